@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/documentfacts.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace Peel {
+
+/// One document of a library, as lists and citations need it.
+struct DocumentRecord
+{
+    qint64 id = 0;
+    DocumentHeader header; // with the analyst's own settings of type, force and round applied
+    QString sha256; // of the newest capture's original
+    QString fileName; // as it was imported
+    QString format; // "pdf", "html", "text"
+    QDateTime importedAt; // UTC
+    int captures = 1;
+    int pages = 0; // 0 for HTML and text
+    int judgments = 0;
+    int recommendations = 0;
+    int metrics = 0;
+    int unsure = 0; // facts of low confidence
+    std::vector<Diagnostic> diagnostics;
+    bool headerSetByHand = false;
+
+    bool operator==(const DocumentRecord &) const = default;
+};
+
+/// A fact as the library keeps it: with its own id and the document it was read from.
+template <typename Fact> struct Stored
+{
+    qint64 id = 0;
+    qint64 document = 0;
+    Fact fact;
+
+    bool operator==(const Stored &) const = default;
+};
+
+using StoredJudgment = Stored<Judgment>;
+using StoredRecommendation = Stored<Recommendation>;
+using StoredMetric = Stored<Metric>;
+
+/// Which facts or documents are wanted; empty fields want all.
+struct FactFilter
+{
+    QString force; // id
+    QString round; // id: of the judgment; of the document for recommendations and metrics
+    QString area; // id, or words of its name
+    QString measure; // id, or words of its name (metrics)
+    std::optional<Origin> origin; // judgments
+    std::optional<DocumentType> type;
+    qint64 document = 0;
+};
+
+/// Everything the analysis needs of a library, read in one go and consistent in itself. Values
+/// only: may cross threads.
+struct LibraryFacts
+{
+    QList<DocumentRecord> documents;
+    QList<StoredJudgment> judgments;
+    QList<StoredRecommendation> recommendations;
+    QList<StoredMetric> metrics;
+};
+
+/// One place where a search found its words.
+struct SearchHit
+{
+    qint64 document = 0;
+    int page = 0; // 0 where the document has no pages
+    int start = 0; // code points into the document's plain text: the block that holds the words
+    int end = 0;
+    QString snippet; // with the words between \u0002 and \u0003
+    double rank = 0; // smaller is better
+};
+
+} // namespace Peel

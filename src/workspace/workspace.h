@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/libraryrecords.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QImage>
+#include <QList>
+#include <QObject>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace Peel {
+
+class ImportJob;
+
+/// How a library is to be opened.
+enum class OpenMode {
+    ReadWrite, // made if it does not exist; falls back to reading alone where it must, and says why
+    ReadOnly
+};
+
+struct LibraryInfo
+{
+    QString path;
+    bool readOnly = false;
+    QString whyReadOnly; // a sentence: newer version, no permission, locked by another process
+    int documents = 0;
+    int judgments = 0;
+    int recommendations = 0;
+    int metrics = 0;
+    int unsure = 0;
+};
+
+struct ImportOptions
+{
+    QString password;
+    bool link = false; // keep the path instead of a copy of the original
+    bool ocr = false;
+};
+
+/// One page drawn for the Source view, in a worker process.
+struct PagePicture
+{
+    QImage image;
+    double scale = 1; // pixels per point
+};
+
+/// A document's blocks for the Source view of HTML and text, and for "text as read".
+struct DocumentText
+{
+    QString text; // plain text, in which SourceSpan counts code points
+
+    struct Part
+    {
+        QString kind; // block kind id
+        int level = 0;
+        int start = 0; // code points
+        int end = 0;
+        int page = 0;
+    };
+
+    QList<Part> parts;
+    QStringList pageLabels; // as printed; index 0 is page 1
+    QList<QSizeF> pageSizes; // points
+};
+
+struct SearchQuery
+{
+    QString words; // as typed: words, "a phrase", NOT word, word*; anything else is taken as plain
+                   // words
+    QString force;
+    std::optional<DocumentType> type;
+    int limit = 500;
+};
+
+struct SearchAnswer
+{
+    QList<SearchHit> hits;
+    int total = 0;
+    QString note; // "A quotation mark is open; searched for the words as they are."
+};
+
+/// The use cases of one open library: everything a front end may ask. Lives on the thread that made
+/// it; every QFuture is answered from a worker thread or process, never on the caller's. Nothing
+/// here opens a dialog.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+public:
+    /// Opens or makes the library. Storage errors come with a sentence; a library that can only be
+    /// read opens so.
+    static Result<std::unique_ptr<Workspace>> open(
+        const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    ~Workspace() override;
+
+    LibraryInfo info() const;
+
+    /// Everything the matrix, Compare, Metrics and the AFI list need, consistent in itself.
+    QFuture<Result<LibraryFacts>> facts(const FactFilter &filter = {});
+    QFuture<Result<QList<DocumentRecord>>> documents(const FactFilter &filter = {});
+    QFuture<Result<DocumentText>> text(qint64 document);
+    QFuture<Result<PagePicture>> page(qint64 document, int page, double dotsPerInch);
+    QFuture<Result<SearchAnswer>> search(const SearchQuery &query);
+    /// The stored original, or the linked file; NotFound where neither is there any more.
+    Result<QString> originalPath(qint64 document) const;
+
+    /// Files and folders (read in their order, folders by name). One job at a time; a second one
+    /// queues. The job is owned by the workspace and deletes itself after finished().
+    ImportJob *importPaths(const QStringList &paths, const ImportOptions &options = {});
+
+    /// Sets by hand what was misread and reads the facts again under it; the analyst's word
+    /// survives re-reading.
+    QFuture<Result<DocumentRecord>> setHeader(qint64 document,
+        const std::optional<DocumentType> &type, const std::optional<QString> &force,
+        const std::optional<QString> &round);
+
+    /// Takes a document out of every view; restoreDocument brings it back unchanged.
+    QFuture<Result<bool>> removeDocument(qint64 document);
+    QFuture<Result<bool>> restoreDocument(qint64 document);
+
+Q_SIGNALS:
+    /// Documents or facts are not what they were: ask again.
+    void libraryChanged();
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Peel
