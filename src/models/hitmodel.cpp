@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hitmodel.h"
+
+#include "analysis/citation.h"
+#include "models/modelroles.h"
+#include "models/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr QChar FoundFrom(2);
+constexpr QChar FoundTo(3);
+
+QString plainSnippet(QString snippet)
+{
+    return snippet.remove(FoundFrom).remove(FoundTo).simplified();
+}
+
+QString textOf(const HitRow &row, int column)
+{
+    const DocumentHeader &header = row.document.header;
+    switch (column) {
+    case HitModel::Snippet:
+        return plainSnippet(row.hit.snippet);
+    case HitModel::Document:
+        return titleWords(row.document);
+    case HitModel::Place:
+        return row.hit.page > 0 ? pageWords(row.hit.page) : HitModel::tr("web page or text");
+    case HitModel::RoundName:
+        return header.round.isEmpty() ? HitModel::tr("none")
+                                      : QString(header.round).replace(u'-', u'–');
+    default:
+        return voiceName(header);
+    }
+}
+
+QString sentenceOf(const HitRow &row)
+{
+    return HitModel::tr("%1, %2, %3: %4")
+        .arg(textOf(row, HitModel::Document), textOf(row, HitModel::Place),
+            textOf(row, HitModel::Voice), textOf(row, HitModel::Snippet));
+}
+
+} // namespace
+
+QString snippetHtml(const QString &snippet)
+{
+    QString html = snippet.simplified().toHtmlEscaped();
+    html.replace(FoundFrom, u"<b><u>"_s);
+    html.replace(FoundTo, u"</u></b>"_s);
+    return html;
+}
+
+void HitModel::setHits(const QList<SearchHit> &hits, const LibraryIndex &library)
+{
+    QList<HitRow> rows;
+    for (const SearchHit &hit : hits) {
+        if (const DocumentRecord *document = library.document(hit.document))
+            rows.append({ hit, *document });
+    }
+    setRows(std::move(rows));
+}
+
+int HitModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString HitModel::title(int column) const
+{
+    switch (column) {
+    case Snippet:
+        return tr("Found words");
+    case Document:
+        return tr("Document");
+    case Place:
+        return tr("Place");
+    case RoundName:
+        return tr("Round");
+    default:
+        return tr("Whose words");
+    }
+}
+
+QVariant HitModel::cell(const HitRow &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, column);
+    case Qt::AccessibleTextRole:
+        return column == Snippet ? sentenceOf(row) : title(column) + u": "_s + textOf(row, column);
+    case SortRole:
+        return column == Snippet ? QVariant(row.hit.rank) : QVariant(textOf(row, column));
+    case FilterTextRole:
+        return sentenceOf(row);
+    case FactRole:
+        return QVariant::fromValue(refOf(row.hit));
+    case DocumentRole:
+        return row.hit.document;
+    case StateRole: // the snippet with its marks, for the delegate
+        return row.hit.snippet;
+    default:
+        return {};
+    }
+}
+
+} // namespace Peel

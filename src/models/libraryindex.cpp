@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/libraryindex.h"
+
+#include "models/wording.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Peel {
+namespace {
+
+using Positions = QHash<qint64, qsizetype>;
+
+template <typename Rows> std::shared_ptr<const Positions> positionsOf(const Rows &rows)
+{
+    auto positions = std::make_shared<Positions>();
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        positions->insert(rows.at(i).id, i);
+    return positions;
+}
+
+template <typename Row>
+const Row *lookUp(const QList<Row> &rows, const Positions &positions, qint64 id)
+{
+    const auto found = positions.constFind(id);
+    return found == positions.cend() ? nullptr : &rows.at(*found);
+}
+
+template <typename Row> void collect(const QList<Row> &rows, qint64 document, QList<FactRef> &into)
+{
+    for (const Row &row : rows) {
+        if (row.document == document)
+            into.append(refOf(row));
+    }
+}
+
+} // namespace
+
+LibraryIndex::LibraryIndex()
+    : LibraryIndex(LibraryFacts {})
+{
+}
+
+LibraryIndex::LibraryIndex(LibraryFacts facts)
+    : m_facts(std::make_shared<const LibraryFacts>(std::move(facts)))
+    , m_documents(positionsOf(m_facts->documents))
+    , m_judgments(positionsOf(m_facts->judgments))
+    , m_recommendations(positionsOf(m_facts->recommendations))
+    , m_metrics(positionsOf(m_facts->metrics))
+{
+}
+
+const DocumentRecord *LibraryIndex::document(qint64 id) const
+{
+    return lookUp(m_facts->documents, *m_documents, id);
+}
+
+const StoredJudgment *LibraryIndex::judgment(qint64 id) const
+{
+    return lookUp(m_facts->judgments, *m_judgments, id);
+}
+
+const StoredRecommendation *LibraryIndex::recommendation(qint64 id) const
+{
+    return lookUp(m_facts->recommendations, *m_recommendations, id);
+}
+
+const StoredMetric *LibraryIndex::metric(qint64 id) const
+{
+    return lookUp(m_facts->metrics, *m_metrics, id);
+}
+
+const Evidence *LibraryIndex::evidence(const FactRef &ref) const
+{
+    switch (ref.kind) {
+    case FactRef::Kind::Judgment:
+        if (const StoredJudgment *stored = judgment(ref.id))
+            return &stored->fact.evidence;
+        break;
+    case FactRef::Kind::Recommendation:
+        if (const StoredRecommendation *stored = recommendation(ref.id))
+            return &stored->fact.evidence;
+        break;
+    case FactRef::Kind::Metric:
+        if (const StoredMetric *stored = metric(ref.id))
+            return &stored->fact.evidence;
+        break;
+    case FactRef::Kind::None:
+    case FactRef::Kind::Document:
+    case FactRef::Kind::Passage:
+        break;
+    }
+    return nullptr;
+}
+
+SourceSpan LibraryIndex::span(const FactRef &ref) const
+{
+    if (ref.kind == FactRef::Kind::Passage)
+        return ref.passage;
+    const Evidence *found = evidence(ref);
+    return found == nullptr ? SourceSpan {} : found->source;
+}
+
+bool LibraryIndex::knows(const FactRef &ref) const
+{
+    if (document(ref.document) == nullptr)
+        return false;
+    return ref.kind == FactRef::Kind::Document || ref.kind == FactRef::Kind::Passage
+        || evidence(ref) != nullptr;
+}
+
+QList<FactRef> LibraryIndex::factsOf(qint64 document) const
+{
+    QList<FactRef> refs;
+    collect(m_facts->judgments, document, refs);
+    collect(m_facts->recommendations, document, refs);
+    collect(m_facts->metrics, document, refs);
+    std::ranges::stable_sort(
+        refs, {}, [this](const FactRef &ref) { return evidence(ref)->source.start; });
+    return refs;
+}
+
+QStringList LibraryIndex::forces() const
+{
+    QSet<QString> ids;
+    for (const DocumentRecord &record : m_facts->documents)
+        ids.insert(record.header.force);
+    for (const StoredJudgment &stored : m_facts->judgments)
+        ids.insert(stored.fact.force);
+    ids.remove(QString());
+    QStringList sorted(ids.cbegin(), ids.cend());
+    std::ranges::sort(sorted, {}, forceWords);
+    return sorted;
+}
+
+FactRef refOf(const DocumentRecord &document)
+{
+    return { FactRef::Kind::Document, 0, document.id, {} };
+}
+
+FactRef refOf(const StoredJudgment &judgment)
+{
+    return { FactRef::Kind::Judgment, judgment.id, judgment.document, {} };
+}
+
+FactRef refOf(const StoredRecommendation &recommendation)
+{
+    return { FactRef::Kind::Recommendation, recommendation.id, recommendation.document, {} };
+}
+
+FactRef refOf(const StoredMetric &metric)
+{
+    return { FactRef::Kind::Metric, metric.id, metric.document, {} };
+}
+
+FactRef refOf(const SearchHit &hit)
+{
+    SourceSpan span;
+    span.quote = hit.snippet;
+    span.quote.remove(QChar(2)).remove(QChar(3));
+    span.start = hit.start;
+    span.end = hit.end;
+    if (hit.page > 0)
+        span.boxes.push_back(Box { hit.page, 0, 0, 0, 0 });
+    return { FactRef::Kind::Passage, 0, hit.document, span };
+}
+
+} // namespace Peel

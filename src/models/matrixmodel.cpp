@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matrixmodel.h"
+
+#include "models/gradechip.h"
+#include "models/modelroles.h"
+#include "models/wording.h"
+
+#include <QFont>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+MatrixModel::MatrixModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void MatrixModel::setMatrix(const JudgmentMatrix &matrix)
+{
+    beginResetModel();
+    m_matrix = matrix;
+    m_top.clear();
+    m_children = QList<QList<int>>(matrix.rows.size());
+    m_place = QList<int>(matrix.rows.size(), 0);
+    for (int row = 0; row < matrix.rows.size(); ++row) {
+        const int above = matrix.rows.at(row).parent;
+        QList<int> &siblings = above < 0 ? m_top : m_children[above];
+        m_place[row] = static_cast<int>(siblings.size());
+        siblings.append(row);
+    }
+    endResetModel();
+}
+
+int MatrixModel::rowOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<int>(index.internalId()) : -1;
+}
+
+const MatrixCell *MatrixModel::cellAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || roundColumn(index) < 0)
+        return nullptr;
+    return &m_matrix.cells.at(rowOf(index)).at(roundColumn(index));
+}
+
+QModelIndex MatrixModel::indexOf(const QString &areaId, const QString &round) const
+{
+    for (int row = 0; row < m_matrix.rows.size(); ++row) {
+        for (int column = 0; column < m_matrix.columns.size(); ++column) {
+            const bool wanted = m_matrix.columns.at(column).round == round
+                && m_matrix.rows.at(row).areas.value(round) == areaId;
+            if (wanted)
+                return createIndex(m_place.at(row), column + 1, static_cast<quintptr>(row));
+        }
+    }
+    return {};
+}
+
+bool MatrixModel::breaksBefore(int column) const
+{
+    const int round = column - 1;
+    return round > 0 && round < m_matrix.columns.size()
+        && !m_matrix.columns.at(round).withPrevious.comparable();
+}
+
+QModelIndex MatrixModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const QList<int> &siblings = parent.isValid() ? m_children.at(rowOf(parent)) : m_top;
+    if (row < 0 || row >= siblings.size() || column < 0 || column >= columnCount()
+        || (parent.isValid() && parent.column() != 0))
+        return {};
+    return createIndex(row, column, static_cast<quintptr>(siblings.at(row)));
+}
+
+QModelIndex MatrixModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const int above = m_matrix.rows.at(rowOf(child)).parent;
+    return above < 0 ? QModelIndex()
+                     : createIndex(m_place.at(above), 0, static_cast<quintptr>(above));
+}
+
+int MatrixModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_top.size());
+    return parent.column() == 0 ? static_cast<int>(m_children.at(rowOf(parent)).size()) : 0;
+}
+
+int MatrixModel::columnCount(const QModelIndex &) const
+{
+    return static_cast<int>(m_matrix.columns.size()) + 1;
+}
+
+QVariant MatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return index.column() == 0 ? nameData(rowOf(index), role)
+                               : cellData(rowOf(index), roundColumn(index), role);
+}
+
+QVariant MatrixModel::nameData(int row, int role) const
+{
+    const QuestionRow &question = m_matrix.rows.at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case FilterTextRole:
+        return question.name;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return question.crosswalk.join(u'\n');
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(question.isPillar);
+        return font;
+    }
+    case RowKeyRole:
+        return question.id + u'@' + question.newestRound;
+    default:
+        return {};
+    }
+}
+
+QVariant MatrixModel::cellData(int row, int column, int role) const
+{
+    const MatrixCell &cell = m_matrix.cells.at(row).at(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(cell);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return cellSentence(m_matrix, row, column);
+    case Qt::AccessibleDescriptionRole:
+        return cell.note;
+    case GradeChipRole:
+        return QVariant::fromValue(chipOf(cell, cellSentence(m_matrix, row, column)));
+    case StateRole:
+        return static_cast<int>(cell.state);
+    default:
+        return {};
+    }
+}
+
+QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section == 0)
+        return role == Qt::DisplayRole ? tr("Question") : QVariant();
+    const MatrixColumn &column = m_matrix.columns.at(section - 1);
+    const QString name = QString(column.round).replace(u'-', u'–');
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.scaleShort.isEmpty() ? name : name + u'\n' + column.scaleShort;
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return QStringList { roundWords(column.round), column.scaleName,
+            column.withPrevious.comparable()
+                ? QString()
+                : tr("not comparable with the round before: %1").arg(column.withPrevious.reason),
+            column.counts }
+            .filter(QRegularExpression(u"."_s))
+            .join(u". "_s);
+    case RowKeyRole:
+        return column.round;
+    default:
+        return {};
+    }
+}
+
+} // namespace Peel

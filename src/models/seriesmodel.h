@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/measureseries.h"
+#include "models/libraryindex.h"
+#include "models/rowtablemodel.h"
+
+namespace Peel {
+
+/// One point of one series with the document that prints it.
+struct PointRow
+{
+    int series = 0; // index among the shown ones
+    int point = 0;
+    QString seriesName;
+    Unit unit = Unit::Count;
+    SeriesPoint value;
+    bool conflict = false; // another document prints another value
+    StoredMetric metric; // the clearest fact
+    DocumentRecord document;
+};
+
+/// The points of the shown series as a table: what stands under the figure, and what a screen
+/// reader reads in its place.
+class SeriesModel final : public RowTableModel<PointRow>
+{
+    Q_OBJECT
+public:
+    enum Column { PeriodName, Value, SeriesName, Document, Place, Certainty, ColumnCount };
+
+    using RowTableModel::RowTableModel;
+
+    void setSeries(const QList<Series> &series, const LibraryIndex &library);
+    int rowOf(int series, int point) const; // -1 if not shown
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QVariant cell(const PointRow &row, int column, int role) const override;
+    QString title(int column) const override;
+};
+
+/// "the force", "England and Wales": what the values of a scope are of.
+QString scopeWords(Scope scope, const QString &force);
+/// A series' name for legends and headings: "Derbyshire Constabulary, by year".
+QString seriesWords(const Series &series);
+
+} // namespace Peel
