@@ -1,11 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/columns.h"
+#include "ingest/pdf/draft.h"
+#include "ingest/pdf/headings.h"
+#include "ingest/pdf/hyphens.h"
+#include "ingest/pdf/paragraphs.h"
+#include "ingest/pdf/pdffile.h"
+#include "ingest/pdf/runningheads.h"
+#include "ingest/pdf/runs.h"
 #include "ingest/reading.h"
 
-namespace Peel {
+#include <algorithm>
 
-Result<ReadDocument> readPdf(const QByteArray &, const ReadingOptions &)
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+using namespace Pdf;
+
+/// Everything read from the file, page by page, before the layout of the whole is looked at.
+struct Reading
 {
-    return failure(ErrorKind::Unreadable, QStringLiteral("not read yet"));
+    std::vector<PageRows> pages;
+    std::vector<int> turns; // of the pages' words
+    std::vector<Furniture> across; // rotated words
+};
+
+bool isCancelled(const ReadingOptions &options)
+{
+    return options.cancelled && options.cancelled();
+}
+
+void tellAcross(const PageWords &page, std::vector<Furniture> &furniture)
+{
+    for (const Word &word : page.turned)
+        furniture.push_back({ word.text, word.box, u"rotated text"_s });
+}
+
+Result<Reading> readPages(
+    const PdfFile &file, const ReadingOptions &options, ReadDocument &document)
+{
+    Reading reading;
+    const int pages = std::min(file.pages(), options.limits.pages);
+    if (file.pages() > pages) {
+        document.diagnostics.push_back({ Diagnostic::Level::Warning,
+            u"Only the first %1 of %2 pages were read."_s.arg(pages).arg(file.pages()), 0 });
+    }
+    for (int i = 0; i < pages; ++i) {
+        if (isCancelled(options))
+            return failure(ErrorKind::Cancelled, u"Reading was cancelled."_s);
+        if (options.progress)
+            options.progress(i + 1, pages);
+        std::optional<PageWords> page = file.page(i, options.limits, document.diagnostics);
+        if (!page) {
+            document.diagnostics.push_back(
+                { Diagnostic::Level::Warning, u"The page is damaged and was not read."_s, i + 1 });
+            page.emplace();
+            page->info.number = i + 1;
+            page->info.hasText = false;
+        }
+        page->info.label.clear(); // told by the page itself, if at all
+        tellAcross(*page, reading.across);
+        reading.turns.push_back(page->turn);
+        reading.pages.push_back({ page->info, rowsOf(runsOf(std::move(page->words))) });
+    }
+    return reading;
+}
+
+std::vector<std::vector<Row>> rowsOfAll(const std::vector<PageRows> &pages)
+{
+    std::vector<std::vector<Row>> rows;
+    for (const PageRows &page : pages)
+        rows.push_back(page.rows);
+    return rows;
+}
+
+std::vector<Run> runsIn(const PageRows &page)
+{
+    std::vector<Run> runs;
+    for (const Row &row : page.rows)
+        runs.insert(runs.end(), row.runs.begin(), row.runs.end());
+    return runs;
+}
+
+Hyphens learned(const std::vector<PageRows> &pages)
+{
+    Hyphens hyphens;
+    for (const PageRows &page : pages) {
+        for (const Row &row : page.rows) {
+            for (const Run &run : row.runs) {
+                for (const Word &word : run.words)
+                    hyphens.learn(word.text);
+            }
+        }
+    }
+    return hyphens;
+}
+
+} // namespace
+
+Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &options)
+{
+    if (bytes.size() > options.limits.pdfBytes)
+        return failure(ErrorKind::Unreadable,
+            u"The PDF is larger than %1 MB."_s.arg(options.limits.pdfBytes >> 20));
+    Result<PdfFile> file = PdfFile::open(bytes, options.password);
+    if (!file)
+        return tl::unexpected(file.error());
+    ReadDocument document;
+    document.format = u"pdf"_s;
+    document.titleHint = file->info("Title");
+    Result<Reading> reading = readPages(*file, options, document);
+    if (!reading)
+        return tl::unexpected(reading.error());
+
+    document.furniture = std::move(reading->across);
+    for (Furniture &line : takeRunningHeads(reading->pages))
+        document.furniture.push_back(std::move(line));
+    const Typography usual = measured(rowsOfAll(reading->pages));
+    const Hyphens hyphens = learned(reading->pages);
+    std::vector<Draft> drafts;
+    for (const PageRows &page : reading->pages) {
+        document.pages.push_back(page.info);
+        for (const Region &region : inReadingOrder(runsIn(page), usual.body)) {
+            for (Draft &draft : paragraphsOf(region.rows, usual))
+                drafts.push_back(std::move(draft));
+        }
+    }
+    markHeadings(drafts, usual);
+    for (const Draft &draft : drafts)
+        document.blocks.push_back(blockOf(draft, hyphens));
+    document.assemble();
+    return document;
 }
 
 } // namespace Peel

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/glyphs.h"
+
+#include <array>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr std::array<std::u16string_view, 7> ligatures { u"ff", u"fi", u"fl", u"ffi", u"ffl", u"st",
+    u"st" };
+
+bool isInvisible(char16_t c)
+{
+    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c < 0x20
+        || c == 0xFFFE || c == 0xFFFF;
+}
+
+/// Signs that Word and others set in Symbol and Wingdings and store as private-use characters. The
+/// low byte is the place in the font.
+char16_t symbolSign(char16_t low)
+{
+    switch (low) {
+    case 0x2D: // minus of Symbol, used as a dash in lists
+    case 0xBE:
+        return u'–';
+    case 0xB0:
+        return u'°';
+    case 0xB1:
+        return u'±';
+    case 0xA3:
+        return u'≤';
+    case 0xB3:
+        return u'≥';
+    case 0xB4:
+        return u'×';
+    default:
+        return u'•';
+    }
+}
+
+bool isPrivate(char16_t c)
+{
+    return c >= 0xE000 && c <= 0xF8FF;
+}
+
+bool isListMark(char16_t c)
+{
+    constexpr std::u16string_view marks = u"•●○■□▪▫◦‣⁃∙·➢➤►▶▸▹◆◇❖✓✔❑❒➔";
+    return marks.find(c) != std::u16string_view::npos;
+}
+
+void append(QString &text, char16_t c, bool symbols)
+{
+    if (c >= 0xFB00 && c <= 0xFB06)
+        text += QStringView(ligatures.at(c - 0xFB00));
+    else if (c == 0x2010 || c == 0x2011)
+        text += u'-';
+    else if (c == 0x00A0 || c == 0x2007 || c == 0x202F)
+        text += u' ';
+    else if (c >= 0xF020 && c <= 0xF0FF)
+        text += !symbols && c < 0xF07F ? QChar(char16_t(c - 0xF000))
+                                       : QChar(symbolSign(char16_t(c - 0xF000)));
+    else if (isPrivate(c))
+        text += u'•';
+    else if (!isInvisible(c))
+        text += QChar(c);
+}
+
+} // namespace
+
+Glyphs normalised(const QString &raw, const QString &font)
+{
+    Glyphs glyphs;
+    const bool symbols = isSymbolFont(font);
+    for (const QChar c : raw)
+        append(glyphs.text, c.unicode(), symbols);
+    glyphs.softHyphen = raw.endsWith(QChar(0x00AD));
+    if (glyphs.text.size() != 1)
+        return glyphs;
+    const char16_t only = glyphs.text.front().unicode();
+    const bool letterAsBullet = font.contains("Courier"_L1) && only == u'o';
+    glyphs.bullet = isListMark(only) || letterAsBullet || (symbols && only == u'–')
+        || (symbols && QChar(only).isLetter());
+    if (letterAsBullet || (symbols && QChar(only).isLetter()))
+        glyphs.text = u"•"_s;
+    return glyphs;
+}
+
+QString fontWithoutPrefix(const QString &font)
+{
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    if (font.size() > 7 && font.at(6) == u'+'
+        && std::all_of(font.begin(), font.begin() + 6, isCapital))
+        return font.mid(7);
+    return font;
+}
+
+bool isBoldFont(const QString &font)
+{
+    const QString name = fontWithoutPrefix(font);
+    for (const auto weight : { "bold"_L1, "black"_L1, "heavy"_L1 }) {
+        if (name.contains(weight, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+bool isSymbolFont(const QString &font)
+{
+    for (const auto name : { "Symbol"_L1, "Wingdings"_L1, "Webdings"_L1, "Dingbats"_L1 }) {
+        if (font.contains(name, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace Peel::Pdf

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/hyphens.h"
+
+namespace Peel::Pdf {
+namespace {
+
+/// Lower case without the punctuation around the word.
+QString bare(const QString &word)
+{
+    qsizetype from = 0;
+    qsizetype to = word.size();
+    while (from < to && !word.at(from).isLetterOrNumber())
+        ++from;
+    while (to > from && !word.at(to - 1).isLetterOrNumber())
+        --to;
+    return word.mid(from, to - from).toLower();
+}
+
+} // namespace
+
+void Hyphens::learn(const QString &word)
+{
+    const QString text = bare(word);
+    if (text.size() > 3)
+        m_words.insert(text);
+}
+
+bool Hyphens::joins(const QString &left, const QString &right) const
+{
+    if (right.isEmpty() || !right.front().isLower())
+        return false;
+    return m_words.contains(bare(left.chopped(1) + right)) && !m_words.contains(bare(left + right));
+}
+
+} // namespace Peel::Pdf

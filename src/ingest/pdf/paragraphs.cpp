@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/paragraphs.h"
+
+#include "ingest/pdf/markers.h"
+#include "ingest/pdf/notemarks.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr double wideStep = 1.2; // of the usual step: parts two paragraphs
+
+bool isWholeBold(const Run &line)
+{
+    return std::all_of(line.words.begin(), line.words.end(), [](const Word &w) { return w.bold; });
+}
+
+bool endsSentence(const Run &line)
+{
+    QString text = line.words.back().text;
+    while (!text.isEmpty() && QStringView(u"’”\"')").contains(text.back()))
+        text.chop(1);
+    return text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') || text.endsWith(u':')
+        || text.endsWith(u';');
+}
+
+/// A raised mark that opens a line opens a footnote.
+Marker noteMarker(const Run &line)
+{
+    if (line.words.size() < 2)
+        return {};
+    const Word &first = line.words[0];
+    const Word &next = line.words[1];
+    const bool raised
+        = first.size < 0.85 * next.size && first.box.y1 < next.box.y1 - 0.05 * next.size;
+    if (!raised || !isNoteMark(first.text))
+        return {};
+    return Marker { Marker::Kind::Number, first.text, next.box.x0 };
+}
+
+/// Collects rows into drafts.
+class Collector
+{
+public:
+    Collector(const Typography &usual, double right)
+        : m_usual(usual)
+        , m_right(right)
+    {
+    }
+
+    void add(const Run &line)
+    {
+        Marker marker = noteMarker(line);
+        const bool note = marker.found();
+        if (!note)
+            marker = markerOf(line);
+        if (marker.found() && !note && isTextInsideParagraph(line, marker))
+            marker = {};
+        if (!marker.found() && !m_drafts.empty() && continues(line)) {
+            m_drafts.back().lines.push_back(line);
+            return;
+        }
+        begin(line, marker, note);
+    }
+
+    std::vector<Draft> take()
+    {
+        for (Draft &draft : m_drafts) {
+            Draft done = draftOf(std::move(draft.lines));
+            draft.lines = std::move(done.lines);
+            draft.size = done.size;
+            draft.bold = done.bold;
+        }
+        return std::move(m_drafts);
+    }
+
+private:
+    void begin(const Run &line, const Marker &marker, bool note)
+    {
+        Run text = line;
+        if (marker.found())
+            text = makeRun({ line.words.begin() + 1, line.words.end() });
+        Draft draft = draftOf({ std::move(text) });
+        draft.left = line.box.x0;
+        draft.right = m_right;
+        if (marker.found()) {
+            draft.marker = marker.text;
+            draft.kind = note                          ? BlockKind::Footnote
+                : marker.kind == Marker::Kind::Section ? BlockKind::Paragraph
+                                                       : BlockKind::ListItem;
+        }
+        m_drafts.push_back(std::move(draft));
+    }
+
+    /// "in the year to" / "30. June": a line of running text that happens to begin like an item.
+    bool isTextInsideParagraph(const Run &line, const Marker &marker) const
+    {
+        if (m_drafts.empty() || marker.kind == Marker::Kind::Bullet)
+            return false;
+        const Draft &draft = m_drafts.back();
+        const Run &last = draft.lines.back();
+        const bool atEdge = std::abs(line.box.x0 - edgeOf(draft)) < 0.3 * line.size;
+        return atEdge && isNear(last, line) && !endsSentence(last)
+            && last.box.x1 > draft.right - 0.15 * (draft.right - draft.left)
+            && marker.textStart - line.words.front().box.x1 < 0.6 * line.size;
+    }
+
+    /// Where the further lines of a draft begin.
+    static double edgeOf(const Draft &draft)
+    {
+        return draft.lines.size() > 1 ? draft.lines.back().box.x0 : draft.lines.front().box.x0;
+    }
+
+    bool isNear(const Run &above, const Run &below) const
+    {
+        const double step = below.box.y1 - above.box.y1;
+        const double size = std::max(above.size, below.size);
+        return step > 0.3 * size && step < wideStep * std::max(m_usual.pitch, 1.15) * size;
+    }
+
+    bool looksAlike(const Run &above, const Run &below) const
+    {
+        if (std::abs(above.size - below.size) > 0.06 * above.size)
+            return false;
+        // A line wholly in bold above one without any is a heading above its text; bold words that
+        // begin or end a sentence change inside a line.
+        const bool boldAbove = isWholeBold(above);
+        const bool boldBelow = isWholeBold(below);
+        if (boldAbove == boldBelow)
+            return true;
+        return !above.words.back().bold || below.words.front().bold;
+    }
+
+    bool continues(const Run &line) const
+    {
+        const Draft &draft = m_drafts.back();
+        const Run &last = draft.lines.back();
+        if (!isNear(last, line) || !looksAlike(last, line))
+            return false;
+        const double em = line.size;
+        const double shift = line.box.x0 - edgeOf(draft);
+        const bool centred
+            = std::abs((line.box.x0 + line.box.x1) - (last.box.x0 + last.box.x1)) < em;
+        const bool firstIndented = draft.lines.size() == 1 && shift < 0 && shift > -4 * em
+            && line.box.x0 > draft.left - 4 * em && !endsSentence(last);
+        const bool hanging = draft.lines.size() == 1 && draft.marker.isEmpty() && shift > 0
+            && shift < 4 * em && !endsSentence(last);
+        if (std::abs(shift) > 0.35 * em && !centred && !firstIndented && !hanging)
+            return false;
+        return !(endsSentence(last) && wasBrokenByHand(last, line));
+    }
+
+    /// The line above had room for the first word of this one.
+    bool wasBrokenByHand(const Run &above, const Run &below) const
+    {
+        const Word &first = below.words.front();
+        const double room = m_right - above.box.x1;
+        return room > (first.box.x1 - first.box.x0) + 1.5 * below.size;
+    }
+
+    const Typography &m_usual;
+    double m_right = 0;
+    std::vector<Draft> m_drafts;
+};
+
+} // namespace
+
+std::vector<Draft> paragraphsOf(const std::vector<Row> &rows, const Typography &usual)
+{
+    double right = 0;
+    for (const Row &row : rows)
+        right = std::max(right, row.box.x1);
+    Collector collector(usual, right);
+    for (const Row &row : rows)
+        collector.add(row.whole());
+    return collector.take();
+}
+
+} // namespace Peel::Pdf

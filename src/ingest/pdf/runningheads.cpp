@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/runningheads.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr double margin = 0.1; // of the page's height, at either end
+constexpr double sameHeight = 4; // points
+
+struct Place
+{
+    std::size_t page = 0;
+    std::size_t row = 0;
+    double y = 0; // from the nearer end of the page, so that pages of two sizes compare
+};
+
+QString withoutDigits(QString text)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    return text.replace(digits, u"#"_s);
+}
+
+bool isTop(const PageRows &page, const Row &row)
+{
+    return row.middle() < margin * page.info.height;
+}
+
+bool isBottom(const PageRows &page, const Row &row)
+{
+    return row.middle() > (1 - margin) * page.info.height;
+}
+
+std::map<QString, std::vector<Place>> marginLines(const std::vector<PageRows> &pages)
+{
+    std::map<QString, std::vector<Place>> lines;
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+        for (std::size_t r = 0; r < pages[p].rows.size(); ++r) {
+            const Row &row = pages[p].rows[r];
+            const bool top = isTop(pages[p], row);
+            if (!top && !isBottom(pages[p], row))
+                continue;
+            const double y = top ? row.middle() : pages[p].info.height - row.middle();
+            const QString key = (top ? u"^"_s : u"_"_s) + withoutDigits(row.whole().text());
+            lines[key].push_back({ p, r, y });
+        }
+    }
+    return lines;
+}
+
+/// The places whose height many of the others share.
+std::vector<Place> atOneHeight(const std::vector<Place> &places, std::size_t pages)
+{
+    const std::size_t enough
+        = std::max<std::size_t>(std::min<std::size_t>(3, std::max<std::size_t>(pages, 2)),
+            static_cast<std::size_t>(std::ceil(0.4 * static_cast<double>(pages))));
+    std::vector<Place> repeated;
+    for (const Place &place : places) {
+        const auto same = std::count_if(places.begin(), places.end(),
+            [&](const Place &other) { return std::abs(other.y - place.y) <= sameHeight; });
+        if (static_cast<std::size_t>(same) >= enough)
+            repeated.push_back(place);
+    }
+    return repeated;
+}
+
+/// The number in a line that counts with the pages, such as 7 in "Derbyshire 2015 | 7".
+QString countingNumber(const QString &text, int page, const std::map<int, int> &offsets)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    QString best;
+    int bestVotes = 0;
+    auto matches = number.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString digits = matches.next().captured();
+        const auto votes = offsets.find(digits.toInt() - page);
+        if (digits.size() < 5 && votes != offsets.end() && votes->second > bestVotes) {
+            best = digits;
+            bestVotes = votes->second;
+        }
+    }
+    return best;
+}
+
+std::map<int, int> offsetsOf(const std::vector<PageRows> &pages, const std::vector<Place> &places)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    std::map<int, int> offsets;
+    for (const Place &place : places) {
+        const PageRows &page = pages[place.page];
+        auto matches = number.globalMatch(page.rows[place.row].whole().text());
+        while (matches.hasNext())
+            ++offsets[matches.next().captured().toInt() - page.info.number];
+    }
+    return offsets;
+}
+
+bool isPageNumber(const QString &key)
+{
+    static const QRegularExpression number(u"^[-–|\\s]*(page\\s*)?#(\\s*(of|/)\\s*#)?[-–|\\s]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return number.match(key).hasMatch();
+}
+
+/// A page number of a short document, which repeats too seldom: the page's own number, alone.
+bool isOwnNumber(const PageRows &page, const Row &row, std::size_t pages)
+{
+    return pages < 3 && isBottom(page, row)
+        && row.whole().text() == QString::number(page.info.number);
+}
+
+} // namespace
+
+std::vector<Furniture> takeRunningHeads(std::vector<PageRows> &pages)
+{
+    std::vector<std::set<std::size_t>> taken(pages.size());
+    std::vector<Furniture> furniture;
+    for (const auto &[key, places] : marginLines(pages)) {
+        std::vector<Place> repeated = atOneHeight(places, pages.size());
+        for (const Place &place : places) {
+            if (repeated.empty()
+                && isOwnNumber(pages[place.page], pages[place.page].rows[place.row], pages.size()))
+                repeated.push_back(place);
+        }
+        const auto offsets = offsetsOf(pages, repeated);
+        const bool number = isPageNumber(key.mid(1));
+        for (const Place &place : repeated) {
+            PageRows &page = pages[place.page];
+            const Row &row = page.rows[place.row];
+            const QString text = row.whole().text();
+            const QString label = countingNumber(text, page.info.number, offsets);
+            if (!label.isEmpty() && (number || page.info.label.isEmpty()))
+                page.info.label = label;
+            taken[place.page].insert(place.row);
+            furniture.push_back({ text, row.box,
+                number               ? u"page number"_s
+                    : key[0] == u'^' ? u"running head"_s
+                                     : u"running foot"_s });
+        }
+    }
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+        std::vector<Row> kept;
+        for (std::size_t r = 0; r < pages[p].rows.size(); ++r) {
+            if (taken[p].count(r) == 0)
+                kept.push_back(std::move(pages[p].rows[r]));
+        }
+        pages[p].rows = std::move(kept);
+    }
+    return furniture;
+}
+
+} // namespace Peel::Pdf

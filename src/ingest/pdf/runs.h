@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/pdf/word.h"
+
+namespace Peel::Pdf {
+
+/// Joins words that stand side by side on one line and attaches raised note marks to the word they
+/// stand behind. A gap of more than one em parts two runs. Linear in the words for ordinary pages.
+std::vector<Run> runsOf(std::vector<Word> words);
+
+/// Groups runs that stand at one height, from top to bottom.
+std::vector<Row> rowsOf(std::vector<Run> runs);
+
+} // namespace Peel::Pdf

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/typography.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace Peel::Pdf {
+namespace {
+
+template <typename Key> Key mostFrequent(const std::map<Key, int> &counts, Key fallback)
+{
+    const auto best = std::max_element(counts.begin(), counts.end(),
+        [](const auto &a, const auto &b) { return a.second < b.second; });
+    return best == counts.end() ? fallback : best->first;
+}
+
+/// Steps from a row to the next one that starts at the same edge in the same size, in twentieths.
+void countSteps(const std::vector<Row> &rows, double body, std::map<int, int> &steps)
+{
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const Run &above = rows[i - 1].runs.front();
+        const Run &below = rows[i].runs.front();
+        const bool alike = std::abs(above.size - below.size) < 0.05 * body
+            && std::abs(below.size - body) < 0.05 * body
+            && std::abs(above.box.x0 - below.box.x0) < 1;
+        const double step = (below.box.y1 - above.box.y1) / body;
+        if (alike && step > 0.8 && step < 2.5)
+            ++steps[static_cast<int>(std::lround(step * 20))];
+    }
+}
+
+} // namespace
+
+Typography measured(const std::vector<std::vector<Row>> &pages)
+{
+    std::map<double, int> sizes;
+    std::map<bool, int> weights;
+    for (const std::vector<Row> &rows : pages) {
+        for (const Row &row : rows) {
+            for (const Run &run : row.runs) {
+                sizes[std::round(run.size * 2) / 2] += run.letters();
+                weights[run.bold] += run.letters();
+            }
+        }
+    }
+    Typography usual;
+    usual.body = mostFrequent(sizes, usual.body);
+    usual.boldBody = mostFrequent(weights, false);
+    std::map<int, int> steps;
+    for (const std::vector<Row> &rows : pages)
+        countSteps(rows, usual.body, steps);
+    usual.pitch = mostFrequent(steps, 25) / 20.0;
+    return usual;
+}
+
+} // namespace Peel::Pdf
