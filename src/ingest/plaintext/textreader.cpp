@@ -1,11 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/plaintext/decoding.h"
+#include "ingest/plaintext/drafts.h"
+#include "ingest/plaintext/frontmatter.h"
+#include "ingest/plaintext/shapes.h"
+#include "ingest/plaintext/textblocks.h"
+#include "ingest/plaintext/textlines.h"
 #include "ingest/reading.h"
 
-namespace Peel {
+#include <QRegularExpression>
+#include <QStringList>
 
-Result<ReadDocument> readText(const QByteArray &, const ReadingOptions &)
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+/// "Page 3 of 12", or a lone number at a form feed.
+bool isPageNumber(const QString &line, bool atPageEnd)
 {
-    return failure(ErrorKind::Unreadable, QStringLiteral("not read yet"));
+    static const QRegularExpression page(
+        u"^(?:page\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?|[-–—]\\s*\\d{1,4}\\s*[-–—])$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(u"^\\d{1,4}$"_s);
+    const QString text = line.trimmed();
+    return page.match(text).hasMatch() || (atPageEnd && number.match(text).hasMatch());
+}
+
+/// Links to the content and language links that text captures keep from a page's top.
+bool isCaptureNoise(const QString &line)
+{
+    static const QRegularExpression noise(
+        u"^(?:skip to (?:main )?content|skip to navigation|english\\s+cymraeg|cymraeg|hide ad|"
+        "share this page|print this page|back to top|advertisement|accept all cookies|"
+        "cookie settings)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return noise.match(line.trimmed()).hasMatch();
+}
+
+/// The lines without page numbers and what a capture added; those become furniture.
+QStringList documentLines(const QString &text, ReadDocument &document)
+{
+    QStringList lines;
+    const QStringList pages = text.split(u'\f');
+    for (const QString &page : pages) {
+        const QStringList own = page.split(u'\n');
+        qsizetype last = own.size() - 1;
+        while (last > 0 && own.at(last).trimmed().isEmpty())
+            --last;
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            const QString &line = own.at(i);
+            const bool end = pages.size() > 1 && (i == last || i == 0);
+            if (isPageNumber(line, end))
+                document.furniture.push_back(Furniture { line.trimmed(), {}, u"page number"_s });
+            else if (isCaptureNoise(line))
+                document.furniture.push_back(Furniture { line.trimmed(), {}, u"navigation"_s });
+            else
+                lines.append(line);
+        }
+    }
+    return lines;
+}
+
+/// The project's own samples and some captures end with a statement that is no part of the
+/// document.
+void setFooterApart(ReadDocument &document)
+{
+    if (document.blocks.empty())
+        return;
+    const Block &last = document.blocks.back();
+    if (last.text.startsWith("Sample digest prepared for"_L1)) {
+        document.furniture.push_back(Furniture { last.text, {}, u"footer"_s });
+        document.blocks.pop_back();
+    }
+}
+
+} // namespace
+
+Result<ReadDocument> readText(const QByteArray &bytes, const ReadingOptions &options)
+{
+    if (bytes.size() > options.limits.textBytes) {
+        return failure(ErrorKind::Unreadable,
+            u"The text has %1 MB; texts are read up to %2 MB."_s.arg(bytes.size() >> 20)
+                .arg(options.limits.textBytes >> 20));
+    }
+    ReadDocument document;
+    document.format = u"text"_s;
+    const QString text = withoutFrontMatter(decodedText(bytes), document);
+    const QStringList lines = documentLines(text, document);
+    document.blocks = finished(textBlocks(paragraphsOf(lines, typesettingOf(lines))));
+    setFooterApart(document);
+    document.assemble();
+    if (document.text.trimmed().isEmpty())
+        return failure(ErrorKind::Unreadable, u"The file has no text in it."_s);
+    return document;
 }
 
 } // namespace Peel

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/blockwriter.h"
+#include "ingest/html/furniture.h"
+#include "ingest/html/inlinerun.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr int maximumSpan = 200; // hostile pages ask for millions
+
+struct Entry
+{
+    Cell cell;
+    QString text;
+    std::vector<NoteMark> marks;
+};
+
+struct Grid
+{
+    std::vector<Entry> entries;
+    int rows = 0;
+    int theadRows = 0;
+    bool marked = false; // some cell is a `<th>`
+};
+
+bool isRowGroup(const DomNode &node)
+{
+    return node.tag == "thead"_L1 || node.tag == "tbody"_L1 || node.tag == "tfoot"_L1;
+}
+
+void addText(const DomNode &node, InlineRun &run)
+{
+    for (const DomNode &child : node.children) {
+        if (!isInline(child))
+            run.addBreak();
+        if (child.isText() || isInline(child))
+            run.add(child, false);
+        else
+            addText(child, run);
+        if (!isInline(child))
+            run.addBreak();
+    }
+}
+
+int spanOf(const DomNode &cell, QLatin1StringView name)
+{
+    return std::clamp(cell.attribute(name).toInt(), 1, maximumSpan);
+}
+
+class GridReader
+{
+public:
+    Grid read(const DomNode &table)
+    {
+        visit(table, false);
+        return std::move(m_grid);
+    }
+
+private:
+    void visit(const DomNode &node, bool head)
+    {
+        for (const DomNode &child : node.children) {
+            if (child.tag == "tr"_L1)
+                addRow(child, head);
+            else if (isRowGroup(child))
+                visit(child, child.tag == "thead"_L1);
+        }
+    }
+
+    void addRow(const DomNode &tr, bool head)
+    {
+        const int row = m_grid.rows++;
+        int column = 0;
+        bool allHeads = true;
+        bool any = false;
+        for (const DomNode &td : tr.children) {
+            if (td.tag != "td"_L1 && td.tag != "th"_L1)
+                continue;
+            while (m_taken.contains({ row, column }))
+                ++column;
+            Entry entry;
+            entry.cell = Cell { row, column, spanOf(td, "rowspan"_L1), spanOf(td, "colspan"_L1),
+                head || td.tag == "th"_L1, 0, 0 };
+            InlineRun run;
+            addText(td, run);
+            const Block block = run.take(false).front();
+            entry.text = block.text;
+            entry.text.replace(u'\n', u' ');
+            entry.marks = block.marks;
+            allHeads = allHeads && entry.cell.head;
+            any = true;
+            m_grid.marked = m_grid.marked || entry.cell.head;
+            for (int r = 0; r < entry.cell.rowSpan; ++r) {
+                for (int c = 0; c < entry.cell.columnSpan; ++c)
+                    m_taken.insert({ row + r, column + c });
+            }
+            column += entry.cell.columnSpan;
+            m_grid.entries.push_back(std::move(entry));
+        }
+        if (!any)
+            --m_grid.rows;
+        else if (allHeads && m_grid.theadRows == row)
+            m_grid.theadRows = row + 1;
+    }
+
+    Grid m_grid;
+    QSet<std::pair<int, int>> m_taken;
+};
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Tables without `<th>`: a first row without figures over rows with figures is a head, and so is a
+/// first column of words.
+void guessHeads(Grid &grid)
+{
+    const auto inRow = [&](int row, bool digits) {
+        return std::any_of(grid.entries.begin(), grid.entries.end(), [&](const Entry &e) {
+            return (row < 0 ? e.cell.row > 0 : e.cell.row == row) && hasDigit(e.text) == digits
+                && !e.text.isEmpty();
+        });
+    };
+    if (grid.rows > 1 && !inRow(0, true) && inRow(-1, true)) {
+        grid.theadRows = 1;
+        for (Entry &entry : grid.entries)
+            entry.cell.head = entry.cell.head || entry.cell.row == 0;
+    }
+    const bool words = std::none_of(grid.entries.begin(), grid.entries.end(), [&](const Entry &e) {
+        return e.cell.column == 0 && e.cell.row >= grid.theadRows
+            && (hasDigit(e.text) || e.text.isEmpty());
+    });
+    for (Entry &entry : grid.entries)
+        entry.cell.head
+            = entry.cell.head || (words && entry.cell.column == 0 && grid.theadRows > 0);
+}
+
+} // namespace
+
+bool isLayoutTable(const DomNode &table)
+{
+    const QString role = table.attribute("role"_L1);
+    if (role == "presentation"_L1 || role == "none"_L1)
+        return true;
+    for (const auto tag : { "table"_L1, "h1"_L1, "h2"_L1, "h3"_L1, "ul"_L1 }) {
+        if (firstElement(table, tag) != nullptr && firstElement(table, "th"_L1) == nullptr)
+            return true;
+    }
+    const Grid grid = GridReader().read(table);
+    return grid.entries.size() == 1
+        || std::any_of(grid.entries.begin(), grid.entries.end(),
+            [](const Entry &e) { return e.text.size() > 1500; });
+}
+
+Block tableBlock(const DomNode &table)
+{
+    Grid grid = GridReader().read(table);
+    if (!grid.marked)
+        guessHeads(grid);
+    Block block;
+    block.kind = BlockKind::Table;
+    block.headRows = grid.theadRows;
+    bool anyText = false;
+    for (Entry &entry : grid.entries) {
+        if (!block.cells.empty())
+            block.text += block.cells.back().row == entry.cell.row ? u'\t' : u'\n';
+        entry.cell.from = static_cast<int>(block.text.size());
+        entry.cell.length = static_cast<int>(entry.text.size());
+        for (const NoteMark &mark : entry.marks)
+            block.marks.push_back(NoteMark { mark.at + entry.cell.from, mark.mark });
+        block.text += entry.text;
+        block.cells.push_back(entry.cell);
+        anyText = anyText || !entry.text.isEmpty();
+    }
+    if (!anyText)
+        return {};
+    return block;
+}
+
+} // namespace Peel

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/plaintext/shapes.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+bool matches(const QRegularExpression &expression, QStringView text)
+{
+    return expression.match(text).hasMatch();
+}
+
+QRegularExpression ignoringCase(const QString &pattern)
+{
+    return QRegularExpression(pattern,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+int wordCount(QStringView text)
+{
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        words += !inside && !c.isSpace() ? 1 : 0;
+        inside = !c.isSpace();
+    }
+    return words;
+}
+
+bool endsSentence(QStringView line)
+{
+    return line.endsWith(u'.') || line.endsWith(u',') || line.endsWith(u';') || line.endsWith(u':')
+        || line.endsWith(u'!');
+}
+
+bool beginsHeading(QStringView line)
+{
+    const QChar first = line.front();
+    return first.isUpper() || first.isDigit() || first == u'‘' || first == u'“' || first == u'\'';
+}
+
+} // namespace
+
+bool isGradeAlone(QStringView line)
+{
+    static const QRegularExpression grade = ignoringCase(
+        u"^(?:(?:graded|judged|grade|judge?ment|overall judge?ment|rating|rated)\\s*[:–-]?\\s*)?"
+        "[‘'“\"]?(?:outstanding|good|adequate|requires? improvement|inadequate|ungraded|"
+        "not (?:yet )?(?:been )?graded|to be graded|not (?:re-?)?inspected|no grade|"
+        "is not graded)[’'”\"]?\\.?$"_s);
+    return line.size() < 60 && matches(grade, line.trimmed());
+}
+
+bool isUpdatedLine(QStringView line)
+{
+    static const QRegularExpression updated
+        = ignoringCase(u"^(?:page |section )?(?:was )?last (?:updated|modified|reviewed)\\s*:?"
+                       "(?: on)?\\s*[\\w ,/.–-]{0,40}\\d$"_s);
+    return line.size() < 70 && matches(updated, line.trimmed());
+}
+
+std::optional<Bullet> bulletOf(QStringView line)
+{
+    static const QRegularExpression mark(
+        u"^(\\s*)([•●▪■◦○·‣⁃∙►➢✓✔]|[-–—*o](?=\\s)|\\([a-z]{1,4}\\)|\\(\\d{1,2}\\)|\\d{1,2}[.)]"
+        "(?=\\s)|[a-z][.)](?=\\s))\\s*(?=\\S)"_s);
+    const auto match = mark.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Bullet { match.captured(2), static_cast<int>(match.capturedEnd()),
+        static_cast<int>(match.capturedLength(1)) };
+}
+
+bool isHeadingShaped(QStringView raw)
+{
+    const QStringView line = raw.trimmed();
+    static const QRegularExpression value = ignoringCase(
+        u"^(?:[+<>£~–−-]|up|down)?\\d[\\d.,:/]*\\s*(?:%|p\\b|[mk]\\b|percent|per\\b|million|"
+        "square|people|of\\b|$)"_s);
+    static const QRegularExpression date = ignoringCase(
+        u"^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:january|february|march|april|may|june|july|august|"
+        "september|october|november|december)\\s+\\d{4}$|^[\\d:/ .-]+$"_s);
+    static const QRegularExpression address = ignoringCase(u"^(?:https?://|www\\.)|@|©|^isbn"_s);
+    static const QRegularExpression linkText = ignoringCase(
+        u"^(?:view|read|download|contact|get|see|find|click|share|print|e?-?mail|back to)\\s|"
+        "^detailed findings for question|^(?:source|notes?|base)s?\\s*:"_s);
+    static const QRegularExpression sentenceInside(u"\\p{Ll}{3,}[.!?] \\p{Lu}"_s);
+    if (line.isEmpty() || line.size() > 200 || !beginsHeading(line) || endsSentence(line))
+        return false;
+    if (line.contains(u'\t') || isUpdatedLine(line) || isGradeAlone(line))
+        return false;
+    for (const auto *no : { &value, &date, &address, &linkText, &sentenceInside }) {
+        if (matches(*no, line))
+            return false;
+    }
+    const bool question = line.endsWith(u'?');
+    return wordCount(line) <= (question ? 35 : 16) && (question || line.size() <= 110);
+}
+
+int levelByShape(QStringView raw)
+{
+    static const QRegularExpression numbered(u"^(\\d+(?:\\.\\d+)*)\\.?\\s"_s);
+    static const QRegularExpression below = ignoringCase(
+        u"^(?:areas? for improvement|causes? of concern|recommendations?|summary of findings|"
+        "detailed findings|innovative practice|promising practice|what needs to improve|"
+        "areas? for priority action)\\b"_s);
+    const QStringView heading = raw.trimmed();
+    if (matches(below, heading) && wordCount(heading) <= 6)
+        return 4;
+    const auto number = numbered.match(heading);
+    if (number.hasMatch())
+        return std::min(5, 2 + static_cast<int>(number.capturedView(1).count(u'.')));
+    return heading.endsWith(u'?') ? 3 : 2;
+}
+
+bool isFigureLine(QStringView raw)
+{
+    static const QRegularExpression figure(u"(?<![\\w.])(?:up|down|£|[+−–-])?\\d"_s);
+    const QStringView line = raw.trimmed();
+    return !line.isEmpty() && line.size() <= 80 && wordCount(line) <= 12 && !endsSentence(line)
+        && !isUpdatedLine(line) && matches(figure, line);
+}
+
+bool isFiguresTitle(QStringView heading)
+{
+    static const QRegularExpression title = ignoringCase(
+        u"\\b(?:key (?:facts|figures|statistics|numbers)|in (?:numbers|figures)|at a glance|"
+        "facts and figures|headline figures)\\b"_s);
+    return heading.size() < 80 && matches(title, heading);
+}
+
+} // namespace Peel

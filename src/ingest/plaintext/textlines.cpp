@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/plaintext/textlines.h"
+
+#include "ingest/plaintext/shapes.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+bool isBlank(const QString &line)
+{
+    return line.trimmed().isEmpty();
+}
+
+bool endsSentence(QStringView line)
+{
+    static const QString ends = u".!?:;”\"’)"_s;
+    return !line.isEmpty() && ends.contains(line.back());
+}
+
+/// "1.2 The force …", "1. OVERVIEW": numbered paragraphs and headings begin anew.
+bool isNumbered(QStringView line)
+{
+    static const QRegularExpression number(u"^\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+\\S"_s);
+    static const QRegularExpression section(u"^\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\S|"
+                                            "^\\d{1,2}\\.\\s+\\S"_s);
+    return number.match(line).hasMatch() && section.match(line).hasMatch();
+}
+
+bool isMarkdownHead(QStringView line)
+{
+    return line.startsWith(u'#');
+}
+
+/// A line that never runs on from the line before it.
+bool beginsAnew(QStringView line)
+{
+    return bulletOf(line).has_value() || isNumbered(line) || isMarkdownHead(line)
+        || line.contains(u'\t') || line.startsWith(u'|') || isUpdatedLine(line)
+        || isGradeAlone(line);
+}
+
+bool isTableLine(QStringView line)
+{
+    return line.contains(u'\t') || line.startsWith(u'|');
+}
+
+int percentile(std::vector<int> lengths, int percent)
+{
+    if (lengths.empty())
+        return 0;
+    const auto at = static_cast<std::ptrdiff_t>(
+        (lengths.size() - 1) * static_cast<std::size_t>(percent) / 100);
+    std::nth_element(lengths.begin(), lengths.begin() + at, lengths.end());
+    return lengths.at(static_cast<std::size_t>(at));
+}
+
+/// True when `next` goes on where `line` was wrapped.
+bool runsOn(QStringView line, QStringView next, int width)
+{
+    if (beginsAnew(next) || isTableLine(line) || isMarkdownHead(line) || isUpdatedLine(line)
+        || isGradeAlone(line))
+        return false;
+    if (next.front().isLower())
+        return true;
+    if (width == 0)
+        return false;
+    // The next line's first word would not have fitted behind this line.
+    const qsizetype word = std::max<qsizetype>(next.indexOf(u' '), 1);
+    const bool full = line.size() + 1 + word > width - 2;
+    return full && !(endsSentence(line) && line.size() + 12 < width);
+}
+
+} // namespace
+
+Typesetting typesettingOf(const QStringList &lines)
+{
+    std::vector<int> wrapped; // lengths of lines that have a line right behind them
+    std::vector<int> spaced; // … one empty line behind them, then a line
+    int runningOn = 0;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (isBlank(lines.at(i)))
+            continue;
+        const QString line = lines.at(i).trimmed();
+        if (!isBlank(lines.at(i + 1))) {
+            wrapped.push_back(static_cast<int>(line.size()));
+        } else if (i + 2 < lines.size() && !isBlank(lines.at(i + 2))) {
+            spaced.push_back(static_cast<int>(line.size()));
+            runningOn += lines.at(i + 2).trimmed().front().isLower() && !endsSentence(line) ? 1 : 0;
+        }
+    }
+    Typesetting typesetting;
+    typesetting.doubleSpaced = runningOn >= 5 && runningOn * 4 >= static_cast<int>(spaced.size());
+    if (typesetting.doubleSpaced)
+        wrapped.insert(wrapped.end(), spaced.begin(), spaced.end());
+    const int usual = percentile(wrapped, 90);
+    typesetting.width = usual >= 40 && usual <= 140 ? usual : 0;
+    return typesetting;
+}
+
+std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &typesetting)
+{
+    std::vector<QString> paragraphs;
+    QString last; // the last line of the paragraph that is being put together
+    int blanks = 2;
+    for (const QString &raw : lines) {
+        const QString line = raw.trimmed();
+        if (line.isEmpty()) {
+            ++blanks;
+            continue;
+        }
+        const bool near = blanks == 0 || (typesetting.doubleSpaced && blanks == 1);
+        if (near && !paragraphs.empty() && runsOn(last, line, typesetting.width))
+            paragraphs.back() += u' ' + line;
+        else if (blanks == 0 && !paragraphs.empty()
+            && !(typesetting.width == 0 && last.size() > 140))
+            paragraphs.back() += u'\n' + line;
+        else
+            paragraphs.push_back(line);
+        last = line;
+        blanks = 0;
+    }
+    return paragraphs;
+}
+
+} // namespace Peel
