@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/quantities/nonfigures.h"
+
+#include "ingest/quantities/calendar.h"
+#include "ingest/quantities/period.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+struct Look
+{
+    QRegularExpression words;
+    const char *why;
+};
+
+// Number words and digits as the lists below need them.
+#define NUMBER                                                                                     \
+    "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)"
+#define PERCENT "(?:%|per\\s?cent\\b|percentage\\s+points?\\b)"
+
+constexpr const char *unlistedUnit = "a unit that is not listed";
+
+const std::vector<Look> &looks()
+{
+    static const std::vector<Look> all {
+        // Where something is to be found.
+        { calendarExpression(
+              "\\b(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|\\S+\\.(?:gov|org|co|police|nhs)\\.uk\\S*"_L1),
+            "an address" },
+        { calendarExpression("\\bISBN[\\s:]*[\\dX-]+"_L1), "a book number" },
+        { calendarExpression("\\$\\^\\{[^}]*\\}\\$|\\^\\{[^}]*\\}"_L1), "a note mark" },
+        { calendarExpression("\\b(?:pages?|pp?\\.|paragraphs?|paras?\\.?|figures?|fig\\.?|tables?|"
+                             "charts?|graphs?|annex(?:es)?|appendix|"
+                             "appendices|chapters?|sections?|questions?|footnotes?|notes?|"
+                             "objectives?|sub-objectives?|"
+                             "priorit(?:y|ies)|recommendations?|items?|agenda|parts?|steps?|"
+                             "tranches?|articles?|regulations?|rules?|"
+                             "schedules?|clauses?|codes?|core\\s+questions?|volumes?|issues?|"
+                             "versions?|levels?|grades?|bands?|tiers?|"
+                             "categor(?:y|ies)|phases?|stages?|key\\s+stage|key\\s+lines?|strands?|"
+                             "pillars?|junctions?|routes?|zones?|"
+                             "gates?|groups?|waves?|years|school\\s+years?|No\\.?|Nos\\.?|Cmn?d\\.?"
+                             "|HC|s\\.|ss\\.|ref\\.?|reference)"
+                             "\\s+(?:numbers?\\s+|no\\.?\\s+)?\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s*(?:,|"
+                             "–|-|to|and|&|or)\\s*)\\d+(?:\\.\\d+)*\\b(?![,.]?\\d|\\s*%))*"
+                             "(?![,.]?\\d|\\s*(?:%|per\\s?cent|percent))"_L1),
+            "a reference number" },
+        { calendarExpression(
+              "^\\s*\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+(?!per\\b|percent|hours|days|national|local|million|billion|England)(?-i:(?=[A-Z0-9‘“'\"(]))"_L1),
+            "a section number" },
+        { calendarExpression(
+              "\\b(?:Microsoft|Office|Windows|Pro|Galaxy|iPhone|iPad|Mark|Mk|Model|Type|Class)\\s+\\d+\\b"_L1),
+            "a number in a name" },
+        // Telephone numbers.
+        { calendarExpression(
+              "(?<![\\d,.£])\\b(?:999|101|111|112|105)(?:s\\b|\\b)(?![,.]?\\d|\\s*(?:%|per\\s?cent|percent))"_L1),
+            "a telephone number" },
+        { calendarExpression("(?<!\\d)0\\d{2,4}[\\s-]?\\d{3,4}[\\s-]?\\d{3,4}\\b"_L1),
+            "a telephone number" },
+        // Times and dates.
+        { calendarExpression(
+              "\\b(?:[01]?\\d|2[0-4])[:.][0-5]\\d\\s?(?:am|pm|a\\.m|p\\.m|hrs|hours)\\b"_L1),
+            "a time of day" },
+        { calendarExpression("(?<![\\d:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])"_L1),
+            "a time of day" },
+        { calendarExpression("\\b\\d{1,2}\\s?(?:am|pm|a\\.m|p\\.m)\\b"_L1), "a time of day" },
+        { calendarExpression(
+              "\\b[0-2]\\d[0-5]\\d\\s?(?:-|–|to|until)\\s?[0-2]\\d[0-5]\\d\\b(?!\\s*%)"_L1),
+            "times of day" },
+        { calendarExpression("\\b[0-2]\\d[0-5]\\d\\s?(?:hrs|hours)\\b(?!\\s+of)"_L1),
+            "a time of day" },
+        { calendarExpression(
+              "\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b"_L1),
+            "a date" },
+        { calendarExpression("{day}(?:\\s+of)?\\s+{month}|{month}\\s+{day}(?![,.]?\\d)"_L1),
+            "a date" },
+        { calendarExpression("\\b\\d+(?:st|nd|rd|th)\\b"_L1), "an ordinal" },
+        { calendarExpression(
+              "(?<![\\d,.£+])\\b(?:19|20)\\d\\d(?:s\\b|\\b)(?![,\\d]|\\.\\d|\\s*" PERCENT
+              "|\\s+(?:square\\s+miles|miles|hours|minutes|seconds))"_L1),
+            "a year" },
+        { calendarExpression("\\byears?\\s+\\d{1,2}\\b"_L1), "the number of a year" },
+        // Ages.
+        { calendarExpression("\\b(?:aged?|ages|ages\\s+of|age\\s+of|under\\s+the\\s+age\\s+of)\\s+("
+                             "?:between\\s+|from\\s+|over\\s+|under\\s+)?"
+                             "\\d{1,2}(?:\\s*(?:-|–|to|and|or)\\s*\\d{1,2})?(?:\\s+years?)?"_L1),
+            "an age" },
+        { calendarExpression(
+              "\\b" NUMBER
+              "[\\s-]years?[\\s-]olds?\\b|\\b(?:under|over)[\\s-]\\d{1,2}s\\b|\\b(?:under|over)s?\\s\\d{2}s\\b"_L1),
+            "an age" },
+        { calendarExpression(
+              "\\b\\d{1,2}(?:-|–|\\sto\\s|\\sand\\s)\\d{1,2}\\s+years\\b(?!\\s+(?:to|ago))"_L1),
+            "an age" },
+        // Not a measured value by itself.
+        { calendarExpression("\\b\\d+\\s?:\\s?\\d+\\b(?!:)"_L1), "a ratio" },
+        { calendarExpression("\\b\\d+\\s?/\\s?\\d+\\b"_L1), "a fraction or a date" },
+        { calendarExpression("(?:\\+\\s?/"
+                             "\\s?[-−–]|±|\\bplus\\s+or\\s+minus\\b|\\+\\s+or\\s+[-−–])\\s?\\d+(?:"
+                             "\\.\\d+)?\\s*" PERCENT "?"_L1),
+            "a confidence interval" },
+        { calendarExpression(
+              "\\b\\d+(?:\\.\\d+)?\\s*" PERCENT
+              "\\s+(?:level\\s+of\\s+)?(?:statistical\\s+)?(?:confidence|significance)(?:\\s+(?:intervals?|levels?|limits?))?"_L1),
+            "a confidence level" },
+        { calendarExpression("\\b(?:confidence\\s+(?:intervals?|limits?)|CI)\\b(?:\\s+(?:of|is|are|"
+                             "was|from|between))?[\\s:(=+/±-]*\\d+(?:\\.\\d+)?\\s*" PERCENT "?"
+                             "(?:\\s*(?:-|–|to|and)\\s*\\d+(?:\\.\\d+)?\\s*" PERCENT "?)?"_L1),
+            "a confidence interval" },
+        { calendarExpression("\\bbetween\\s+[£]?[\\d.,]*\\d\\s*" PERCENT
+                             "?\\s+and\\s+[£]?[\\d.,]*\\d(?:m\\b|p\\b)?\\s*" PERCENT "?"_L1),
+            "a range" },
+        { calendarExpression("\\bbetween\\s+" NUMBER "\\s+and\\s+" NUMBER "\\b(?![,.]\\d)"_L1),
+            "a range" },
+        { calendarExpression("(?<!from\\s)(?<![\\d,.])[£]?\\d[\\d.,]*\\s*" PERCENT
+                             "?(?:[–—-]|\\s+to\\s+)[£]?\\d[\\d.,]*\\d?(?:m\\b|p\\b)?\\s*" PERCENT
+                             "?(?![:\\d])"_L1),
+            "a range" },
+        { calendarExpression(
+              "(?<!from\\s)\\b" NUMBER "\\s(?:to|or)\\s" NUMBER
+              "\\s+(?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|times?)\\b"_L1),
+            "a range" },
+        { calendarExpression("\\bone\\s+of\\s+(?:only\\s+|just\\s+|the\\s+)*" NUMBER "\\b"_L1),
+            "a count that only places this force" },
+        { calendarExpression(
+              "\\b" NUMBER
+              "\\s+(?:[a-z-]+\\s+){0,2}(?:questions?|pillars?|tranches?|sub-?objectives|objectives|key\\s+themes|chapters|paragraphs|footnotes)\\b"_L1),
+            "a number of questions" },
+        { calendarExpression(
+              "£\\s?\\d[\\d.,]*\\s?(?:m|bn|k|million|billion|thousand)?\\s+(?:per|for\\s+(?:each|"
+              "every)|a)\\s+"
+              "(?:person|head|resident|household|officer|dwelling|member|1,000|call|crime|incident)"
+              "\\b"
+              "(?!(?:\\s+of\\s+(?:the\\s+)?population)?\\s+(?:per|a|each)\\s+day)"_L1),
+            unlistedUnit },
+        { calendarExpression(
+              "\\b\\d[\\d.,]*\\s?(?:km|kilometres?|metres?|kg|kilograms?|kilos?|grams?|tonnes?|"
+              "acres|hectares|litres?|"
+              "feet|ft|mph|miles?[\\s-](?:per|an)[\\s-]hour|[GMT]B|megabytes?|gigabytes?|FTE\\s+hours)\\b"_L1),
+            unlistedUnit },
+        { calendarExpression("\\b(?:24\\s?x\\s?7|365\\s+days)\\b"_L1), "all the time" },
+        { calendarExpression(
+              "\\b(?:per|for\\s+(?:each|every)|in\\s+every)\\s+(?:one\\s+)?[\\d,]*\\d\\b"_L1),
+            "what a rate is of" },
+    };
+    return all;
+}
+
+#undef NUMBER
+#undef PERCENT
+
+} // namespace
+
+std::vector<NonFigure> nonFiguresIn(QStringView text)
+{
+    std::vector<NonFigure> found;
+    for (const PeriodMention &mention : periodsIn(text))
+        found.push_back({ mention.range, "a date" });
+    const QString subject = text.toString();
+    for (const Look &look : looks()) {
+        for (auto matches = look.words.globalMatch(subject); matches.hasNext();) {
+            const auto match = matches.next();
+            found.push_back({ { static_cast<int>(match.capturedStart()),
+                                  static_cast<int>(match.capturedEnd()) },
+                look.why });
+        }
+    }
+    return found;
+}
+
+} // namespace Peel
