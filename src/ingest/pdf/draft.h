@@ -25,6 +25,7 @@ struct Draft
     std::vector<Run> lines; // empty in a table
     std::vector<GridCell> cells; // by row, then column
     int headRows = 0;
+    int table = -1; // stands for this table of its page
     int page = 0;
     double left = 0; // where its first line begins, with its marker
     double textLeft = 0; // where its further lines begin

@@ -36,7 +36,7 @@ Marker noteMarker(const Run &line)
     const Word &first = line.words[0];
     const Word &next = line.words[1];
     const bool raised
-        = first.size < 0.85 * next.size && first.box.y1 < next.box.y1 - 0.05 * next.size;
+        = first.box.y1 < next.box.y1 - (first.size < 0.85 * next.size ? 0.05 : 0.2) * next.size;
     if (!raised || !isNoteMark(first.text))
         return {};
     return Marker { Marker::Kind::Number, first.text, next.box.x0 };
@@ -60,16 +60,25 @@ public:
             marker = markerOf(line);
         if (marker.found() && !note && isTextInsideParagraph(line, marker))
             marker = {};
-        if (!marker.found() && !m_drafts.empty() && continues(line)) {
+        if (!marker.found() && hasOpen() && continues(line)) {
             m_drafts.back().lines.push_back(line);
             return;
         }
         begin(line, marker, note);
     }
 
+    void addTable(const Run &place)
+    {
+        Draft draft;
+        draft.table = place.table;
+        m_drafts.push_back(std::move(draft));
+    }
+
     std::vector<Draft> take()
     {
         for (Draft &draft : m_drafts) {
+            if (draft.table >= 0)
+                continue;
             Draft done = draftOf(std::move(draft.lines));
             draft.lines = std::move(done.lines);
             draft.size = done.size;
@@ -79,6 +88,8 @@ public:
     }
 
 private:
+    bool hasOpen() const { return !m_drafts.empty() && m_drafts.back().table < 0; }
+
     void begin(const Run &line, const Marker &marker, bool note)
     {
         Run text = line;
@@ -99,7 +110,7 @@ private:
     /// "in the year to" / "30. June": a line of running text that happens to begin like an item.
     bool isTextInsideParagraph(const Run &line, const Marker &marker) const
     {
-        if (m_drafts.empty() || marker.kind == Marker::Kind::Bullet)
+        if (!hasOpen() || marker.kind == Marker::Kind::Bullet)
             return false;
         const Draft &draft = m_drafts.back();
         const Run &last = draft.lines.back();
@@ -175,8 +186,12 @@ std::vector<Draft> paragraphsOf(const std::vector<Row> &rows, const Typography &
     for (const Row &row : rows)
         right = std::max(right, row.box.x1);
     Collector collector(usual, right);
-    for (const Row &row : rows)
-        collector.add(row.whole());
+    for (const Row &row : rows) {
+        if (row.isTable())
+            collector.addTable(row.runs.front());
+        else
+            collector.add(row.whole());
+    }
     return collector.take();
 }
 

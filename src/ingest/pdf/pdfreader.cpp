@@ -5,6 +5,8 @@
 #include "ingest/pdf/hyphens.h"
 #include "ingest/pdf/paragraphs.h"
 #include "ingest/pdf/pdffile.h"
+#include "ingest/pdf/ruledtables.h"
+#include "ingest/pdf/rulings.h"
 #include "ingest/pdf/runningheads.h"
 #include "ingest/pdf/runs.h"
 #include "ingest/reading.h"
@@ -17,6 +19,9 @@ namespace Peel {
 namespace {
 
 using namespace Pdf;
+
+constexpr double dotsPerInch = 100; // for finding rulings
+constexpr double shortestRuling = 2.5; // of the body's size: no letter has an edge of that length
 
 /// Everything read from the file, page by page, before the layout of the whole is looked at.
 struct Reading
@@ -97,6 +102,23 @@ Hyphens learned(const std::vector<PageRows> &pages)
     return hyphens;
 }
 
+std::vector<Draft> draftsOf(const PageRows &page, const PdfFile &file, const Typography &usual)
+{
+    std::vector<Run> runs = runsIn(page);
+    std::vector<Draft> tables;
+    if (showsTable(page.rows)) {
+        const Shades drawn = file.drawn(page.info.number - 1, dotsPerInch);
+        takeRuledTables(gridsOf(rulingsOf(drawn, shortestRuling * usual.body)), runs, tables);
+    }
+    std::vector<Draft> drafts;
+    for (const Region &region : inReadingOrder(std::move(runs), usual.body)) {
+        for (Draft &draft : paragraphsOf(region.rows, usual))
+            drafts.push_back(
+                draft.table >= 0 ? std::move(tables[std::size_t(draft.table)]) : std::move(draft));
+    }
+    return drafts;
+}
+
 } // namespace
 
 Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &options)
@@ -122,10 +144,8 @@ Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &opti
     std::vector<Draft> drafts;
     for (const PageRows &page : reading->pages) {
         document.pages.push_back(page.info);
-        for (const Region &region : inReadingOrder(runsIn(page), usual.body)) {
-            for (Draft &draft : paragraphsOf(region.rows, usual))
-                drafts.push_back(std::move(draft));
-        }
+        for (Draft &draft : draftsOf(page, *file, usual))
+            drafts.push_back(std::move(draft));
     }
     markHeadings(drafts, usual);
     for (const Draft &draft : drafts)

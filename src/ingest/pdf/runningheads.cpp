@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,14 @@ struct Place
     std::size_t page = 0;
     std::size_t row = 0;
     double y = 0; // from the nearer end of the page, so that pages of two sizes compare
+};
+
+/// A text of the margins with all its places.
+struct Line
+{
+    QString key; // "^" or "_" for the end of the page, then the text with # for digits
+    std::vector<Place> places;
+    std::vector<Place> repeated; // those at the height of many others
 };
 
 QString withoutDigits(QString text)
@@ -109,29 +119,67 @@ bool isPageNumber(const QString &key)
     return number.match(key).hasMatch();
 }
 
-/// A page number of a short document, which repeats too seldom: the page's own number, alone.
-bool isOwnNumber(const PageRows &page, const Row &row, std::size_t pages)
+/// How far the printed numbers run ahead of the pages, if most of the numbers found agree; a
+/// document of few pages is believed to count from one.
+std::optional<int> usualOffset(const std::map<int, int> &offsets)
 {
-    return pages < 3 && isBottom(page, row)
-        && row.whole().text() == QString::number(page.info.number);
+    const auto most = std::max_element(offsets.begin(), offsets.end(),
+        [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == offsets.end() ? std::optional<int>() : most->first;
+}
+
+/// Page numbers that do not stand where the others do: alone in the margin, and the right number.
+void addStrayNumbers(std::vector<Line> &lines, const std::vector<PageRows> &pages)
+{
+    std::map<int, int> offsets;
+    for (const Line &line : lines) {
+        if (!isPageNumber(line.key.mid(1)))
+            continue;
+        for (const auto &[offset, votes] : offsetsOf(pages, line.repeated))
+            offsets[offset] += votes;
+    }
+    const int offset = usualOffset(offsets).value_or(0);
+    for (Line &line : lines) {
+        if (!isPageNumber(line.key.mid(1)))
+            continue;
+        for (const Place &place : line.places) {
+            const PageRows &page = pages[place.page];
+            const bool known = std::any_of(line.repeated.begin(), line.repeated.end(),
+                [&](const Place &p) { return p.page == place.page && p.row == place.row; });
+            const std::map<int, int> expected { { offset, 1 } };
+            const QString text = page.rows[place.row].whole().text();
+            if (!known && !countingNumber(text, page.info.number, expected).isEmpty())
+                line.repeated.push_back(place);
+        }
+    }
+}
+
+void drop(std::vector<Row> &rows, const std::set<std::size_t> &taken)
+{
+    std::vector<Row> kept;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        if (taken.count(r) == 0)
+            kept.push_back(std::move(rows[r]));
+    }
+    rows = std::move(kept);
 }
 
 } // namespace
 
 std::vector<Furniture> takeRunningHeads(std::vector<PageRows> &pages)
 {
+    std::vector<Line> lines;
+    for (auto &[key, places] : marginLines(pages)) {
+        std::vector<Place> repeated = atOneHeight(places, pages.size());
+        lines.push_back({ key, std::move(places), std::move(repeated) });
+    }
+    addStrayNumbers(lines, pages);
     std::vector<std::set<std::size_t>> taken(pages.size());
     std::vector<Furniture> furniture;
-    for (const auto &[key, places] : marginLines(pages)) {
-        std::vector<Place> repeated = atOneHeight(places, pages.size());
-        for (const Place &place : places) {
-            if (repeated.empty()
-                && isOwnNumber(pages[place.page], pages[place.page].rows[place.row], pages.size()))
-                repeated.push_back(place);
-        }
-        const auto offsets = offsetsOf(pages, repeated);
-        const bool number = isPageNumber(key.mid(1));
-        for (const Place &place : repeated) {
+    for (const Line &line : lines) {
+        const auto offsets = offsetsOf(pages, line.repeated);
+        const bool number = isPageNumber(line.key.mid(1));
+        for (const Place &place : line.repeated) {
             PageRows &page = pages[place.page];
             const Row &row = page.rows[place.row];
             const QString text = row.whole().text();
@@ -139,20 +187,15 @@ std::vector<Furniture> takeRunningHeads(std::vector<PageRows> &pages)
             if (!label.isEmpty() && (number || page.info.label.isEmpty()))
                 page.info.label = label;
             taken[place.page].insert(place.row);
+            const bool top = line.key.front() == u'^';
             furniture.push_back({ text, row.box,
-                number               ? u"page number"_s
-                    : key[0] == u'^' ? u"running head"_s
-                                     : u"running foot"_s });
+                number    ? u"page number"_s
+                    : top ? u"running head"_s
+                          : u"running foot"_s });
         }
     }
-    for (std::size_t p = 0; p < pages.size(); ++p) {
-        std::vector<Row> kept;
-        for (std::size_t r = 0; r < pages[p].rows.size(); ++r) {
-            if (taken[p].count(r) == 0)
-                kept.push_back(std::move(pages[p].rows[r]));
-        }
-        pages[p].rows = std::move(kept);
-    }
+    for (std::size_t p = 0; p < pages.size(); ++p)
+        drop(pages[p].rows, taken[p]);
     return furniture;
 }
 

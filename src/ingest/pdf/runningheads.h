@@ -3,8 +3,6 @@
 
 #include "ingest/pdf/word.h"
 
-#include <set>
-
 namespace Peel::Pdf {
 
 /// A page as rows, with its size.

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/ruledtables.h"
+
+#include "ingest/pdf/markers.h"
+#include "ingest/pdf/runs.h"
+#include "ingest/pdf/tableheads.h"
+
+#include <algorithm>
+#include <set>
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr std::size_t shortPiece = 3; // words
+constexpr std::size_t window = 7; // rows looked at together
+constexpr int enough = 3; // rows of them in the window
+
+bool isTableLike(const Row &row)
+{
+    std::vector<const Run *> pieces;
+    for (const Run &run : row.runs) {
+        if (!pieces.empty() || !isMarkerText(run.text()))
+            pieces.push_back(&run);
+    }
+    return pieces.size() > 1 && std::any_of(pieces.begin(), pieces.end(), [](const Run *piece) {
+        return piece->words.size() <= shortPiece;
+    });
+}
+
+/// A cell in the middle of the height of a taller one beside it.
+bool standsBeside(const Row &above, const Row &below)
+{
+    const double shared = std::min(above.box.y1, below.box.y1) - below.box.y0;
+    const bool apart = above.box.x1 < below.box.x0 || below.box.x1 < above.box.x0;
+    return apart && shared > 0.2 * (below.box.y1 - below.box.y0);
+}
+
+bool isShort(const Row &above, const Row &below)
+{
+    return std::min(above.whole().words.size(), below.whole().words.size()) <= shortPiece;
+}
+
+bool holds(const Box &box, const Word &word)
+{
+    const double x = (word.box.x0 + word.box.x1) / 2;
+    return x > box.x0 && x < box.x1 && word.middle() > box.y0 && word.middle() < box.y1;
+}
+
+Box frameOf(const Grid &grid)
+{
+    return Box { 0, grid.xs.front(), grid.ys.front(), grid.xs.back(), grid.ys.back() };
+}
+
+/// Takes the words inside the box out of the runs.
+std::vector<Word> taken(const Box &box, std::vector<Run> &runs)
+{
+    std::vector<Word> inside;
+    std::vector<Run> kept;
+    for (Run &run : runs) {
+        std::vector<Word> outside;
+        for (Word &word : run.words)
+            (holds(box, word) ? inside : outside).push_back(std::move(word));
+        if (run.table >= 0)
+            kept.push_back(std::move(run));
+        else if (!outside.empty())
+            kept.push_back(makeRun(std::move(outside)));
+    }
+    runs = std::move(kept);
+    return inside;
+}
+
+std::vector<Run> linesOf(std::vector<Word> words)
+{
+    std::vector<Run> lines;
+    for (const Row &row : rowsOf(runsOf(std::move(words))))
+        lines.push_back(row.whole());
+    return lines;
+}
+
+bool isFilled(const Grid &grid, const std::vector<Run> &runs)
+{
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const Run &run : runs) {
+        for (const Word &word : run.words) {
+            for (const Grid::Field &field : grid.fields) {
+                if (holds(field.box, word)) {
+                    rows.insert(field.row);
+                    columns.insert(field.column);
+                }
+            }
+        }
+    }
+    return rows.size() >= 2 && columns.size() >= 2 && 2 * rows.size() >= grid.ys.size() - 1
+        && 2 * columns.size() >= grid.xs.size() - 1;
+}
+
+Draft tableOf(const Grid &grid, const std::vector<Word> &words)
+{
+    Draft table;
+    table.kind = BlockKind::Table;
+    table.page = words.front().box.page;
+    for (const Grid::Field &field : grid.fields) {
+        std::vector<Word> inside;
+        for (const Word &word : words) {
+            if (holds(field.box, word))
+                inside.push_back(word);
+        }
+        GridCell cell { field.row, field.column, field.rowSpan, field.columnSpan, false, {} };
+        if (!inside.empty())
+            cell.lines = linesOf(std::move(inside));
+        table.cells.push_back(std::move(cell));
+    }
+    return table;
+}
+
+} // namespace
+
+bool showsTable(const std::vector<Row> &rows)
+{
+    std::vector<bool> like;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        like.push_back(isTableLike(rows[i])
+            || (i > 0 && standsBeside(rows[i - 1], rows[i]) && isShort(rows[i - 1], rows[i])));
+    for (std::size_t first = 0; first < like.size(); ++first) {
+        const std::size_t end = std::min(like.size(), first + window);
+        if (like[first]
+            && std::count(like.begin() + static_cast<std::ptrdiff_t>(first),
+                   like.begin() + static_cast<std::ptrdiff_t>(end), true)
+                >= enough)
+            return true;
+    }
+    return false;
+}
+
+void takeRuledTables(
+    const std::vector<Grid> &grids, std::vector<Run> &runs, std::vector<Draft> &tables)
+{
+    for (const Grid &grid : grids) {
+        if (!isFilled(grid, runs))
+            continue;
+        const std::vector<Word> words = taken(frameOf(grid), runs);
+        Draft table = tableOf(grid, words);
+        tidyTable(table);
+        Run place;
+        place.box = frameOf(grid);
+        place.box.page = words.front().box.page;
+        place.table = static_cast<int>(tables.size());
+        runs.push_back(std::move(place));
+        tables.push_back(std::move(table));
+    }
+}
+
+} // namespace Peel::Pdf
