@@ -3,34 +3,10 @@
 
 #include "analysis/judgmentmatrix.h"
 #include "analysis/metriccomparison.h"
+#include "analysis/verdict.h"
 #include "domain/result.h"
 
 namespace Peel {
-
-/// What may be said of one question in two rounds, and nothing else.
-enum class Verdict {
-    Improved,
-    Declined,
-    SameGrade,
-    FirstGraded,
-    NotReinspected, // the earlier grade stands
-    NotComparable,
-    NoJudgment // in one round or in both
-};
-
-struct BandVerdict
-{
-    Verdict verdict = Verdict::NoJudgment;
-    QString reason; // why not comparable, which grade stands; empty where the word says it all
-
-    bool operator==(const BandVerdict &) const = default;
-};
-
-/// "▲", "▼", "=", "•", "↺", "≠", "–".
-QString verdictSign(Verdict verdict);
-/// The allowed wording: "Improved", "Not re-inspected, 2016 grade stands", "Not comparable (scale
-/// differs (4 → 5 grades))".
-QString verdictText(const BandVerdict &verdict);
 
 /// One question in the compared rounds.
 struct Band

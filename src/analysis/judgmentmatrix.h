@@ -36,7 +36,8 @@ struct JudgmentMatrix
 
 /// Every round up to the newest one whose questions are known or that the library has.
 JudgmentMatrix judgmentMatrix(const LibraryFacts &facts, const QString &force,
-    const ReferenceData &reference = ReferenceData::builtIn());
+    const ReferenceData &reference = ReferenceData::builtIn(),
+    RowJoining joining = RowJoining::WithinPillars);
 
 /// A cell as one sentence, complete by itself: "Legitimacy, 2016: Outstanding."
 QString cellSentence(const JudgmentMatrix &matrix, int row, int column);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/libraryrecords.h"
-#include "domain/reference.h"
+#include "analysis/factindex.h"
 
 #include <QList>
 #include <QString>
@@ -30,6 +29,7 @@ struct MatrixCell
     std::optional<Grade> grade; // of Graded, CarriedForward, KnownFromLaterReport and Unsure
     QString round; // the column's round
     QString gradeRound; // whose grade it is: an earlier one where carried forward
+    QString toldIn; // of KnownFromLaterReport: the round of the telling document, may be empty
     QString area; // id in this round, empty where it is not a question
     QList<qint64> facts; // judgments behind what is shown, the decisive one first
     QList<qint64> others; // superseded, or implied and not drawn until accepted
@@ -43,17 +43,20 @@ struct MatrixCell
 /// 2016", "Not graded", "No document". Complete by themselves.
 QString cellText(const MatrixCell &cell);
 
-/// Decides one cell from the judgments on this force, round and question. `asked` and `ungraded`
-/// are what the reference data say of the question in this round.
+/// What the reference data and the library say of a question before any judgment is looked at.
 struct CellQuestion
 {
     QString round;
     QString area; // empty where the round does not ask it
-    bool ungraded = false;
+    bool ungraded = false; // told without a grade in this round
     bool roundHasDocuments = false; // the library holds an inspectorate's document of this round
 };
 
+/// Decides one cell from the judgments on this force, round and question.
 MatrixCell decideCell(const CellQuestion &question, const QList<const StoredJudgment *> &judgments,
-    const QHash<qint64, const DocumentRecord *> &documents);
+    const FactIndex &index);
+
+/// Lets the grade of `earlier` stand in a cell that was not inspected.
+MatrixCell carriedForward(const MatrixCell &cell, const MatrixCell &earlier);
 
 } // namespace Peel

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/periodkind.h"
 #include "domain/libraryrecords.h"
 #include "domain/reference.h"
 
-#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace Peel {
-
-/// How long the time is that a figure is about. Figures of different kinds share no line.
-enum class PeriodKind { Undated, Instant, Month, Quarter, HalfYear, Year, Longer, Other };
-PeriodKind periodKindOf(const std::optional<Period> &period);
-/// "by year", "by month", …; empty for Undated.
-QString periodKindName(PeriodKind kind);
-/// A short name of a dated period for axes: "2019–20", "Nov 2021", "30 Jun 2015"; else its label.
-QString periodAxisLabel(const Period &period);
 
 /// One value of a series with every fact that says it.
 struct SeriesPoint

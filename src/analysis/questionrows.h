@@ -16,8 +16,8 @@ struct QuestionRow
 {
     QString id; // area id in the newest round that asks it; with newestRound unique among the rows
     QString newestRound;
-    QString name; // short, for people: "Preventing crime"
-    QString pillar; // area id of its pillar; empty for the areas from 2021/22, own id for a pillar
+    QString name; // for people: "Preventing crime", "Use of resources / Meeting demand"
+    QString pillar; // area id of its pillar, own id for a pillar; empty from 2021/22
     bool isPillar = false;
     int level = 0; // 0 pillar or area, 1 question under a pillar
     int parent = -1; // index of its pillar's row, -1 at level 0
@@ -28,8 +28,15 @@ struct QuestionRow
     bool operator==(const QuestionRow &) const = default;
 };
 
+/// Whether a question that lost its pillar in 2021/22 begins a new row.
+enum class RowJoining {
+    WithinPillars, // it does: the matrix shows pillars and areas as two groups
+    AcrossPillars // it does not: Compare sets a question beside what it became
+};
+
 /// Every question of every round, pillars followed by their questions, in the order of the areas.
-QList<QuestionRow> questionRows(const ReferenceData &reference);
+QList<QuestionRow> questionRows(
+    const ReferenceData &reference, RowJoining joining = RowJoining::WithinPillars);
 
 /// The index of the row that asks `area` in `round`; a round that does not ask it falls back to
 /// any row that does; -1 if none.

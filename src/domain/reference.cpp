@@ -78,7 +78,7 @@ Join joinOf(const QJsonObject &o)
     return Join { static_cast<Join::Kind>(
                       std::max<qsizetype>(0, kinds.indexOf(o["kind"_L1].toString()))),
         o["from_round"_L1].toString(), o["from"_L1].toString(), o["to_round"_L1].toString(),
-        o["to"_L1].toString(), o["reason"_L1].toString() };
+        o["to"_L1].toString(), o["across_break"_L1].toBool(), o["reason"_L1].toString() };
 }
 
 Measure measureOf(const QJsonObject &o)

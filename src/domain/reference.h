@@ -65,8 +65,9 @@ struct Join
 {
     enum class Kind { Same, Reworded, Split, Merged, New, Dropped };
     Kind kind = Kind::Same;
-    QString fromRound, fromArea; // empty for New
-    QString toRound, toArea; // empty for Dropped
+    QString fromRound, fromArea; // the area is empty for New
+    QString toRound, toArea; // the area is empty for Dropped
+    bool acrossBreak = false; // these two compare although their rounds as such do not
     QString reason;
 };
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/comparison.h"
+#include "support/librarybuilder.h"
+#include "support/printqt.h"
+
+#include <random>
+
+using namespace Peel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ReferenceData &data = ReferenceData::builtIn();
+
+Comparison compared(const LibraryBuilder &library, const QStringList &rounds)
+{
+    return compareRounds(library.facts(), u"derbyshire"_s, rounds).value();
+}
+
+const Band &bandOf(const Comparison &comparison, const QString &name)
+{
+    for (const Band &band : comparison.bands) {
+        if (band.name == name)
+            return band;
+    }
+    throw std::runtime_error("no band " + name.toStdString());
+}
+
+QString verdictOn(const Comparison &comparison, const QString &name)
+{
+    return verdictText(bandOf(comparison, name).verdicts.at(0));
+}
+
+/// Derbyshire's pillars as published for 2015 and 2016.
+LibraryBuilder pillars()
+{
+    LibraryBuilder library;
+    library.document(DocumentType::PeelReport, u"2015"_s, u"2016-02"_s)
+        .judgment(u"2015"_s, u"effectiveness"_s, Grade::Good)
+        .page(u"2016"_s)
+        .judgment(u"2016"_s, u"effectiveness"_s, Grade::Good)
+        .judgment(u"2016"_s, u"efficiency"_s, Grade::Good)
+        .judgment(u"2016"_s, u"legitimacy"_s, Grade::Outstanding)
+        .judgment(u"2015"_s, u"efficiency"_s, Grade::Good, Origin::Prior)
+        .judgment(u"2015"_s, u"legitimacy"_s, Grade::Good, Origin::Prior);
+    return library;
+}
+
+} // namespace
+
+TEST(Comparison, SaysInOneSentenceWhatChanged)
+{
+    const Comparison comparison = compared(pillars(), { u"2015"_s, u"2016"_s });
+    EXPECT_EQ(comparison.summary,
+        QStringList { u"2015 → 2016, four-grade scale in both: 2 the same, 1 improved (Legitimacy "
+                      "Good → Outstanding), 0 declined; two of the 2015 grades are known only from "
+                      "the 2016 page."_s });
+}
+
+TEST(Comparison, PutsTheOlderRoundFirst)
+{
+    EXPECT_EQ(compared(pillars(), { u"2016"_s, u"2015"_s }).rounds,
+        (QStringList { u"2015"_s, u"2016"_s }));
+}
+
+TEST(Comparison, UsesTheAllowedWordsOnly)
+{
+    LibraryBuilder library;
+    library.page(u"2016"_s)
+        .judgment(u"2016"_s, u"effectiveness"_s, Grade::Good)
+        .judgment(u"2016"_s, u"efficiency"_s, Grade::Good)
+        .judgment(u"2016"_s, u"legitimacy"_s, Grade::Good)
+        .judgment(u"2016"_s, u"efficiency/planning"_s, Grade::Good)
+        .judgment(u"2016"_s, u"efficiency/understanding-demand"_s, Grade::Good)
+        .page(u"2017"_s)
+        .judgment(u"2017"_s, u"effectiveness"_s, Grade::Outstanding)
+        .judgment(u"2017"_s, u"efficiency"_s, Grade::RequiresImprovement)
+        .judgment(u"2017"_s, u"legitimacy"_s, Grade::Good)
+        .judgment(u"2017"_s, u"efficiency/planning"_s, Grade::NotReinspected);
+    const Comparison comparison = compared(library, { u"2016"_s, u"2017"_s });
+    EXPECT_EQ(verdictOn(comparison, u"Effectiveness"_s), u"Improved"_s);
+    EXPECT_EQ(verdictOn(comparison, u"Efficiency"_s), u"Declined"_s);
+    EXPECT_EQ(verdictOn(comparison, u"Legitimacy"_s), u"Same grade"_s);
+    EXPECT_EQ(verdictOn(comparison, u"Planning for the future"_s),
+        u"Not re-inspected, 2016 grade stands"_s);
+    EXPECT_EQ(verdictOn(comparison, u"Understanding demand"_s), u"No judgment in one round"_s);
+}
+
+TEST(Comparison, FirstGradedIsNoChange)
+{
+    LibraryBuilder library;
+    library.page(u"2014"_s)
+        .judgment(u"2014"_s, u"effectiveness"_s, Grade::NotGraded)
+        .judgment(u"2014"_s, u"efficiency"_s, Grade::Good)
+        .page(u"2015"_s)
+        .judgment(u"2015"_s, u"effectiveness"_s, Grade::Good)
+        .judgment(u"2015"_s, u"efficiency"_s, Grade::Good)
+        .judgment(u"2015"_s, u"legitimacy"_s, Grade::Good);
+    const Comparison comparison = compared(library, { u"2014"_s, u"2015"_s });
+    EXPECT_EQ(verdictOn(comparison, u"Effectiveness"_s), u"First graded"_s);
+    EXPECT_EQ(verdictOn(comparison, u"Legitimacy"_s), u"First graded"_s);
+    EXPECT_EQ(verdictOn(comparison, u"Efficiency"_s), u"Same grade"_s);
+}
+
+TEST(Comparison, AFifthGradeComparesWithNothingBefore)
+{
+    LibraryBuilder library;
+    library.page(u"2018/19"_s)
+        .judgment(u"2018/19"_s, u"effectiveness/preventing-crime"_s, Grade::Good)
+        .page(u"2021/22"_s)
+        .judgment(u"2021/22"_s, u"preventing-crime"_s, Grade::Adequate);
+    const Comparison comparison = compared(library, { u"2018/19"_s, u"2021/22"_s });
+    EXPECT_EQ(verdictOn(comparison, u"Preventing crime"_s),
+        u"Not comparable: scale differs (4 → 5 grades)"_s);
+    EXPECT_EQ(comparison.summary.at(0),
+        u"2018/19 → 2021/22, four-grade scale, then five-grade scale: grades do not compare, scale "
+        "differs (4 → 5 grades)."_s);
+}
+
+TEST(Comparison, ASplitQuestionIsNamed)
+{
+    LibraryBuilder library;
+    library.page(u"2015"_s)
+        .judgment(u"2015"_s, u"legitimacy/workforce-wellbeing-ethics"_s, Grade::Good)
+        .page(u"2016"_s)
+        .judgment(u"2016"_s, u"legitimacy/ethical-lawful-behaviour"_s, Grade::Outstanding);
+    const Comparison comparison = compared(library, { u"2015"_s, u"2016"_s });
+    EXPECT_EQ(verdictOn(comparison, u"Ethical and lawful behaviour"_s),
+        u"Not comparable: question differs (split from Wellbeing and ethical culture)"_s);
+}
+
+TEST(Comparison, TellsAnAreaForImprovementOnceThoughReportAndPagePrintIt)
+{
+    LibraryBuilder library = pillars();
+    const QString area = u"effectiveness/preventing-crime"_s;
+    library.page(u"2015"_s).afi(area, u"The force should train its investigators."_s);
+    library.page(u"2015"_s).afi(area, u"The force should train its investigators"_s);
+    library.page(u"2016"_s).afi({}, u"The force should plan ahead."_s);
+    const Comparison comparison = compared(library, { u"2015"_s, u"2016"_s });
+    const Band &band = bandOf(comparison, u"Preventing crime"_s);
+    EXPECT_EQ(band.recommendations.at(0).size(), 1);
+    EXPECT_TRUE(band.recommendations.at(1).isEmpty());
+    EXPECT_EQ(comparison.recommendationsWithoutArea.at(1).size(), 1);
+}
+
+TEST(Comparison, RefusesOneRoundAndFive)
+{
+    const LibraryFacts facts;
+    EXPECT_FALSE(compareRounds(facts, u"derbyshire"_s, { u"2016"_s, u"2016"_s }).has_value());
+    EXPECT_FALSE(compareRounds(
+        facts, u"derbyshire"_s, { u"2014"_s, u"2015"_s, u"2016"_s, u"2017"_s, u"2018/19"_s })
+                     .has_value());
+    EXPECT_FALSE(compareRounds(facts, u"derbyshire"_s, { u"2016"_s, u"1999"_s }).has_value());
+}
+
+TEST(Verdict, IsNeverAnArrowWhereTheRulesSayNotComparable)
+{
+    std::mt19937 random(20261122);
+    const auto pick = [&random](std::size_t size) { return random() % size; };
+    int arrows = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const auto cell = [&] {
+            const Area &area = data.areas().at(pick(data.areas().size()));
+            MatrixCell made;
+            made.round = data.rounds().at(pick(data.rounds().size())).id;
+            made.area = area.rounds.contains(made.round) ? area.id : QString();
+            made.state = static_cast<CellState>(pick(9));
+            if (made.state == CellState::Graded || made.state == CellState::CarriedForward
+                || made.state == CellState::KnownFromLaterReport || made.state == CellState::Unsure)
+                made.grade = static_cast<Grade>(pick(5));
+            return made;
+        };
+        const MatrixCell before = cell();
+        const MatrixCell after = cell();
+        const Verdict verdict = verdictOf(before, after, data).verdict;
+        if (verdict != Verdict::Improved && verdict != Verdict::Declined)
+            continue;
+        ++arrows;
+        EXPECT_TRUE(
+            comparabilityOfQuestions(before.round, before.area, after.round, after.area, data)
+                .comparable());
+        EXPECT_NE(before.state, CellState::Unsure);
+        EXPECT_NE(after.state, CellState::Unsure);
+    }
+    EXPECT_GT(arrows, 10); // the property is not empty
+}
