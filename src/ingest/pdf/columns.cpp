@@ -125,24 +125,53 @@ double fullness(const Side &side)
     return sum / static_cast<double>(side.lines.size());
 }
 
+bool isMadeOfFigures(const Side &side)
+{
+    const auto figures = std::count_if(side.lines.begin(), side.lines.end(), [](const Run *line) {
+        const QString &word = line->words.empty() ? QString() : line->words.front().text;
+        return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    });
+    return 3 * static_cast<std::size_t>(figures) >= side.lines.size();
+}
+
 bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter)
 {
     const Side left = sideOf(rows, gutter, true);
     const Side right = sideOf(rows, gutter, false);
-    const std::size_t fewer = std::min(left.lines.size(), right.lines.size());
-    if (fewer < fewestLines || left.lines.size() + right.lines.size() < 3 * fewestLines - 1)
+    const Side &shorter = left.lines.size() < right.lines.size() ? left : right;
+    const Side &longer = left.lines.size() < right.lines.size() ? right : left;
+    if (shorter.lines.size() < fewestLines
+        || left.lines.size() + right.lines.size() < 3 * fewestLines - 1)
         return false;
     if (left.markers * 2 > static_cast<int>(left.lines.size()))
         return false;
     const double whole = right.x1 - left.x0;
-    if (std::min(left.width(), right.width()) < 0.2 * whole)
+    if (std::min(left.width(), right.width()) < 0.15 * whole)
         return false;
     const double words = std::min(left.wordsPerLine(), right.wordsPerLine());
-    const bool running = words >= 3.5 && std::min(fullness(left), fullness(right)) > 0.6;
-    const Side &shorter = left.lines.size() < right.lines.size() ? left : right;
-    const Side &longer = left.lines.size() < right.lines.size() ? right : left;
-    const bool tiles = words >= 2 && aligned(shorter, longer) < 0.6;
-    return running || tiles;
+    if (words >= 3.5 && std::min(fullness(left), fullness(right)) > 0.6)
+        return true; // running text
+    if (aligned(shorter, longer) >= 0.5)
+        return false; // a table
+    const bool tiles = words >= 2;
+    const bool menu
+        = shorter.lines.size() > 4 && !isMadeOfFigures(shorter) && longer.wordsPerLine() > 4;
+    return tiles || menu;
+}
+
+/// Where headings stand at one height on both sides of the gutter, a new band of columns begins.
+std::size_t endOfBand(const std::vector<Row> &rows, const Gutter &gutter, double body)
+{
+    const auto isHead = [&](const Row &row) {
+        return std::all_of(row.runs.begin(), row.runs.end(),
+            [&](const Run &run) { return run.bold || run.size > 1.1 * body; });
+    };
+    for (std::size_t i = gutter.first + 1; i <= gutter.last; ++i) {
+        if (onBothSides(rows[i], gutter.middle()) && isHead(rows[i]) && !isHead(rows[i - 1])
+            && rows[i].box.y0 - rows[i - 1].box.y1 > 0.5 * body)
+            return i - 1;
+    }
+    return gutter.last;
 }
 
 class Cutter
@@ -153,30 +182,31 @@ public:
     {
     }
 
-    void cut(std::vector<Row> rows, int column, int depth)
+    void cut(std::vector<Row> rows, int depth)
     {
         if (rows.empty())
             return;
-        const std::optional<Gutter> gutter
-            = depth < deepest ? bestGutter(rows) : std::optional<Gutter>();
+        std::optional<Gutter> gutter = depth < deepest ? bestGutter(rows) : std::optional<Gutter>();
         if (!gutter) {
-            keep(std::move(rows), column);
+            m_bands.push_back({ { regionOf(std::move(rows)) } });
             return;
         }
-        cut({ rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(gutter->first) }, column,
-            depth + 1);
+        gutter->last = endOfBand(rows, *gutter, m_body);
+        cut(slice(rows, 0, gutter->first), depth + 1);
         const auto [left, right] = parted(rows, *gutter);
-        const int base = m_columns;
-        m_columns += 2;
-        cut(left, base + 1, depth + 1);
-        cut(right, base + 2, depth + 1);
-        cut({ rows.begin() + static_cast<std::ptrdiff_t>(gutter->last) + 1, rows.end() }, column,
-            depth + 1);
+        addColumns(left, right, depth);
+        cut(slice(rows, gutter->last + 1, rows.size()), depth + 1);
     }
 
-    std::vector<Region> take() { return std::move(m_regions); }
+    std::vector<Band> take() { return std::move(m_bands); }
 
 private:
+    static std::vector<Row> slice(const std::vector<Row> &rows, std::size_t from, std::size_t to)
+    {
+        return { rows.begin() + static_cast<std::ptrdiff_t>(from),
+            rows.begin() + static_cast<std::ptrdiff_t>(to) };
+    }
+
     std::optional<Gutter> bestGutter(const std::vector<Row> &rows) const
     {
         const double least = narrowest * m_body;
@@ -216,33 +246,50 @@ private:
         return { rowsOf(std::move(left)), rowsOf(std::move(right)) };
     }
 
-    void keep(std::vector<Row> rows, int column)
+    /// Columns that are parted once more are further columns of the band; what is more involved is
+    /// read column by column.
+    void addColumns(const std::vector<Row> &left, const std::vector<Row> &right, int depth)
     {
-        if (!m_regions.empty() && m_regions.back().column == column && column == 0) {
-            auto &before = m_regions.back();
-            before.rows.insert(before.rows.end(), rows.begin(), rows.end());
-            return;
+        Band band;
+        for (const auto *rows : { &left, &right }) {
+            Cutter inner(m_body);
+            inner.cut(*rows, depth + 1);
+            std::vector<Band> parts = inner.take();
+            if (parts.size() == 1) {
+                for (Region &region : parts.front().columns)
+                    band.columns.push_back(std::move(region));
+                continue;
+            }
+            if (!band.columns.empty())
+                m_bands.push_back(std::move(band));
+            band = {};
+            for (Band &part : parts)
+                m_bands.push_back(std::move(part));
         }
+        if (!band.columns.empty())
+            m_bands.push_back(std::move(band));
+    }
+
+    static Region regionOf(std::vector<Row> rows)
+    {
         Region region;
         region.box = rows.front().box;
         for (const Row &row : rows)
             region.box = united(region.box, row.box);
         region.rows = std::move(rows);
-        region.column = column;
-        m_regions.push_back(std::move(region));
+        return region;
     }
 
     double m_body = 0;
-    int m_columns = 0;
-    std::vector<Region> m_regions;
+    std::vector<Band> m_bands;
 };
 
 } // namespace
 
-std::vector<Region> inReadingOrder(std::vector<Run> runs, double body)
+std::vector<Band> bandsOf(std::vector<Run> runs, double body)
 {
     Cutter cutter(body);
-    cutter.cut(rowsOf(std::move(runs)), 0, 0);
+    cutter.cut(rowsOf(std::move(runs)), 0);
     return cutter.take();
 }
 

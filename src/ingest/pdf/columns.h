@@ -10,12 +10,17 @@ struct Region
 {
     std::vector<Row> rows;
     Box box;
-    int column = 0; // 0 for the full width, else counted from 1 in its band, left to right
 };
 
-/// Takes a page's runs apart into regions in reading order: where a gutter of white parts columns
-/// of text or tiles, each is read by itself; the columns of a table stay together. Quadratic in the
+/// A strip of a page: one region over its full width, or columns side by side.
+struct Band
+{
+    std::vector<Region> columns; // from left to right; not empty
+};
+
+/// Takes a page's runs apart into bands in reading order: where a gutter of white parts columns of
+/// text or tiles, each is read by itself; the columns of a table stay together. Quadratic in the
 /// rows of a page at worst.
-std::vector<Region> inReadingOrder(std::vector<Run> runs, double body);
+std::vector<Band> bandsOf(std::vector<Run> runs, double body);
 
 } // namespace Peel::Pdf

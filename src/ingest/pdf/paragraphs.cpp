@@ -3,6 +3,7 @@
 
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
+#include "ingest/pdf/panels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +68,8 @@ public:
         begin(line, marker, note);
     }
 
+    void addDone(Draft &&draft) { m_drafts.push_back(std::move(draft)); }
+
     void addTable(const Run &place)
     {
         Draft draft;
@@ -77,7 +80,7 @@ public:
     std::vector<Draft> take()
     {
         for (Draft &draft : m_drafts) {
-            if (draft.table >= 0)
+            if (draft.lines.empty())
                 continue;
             Draft done = draftOf(std::move(draft.lines));
             draft.lines = std::move(done.lines);
@@ -88,7 +91,7 @@ public:
     }
 
 private:
-    bool hasOpen() const { return !m_drafts.empty() && m_drafts.back().table < 0; }
+    bool hasOpen() const { return !m_drafts.empty() && !m_drafts.back().lines.empty(); }
 
     void begin(const Run &line, const Marker &marker, bool note)
     {
@@ -186,11 +189,17 @@ std::vector<Draft> paragraphsOf(const std::vector<Row> &rows, const Typography &
     for (const Row &row : rows)
         right = std::max(right, row.box.x1);
     Collector collector(usual, right);
-    for (const Row &row : rows) {
-        if (row.isTable())
-            collector.addTable(row.runs.front());
-        else
-            collector.add(row.whole());
+    std::vector<Record> records = recordsIn(rows, usual);
+    auto record = records.begin();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (record != records.end() && i == record->first) {
+            i = record->last;
+            collector.addDone(std::move((record++)->draft));
+        } else if (rows[i].isTable()) {
+            collector.addTable(rows[i].runs.front());
+        } else {
+            collector.add(rows[i].whole());
+        }
     }
     return collector.take();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/columns.h"
 #include "ingest/pdf/draft.h"
+#include "ingest/pdf/flow.h"
 #include "ingest/pdf/headings.h"
 #include "ingest/pdf/hyphens.h"
 #include "ingest/pdf/paragraphs.h"
@@ -102,7 +103,7 @@ Hyphens learned(const std::vector<PageRows> &pages)
     return hyphens;
 }
 
-std::vector<Draft> draftsOf(const PageRows &page, const PdfFile &file, const Typography &usual)
+PageFlow flowOf(const PageRows &page, const PdfFile &file, const Typography &usual)
 {
     std::vector<Run> runs = runsIn(page);
     std::vector<Draft> tables;
@@ -110,13 +111,24 @@ std::vector<Draft> draftsOf(const PageRows &page, const PdfFile &file, const Typ
         const Shades drawn = file.drawn(page.info.number - 1, dotsPerInch);
         takeRuledTables(gridsOf(rulingsOf(drawn, shortestRuling * usual.body)), runs, tables);
     }
-    std::vector<Draft> drafts;
-    for (const Region &region : inReadingOrder(std::move(runs), usual.body)) {
-        for (Draft &draft : paragraphsOf(region.rows, usual))
-            drafts.push_back(
-                draft.table >= 0 ? std::move(tables[std::size_t(draft.table)]) : std::move(draft));
+    PageFlow flow;
+    for (const Band &band : bandsOf(std::move(runs), usual.body)) {
+        std::vector<Column> columns;
+        for (const Region &region : band.columns) {
+            Column column { region.box.x0, region.box.x1, {} };
+            for (Draft &draft : paragraphsOf(region.rows, usual)) {
+                if (draft.table >= 0)
+                    column.drafts.push_back(std::move(tables[std::size_t(draft.table)]));
+                else if (draft.kind == BlockKind::Footnote)
+                    flow.notes.push_back(std::move(draft));
+                else
+                    column.drafts.push_back(std::move(draft));
+            }
+            columns.push_back(std::move(column));
+        }
+        flow.bands.push_back(std::move(columns));
     }
-    return drafts;
+    return flow;
 }
 
 } // namespace
@@ -141,12 +153,12 @@ Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &opti
         document.furniture.push_back(std::move(line));
     const Typography usual = measured(rowsOfAll(reading->pages));
     const Hyphens hyphens = learned(reading->pages);
-    std::vector<Draft> drafts;
+    std::vector<PageFlow> flows;
     for (const PageRows &page : reading->pages) {
         document.pages.push_back(page.info);
-        for (Draft &draft : draftsOf(page, *file, usual))
-            drafts.push_back(std::move(draft));
+        flows.push_back(flowOf(page, *file, usual));
     }
+    std::vector<Draft> drafts = joinedPages(std::move(flows));
     markHeadings(drafts, usual);
     for (const Draft &draft : drafts)
         document.blocks.push_back(blockOf(draft, hyphens));

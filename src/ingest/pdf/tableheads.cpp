@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/tableheads.h"
 
-#include <QRegularExpression>
+#include "ingest/pdf/figures.h"
 
 #include <algorithm>
 #include <map>
@@ -23,25 +23,6 @@ QString textOf(const GridCell &cell)
 bool isBold(const GridCell &cell)
 {
     return std::all_of(cell.lines.begin(), cell.lines.end(), [](const Run &l) { return l.bold; });
-}
-
-/// A figure of any kind, or what stands for a missing one.
-bool isValue(const QString &text)
-{
-    static const QRegularExpression value(
-        u"^[(+\\-–−±<>~≤≥]*\\s*[£€$]?\\s*\\d[\\d,.:]*\\s*(%|p|m|k|bn|percent|per "
-        u"cent|secs?|seconds?"
-        "|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|million|st|nd|rd|th)?[)*]*$"
-        "|^(n/?a|-|–|—|\\.\\.|\\*|nil|not available)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return value.match(text).hasMatch();
-}
-
-bool isYear(const QString &text)
-{
-    static const QRegularExpression year(
-        u"^((19|20)\\d\\d([-–/](\\d\\d|(19|20)\\d\\d))?|Q[1-4].*|\\d{1,2}/\\d{1,2}/\\d{2,4})$"_s);
-    return year.match(text).hasMatch();
 }
 
 std::map<int, std::vector<const GridCell *>> byRow(const Draft &table)
@@ -74,7 +55,7 @@ RowLooks looksOf(const std::vector<const GridCell *> &cells)
         if (cell->column == 0)
             continue;
         const QString text = textOf(*cell);
-        const bool value = isValue(text);
+        const bool value = isFigure(text);
         looks.values += value ? 1 : 0;
         looks.texts += value ? 0 : 1;
         looks.years += value && isYear(text) ? 1 : 0;

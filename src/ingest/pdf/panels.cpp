@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/panels.h"
+
+#include "ingest/pdf/figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr double largeFigure = 1.25; // of the body's size
+constexpr double apart = 2.2; // of the pitch: a label belongs to figures no further off
+
+bool isFigureRow(const Row &row, const Typography &usual)
+{
+    return std::all_of(row.runs.begin(), row.runs.end(), [&](const Run &run) {
+        return run.table < 0 && run.size >= largeFigure * usual.body && isFigure(run.text());
+    });
+}
+
+/// A title of the panel: larger than the body, but no figure.
+bool isTitle(const Row &row, const Typography &usual)
+{
+    return std::any_of(row.runs.begin(), row.runs.end(),
+        [&](const Run &run) { return run.table >= 0 || run.size >= 1.12 * usual.body; });
+}
+
+bool isNear(const Row &above, const Row &below)
+{
+    const double size = std::max(above.runs.front().size, below.runs.front().size);
+    return below.box.y0 - above.box.y1 < apart * size;
+}
+
+/// Lines of one cell follow each other closely in one size, each in a place of its own.
+bool wraps(const Row &above, const Row &below)
+{
+    return above.runs.size() == below.runs.size()
+        && std::abs(above.runs.front().size - below.runs.front().size) < 0.3
+        && below.box.y0 - above.box.y1 < 0.6 * below.runs.front().size;
+}
+
+std::vector<double> centres(const Row &row)
+{
+    std::vector<double> xs;
+    for (const Run &run : row.runs)
+        xs.push_back((run.box.x0 + run.box.x1) / 2);
+    return xs;
+}
+
+int nearest(const std::vector<double> &xs, const Run &run)
+{
+    const double x = (run.box.x0 + run.box.x1) / 2;
+    const auto best = std::min_element(xs.begin(), xs.end(),
+        [x](double a, double b) { return std::abs(a - x) < std::abs(b - x); });
+    return static_cast<int>(best - xs.begin());
+}
+
+/// Lays the rows of a record out as cells.
+class RecordMaker
+{
+public:
+    explicit RecordMaker(const std::vector<Row> &rows)
+    {
+        for (const Row &row : rows) {
+            if (row.runs.size() > m_columns.size())
+                m_columns = centres(row);
+        }
+    }
+
+    void add(const Row &row, bool head)
+    {
+        if (head && m_before && wraps(*m_before, row)) {
+            for (std::size_t i = 0; i < row.runs.size(); ++i)
+                m_cells[m_cells.size() - row.runs.size() + i].lines.push_back(row.runs[i]);
+        } else {
+            ++m_row;
+            for (const Run &run : row.runs)
+                m_cells.push_back(cellOf(run, row.runs.size(), head));
+        }
+        m_before = head ? &row : nullptr;
+    }
+
+    Draft take()
+    {
+        std::vector<Run> lines;
+        for (const GridCell &cell : m_cells)
+            lines.insert(lines.end(), cell.lines.begin(), cell.lines.end());
+        Draft draft = draftOf(std::move(lines));
+        draft.lines.clear();
+        draft.kind = BlockKind::KeyFigure;
+        draft.cells = std::move(m_cells);
+        for (const GridCell &cell : draft.cells) {
+            if (cell.head)
+                draft.headRows = std::max(draft.headRows, cell.row + 1);
+        }
+        return draft;
+    }
+
+private:
+    GridCell cellOf(const Run &run, std::size_t runs, bool head) const
+    {
+        GridCell cell { m_row, 0, 1, 1, head, { run } };
+        if (head && runs == 1)
+            cell.columnSpan = static_cast<int>(m_columns.size());
+        else
+            cell.column = nearest(m_columns, run);
+        return cell;
+    }
+
+    std::vector<double> m_columns;
+    std::vector<GridCell> m_cells;
+    const Row *m_before = nullptr;
+    int m_row = -1;
+};
+
+Record recordOf(
+    const std::vector<Row> &rows, std::size_t first, std::size_t last, const Typography &usual)
+{
+    const std::vector<Row> own(rows.begin() + static_cast<std::ptrdiff_t>(first),
+        rows.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+    RecordMaker maker(own);
+    for (const Row &row : own)
+        maker.add(row, !isFigureRow(row, usual));
+    return { first, last, maker.take() };
+}
+
+} // namespace
+
+std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &usual)
+{
+    std::vector<Record> records;
+    std::size_t next = 0; // first row that no record has taken
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!isFigureRow(rows[i], usual))
+            continue;
+        std::size_t first = i;
+        while (first > next && !isTitle(rows[first - 1], usual)
+            && isNear(rows[first - 1], rows[first]))
+            --first;
+        std::size_t last = i;
+        if (first == i) {
+            while (last + 1 < rows.size() && !isTitle(rows[last + 1], usual)
+                && isNear(rows[last], rows[last + 1]))
+                ++last;
+        }
+        if (first < last) {
+            records.push_back(recordOf(rows, first, last, usual));
+            next = last + 1;
+            i = last;
+        }
+    }
+    return records;
+}
+
+} // namespace Peel::Pdf

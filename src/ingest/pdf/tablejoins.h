@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/pdf/draft.h"
+
+namespace Peel::Pdf {
+
+/// Whether `after`, the first block of a page, is the rest of the table that the page before ended
+/// with: as many columns at the same places, and the same head again or none.
+bool continuesTable(const Draft &before, const Draft &after);
+
+/// Adds the rows of `after` to `before`, but for a head that is repeated.
+void joinTables(Draft &before, Draft &&after);
+
+} // namespace Peel::Pdf
