@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/factrepository.h"
+
+#include "store/conditions.h"
+#include "store/documentrepository.h"
+#include "store/factmatcher.h"
+#include "store/statement.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr auto evidenceColumns
+    = "rule, confidence, reasons, quote, start_at, end_at, fact.id, d.document_id"_L1;
+
+/// SELECT … of one kind of fact with its evidence, in the order of the text.
+QString selectFacts(QLatin1StringView table, QLatin1StringView columns, const Conditions &wanted)
+{
+    return u"SELECT %1, %2 FROM %3 JOIN fact ON fact.id = %3.fact_id"
+           " JOIN v_documents AS d ON d.capture_id = fact.capture_id%4"
+           " ORDER BY d.document_id, fact.id"_s.arg(
+               columns, evidenceColumns, table, wanted.where());
+}
+
+QStringList textsOf(const QString &json)
+{
+    QStringList texts;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
+        texts.append(value.toString());
+    return texts;
+}
+
+template <typename Fact> void readEvidence(Statement &row, Stored<Fact> &stored)
+{
+    Evidence &evidence = stored.fact.evidence;
+    QString confidence;
+    QString reasons;
+    row >> evidence.rule >> confidence >> reasons >> evidence.source.quote >> evidence.source.start
+        >> evidence.source.end >> stored.id >> stored.document;
+    evidence.confidence = confidenceFromId(confidence).value_or(Confidence::Low);
+    evidence.reasons = textsOf(reasons);
+}
+
+/// Boxes come in one answer for all facts of a kind, not in one for each.
+template <typename Fact>
+void addBoxes(const Connection &connection, QLatin1StringView kind, const Conditions &wanted,
+    QList<Stored<Fact>> &facts)
+{
+    QHash<qint64, std::vector<Box>> boxes;
+    Conditions conditions = wanted;
+    conditions.add(u"fact.kind = ?"_s, QString(kind));
+    Statement row(connection,
+        u"SELECT fact_id, page, x0, y0, x1, y1 FROM fact_box JOIN fact ON fact.id = fact_id"
+        " JOIN v_documents AS d ON d.capture_id = fact.capture_id"_s
+            + conditions.where() + " ORDER BY fact_id, ordinal"_L1);
+    row.run(conditions.values());
+    while (row.next()) {
+        qint64 fact = 0;
+        Box box;
+        row >> fact >> box.page >> box.x0 >> box.y0 >> box.x1 >> box.y1;
+        boxes[fact].push_back(box);
+    }
+    for (Stored<Fact> &stored : facts)
+        stored.fact.evidence.source.boxes = boxes.take(stored.id);
+}
+
+StoredJudgment judgmentFrom(Statement &row)
+{
+    StoredJudgment stored;
+    Judgment &judgment = stored.fact;
+    QString programme;
+    QString grade;
+    QString origin;
+    row >> programme >> judgment.force >> judgment.round >> judgment.area >> grade >> origin
+        >> judgment.wording >> judgment.asOf;
+    judgment.programme = programmeFromId(programme).value_or(Programme::Other);
+    judgment.grade = gradeFromId(grade).value_or(Grade::NotGraded);
+    judgment.origin = originFromId(origin).value_or(Origin::Claimed);
+    readEvidence(row, stored);
+    return stored;
+}
+
+StoredRecommendation recommendationFrom(Statement &row)
+{
+    StoredRecommendation stored;
+    QString kind;
+    row >> kind >> stored.fact.area >> stored.fact.text;
+    stored.fact.kind = recommendationKindFromId(kind).value_or(RecommendationKind::Recommendation);
+    readEvidence(row, stored);
+    return stored;
+}
+
+StoredMetric metricFrom(Statement &row)
+{
+    StoredMetric stored;
+    Metric &metric = stored.fact;
+    QString unit;
+    QString scope;
+    QString from;
+    QString to;
+    bool hasPeriod = false;
+    Period period;
+    row >> metric.name >> metric.measure >> metric.value >> metric.decimals >> unit >> hasPeriod
+        >> period.label >> from >> to >> scope;
+    metric.unit = unitFromId(unit).value_or(Unit::Count);
+    metric.scope = scopeFromId(scope).value_or(Scope::Other);
+    if (hasPeriod) {
+        period.from = QDate::fromString(from, Qt::ISODate);
+        period.to = QDate::fromString(to, Qt::ISODate);
+        metric.period = period;
+    }
+    readEvidence(row, stored);
+    return stored;
+}
+
+Conditions judgmentConditions(const FactFilter &filter)
+{
+    Conditions wanted = placeConditions(filter);
+    wanted.addIfAny(u"judgment.force = ?"_s, filter.force);
+    wanted.addIfAny(u"judgment.round = ?"_s, filter.round);
+    if (filter.origin)
+        wanted.add(u"judgment.origin = ?"_s, originId(*filter.origin));
+    return wanted;
+}
+
+/// The filter's documents and those that its facts come from: a release on one force may judge
+/// another.
+void addDocumentsOf(LibraryFacts &facts, const QList<DocumentRecord> &all)
+{
+    QSet<qint64> known;
+    for (const DocumentRecord &record : std::as_const(facts.documents))
+        known.insert(record.id);
+    QSet<qint64> wanted;
+    for (const StoredJudgment &judgment : std::as_const(facts.judgments))
+        wanted.insert(judgment.document);
+    wanted -= known;
+    for (const DocumentRecord &record : all) {
+        if (wanted.contains(record.id))
+            facts.documents.append(record);
+    }
+}
+
+} // namespace
+
+Result<QList<StoredJudgment>> FactRepository::judgments(const FactFilter &filter) const
+{
+    return storing([&] {
+        const FactMatcher matcher(filter);
+        Conditions wanted = judgmentConditions(filter);
+        Statement row(m_connection,
+            selectFacts("judgment"_L1,
+                "programme, judgment.force, judgment.round, area, grade, origin, wording, as_of"_L1,
+                wanted));
+        row.run(wanted.values());
+        QList<StoredJudgment> judgments;
+        while (row.next()) {
+            StoredJudgment judgment = judgmentFrom(row);
+            if (matcher.hasArea(judgment.fact.area))
+                judgments.append(std::move(judgment));
+        }
+        addBoxes(m_connection, "judgment"_L1, placeConditions(filter), judgments);
+        return judgments;
+    });
+}
+
+Result<QList<StoredRecommendation>> FactRepository::recommendations(const FactFilter &filter) const
+{
+    return storing([&] {
+        const FactMatcher matcher(filter);
+        const Conditions wanted = documentConditions(filter);
+        Statement row(m_connection,
+            selectFacts("recommendation"_L1, "recommendation.kind, area, text"_L1, wanted));
+        row.run(wanted.values());
+        QList<StoredRecommendation> recommendations;
+        while (row.next()) {
+            StoredRecommendation recommendation = recommendationFrom(row);
+            if (matcher.hasArea(recommendation.fact.area))
+                recommendations.append(std::move(recommendation));
+        }
+        addBoxes(m_connection, "recommendation"_L1, wanted, recommendations);
+        return recommendations;
+    });
+}
+
+Result<QList<StoredMetric>> FactRepository::metrics(const FactFilter &filter) const
+{
+    return storing([&] {
+        const FactMatcher matcher(filter);
+        const Conditions wanted = documentConditions(filter);
+        Statement row(m_connection,
+            selectFacts("metric"_L1,
+                "name, measure, value, decimals, unit, period_label IS NOT NULL, period_label,"
+                " period_from, period_to, scope"_L1,
+                wanted));
+        row.run(wanted.values());
+        QList<StoredMetric> metrics;
+        while (row.next()) {
+            StoredMetric metric = metricFrom(row);
+            if (matcher.hasMeasure(metric.fact))
+                metrics.append(std::move(metric));
+        }
+        addBoxes(m_connection, "metric"_L1, wanted, metrics);
+        return metrics;
+    });
+}
+
+Result<LibraryFacts> FactRepository::facts(const FactFilter &filter) const
+{
+    return storing([&] {
+        const Transaction oneMoment(m_connection, Transaction::Purpose::Reading);
+        const DocumentRepository documents(m_connection);
+        LibraryFacts facts;
+        facts.documents = orThrow(documents.records(filter));
+        facts.judgments = orThrow(judgments(filter));
+        facts.recommendations = orThrow(recommendations(filter));
+        facts.metrics = orThrow(metrics(filter));
+        addDocumentsOf(facts, orThrow(documents.records()));
+        return facts;
+    });
+}
+
+} // namespace Peel

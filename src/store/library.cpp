@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/library.h"
+
+#include "store/libraryfile.h"
+#include "store/migrations.h"
+#include "store/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr int probeMilliseconds = 1500; // how long another writer is waited for at the door
+constexpr qint64 quickCheckBytes = 64LL << 20; // larger files are not read whole at every start
+
+tl::unexpected<Error> unusable(const QString &sentence, const QString &path)
+{
+    return failure(ErrorKind::Storage, sentence, path);
+}
+
+/// What is asked of a database at the door.
+struct Condition
+{
+    int version = 0;
+    bool ours = true; // a library, or a file without any tables
+    bool sound = true;
+};
+
+Condition conditionOf(const Connection &connection, const QString &path)
+{
+    Condition condition;
+    condition.version = valueOf(connection, u"PRAGMA user_version"_s).toInt();
+    condition.ours = valueOf(connection, u"PRAGMA application_id"_s).toInt() == libraryApplicationId
+        || valueOf(connection, u"SELECT count(*) FROM sqlite_master"_s).toInt() == 0;
+    condition.sound = QFileInfo(path).size() > quickCheckBytes
+        || valueOf(connection, u"PRAGMA quick_check(1)"_s).toString() == "ok"_L1;
+    return condition;
+}
+
+/// False while another program holds a lock that lasts longer than one change.
+bool canWriteNow(const Connection &connection)
+{
+    const auto probe = storing([&] {
+        const Transaction takenBack(connection);
+        return true;
+    });
+    return probe.has_value();
+}
+
+void chooseJournal(const Connection &connection, const QString &path)
+{
+    const QString wanted = isOnNetwork(QFileInfo(path)) ? u"truncate"_s : u"wal"_s;
+    const QString got = valueOf(connection, u"PRAGMA journal_mode = %1"_s.arg(wanted)).toString();
+    if (got.compare(wanted, Qt::CaseInsensitive) != 0)
+        qWarning("explorer.store: the journal is %s, not %s", qPrintable(got), qPrintable(wanted));
+}
+
+int newestVersion()
+{
+    const std::vector<Migration> migrations = builtInMigrations();
+    return migrations.empty() ? 0 : migrations.back().version;
+}
+
+} // namespace
+
+Library::Library(QString path)
+    : m_path(std::move(path))
+{
+}
+
+QString Library::filesFolder() const
+{
+    return m_path + ".files"_L1;
+}
+
+Result<std::unique_ptr<Connection>> Library::connect() const
+{
+    return Connection::open(m_path, m_access);
+}
+
+void Library::openForReading(const QString &why)
+{
+    m_access = isBeyondChange(QFileInfo(m_path)) ? Connection::Access::Immutable
+                                                 : Connection::Access::ReadOnly;
+    m_whyReadOnly = why;
+}
+
+Result<Library> Library::open(const QString &path, Wanted wanted)
+{
+    const QFileInfo file(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+    Library library(file.absoluteFilePath());
+    if (file.exists()) {
+        if (const QString why = whyNotReadable(file); !why.isEmpty())
+            return unusable(why, path);
+    } else {
+        if (wanted == Wanted::ReadOnly)
+            return unusable(u"There is no library %1."_s.arg(path), path);
+        if (const QString why = whyNotMakeable(file); !why.isEmpty())
+            return unusable(why, path);
+    }
+    const QString why = file.exists() ? whyNotWritable(file) : QString();
+    if (wanted == Wanted::ReadOnly)
+        library.openForReading({});
+    else if (!why.isEmpty())
+        library.openForReading(why);
+    return library.prepared(wanted);
+}
+
+Result<Library> Library::prepared(Wanted wanted)
+{
+    const auto connection = Connection::open(m_path, m_access, probeMilliseconds);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto condition = storing([&] { return conditionOf(**connection, m_path); });
+    if (!condition)
+        return tl::unexpected(condition.error());
+    if (!condition->ours)
+        return unusable(u"%1 is not a library of PEEL Explorer."_s.arg(m_path), m_path);
+    if (!condition->sound)
+        return unusable(u"The library %1 is damaged."_s.arg(m_path), m_path);
+    const int newest = newestVersion();
+    if (condition->version > newest) {
+        if (wanted == Wanted::ReadWrite)
+            openForReading(
+                u"It was made by a newer version of PEEL Explorer; it can be read, not changed."_s);
+        return std::move(*this);
+    }
+    if (isReadOnly()) {
+        if (condition->version < newest)
+            return unusable(
+                u"The library %1 is of an older version and cannot be brought up to date: %2"_s.arg(
+                    m_path, m_whyReadOnly),
+                m_path);
+        return std::move(*this);
+    }
+    return brought(**connection, condition->version, newest);
+}
+
+/// Up to the schema of this program, if it can be written now.
+Result<Library> Library::brought(const Connection &connection, int from, int to)
+{
+    if (!canWriteNow(connection)) {
+        const QString locked = u"Another program has locked it."_s;
+        if (from < to)
+            return unusable(
+                u"The library %1 cannot be made or brought up to date now. "_s.arg(m_path) + locked,
+                m_path);
+        openForReading(locked);
+        return std::move(*this);
+    }
+    const auto prepared = storing([&] {
+        chooseJournal(connection, m_path);
+        return true;
+    }).and_then([&](bool) { return migrate(connection, m_path, builtInMigrations()); });
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    return std::move(*this);
+}
+
+} // namespace Peel
