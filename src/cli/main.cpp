@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/workercommand.h"
 #include "domain/factsjson.h"
 #include "ingest/ingest.h"
 
@@ -7,12 +8,15 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <string_view>
 
 using namespace Peel;
 
 // Reading commands only, for a start: blocks, text, extract.
 int main(int argc, char **argv)
 {
+    if (argc == 2 && std::string_view(argv[1]) == "worker")
+        return workerCommand();
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QFile file(arguments.value(2));

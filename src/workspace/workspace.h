@@ -106,7 +106,10 @@ public:
     QFuture<Result<LibraryFacts>> facts(const FactFilter &filter = {});
     QFuture<Result<QList<DocumentRecord>>> documents(const FactFilter &filter = {});
     QFuture<Result<DocumentText>> text(qint64 document);
-    QFuture<Result<PagePicture>> page(qint64 document, int page, double dotsPerInch);
+    /// Pages count from 1. Locked where the document asks for a password that this session does not
+    /// know yet. Cancelling the future ends the drawing.
+    QFuture<Result<PagePicture>> page(
+        qint64 document, int page, double dotsPerInch, const QString &password = {});
     QFuture<Result<SearchAnswer>> search(const SearchQuery &query);
     /// The stored original, or the linked file; NotFound where neither is there any more.
     Result<QString> originalPath(qint64 document) const;
@@ -116,7 +119,8 @@ public:
     ImportJob *importPaths(const QStringList &paths, const ImportOptions &options = {});
 
     /// Sets by hand what was misread and reads the facts again under it; the analyst's word
-    /// survives re-reading.
+    /// survives re-reading. What is absent stays as it was set before; an empty id says that there
+    /// is none; with nothing given the program decides again.
     QFuture<Result<DocumentRecord>> setHeader(qint64 document,
         const std::optional<DocumentType> &type, const std::optional<QString> &force,
         const std::optional<QString> &round);
@@ -131,7 +135,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    explicit Workspace(std::unique_ptr<Private> d);
+    Workspace();
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "store/documentrepository.h"
+#include "store/factrepository.h"
+#include "store/searchindex.h"
+#include "store/textrepository.h"
+#include "workspace/importqueue.h"
+#include "workspace/session.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+DocumentText textOf(const QList<TextBlock> &blocks, const QList<PageEntry> &pages)
+{
+    DocumentText text;
+    text.text = plainTextOf(blocks);
+    for (const TextBlock &block : blocks)
+        text.parts.append({ block.kind, block.level, block.start, block.end, block.page });
+    for (const PageEntry &page : pages) {
+        text.pageLabels.append(page.label);
+        text.pageSizes.append(QSizeF(page.width, page.height));
+    }
+    return text;
+}
+
+/// An earlier word of the analyst stays unless this one replaces it.
+HeaderDecision joined(HeaderDecision earlier, const HeaderDecision &later)
+{
+    if (later.type)
+        earlier.type = later.type;
+    if (later.force)
+        earlier.force = later.force;
+    if (later.round)
+        earlier.round = later.round;
+    return earlier;
+}
+
+Result<DocumentRecord> readAgain(
+    Session &session, const Connection &connection, qint64 document, const HeaderDecision &word)
+{
+    DocumentRepository documents(connection);
+    const auto earlier = documents.headerDecision(document);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    const HeaderDecision decision = word.isEmpty() ? word : joined(*earlier, word);
+    auto request = session.requestFor(connection, document);
+    if (!request)
+        return tl::unexpected(request.error());
+    request->overrides.type = decision.type;
+    request->overrides.force = decision.force;
+    request->overrides.round = decision.round;
+    const auto reading = session.reader().read(*request);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    const std::scoped_lock lock(session.writing());
+    return documents.replaceReading(document, *reading, decision).and_then([&](bool) {
+        return documents.record(document);
+    });
+}
+
+Result<PagePicture> pictureOf(Session &session, const Connection &connection, qint64 document,
+    int page, double dotsPerInch, const QString &password, const std::function<bool()> &cancelled)
+{
+    const auto original = DocumentRepository(connection).original(document);
+    if (!original)
+        return tl::unexpected(original.error());
+    if (original->format != "pdf"_L1)
+        return failure(ErrorKind::NotFound, u"This document has no pages, only text."_s);
+    auto request = session.requestFor(connection, document);
+    if (!request)
+        return tl::unexpected(request.error());
+    request->page = page;
+    request->dotsPerInch = dotsPerInch;
+    if (!password.isEmpty())
+        request->password = password;
+    const auto picture = session.reader().draw(*request, WorkerWatch { {}, cancelled });
+    if (!picture)
+        return tl::unexpected(picture.error());
+    if (!password.isEmpty())
+        session.keepPassword(original->sha256, password);
+    return PagePicture { picture->image, picture->scale };
+}
+
+} // namespace
+
+struct Workspace::Private
+{
+    Private(Library library, std::unique_ptr<Connection> own, std::function<void()> changed)
+        : session(std::move(library), std::move(own), std::move(changed))
+        , imports(session)
+    {
+        pictures.setMaxThreadCount(2); // a worker process each
+    }
+
+    Session session;
+    ImportQueue imports;
+    QThreadPool pictures; // last: its threads end before what they use
+};
+
+Workspace::Workspace() = default;
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode)
+{
+    auto library = Library::open(
+        path, mode == OpenMode::ReadOnly ? Library::Wanted::ReadOnly : Library::Wanted::ReadWrite);
+    if (!library)
+        return tl::unexpected(library.error());
+    auto own = library->connect();
+    if (!own)
+        return tl::unexpected(own.error());
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    const auto changed = [receiver = workspace.get()] {
+        QMetaObject::invokeMethod(
+            receiver, [receiver] { Q_EMIT receiver->libraryChanged(); }, Qt::QueuedConnection);
+    };
+    workspace->d = std::make_unique<Private>(*std::move(library), *std::move(own), changed);
+    return workspace;
+}
+
+LibraryInfo Workspace::info() const
+{
+    return d->session.info();
+}
+
+QFuture<Result<LibraryFacts>> Workspace::facts(const FactFilter &filter)
+{
+    return d->session.ask([filter](const Connection &connection) {
+        return FactRepository(connection).facts(filter);
+    });
+}
+
+QFuture<Result<QList<DocumentRecord>>> Workspace::documents(const FactFilter &filter)
+{
+    return d->session.ask([filter](const Connection &connection) {
+        return DocumentRepository(connection).records(filter);
+    });
+}
+
+QFuture<Result<DocumentText>> Workspace::text(qint64 document)
+{
+    return d->session.ask([document](const Connection &connection) {
+        const TextRepository texts(connection);
+        return DocumentRepository(connection)
+            .record(document)
+            .and_then([&](const DocumentRecord &) { return texts.blocks(document); })
+            .and_then([&](const QList<TextBlock> &blocks) {
+                return texts.pages(document).map(
+                    [&](const QList<PageEntry> &pages) { return textOf(blocks, pages); });
+            });
+    });
+}
+
+QFuture<Result<PagePicture>> Workspace::page(
+    qint64 document, int page, double dotsPerInch, const QString &password)
+{
+    return QtConcurrent::run(&d->pictures,
+        [session = &d->session, document, page, dotsPerInch, password](
+            QPromise<Result<PagePicture>> &promise) {
+            const auto connection = session->library().connect();
+            if (!connection) {
+                promise.addResult(Result<PagePicture>(tl::unexpected(connection.error())));
+                return;
+            }
+            promise.addResult(pictureOf(*session, **connection, document, page, dotsPerInch,
+                password, [&promise] { return promise.isCanceled(); }));
+        });
+}
+
+QFuture<Result<SearchAnswer>> Workspace::search(const SearchQuery &query)
+{
+    return d->session.ask([query](const Connection &connection) {
+        FactFilter filter;
+        filter.force = query.force;
+        filter.type = query.type;
+        return SearchIndex(connection)
+            .find(query.words, filter, query.limit)
+            .map([](Found &&found) {
+                return SearchAnswer { std::move(found.hits), found.total, found.note };
+            });
+    });
+}
+
+Result<QString> Workspace::originalPath(qint64 document) const
+{
+    return d->session.originalPath(d->session.ownConnection(), document);
+}
+
+ImportJob *Workspace::importPaths(const QStringList &paths, const ImportOptions &options)
+{
+    return d->imports.add(paths, options);
+}
+
+QFuture<Result<DocumentRecord>> Workspace::setHeader(qint64 document,
+    const std::optional<DocumentType> &type, const std::optional<QString> &force,
+    const std::optional<QString> &round)
+{
+    const HeaderDecision word { type, force, round };
+    return d->session.change([session = &d->session, document, word](const Connection &connection) {
+        return readAgain(*session, connection, document, word);
+    });
+}
+
+QFuture<Result<bool>> Workspace::removeDocument(qint64 document)
+{
+    return d->session.change([session = &d->session, document](const Connection &connection) {
+        const std::scoped_lock lock(session->writing());
+        return DocumentRepository(connection).remove(document);
+    });
+}
+
+QFuture<Result<bool>> Workspace::restoreDocument(qint64 document)
+{
+    return d->session.change([session = &d->session, document](const Connection &connection) {
+        const std::scoped_lock lock(session->writing());
+        return DocumentRepository(connection).restore(document);
+    });
+}
+
+} // namespace Peel
