@@ -1,15 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recognise/recognise.h"
 
-namespace Peel {
+#include "ingest/recognise/header.h"
 
-void recogniseHeader(Extraction &, const HeaderOverrides &)
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+/// Only what tells of an inspection has a round by its date: releases, news, the press.
+bool mayTakeRoundFromDate(const DocumentFace &face, DocumentType type)
 {
+    return (type == DocumentType::ForceNews || type == DocumentType::InspectorateNews
+               || type == DocumentType::Other)
+        && tellsOfPeelInspection(face);
+}
+
+QString roundByDate(Extraction &extraction, const PartialDate &date)
+{
+    const QString round = roundPublishedOn(date);
+    if (!round.isEmpty()) {
+        extraction.note(u"The document names no round; its date, %1, lies in the months in which "
+                        "the reports of %2 came out."_s.arg(spokenDate(date), round));
+    }
+    return round;
+}
+
+void noteReasons(Extraction &extraction, const QStringList &reasons)
+{
+    if (!reasons.isEmpty())
+        extraction.note(u"Recognised by: "_s + reasons.join(u"; "_s) + u'.');
+}
+
+/// What an analyst may want to set by hand.
+void warnOfUnknown(
+    Extraction &extraction, const Decided<DocumentType> &type, const HeaderOverrides &overrides)
+{
+    const DocumentHeader &header = extraction.facts.header;
+    const bool assessment
+        = header.type == DocumentType::PeelReport || header.type == DocumentType::PeelPage;
+    if (!overrides.type && type.why.isEmpty())
+        extraction.warn(
+            u"What kind of document this is could not be told; it is kept as “other”."_s);
+    if (header.force.isEmpty() && !overrides.force)
+        extraction.warn(u"No single police force could be told to be the document's subject."_s);
+    if (header.round.isEmpty() && !overrides.round && assessment)
+        extraction.warn(u"The round of the assessment could not be told."_s);
+}
+
+} // namespace
+
+void recogniseHeader(Extraction &extraction, const HeaderOverrides &overrides)
+{
+    const ReadDocument &document = extraction.document;
+    const DocumentFace face = faceOf(document);
+    DocumentHeader &header = extraction.facts.header;
+    QStringList reasons;
+    const auto because = [&](QLatin1StringView field, const QString &why) {
+        if (!why.isEmpty())
+            reasons.append(u"%1: “%2”"_s.arg(field, why));
+    };
+    header.digest = face.digest.has_value();
+    header.isbn = face.isbn;
+    header.address = face.address;
+
+    const Decided<DocumentType> type = typeOf(face, document);
+    header.type = overrides.type.value_or(type.value);
+    because("type"_L1, overrides.type ? u"set by hand"_s : type.why);
+
+    const Decided<QString> force = subjectForce(face, document, header.type);
+    header.force = overrides.force.value_or(force.value);
+    because("force"_L1, overrides.force ? u"set by hand"_s : force.why);
+
+    const auto published = publishedOn(face, document, header.type);
+    header.published = published.value;
+    because("date"_L1, published.why);
+
+    const Decided<QString> round = namedRound(face, header.type);
+    header.round = overrides.round.value_or(round.value);
+    because("round"_L1, overrides.round ? u"set by hand"_s : round.why);
+    if (header.round.isEmpty() && !overrides.round && header.published
+        && mayTakeRoundFromDate(face, header.type))
+        header.round = roundByDate(extraction, *header.published);
+
+    header.title = titleOf(face, header.type);
+    if (header.title.isEmpty())
+        header.title = overrides.fileName;
+    header.publisher = publisherOf(face, header);
+    noteReasons(extraction, reasons);
+    warnOfUnknown(extraction, type, overrides);
 }
 
 std::vector<Rule> headerRules()
 {
-    return {};
+    return {
+        { "header.type.address",
+            "The site that a document was saved from tells its type: the inspectorate's, a "
+            "force's, a "
+            "Commissioner's; a news service only when nothing else tells.",
+            "https://www.kent.police.uk/news/… → force_news" },
+        { "header.type.title",
+            "A title of force and round is an assessment page; “PEEL” with “An inspection of” or "
+            "an "
+            "ISBN is a report; panels, Commissioners and papers to them are named in their titles.",
+            "“Gwent PEEL 2018” → peel_page" },
+        { "header.type.voice",
+            "Without address and telling title the first lines decide: labels of the "
+            "inspectorate's "
+            "site, papers to a Commissioner, bylines of the press, who “we” is outside of "
+            "quotations.",
+            "“Dear Chief Constable …” → inspectorate_news" },
+        { "header.force",
+            "Title, “An inspection of”, address, site, breadcrumbs, first lines and sentences with "
+            "the "
+            "force as subject are weighed; no force where the title names two or none clearly "
+            "leads.",
+            "“An inspection of Devon & Cornwall Police” → devon-and-cornwall" },
+        { "header.round",
+            "The round that title, breadcrumbs, address or first lines name beside “PEEL”; the "
+            "year of "
+            "a news archive or a financial year is none. Papers take it from their title alone.",
+            "“PEEL 2018” → 2018/19" },
+        { "header.round.date",
+            "A release or article on a PEEL inspection that names no round takes the round whose "
+            "reports came out in the months around its date, with a note.",
+            "force's release of 12 December 2017 → 2017" },
+        { "header.published",
+            "The document's own date: behind “Published on”, alone at the top, “Today (…)”, a "
+            "meeting's "
+            "date, the page's metadata. “Last updated” never is.",
+            "“Posted on 3rd November 2016” → 2016-11-03" },
+        { "header.publisher",
+            "HMIC until July 2017, HMICFRS after; a force for its releases and its Chief "
+            "Constable's "
+            "papers; the Commissioner or the panel for theirs.",
+            "report of February 2016 → HMIC" },
+        { "header.digest",
+            "A statement that the file is a digest of a publication, with title, publisher, date "
+            "and "
+            "address, marks it as one, wherever it stands.",
+            "“Sample digest prepared for … published in: …” → digest" },
+    };
 }
 
 } // namespace Peel

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recognise/documentface.h"
+
+#include "ingest/recognise/dates.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr std::size_t topBlocks = 14;
+constexpr int openingLength = 3000;
+
+QRegularExpression ignoringCase(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+bool isCrumbLine(const QString &text)
+{
+    static const QRegularExpression parts(u"\\s[›»>/]\\s"_s);
+    static const QRegularExpression home
+        = ignoringCase(u"^(?:you are (?:here|in)\\s*:?\\s*)?(?:home|start page|news|peel)\\b"_s);
+    return text.size() < 300 && text.contains(parts)
+        && (home.match(text).hasMatch() || text.count(parts) >= 2);
+}
+
+QStringList crumbsOf(const QString &line)
+{
+    static const QRegularExpression parts(u"\\s*[›»>]\\s*|\\s+/\\s+"_s);
+    return line.split(parts, Qt::SkipEmptyParts);
+}
+
+/// Lines at the top that are no words of the document's face.
+bool isNoise(const QString &text)
+{
+    static const QRegularExpression noise = ignoringCase(
+        u"^(?:skip to|search|menu|home|contents|share|print|cookies?\\b|we use cookies|accept|"
+        "read more about|english|cymraeg|sample digest prepared)"_s);
+    return noise.match(text).hasMatch();
+}
+
+std::optional<DigestStatement> digestIn(const QString &text)
+{
+    static const QRegularExpression statement(
+        u"\\bdigest prepared for [^.]{2,60}\\. [^.]*? published in:\\s*(.{4,400}?)"
+        "(?:\\.\\s+(?:Apart|Paragraph|This|Headings|The wording)\\b|\\.?$|\\n)"_s,
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression address(u",\\s*((?:https?://|www\\.)\\S+?)(?=[\\s,)]|\\.?$)"_s);
+    const auto match = statement.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    DigestStatement digest;
+    QString what = match.captured(1).simplified();
+    if (const auto url = address.match(what); url.hasMatch()) {
+        digest.address = url.captured(1);
+        what = what.left(url.capturedStart());
+    }
+    const std::vector<DateMention> dates = datesIn(what);
+    if (!dates.empty()) {
+        if (!what.contains("undated"_L1))
+            digest.date = dates.back().date;
+        what = what.left(dates.back().range.from);
+    }
+    while (!what.isEmpty() && (what.back().isSpace() || what.back() == u','))
+        what.chop(1);
+    digest.title = what.section(u", "_s, 0, -2);
+    digest.publisher = what.section(u", "_s, -1);
+    return digest;
+}
+
+void takeDigest(const ReadDocument &document, DocumentFace &face)
+{
+    for (const Furniture &line : document.furniture) {
+        if (!face.digest)
+            face.digest = digestIn(line.text);
+    }
+    for (const Block &block : document.blocks) {
+        if (!face.digest && block.text.contains("digest prepared for"_L1))
+            face.digest = digestIn(block.text);
+    }
+}
+
+void takeTop(const ReadDocument &document, DocumentFace &face)
+{
+    for (const Block &block : document.blocks) {
+        const QString text = block.text.simplified();
+        if (block.page > 2 || face.top.size() >= static_cast<qsizetype>(topBlocks))
+            break;
+        if (isCrumbLine(text))
+            face.crumbs += crumbsOf(text);
+        else if (!isNoise(text))
+            face.top.append(text);
+    }
+    for (const Block &block : document.blocks) {
+        if (face.opening.size() >= openingLength)
+            break;
+        if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem)
+            face.opening += block.text.simplified() + u'\n';
+    }
+}
+
+/// The first heading of the highest level among the first blocks, else what the file calls itself,
+/// else the first line.
+void takeTitle(const ReadDocument &document, DocumentFace &face)
+{
+    const Block *best = nullptr;
+    const std::size_t count = std::min<std::size_t>(document.blocks.size(), topBlocks + 6);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Block &block = document.blocks.at(i);
+        if (block.kind == BlockKind::Heading && block.page <= 2 && !isNoise(block.text)
+            && (best == nullptr || block.level < best->level))
+            best = &block;
+    }
+    const bool guessed = document.format == "text"_L1 && !document.titleHint.isEmpty();
+    if (best != nullptr && !guessed)
+        face.title = best->text.simplified();
+    else if (!document.titleHint.isEmpty())
+        face.title = document.titleHint.simplified();
+    else if (!face.top.isEmpty())
+        face.title = face.top.front().left(200);
+    const qsizetype at = face.top.indexOf(face.title);
+    if (at >= 0 && at + 1 < face.top.size() && face.top.at(at + 1).size() < 160)
+        face.subtitle = face.top.at(at + 1);
+}
+
+/// An address in the page's running foot or alone on a line is the document's; one in a sentence is
+/// not.
+QString printedAddress(const ReadDocument &document, const DocumentFace &face)
+{
+    static const QRegularExpression address(u"^(https?://[^\\s/]+/\\S+)$"_s);
+    for (const Furniture &line : document.furniture) {
+        if (const auto match = address.match(line.text.trimmed()); match.hasMatch())
+            return match.captured(1);
+    }
+    for (const QString &line : face.top) {
+        if (const auto match = address.match(line); match.hasMatch())
+            return match.captured(1);
+    }
+    return {};
+}
+
+void takeAddress(const ReadDocument &document, DocumentFace &face)
+{
+    face.address = document.addressHint.trimmed();
+    if (face.address.isEmpty())
+        face.address = printedAddress(document, face);
+    if (face.address.isEmpty() && face.digest)
+        face.address = face.digest->address;
+    const QUrl url = QUrl::fromUserInput(face.address);
+    face.host = url.host().toLower();
+    if (face.host.startsWith("www."_L1))
+        face.host = face.host.mid(4);
+    face.path = url.path().toLower().split(u'/', Qt::SkipEmptyParts);
+    // "www.example.org" alone is a site, not the document's address.
+    if (face.path.isEmpty() && !face.address.startsWith("http"_L1))
+        face.address.clear();
+}
+
+void takeSurroundings(const ReadDocument &document, DocumentFace &face)
+{
+    face.site = document.siteHint.simplified();
+    for (const Furniture &line : document.furniture) {
+        const QString text = line.text.simplified();
+        if (isCrumbLine(text))
+            face.crumbs += crumbsOf(text);
+        else if (line.why == "navigation"_L1 && text.size() < 160 && face.crumbs.isEmpty())
+            face.crumbs.append(text);
+        if (line.why == "header"_L1 && face.site.isEmpty() && text.size() < 120)
+            face.site = text;
+    }
+}
+
+void takeIsbn(const ReadDocument &document, DocumentFace &face)
+{
+    static const QRegularExpression isbn
+        = ignoringCase(u"\\bISBN\\b[^\\d]{0,30}((?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])"_s);
+    face.isbn = isbn.match(document.text.left(20000)).captured(1).trimmed();
+}
+
+} // namespace
+
+DocumentFace faceOf(const ReadDocument &document)
+{
+    DocumentFace face;
+    takeDigest(document, face);
+    takeTop(document, face);
+    takeSurroundings(document, face);
+    takeTitle(document, face);
+    takeAddress(document, face);
+    takeIsbn(document, face);
+    face.publishedHint = document.publishedHint;
+    return face;
+}
+
+} // namespace Peel

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recognise/forcementions.h"
+#include "ingest/recognise/header.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+/// What a place in the document weighs when it names a force.
+constexpr double inTitle = 40;
+constexpr double asSubject = 60; // "An inspection of …", "Police forces: …"
+constexpr double inAddress = 35;
+constexpr double onSite = 20;
+constexpr double inCrumb = 20;
+constexpr double inTop = 8;
+constexpr double inTopAtMost = 24;
+constexpr double inBodyAtMost = 30;
+
+class Votes
+{
+public:
+    void add(const QString &force, double weight, const QString &words)
+    {
+        m_weights[force] += weight;
+        if (!m_words.contains(force) || weight > m_strongest.value(force)) {
+            m_words[force] = words;
+            m_strongest[force] = weight;
+        }
+    }
+
+    /// The force with clearly the most; none when two are close.
+    Decided<QString> winner() const
+    {
+        QString best;
+        double first = 0;
+        double second = 0;
+        for (auto it = m_weights.begin(); it != m_weights.end(); ++it) {
+            if (it.value() > first) {
+                second = first;
+                first = it.value();
+                best = it.key();
+            } else {
+                second = std::max(second, it.value());
+            }
+        }
+        const bool clear = first >= 5 && first >= second * 1.5;
+        return clear ? Decided<QString> { best, m_words.value(best) } : Decided<QString> {};
+    }
+
+private:
+    QMap<QString, double> m_weights;
+    QMap<QString, QString> m_words;
+    QMap<QString, double> m_strongest;
+};
+
+void voteText(Votes &votes, const QString &text, double full, double area)
+{
+    for (const ForceMention &mention : forcesIn(text)) {
+        votes.add(mention.force, mention.areaOnly ? area : full,
+            text.mid(mention.range.from, mention.range.length()));
+    }
+}
+
+/// "An inspection of Kent Police", "Police Forces: Derbyshire", "Report to the PCC for Surrey".
+void voteSubjects(Votes &votes, const DocumentFace &face)
+{
+    static const QRegularExpression subject(
+        u"(?:\\ban inspection of|^police forces?\\s*:|\\bforce\\s*:|\\bchief constable of|"
+        "\\b(?:commissioner|panel|PCC|PFCC|OPCC) for|\\bassessment of|\\bletter to)\\s+(?:the )?(.{3,60})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    auto matches = subject.globalMatch(face.top.join(u'\n'));
+    while (matches.hasNext()) {
+        const QString rest = matches.next().captured(1);
+        const std::vector<ForceMention> forces = forcesIn(rest);
+        if (!forces.empty() && forces.front().range.from < 12)
+            votes.add(forces.front().force, asSubject, rest.left(forces.front().range.to));
+    }
+}
+
+void voteAddress(Votes &votes, const DocumentFace &face)
+{
+    const QStringList host = face.host.split(u'.');
+    if (host.size() > 1) {
+        QString label = host.at(host.size() > 3 ? host.size() - 3 : 0);
+        label.remove(QRegularExpression(u"-?(?:o?pf?cc|police)$|^o?pf?cc-?"_s));
+        if (const QString force = forceOfSlug(label); !force.isEmpty())
+            votes.add(force, inAddress, face.host);
+    }
+    static const QRegularExpression year(u"-?(?:20\\d\\d(?:-\\d\\d)?|peel)-?"_s);
+    for (const QString &part : face.path) {
+        QString slug = part;
+        const QString force = forceOfSlug(slug.remove(year));
+        if (!force.isEmpty())
+            votes.add(force, inAddress, part);
+    }
+}
+
+/// Mentions in the running text, those that begin a sentence and are its subject twice.
+void voteBody(Votes &votes, const ReadDocument &document)
+{
+    static const QRegularExpression verb(
+        u"^(?:['’]s?)?\\s+(?:is|was|has|had|requires?|needs?|remains|works|continues|should|"
+        u"provides|"
+        "uses|makes|does|will|can|have|are|were|welcomes?|said)\\b"_s);
+    QMap<QString, double> weights;
+    QMap<QString, QString> words;
+    double total = 0;
+    for (const ForceMention &mention : forcesIn(document.text.left(200000), false)) {
+        const QStringView behind = QStringView(document.text).mid(mention.range.to, 20);
+        const double weight = verb.match(behind).hasMatch() ? 2 : 1;
+        weights[mention.force] += weight;
+        total += weight;
+        words[mention.force] = document.text.mid(mention.range.from, mention.range.length());
+    }
+    for (auto it = weights.begin(); it != weights.end(); ++it) {
+        // A text that names many forces has no subject among them.
+        const double share = it.value() / total;
+        votes.add(it.key(), std::min(it.value(), inBodyAtMost) * share, words.value(it.key()));
+    }
+}
+
+/// Forces that the title names; several of them mean that it is about none alone.
+QSet<QString> forcesOfTitle(const QString &title)
+{
+    QSet<QString> forces;
+    for (const ForceMention &mention : forcesIn(title))
+        forces.insert(mention.force);
+    return forces;
+}
+
+} // namespace
+
+Decided<QString> subjectForce(
+    const DocumentFace &face, const ReadDocument &document, DocumentType type)
+{
+    static const QRegularExpression fire(
+        u"\\bfire (?:and|&) rescue\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QSet<QString> titled = forcesOfTitle(face.title);
+    if (titled.size() > 1)
+        return {};
+    if (type == DocumentType::Other && fire.match(face.title).hasMatch() && titled.isEmpty())
+        return {};
+    Votes votes;
+    voteText(votes, face.title, inTitle, inTitle * 0.75);
+    voteSubjects(votes, face);
+    voteAddress(votes, face);
+    voteText(votes, face.site, onSite, 0.5);
+    for (const QString &crumb : face.crumbs)
+        voteText(votes, crumb, inCrumb, inCrumb * 0.75);
+    double topLeft = inTopAtMost;
+    for (const QString &line : face.top.mid(0, 8)) {
+        if (topLeft > 0 && line != face.title) {
+            voteText(votes, line.left(400), inTop, inTop * 0.4);
+            topLeft -= inTop;
+        }
+    }
+    voteBody(votes, document);
+    return votes.winner();
+}
+
+} // namespace Peel

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recognise/forcementions.h"
+
+#include "domain/reference.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+/// How sure a name is, and whether its letter case matters.
+enum class NameKind { Full, Short, Area };
+
+struct Name
+{
+    QString key; // normalised: lower case, "and", single blanks
+    QString force;
+    NameKind kind = NameKind::Full;
+};
+
+/// One writing for all: '&' is "and", dashes are blanks.
+QString normalised(QStringView name)
+{
+    static const QRegularExpression dashes(u"[\\s\\x{00A0}–‑‐-]+"_s);
+    QString key = name.toString().toLower();
+    key.replace(u"&"_s, u"and"_s);
+    return key.replace(dashes, u" "_s).trimmed();
+}
+
+NameKind kindOf(const QString &name)
+{
+    static const QRegularExpression body(
+        u"\\b(?:police|constabulary|heddlu)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression initials(u"^[A-Z]{2,4}$|^the Met$"_s);
+    if (body.match(name).hasMatch())
+        return NameKind::Full;
+    return initials.match(name).hasMatch() ? NameKind::Short : NameKind::Area;
+}
+
+struct Names
+{
+    QHash<QString, Name> byKey;
+    QRegularExpression anyCase; // full names
+    QRegularExpression exact; // areas and initials
+
+    Names();
+};
+
+/// "devon and cornwall" also finds "Devon & Cornwall" and "Devon–Cornwall".
+QString patternOf(const QString &name)
+{
+    QString pattern = QRegularExpression::escape(name);
+    pattern.replace(u"\\ and\\ "_s, u"\\s+(?:and|&)\\s+"_s);
+    pattern.replace(u"\\ \\&\\ "_s, u"\\s+(?:and|&)\\s+"_s);
+    pattern.replace(u"\\-"_s, u"[\\s–‑‐-]"_s);
+    pattern.replace(u"\\ "_s, u"\\s+"_s);
+    return pattern;
+}
+
+Names::Names()
+{
+    QStringList full;
+    QStringList sensitive;
+    const auto add = [&](const QString &name, const QString &force) {
+        const NameKind kind = kindOf(name);
+        const QString key = normalised(name);
+        if (byKey.contains(key))
+            return;
+        byKey.insert(key, Name { key, force, kind });
+        (kind == NameKind::Full ? full : sensitive).append(name);
+        if (kind == NameKind::Area)
+            sensitive.append(name.toUpper());
+    };
+    for (const Force &force : ReferenceData::builtIn().forces()) {
+        add(force.name, force.id);
+        for (const QString &variant : force.variants)
+            add(variant, force.id);
+        add(force.areaName, force.id);
+    }
+    const auto alternatives = [](QStringList names) {
+        std::sort(names.begin(), names.end(),
+            [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        QStringList patterns;
+        for (const QString &name : names)
+            patterns.append(patternOf(name));
+        return u"(?<![\\w-])(?:"_s + patterns.join(u'|') + u")(?![\\w])"_s;
+    };
+    anyCase = QRegularExpression(alternatives(full), QRegularExpression::CaseInsensitiveOption);
+    exact = QRegularExpression(alternatives(sensitive));
+}
+
+const Names &names()
+{
+    static const Names all;
+    return all;
+}
+
+/// What stands behind a county's name when another body is meant, and before it when another place
+/// is.
+bool meansAnotherBody(QStringView text, const TextRange &range)
+{
+    static const QRegularExpression body(
+        u"^(?:['’]s)?\\s+(?:Fire|FRS|Ambulance|County (?:Council|Cricket|Hall|Show)|City Council|"
+        "Council|Borough|District Council|Healthcare|NHS|Hospitals?|University|Times|Live|Online|"
+        "Echo|Telegraph|Mercury|Advertiser|Herald|Gazette|Post|Chronicle|Evening|Crown Court|"
+        "Magistrates|Probation|Wildlife|Airport|Combined Authority|Island|Ohio|Road|Street)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return body.match(text.mid(range.to)).hasMatch();
+}
+
+bool isAnotherPlace(QStringView text, const TextRange &range)
+{
+    static const QRegularExpression before(u"(?:\\bNew|\\bHis Grace the Duke of|\\bCounty)\\s+$"_s);
+    return before.match(text.left(range.from).right(32)).hasMatch();
+}
+
+} // namespace
+
+std::vector<ForceMention> forcesIn(QStringView text, bool withAreas)
+{
+    std::vector<ForceMention> found;
+    const QString whole = text.toString();
+    const auto overlaps = [&](const TextRange &range) {
+        return std::any_of(found.begin(), found.end(), [&](const ForceMention &m) {
+            return m.range.from < range.to && range.from < m.range.to;
+        });
+    };
+    for (const QRegularExpression *form : { &names().anyCase, &names().exact }) {
+        auto matches = form->globalMatch(whole);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const TextRange range { static_cast<int>(match.capturedStart()),
+                static_cast<int>(match.capturedEnd()) };
+            const Name name = names().byKey.value(normalised(match.capturedView()));
+            const bool area = name.kind == NameKind::Area;
+            if (name.force.isEmpty() || overlaps(range) || isAnotherPlace(text, range)
+                || (area && (!withAreas || meansAnotherBody(text, range))))
+                continue;
+            found.push_back(ForceMention { range, name.force, area });
+        }
+    }
+    std::sort(found.begin(), found.end(),
+        [](const ForceMention &a, const ForceMention &b) { return a.range.from < b.range.from; });
+    return found;
+}
+
+QString forceOfSlug(const QString &slug)
+{
+    const auto bare
+        = [](QString text) { return text.toLower().replace(u"-and-"_s, u"-"_s).remove(u'-'); };
+    const auto bareKeepingAnd = [](QString text) { return text.toLower().remove(u'-'); };
+    for (const Force &force : ReferenceData::builtIn().forces()) {
+        if (bare(slug) == bare(force.id) || bareKeepingAnd(slug) == bareKeepingAnd(force.id))
+            return force.id;
+        for (const QString &variant : force.variants) {
+            QString initials = variant.toLower();
+            if (initials.startsWith("the "_L1))
+                initials = initials.mid(4);
+            if (kindOf(variant) == NameKind::Short && slug.toLower() == initials)
+                return force.id;
+        }
+    }
+    return {};
+}
+
+} // namespace Peel

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/documentheader.h"
+#include "ingest/readdocument.h"
+#include "ingest/recognise/documentface.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Peel {
+
+/// A field of the header with the words that decided it.
+template <typename T> struct Decided
+{
+    T value {};
+    QString why; // the document's own words; empty where nothing told
+};
+
+/// Type by the document's address, its title's shape, its first lines, then its voice.
+Decided<DocumentType> typeOf(const DocumentFace &face, const ReadDocument &document);
+
+/// The force that the document is about; empty for none or several.
+Decided<QString> subjectForce(
+    const DocumentFace &face, const ReadDocument &document, DocumentType type);
+
+/// True when the document speaks of another inspection programme than PEEL: crime data integrity,
+/// custody, child protection, fire and rescue.
+bool isOtherProgramme(const DocumentFace &face);
+
+/// The round that title, address or first lines name; empty if none is named.
+Decided<QString> namedRound(const DocumentFace &face, DocumentType type);
+/// The round whose publication dates hold this date.
+QString roundPublishedOn(const PartialDate &date);
+/// True when a release or news item is about a PEEL inspection, though it names no round.
+bool tellsOfPeelInspection(const DocumentFace &face);
+
+/// The document's own date; never that of a section ("Last updated") or of the site.
+Decided<std::optional<PartialDate>> publishedOn(
+    const DocumentFace &face, const ReadDocument &document, DocumentType type);
+
+/// The title as the document prints it, with its subtitle where it would name nothing without it.
+QString titleOf(const DocumentFace &face, DocumentType type);
+
+/// Whose publication it is. `header` holds type, force, round and date.
+QString publisherOf(const DocumentFace &face, const DocumentHeader &header);
+
+} // namespace Peel

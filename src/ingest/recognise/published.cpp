@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recognise/dates.h"
+#include "ingest/recognise/header.h"
+#include "ingest/recognise/sectiondates.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+using Published = Decided<std::optional<PartialDate>>;
+
+QRegularExpression ignoringCase(const QString &pattern)
+{
+    return QRegularExpression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+}
+
+Published dated(const PartialDate &date, const QString &why)
+{
+    return { date, why.simplified().left(120) };
+}
+
+/// The date right behind a label.
+Published behind(const QRegularExpression &label, const QString &text, int within)
+{
+    auto matches = label.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QStringView rest = QStringView(text).mid(match.capturedEnd(), 60);
+        const std::vector<DateMention> dates = datesIn(rest);
+        if (!dates.empty() && dates.front().range.from <= within)
+            return dated(dates.front().date,
+                match.captured(0) + rest.left(dates.front().range.to).toString());
+    }
+    return {};
+}
+
+/// "Published on: 7 March 2019", "Posted on 27th November 2014".
+Published labelled(const DocumentFace &face)
+{
+    static const QRegularExpression label = ignoringCase(
+        u"^\\W*(?:first )?(?:published|posted|publication date|date published|date of publication|"
+        "press release|news release|released|issued|date of (?:the )?meeting|meeting date|"
+        "report date|dated?)\\b(?: on)?\\s*[:.]?\\s*"_s);
+    return behind(label, face.top.join(u'\n'), 14);
+}
+
+/// A line of the top that is only a date; on a page with dated sections it has to stand by the
+/// title.
+Published alone(const DocumentFace &face)
+{
+    for (const QString &line : face.top) {
+        if (const auto date = dateAlone(line))
+            return dated(*date, line);
+    }
+    return {};
+}
+
+/// "Today (Wednesday 06 December 2023)".
+Published today(const DocumentFace &face)
+{
+    static const QRegularExpression label = ignoringCase(u"\\btoday,? \\(?"_s);
+    return behind(label, face.opening, 14);
+}
+
+/// "On 27 November 2014 HMIC published its first PEEL assessments": an assessment's own beginning.
+Published toldInOpening(const DocumentFace &face)
+{
+    const QString first = face.opening.left(400);
+    static const QRegularExpression on
+        = ignoringCase(u"^On (.{8,30}?),? (?:HMIC(?:FRS)?|the inspectorate|we) published\\b"_s);
+    const auto match = on.match(first);
+    const std::vector<DateMention> dates = datesIn(match.captured(1));
+    return dates.empty() ? Published {} : dated(dates.front().date, match.captured(0));
+}
+
+Published hinted(const DocumentFace &face)
+{
+    const QString hint = face.publishedHint.trimmed();
+    const std::vector<DateMention> dates = datesIn(hint.left(10));
+    if (!dates.empty())
+        return dated(dates.front().date, hint);
+    const std::vector<DateMention> spoken = datesIn(hint);
+    return spoken.empty() ? Published {} : dated(spoken.front().date, hint);
+}
+
+/// The pillar pages and registers are dated section by section and have no date of their own.
+bool isDatedBySection(const ReadDocument &document)
+{
+    return !datedSections(document).empty();
+}
+
+} // namespace
+
+Decided<std::optional<PartialDate>> publishedOn(
+    const DocumentFace &face, const ReadDocument &document, DocumentType type)
+{
+    if (Published date = labelled(face); date.value)
+        return date;
+    const bool assessment = type == DocumentType::PeelPage;
+    if (assessment && isDatedBySection(document))
+        return {};
+    if (Published date = alone(face); date.value)
+        return date;
+    if (assessment || type == DocumentType::InspectorateNews) {
+        if (Published date = toldInOpening(face); date.value)
+            return date;
+    }
+    if (assessment)
+        return {};
+    if (Published date = today(face); date.value && type != DocumentType::PccReport)
+        return date;
+    if (Published date = hinted(face); date.value)
+        return date;
+    if (face.digest && face.digest->date && type != DocumentType::PccReport)
+        return dated(*face.digest->date, face.digest->title);
+    return {};
+}
+
+} // namespace Peel

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reference.h"
+#include "ingest/recognise/header.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+QRegularExpression ignoringCase(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+const QString &years()
+{
+    static const QString pattern = u"(20[12]\\d(?:\\s*[/–‑-]\\s*(?:20)?\\d\\d)?)(?![\\d/-])"_s;
+    return pattern;
+}
+
+QString roundId(QString label)
+{
+    label.remove(u' ');
+    const Round *round = ReferenceData::builtIn().roundNamed(label);
+    if (round == nullptr && label.size() > 4) // "2019/20" is a year of accounts, not a round
+        return {};
+    return round != nullptr ? round->id : QString();
+}
+
+/// The first round that one of these forms names in the text.
+Decided<QString> roundBy(const QRegularExpression &form, const QString &text)
+{
+    auto matches = form.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString id = roundId(match.captured(1));
+        if (!id.isEmpty())
+            return { id, match.captured(0).simplified() };
+    }
+    return {};
+}
+
+/// "PEEL 2018", "PEEL: Police effectiveness 2015", "PEEL assessment 2023–25", "2021/22 PEEL".
+Decided<QString> roundWithPeel(const QString &text)
+{
+    static const QRegularExpression after
+        = ignoringCase(u"\\bPEEL\\b[^.\\n\\d]{0,70}?\\b"_s + years());
+    static const QRegularExpression before
+        = ignoringCase(u"(?<![\\d/])"_s + years() + u"\\s+(?:[A-Z][\\w’']+ )?PEEL\\b"_s);
+    static const QRegularExpression pillar = ignoringCase(
+        u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)(?: report| inspection)?,? "_s
+        + years());
+    for (const auto *form : { &after, &before, &pillar }) {
+        if (Decided<QString> round = roundBy(*form, text); !round.value.isEmpty())
+            return round;
+    }
+    return {};
+}
+
+/// "…/peel-2016/…", "…/peel-reports/kent-2021-22/": never a plain year of a news archive.
+Decided<QString> roundOfAddress(const DocumentFace &face)
+{
+    static const QRegularExpression peel(u"\\bpeel[a-z-]*-(20\\d\\d(?:-(?:20)?\\d\\d)?)(?!\\d)"_s);
+    static const QRegularExpression range(u"-(20\\d\\d-(?:20)?\\d\\d)$"_s);
+    static const QRegularExpression pillar(
+        u"police-(?:effectiveness|efficiency|legitimacy|leadership)-(20\\d\\d)(?!\\d)"_s);
+    const bool underPeel = std::any_of(face.path.begin(), face.path.end(),
+        [](const QString &part) { return part.startsWith("peel"_L1); });
+    for (const QString &part : face.path) {
+        for (const auto *form : { &peel, &pillar, &range }) {
+            if (form == &range && !underPeel)
+                continue;
+            if (Decided<QString> round = roundBy(*form, part); !round.value.isEmpty())
+                return round;
+        }
+    }
+    return {};
+}
+
+Decided<QString> roundOfTitle(const DocumentFace &face, DocumentType type)
+{
+    const QString both = face.title + u'\n' + face.subtitle;
+    if (Decided<QString> round = roundWithPeel(both); !round.value.isEmpty())
+        return round;
+    static const QRegularExpression year(u"\\b"_s + years());
+    return type == DocumentType::PeelPage || type == DocumentType::PeelReport
+        ? roundBy(year, face.title)
+        : Decided<QString> {};
+}
+
+} // namespace
+
+bool isOtherProgramme(const DocumentFace &face)
+{
+    static const QRegularExpression programme = ignoringCase(
+        u"\\bcrime data integrity\\b|\\bcustody\\b|\\bchild protection\\b|\\bfire (?:and|&) rescue "
+        "service\\b|\\bhonour-based\\b|\\bvetting\\b|\\bcounter[- ]corruption\\b|\\bjoint "
+        "inspection\\b|"
+        "\\bthematic\\b|\\bsuper-?complaint\\b|\\bcrime recording\\b|\\bcauses? of concern\\b"_s);
+    return programme.match(face.title).hasMatch();
+}
+
+Decided<QString> namedRound(const DocumentFace &face, DocumentType type)
+{
+    if (Decided<QString> round = roundOfTitle(face, type); !round.value.isEmpty())
+        return round;
+    if (type == DocumentType::PccReport)
+        return {}; // a paper that quotes a round in its text is not about it
+    for (const QString &crumb : face.crumbs) {
+        if (Decided<QString> round = roundWithPeel(crumb); !round.value.isEmpty())
+            return round;
+    }
+    if (Decided<QString> round = roundOfAddress(face); !round.value.isEmpty())
+        return round;
+    if (isOtherProgramme(face))
+        return {};
+    return roundWithPeel(face.top.mid(0, 8).join(u'\n'));
+}
+
+QString roundPublishedOn(const PartialDate &date)
+{
+    for (const Round &round : ReferenceData::builtIn().rounds()) {
+        if (round.firstPublished <= date.first() && date.first() <= round.lastPublished)
+            return round.id;
+    }
+    return {};
+}
+
+bool tellsOfPeelInspection(const DocumentFace &face)
+{
+    static const QRegularExpression peel = ignoringCase(u"\\bPEEL\\b"_s);
+    static const QRegularExpression inspectorate
+        = ignoringCase(u"\\bHMIC(?:FRS)?\\b|\\binspectorate of constabulary\\b"_s);
+    static const QRegularExpression inspection
+        = ignoringCase(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);
+    if (isOtherProgramme(face))
+        return false;
+    const QString text = face.title + u'\n' + face.opening;
+    return peel.match(text).hasMatch()
+        || (inspectorate.match(text).hasMatch() && inspection.match(text).hasMatch());
+}
+
+} // namespace Peel

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recognise/forcementions.h"
+#include "ingest/recognise/header.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+using Type = DocumentType;
+
+QRegularExpression ignoringCase(const QString &pattern)
+{
+    return QRegularExpression(pattern,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// A wording in one part of the document's face that tells its type.
+struct Sign
+{
+    Type type;
+    QRegularExpression words;
+};
+
+Decided<Type> decided(Type type, const QString &why)
+{
+    return { type, why.simplified().left(120) };
+}
+
+std::optional<Decided<Type>> bySigns(const std::vector<Sign> &signs, const QString &text)
+{
+    for (const Sign &sign : signs) {
+        if (const auto match = sign.words.match(text); match.hasMatch())
+            return decided(sign.type, match.captured(0));
+    }
+    return std::nullopt;
+}
+
+bool isFireService(const DocumentFace &face)
+{
+    static const QRegularExpression fire
+        = ignoringCase(u"\\bfire (?:and|&) rescue (?:service|authority)\\b|\\bfrs\\b"_s);
+    static const QRegularExpression fireHost(u"(?:^|[.-])(?:[a-z]*fire|frs)(?:[.-]|$)"_s);
+    static const QRegularExpression inspectorate = ignoringCase(u"constabulary and fire"_s);
+    const QString title = face.title + u' ' + face.subtitle;
+    return fireHost.match(face.host).hasMatch()
+        || (fire.match(title).hasMatch() && !inspectorate.match(title).hasMatch()
+            && forcesIn(title).empty());
+}
+
+/// The inspectorate's name and nothing else, in any of its forms.
+bool isInspectorateSite(const QString &text)
+{
+    static const QRegularExpression inspectorate = ignoringCase(
+        u"^(?:hmicf?r?s?|(?:hm|her majesty.s|his majesty.s) inspectorate of constabulary"
+        "(?: (?:and|&) fire (?:and|&) rescue services?)?)?\\W*(?:\\(?hmic(?:frs)?\\)?)?\\W*"
+        "(?:(?:hm|her majesty.s|his majesty.s) inspectorate of constabulary"
+        "(?: (?:and|&) fire (?:and|&) rescue services?)?)?$"_s);
+    return !text.trimmed().isEmpty() && inspectorate.match(text.trimmed()).hasMatch();
+}
+
+/// What is left of a title without the force, PEEL, the round and a pillar's name.
+QString remainder(const QString &title)
+{
+    static const QRegularExpression peel = ignoringCase(
+        u"\\bPEEL\\b|\\b20\\d\\d(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?\\b|\\bassessment\\b|\\bpolice\\b|"
+        "\\b(?:effectiveness|efficiency|legitimacy|leadership|constabulary|service)\\b|"
+        "\\bdetailed findings\\b|[^\\p{L}\\d]+|\\bhmic(?:frs)?\\b"_s);
+    QString rest = title;
+    const std::vector<ForceMention> forces = forcesIn(title);
+    for (auto force = forces.rbegin(); force != forces.rend(); ++force)
+        rest.remove(force->range.from, force->range.length());
+    return rest.remove(peel);
+}
+
+/// "Derbyshire 2016", "Kent PEEL 2018 – Legitimacy", "PEEL 2014: Gwent".
+bool isPageTitle(const QString &title)
+{
+    static const QRegularExpression year(u"\\b20[12]\\d\\b"_s);
+    return year.match(title).hasMatch() && !forcesIn(title).empty() && remainder(title).isEmpty();
+}
+
+/// "PEEL: Police effectiveness 2015", "PEEL 2021/22 – An inspection of …".
+bool isReportTitle(const DocumentFace &face)
+{
+    static const QRegularExpression peel = ignoringCase(
+        u"^PEEL\\b(?:\\s*:\\s*|\\s+)?(?:\\(?police\\b|20\\d\\d|assessment|effectiveness|efficiency)"_s);
+    static const QRegularExpression inspection = ignoringCase(u"\\ban inspection (?:of|by)\\b"_s);
+    static const QRegularExpression pillar
+        = ignoringCase(u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)\\b"_s);
+    const QString both = face.title + u'\n' + face.subtitle + u'\n' + face.top.value(2);
+    const bool named = peel.match(face.title).hasMatch()
+        || (peel.match(face.subtitle).hasMatch() && inspection.match(both).hasMatch())
+        || (face.title.contains("PEEL"_L1) && inspection.match(face.title).hasMatch());
+    const bool own = inspection.match(both).hasMatch() || !face.isbn.isEmpty()
+        || pillar.match(face.title).hasMatch();
+    return named && own;
+}
+
+const std::vector<Sign> &hostSigns()
+{
+    static const std::vector<Sign> signs {
+        { Type::PccReport,
+            ignoringCase(u"(?:^|[.-])(?:p(?:f)?cc|opcc|opfcc|policecrimecommissioner\\w*|"
+                         "police-crime-commissioner\\w*|pcc\\w*|\\w+pcc)(?:[.-]|$)|mopac"_s) },
+        { Type::ForceNews, ignoringCase(u"(?:^|\\.)police\\.uk$|cityoflondon\\.police"_s) },
+        { Type::Other,
+            ignoringCase(
+                u"\\bbbc\\.|bbci\\.|\\.co\\.uk$|news|times|guardian|telegraph|gazette|live\\b|"
+                "mercury|advertiser|youtube|wordpress|blog|ofsted|parliament|hansard"_s) },
+    };
+    return signs;
+}
+
+const std::vector<Sign> &titleSigns()
+{
+    static const std::vector<Sign> signs {
+        { Type::PccReport,
+            ignoringCase(
+                u"\\bpolice(?:, fire)? and crime (?:panel|commissioner|plan)\\b|"
+                "\\breport (?:by|of|from|to) (?:the )?(?:chief constable|commissioner|"
+                "(?:O?P(?:F)?CC)\\b)|\\bO?PF?CC(?:.s)? (?:response|comments?|report)|"
+                "\\b(?:response|comments?) (?:of|from|by) (?:the )?(?:O?PF?CC|commissioner|"
+                "police)|\\bsection 55\\b|\\baccountability (?:board|meeting|conference)|"
+                "\\b(?:performance|public) (?:scrutiny|accountability) (?:meeting|board)|"
+                "\\bstrategic (?:performance|assurance|policing) (?:board|meeting)"_s) },
+        { Type::InspectorateNews,
+            ignoringCase(u"\\bcrime data integrity\\b|\\bcauses? of concern\\b.*\\bregister\\b|"
+                         "\\bregister of\\b|\\bletter (?:to|from)\\b|\\brevisit (?:letter|of)\\b|"
+                         "\\bhm inspector.s (?:letter|assessment)\\b|"
+                         "\\baccelerated cause of concern"_s) },
+    };
+    return signs;
+}
+
+const std::vector<Sign> &topSigns()
+{
+    static const std::vector<Sign> signs {
+        { Type::PccReport,
+            ignoringCase(
+                u"\\bpolice(?:, fire)? and crime panel\\b|\\breport (?:by|of|from) (?:the )?"
+                "chief constable\\b|^(?:report|comments|response) (?:of|by|from) the police"
+                "|\\boffice of the police(?:, fire)? and crime commissioner\\b|"
+                "\\bdate of (?:the )?meeting\\b|\\bagenda item\\b|\\bminutes of\\b|"
+                "\\bpurpose of (?:the |this )?report\\b"_s) },
+        { Type::InspectorateNews,
+            ignoringCase(
+                u"^publication types?\\s*:|^police forces?\\s*:|\\bdear chief constable\\b|"
+                "^from\\s*:?\\s*(?:hmic|(?:hm|his majesty.s|her majesty.s) inspector)|"
+                "^published by\\s*:?\\s*(?:hmic|hm inspectorate)"_s) },
+    };
+    return signs;
+}
+
+const std::vector<Sign> &openingSigns()
+{
+    static const std::vector<Sign> signs {
+        { Type::PccReport,
+            ignoringCase(
+                u"\\b(?:assurance|report|update|inform\\w*) to the (?:police(?:, fire)? and "
+                "crime )?commissioner\\b|\\bmembers (?:of the panel|are asked|noted)\\b|"
+                "\\bthe panel (?:noted|resolved|asked|welcomed|heard)\\b|"
+                "\\bas (?:your )?police and crime commissioner(?:,| I)\\b|"
+                "\\bshows the police and crime commissioner\\b"_s) },
+        { Type::Other,
+            ignoringCase(
+                u"\\bhide ad\\b|^by [A-Z][a-z]+ [A-Z][a-z]+\\n|\\bBBC News\\b|\\breporter\\b|"
+                "\\bread more:|\\bimage (?:source|caption)\\b|\\btold (?:the )?(?:BBC|paper|"
+                "press|reporters)\\b|\\bnewsletter\\b|\\bin my (?:view|blog)\\b"_s) },
+    };
+    return signs;
+}
+
+/// An inspectorate's release speaks of itself in the present and names its Inspector.
+bool isInspectorateVoice(const DocumentFace &face)
+{
+    static const QRegularExpression self = ignoringCase(
+        u"\\b(?:we|our inspectors|inspectors) (?:found|have (?:found|graded|inspected)|inspected|"
+        "examined|looked)\\b"_s);
+    static const QRegularExpression release = ignoringCase(
+        u"\\bget the (?:report|letter)\\b|\\bnotes to editors\\b|\\b(?:said|says) (?:hm|his "
+        u"majesty.s|"
+        "her majesty.s) inspector\\b|\\bhm inspector of constabulary [^.]{0,60}\\b(?:said|says)\\b|"
+        "\\bhas (?:graded|inspected) the force\\b"_s);
+    return self.match(face.opening).hasMatch() || release.match(face.opening).hasMatch();
+}
+
+/// A force's release speaks as "we" outside of quotations, or is headed with the force's own name.
+bool isForceVoice(const DocumentFace &face)
+{
+    static const QRegularExpression quotation(u"[\"“][^\"“”\\n]*[\"”\\n]"_s);
+    static const QRegularExpression we = ignoringCase(
+        u"\\b(?:we|our (?:officers|force|services|staff|people|communities|neighbourhood))\\b"_s);
+    static const QRegularExpression chief
+        = ignoringCase(u"\\b(?:chief constable|commissioner|deputy chief constable|cc|dcc)\\b"_s);
+    QString outside = face.opening;
+    outside.remove(quotation);
+    return we.match(outside).hasMatch() && chief.match(face.opening).hasMatch();
+}
+
+Decided<Type> byInspectorateSite(const DocumentFace &face)
+{
+    if (isPageTitle(face.title))
+        return decided(Type::PeelPage, face.title);
+    if (isReportTitle(face))
+        return decided(Type::PeelReport, face.title);
+    return decided(Type::InspectorateNews, face.site.isEmpty() ? face.host : face.site);
+}
+
+bool fromInspectorate(const DocumentFace &face)
+{
+    return face.host.contains("justiceinspectorates.gov.uk"_L1) || isInspectorateSite(face.site)
+        || std::any_of(face.crumbs.begin(), face.crumbs.end(), isInspectorateSite)
+        || std::any_of(face.top.begin(), face.top.begin() + std::min<qsizetype>(face.top.size(), 3),
+            [](const QString &line) { return line.size() < 100 && isInspectorateSite(line); });
+}
+
+} // namespace
+
+Decided<DocumentType> typeOf(const DocumentFace &face, const ReadDocument &)
+{
+    if (isFireService(face))
+        return decided(Type::Other, face.title);
+    const bool inspectorate = fromInspectorate(face);
+    if (face.host.contains("justiceinspectorates.gov.uk"_L1) && face.path.size() > 1)
+        return byInspectorateSite(face);
+    if (const auto host = bySigns(hostSigns(), face.host);
+        host && host->value != Type::Other && !inspectorate)
+        return *host;
+    if (isPageTitle(face.title))
+        return decided(Type::PeelPage, face.title);
+    if (const auto title = bySigns(titleSigns(), face.title + u'\n' + face.subtitle);
+        title && title->value == Type::PccReport)
+        return *title;
+    if (isReportTitle(face))
+        return decided(Type::PeelReport, face.title);
+    if (inspectorate)
+        return byInspectorateSite(face);
+    for (const auto &[signs, text] : { std::pair(&titleSigns(), face.title + u'\n' + face.subtitle),
+             std::pair(&topSigns(), face.top.join(u'\n')) }) {
+        if (const auto found = bySigns(*signs, text))
+            return *found;
+    }
+    if (const auto site = forcesIn(face.site, false); !site.empty())
+        return decided(Type::ForceNews, face.site);
+    if (const auto host = bySigns(hostSigns(), face.host))
+        return *host;
+    if (const auto found = bySigns(openingSigns(), face.opening))
+        return *found;
+    if (isInspectorateVoice(face) && !isForceVoice(face))
+        return decided(Type::InspectorateNews, face.opening.left(100));
+    if (isForceVoice(face))
+        return decided(Type::ForceNews, face.opening.left(100));
+    return { Type::Other, {} };
+}
+
+} // namespace Peel
