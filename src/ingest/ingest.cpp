@@ -10,6 +10,24 @@
 
 namespace Peel {
 
+namespace {
+
+/// A figure or grade that was recognised from a picture is never taken for as sure as one that was
+/// printed.
+template <typename Facts> void markRecognised(Facts &facts, const std::vector<PageInfo> &pages)
+{
+    for (auto &fact : facts) {
+        const int page = fact.evidence.source.page();
+        if (page < 1 || page > static_cast<int>(pages.size())
+            || !pages[static_cast<std::size_t>(page - 1)].recognised)
+            continue;
+        fact.evidence.reasons.append(QStringLiteral("read by character recognition"));
+        fact.evidence.confidence = Confidence::Low;
+    }
+}
+
+} // namespace
+
 Ingested extractFacts(ReadDocument document, const HeaderOverrides &overrides)
 {
     Extraction extraction { document, ReferenceData::builtIn(), {}, {} };
@@ -19,6 +37,9 @@ Ingested extractFacts(ReadDocument document, const HeaderOverrides &overrides)
     extractRecommendations(extraction);
     extractMetrics(extraction);
     DocumentFacts facts = std::move(extraction.facts);
+    markRecognised(facts.judgments, document.pages);
+    markRecognised(facts.recommendations, document.pages);
+    markRecognised(facts.metrics, document.pages);
     std::vector<Rejection> rejections = std::move(extraction.rejections);
     return Ingested { std::move(document), std::move(facts), std::move(rejections) };
 }

@@ -17,6 +17,7 @@ struct PageInfo
     double height = 0;
     int words = 0;
     bool hasText = true;
+    bool recognised = false; // a scanned page, read by optical character recognition
 };
 
 /// A line that stood on a page (or around an article) and is not part of the document: running

@@ -4,6 +4,7 @@
 #include "ingest/pdf/flow.h"
 #include "ingest/pdf/headings.h"
 #include "ingest/pdf/hyphens.h"
+#include "ingest/pdf/ocr.h"
 #include "ingest/pdf/paragraphs.h"
 #include "ingest/pdf/pdffile.h"
 #include "ingest/pdf/ruledtables.h"
@@ -43,6 +44,21 @@ void tellAcross(const PageWords &page, std::vector<Furniture> &furniture)
         furniture.push_back({ word.text, word.box, u"rotated text"_s });
 }
 
+/// A page that is a picture is read by recognition, where the program can and the user wants it.
+void recognise(
+    PageWords &page, const PdfFile &file, int index, std::vector<Diagnostic> &diagnostics)
+{
+    if (!canRecogniseText())
+        return;
+    page.words = recognisedWords(file.drawn(index, recognitionDotsPerInch), page.info.number);
+    page.info.words = static_cast<int>(page.words.size());
+    page.info.hasText = page.info.recognised = !page.words.empty();
+    if (page.info.recognised) {
+        diagnostics.push_back({ Diagnostic::Level::Note,
+            u"The page is a scan and was read by character recognition."_s, page.info.number });
+    }
+}
+
 Result<Reading> readPages(
     const PdfFile &file, const ReadingOptions &options, ReadDocument &document)
 {
@@ -65,6 +81,8 @@ Result<Reading> readPages(
             page->info.number = i + 1;
             page->info.hasText = false;
         }
+        if (options.ocr && page->words.empty())
+            recognise(*page, file, i, document.diagnostics);
         page->info.label.clear(); // told by the page itself, if at all
         tellAcross(*page, reading.across);
         reading.turns.push_back(page->turn);
