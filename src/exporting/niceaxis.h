@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/metric.h"
+
+#include <QList>
+
+namespace Peel {
+
+/// A value axis with round steps.
+struct NiceAxis
+{
+    double from = 0;
+    double to = 1;
+    double step = 1;
+    int decimals = 0; // of its labels
+
+    QList<double> ticks() const;
+    QString label(double tick, Unit unit) const;
+
+    bool operator==(const NiceAxis &) const = default;
+};
+
+/// Four to six steps of 1, 2 or 5 (of whole minutes for times) that hold the values. `fromZero`
+/// makes zero part of it; else it may begin higher where all values lie close together.
+NiceAxis niceAxis(double lowest, double highest, Unit unit, bool fromZero);
+
+} // namespace Peel
