@@ -41,7 +41,7 @@ CREATE TABLE capture (
     isbn TEXT,
     digest INTEGER NOT NULL DEFAULT 0, -- a sample digest, not the publication itself
     stated_date TEXT, -- the latest date that the capture says of itself or of a section
-    grade_counts TEXT CHECK (json_valid(grade_counts)) -- {"areas": 9, "adequate": 4, …}
+    grade_counts TEXT CHECK (grade_counts IS NULL OR json_valid(grade_counts)) -- {"areas": 9, "adequate": 4, …}
 );
 CREATE INDEX capture_of_document ON capture (document_id);
 CREATE UNIQUE INDEX one_current_capture ON capture (document_id) WHERE current = 1;
@@ -206,7 +206,7 @@ CREATE TABLE fact_decision (
     quote TEXT NOT NULL,
     quote_start INTEGER NOT NULL, -- tells equal quotes apart; the nearest one counts after a change
     verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'corrected', 'rejected')),
-    correction TEXT CHECK (json_valid(correction)), -- JSON: the fields that were corrected
+    correction TEXT CHECK (correction IS NULL OR json_valid(correction)), -- JSON: the fields that were corrected
     note TEXT,
     decided_at TEXT NOT NULL,
     undone_at TEXT

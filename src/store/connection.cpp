@@ -68,6 +68,9 @@ Result<std::unique_ptr<Connection>> Connection::open(
         return tl::unexpected(storageError(database.lastError(), path));
     return storing([&] {
         execute(*connection, u"PRAGMA foreign_keys = ON"_s);
+        // With a write-ahead log a power cut costs the last change at most, never the file.
+        if (valueOf(*connection, u"PRAGMA journal_mode"_s).toString() == "wal"_L1)
+            execute(*connection, u"PRAGMA synchronous = NORMAL"_s);
         return std::move(connection);
     });
 }

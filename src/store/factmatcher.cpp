@@ -52,8 +52,7 @@ FactMatcher::FactMatcher(const FactFilter &filter)
 {
     if (!m_anyArea)
         m_areas = areasMeantBy(filter.area);
-    if (ReferenceData::builtIn().measure(m_measure) == nullptr)
-        m_measureWords = wordsOf(m_measure);
+    m_measureWords = wordsOf(m_measure);
 }
 
 bool FactMatcher::hasArea(const QString &area) const
@@ -63,10 +62,8 @@ bool FactMatcher::hasArea(const QString &area) const
 
 bool FactMatcher::hasMeasure(const Metric &metric) const
 {
-    if (m_measure.isEmpty())
+    if (m_measure.isEmpty() || metric.measure == m_measure)
         return true;
-    if (m_measureWords.isEmpty())
-        return metric.measure == m_measure;
     const Measure *known = ReferenceData::builtIn().measure(metric.measure);
     return holdsAll(metric.name, m_measureWords)
         || (known != nullptr && holdsAll(known->name, m_measureWords));

@@ -22,7 +22,7 @@ private:
     bool m_anyArea = true;
     QSet<QString> m_areas;
     QString m_measure; // as asked
-    QStringList m_measureWords; // empty where an id was meant
+    QStringList m_measureWords;
 };
 
 } // namespace Peel

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/captureidentity.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CaptureIdentity page(const QString &title, const QString &address = {})
+{
+    return { { DocumentType::PeelPage, u"derbyshire"_s, u"2016"_s }, title, addressKeyOf(address),
+        {} };
+}
+
+CaptureIdentity paper(const QString &title, PartialDate published)
+{
+    return { { DocumentType::PccReport, u"derbyshire"_s, {} }, title, {}, published };
+}
+
+} // namespace
+
+TEST(CaptureIdentity, AnAddressIsTheSameHoweverItIsWritten)
+{
+    EXPECT_EQ(addressKeyOf(u"http://www.Example.org/PEEL/derbyshire/"_s),
+        addressKeyOf(u"https://example.org/peel/derbyshire#top"_s));
+    EXPECT_EQ(addressKeyOf(u"https://example.org/a?utm_source=x"_s), u"example.org/a"_s);
+    EXPECT_NE(addressKeyOf(u"https://example.org/a?id=1"_s),
+        addressKeyOf(u"https://example.org/a?id=2"_s));
+}
+
+TEST(CaptureIdentity, AFrontPageIsNoAddressOfADocument)
+{
+    EXPECT_EQ(addressKeyOf(u"https://www.example.org/"_s), QString());
+    EXPECT_EQ(addressKeyOf(u"not an address"_s), QString());
+}
+
+TEST(CaptureIdentity, TheSameAddressIsTheSamePageUnderAnotherTitle)
+{
+    EXPECT_TRUE(isSameDocument(page(u"Derbyshire"_s, u"https://example.org/a"_s),
+        page(u"Derbyshire 2016"_s, u"https://example.org/a"_s)));
+}
+
+TEST(CaptureIdentity, PillarPagesOfOneTitleAndTwoAddressesAreTwo)
+{
+    EXPECT_FALSE(isSameDocument(page(u"Derbyshire 2016"_s, u"https://example.org/a"_s),
+        page(u"Derbyshire 2016"_s, u"https://example.org/b"_s)));
+}
+
+TEST(CaptureIdentity, WithoutAddressesTitleForceRoundAndTypeDecide)
+{
+    EXPECT_TRUE(isSameDocument(page(u"Derbyshire 2016"_s), page(u"derbyshire 2016"_s)));
+    CaptureIdentity other = page(u"Derbyshire 2016"_s);
+    other.recognised.round = u"2017"_s;
+    EXPECT_FALSE(isSameDocument(page(u"Derbyshire 2016"_s), other));
+    EXPECT_FALSE(isSameDocument(page({}), page({})));
+}
+
+TEST(CaptureIdentity, PapersOfOneNameAndTwoDatesAreTwo)
+{
+    const QString title = u"Report to the Commissioner"_s;
+    EXPECT_FALSE(isSameDocument(paper(title, { 2022, 11, 0 }), paper(title, { 2023, 2, 0 })));
+    EXPECT_TRUE(isSameDocument(paper(title, { 2022, 11, 0 }), paper(title, { 2022, 11, 17 })));
+}
+
+TEST(Supersession, ALaterCaptureCounts)
+{
+    EXPECT_TRUE(supersedes({ {}, u"html"_s }, { {}, u"html"_s }));
+    EXPECT_TRUE(supersedes(
+        { PartialDate { 2017, 3, 2 }, u"html"_s }, { PartialDate { 2016, 11, 0 }, u"html"_s }));
+}
+
+TEST(Supersession, AnOlderCaptureThatIsFoundLaterDoesNot)
+{
+    EXPECT_FALSE(supersedes(
+        { PartialDate { 2016, 2, 0 }, u"pdf"_s }, { PartialDate { 2016, 11, 3 }, u"html"_s }));
+}
+
+TEST(Supersession, ATextBesideThePdfDoesNotUnlessItIsNewer)
+{
+    EXPECT_FALSE(supersedes({ {}, u"text"_s }, { {}, u"pdf"_s }));
+    EXPECT_TRUE(supersedes({ {}, u"pdf"_s }, { {}, u"text"_s }));
+    EXPECT_TRUE(supersedes(
+        { PartialDate { 2017, 0, 0 }, u"text"_s }, { PartialDate { 2016, 0, 0 }, u"pdf"_s }));
+}
