@@ -52,7 +52,7 @@ const std::vector<Look> &looks()
               "^\\s*\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+(?!per\\b|percent|hours|days|national|local|million|billion|England)(?-i:(?=[A-Z0-9‘“'\"(]))"_L1),
             "a section number" },
         { calendarExpression(
-              "\\b(?:Microsoft|Office|Windows|Pro|Galaxy|iPhone|iPad|Mark|Mk|Model|Type|Class)\\s+\\d+\\b"_L1),
+              "\\bCovid\\s?-?\\s?19\\b|\\b(?:Microsoft|Office|Windows|Pro|Galaxy|iPhone|iPad|Mark|Mk|Model|Type|Class)\\s+\\d+\\b"_L1),
             "a number in a name" },
         // Telephone numbers.
         { calendarExpression(
@@ -79,7 +79,7 @@ const std::vector<Look> &looks()
             "a date" },
         { calendarExpression("\\b\\d+(?:st|nd|rd|th)\\b"_L1), "an ordinal" },
         { calendarExpression(
-              "(?<![\\d,.£+])\\b(?:19|20)\\d\\d(?:s\\b|\\b)(?![,\\d]|\\.\\d|\\s*" PERCENT
+              "(?<![\\d,.£+])\\b(?:19|20)\\d\\d(?:s\\b|\\b)(?!,?\\d|\\.\\d|\\s*" PERCENT
               "|\\s+(?:square\\s+miles|miles|hours|minutes|seconds))"_L1),
             "a year" },
         { calendarExpression("\\byears?\\s+\\d{1,2}\\b"_L1), "the number of a year" },
@@ -96,7 +96,7 @@ const std::vector<Look> &looks()
               "\\b\\d{1,2}(?:-|–|\\sto\\s|\\sand\\s)\\d{1,2}\\s+years\\b(?!\\s+(?:to|ago))"_L1),
             "an age" },
         // Not a measured value by itself.
-        { calendarExpression("\\b\\d+\\s?:\\s?\\d+\\b(?!:)"_L1), "a ratio" },
+        { calendarExpression("\\b\\d+(?:\\s:\\s|:)\\d+\\b(?!:)"_L1), "a ratio" },
         { calendarExpression("\\b\\d+\\s?/\\s?\\d+\\b"_L1), "a fraction or a date" },
         { calendarExpression("(?:\\+\\s?/"
                              "\\s?[-−–]|±|\\bplus\\s+or\\s+minus\\b|\\+\\s+or\\s+[-−–])\\s?\\d+(?:"

@@ -123,7 +123,8 @@ INSTANTIATE_TEST_SUITE_P(NoFigures, Figures,
         Case { "between 60 and 70 percent", "" }, Case { "60 to 70 percent", "" },
         Case { "15,94 and 1.594", "" }, Case { "nearly one third, two thirds, nine in ten", "" },
         Case { "one of only four forces", "" }, Case { "the five questions", "" },
-        Case { "24/7 cover", "" }, Case { "Covid-19", "" }, Case { "PACE 1984", "" },
+        Case { "24/7 cover", "" }, Case { "Covid-19", "" }, Case { "Covid -19", "" },
+        Case { "In June 2015, it rose", "" }, Case { "PACE 1984", "" },
         Case { "over the past five years", "" }, Case { "10 yr change", "" },
         Case { "5G and 4x4 vehicles", "" }, Case { "www.example.gov.uk/2015/pages/12", "" },
         Case { "0300 123 4567", "" }));
@@ -138,6 +139,11 @@ TEST(Figures, LeavesADashBeforeAValueAlone)
     EXPECT_EQ(figures(u"Year 1 – 85 Year 2 – 113"_s), u"85 count; 113 count"_s);
     EXPECT_EQ(figures(u"as of September 2021 – 73 and as of September 2022 – 61"_s),
         u"73 count; 61 count"_s);
+}
+
+TEST(Figures, TakeAColonBehindAYearForNoRatio)
+{
+    EXPECT_EQ(figures(u"PACE 1984: 545, in 2014: 84%"_s), u"545 count; 84 percent"_s);
 }
 
 TEST(Figures, KeepTheirPlace)
