@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/head.h"
+
+#include "ingest/metrics/names.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+QRegularExpression look(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Takes a range out of a text with the small words and brackets that led to it.
+QString without(const QString &text, const TextRange &range)
+{
+    static const QRegularExpression leading = look(
+        u"(?:\\(\\s*|[,–:-]\\s*)?(?:\\b(?:in|for|during|over|as|at|from|by|within|of|across|the|and)\\b\\s*)*(?:the\\s+)?[\\s(]*$"_s);
+    QString before = text.left(range.from);
+    QString after = text.mid(range.to);
+    const bool bracketed = before.trimmed().endsWith(u'(') && after.trimmed().startsWith(u')');
+    before.remove(leading);
+    if (bracketed)
+        after = after.trimmed().mid(1);
+    return (before + u' ' + after).simplified();
+}
+
+Head::Kind kindOf(const QString &text)
+{
+    static const QRegularExpression none = look(
+        u"^\\W*(?:RAG(?:\\s+(?:rating|status))?|status|trend|direction(?:\\s+of\\s+travel)?|DoT|"
+        u"comments?|commentary|notes?|narrative|"
+        "owner|lead|ref(?:erence)?|#|no|id|page|pages|date|deadline|due(?:\\s+date)?|source|grade|"
+        "grading|judge?ment|rating|telephone|"
+        "phone|tel|contact|version|age|paragraph|para|section|item|action|progress|update|on\\s+"
+        "track|confidence\\s+intervals?|"
+        "(?:lower|upper)\\s+(?:bound|limit|CI)|CI|p-?value|significan(?:t|ce)|sparkline)\\W*$"_s);
+    static const QRegularExpression change = look(
+        u"^\\W*(?:(?:%|percentage|percent|per\\s?cent|ppts?|point|annual|year[\\s-]on[\\s-]year|"
+        u"actual|net|numeric(?:al)?|volume|local|national)\\s*)*(?:points?\\s+)?"
+        "(?:change|difference|diff|variance|variation|increase|decrease|\\+\\s?/\\s?[-−–])s?\\W*"
+        "(?:(?:%|percentage|no|number|per\\s?cent|points?|from|since|on|over|in|vs?|against|last|previous|prior|year|period|baseline|target|to|the|and)\\W*)*$"_s);
+    static const QRegularExpression target = look(
+        u"^\\W*(?:target|target\\s+(?:level|value|for\\s+the\\s+year)|standard|goal|threshold)\\W*$"_s);
+    if (none.match(text).hasMatch())
+        return Head::Kind::NoFigures;
+    if (change.match(text).hasMatch())
+        return Head::Kind::Change;
+    return target.match(text).hasMatch() ? Head::Kind::Target : Head::Kind::Plain;
+}
+
+void takePeriod(Head &head)
+{
+    const std::vector<PeriodMention> periods = periodsIn(head.name);
+    if (periods.empty())
+        return;
+    // "Recorded crime 2014/15 (12 months to June)": the one with dates says most.
+    const PeriodMention *best = &periods.front();
+    for (const PeriodMention &period : periods)
+        if (!best->period.hasDates() && period.period.hasDates())
+            best = &period;
+    head.period = best->period;
+    QString rest = head.name;
+    for (auto period = periods.rbegin(); period != periods.rend(); ++period) {
+        const bool change = head.name.mid(period->range.from, period->range.length())
+                                .contains("change"_L1, Qt::CaseInsensitive);
+        rest = without(rest, period->range);
+        if (change)
+            head.kind = Head::Kind::Change;
+    }
+    head.name = rest;
+}
+
+void takeUnit(Head &head)
+{
+    head.unit = unitWordsIn(head.name);
+    if (!head.unit)
+        return;
+    const QStringView words
+        = QStringView(head.name).mid(head.unit->range.from, head.unit->range.length());
+    const bool sign = words == u"%" || words.trimmed() == u"%";
+    const bool notation = words.contains(u'(') || words.contains(u'£') || words.contains(u':');
+    if (notation)
+        head.name
+            = (head.name.left(head.unit->range.from) + u' ' + head.name.mid(head.unit->range.to))
+                  .simplified();
+    else if (sign) {
+        static const QRegularExpression first = look(u"^%\\s*(?:of\\s+)?(?=\\S)"_s);
+        static const QRegularExpression other = look(u"\\s*\\(?\\s*%\\s*\\)?\\s*"_s);
+        if (first.match(head.name).hasMatch() && head.kind != Head::Kind::Change) {
+            head.name.remove(first);
+            head.name = u"Percentage of "_s + lowerFirst(head.name);
+        } else
+            head.name.replace(other, u" "_s);
+    }
+    head.name = head.name.simplified();
+}
+
+} // namespace
+
+Head readHead(const QString &text, const ScopeWords &scopes)
+{
+    static const QRegularExpression marks(u"\\s*[*†‡^]+(?=\\s|$)"_s);
+    Head head;
+    head.text = text;
+    head.name = text.simplified();
+    head.name.remove(marks);
+    if (head.name.isEmpty())
+        return head;
+    if ((head.period = periodOf(head.name))) {
+        head.kind = head.period->label.contains("change"_L1, Qt::CaseInsensitive)
+            ? Head::Kind::Change
+            : Head::Kind::Plain;
+        head.name.clear();
+        return head;
+    }
+    if ((head.scope = scopes.scopeOf(head.name))) {
+        head.name.clear();
+        return head;
+    }
+    head.kind = kindOf(head.name);
+    takePeriod(head);
+    if (const auto scope = scopes.within(head.name)) {
+        head.scope = scope->scope;
+        head.name = without(head.name, scope->range);
+    }
+    if (head.kind == Head::Kind::Plain)
+        head.kind = kindOf(head.name);
+    takeUnit(head);
+    head.name = tidyName(head.name);
+    return head;
+}
+
+Head under(const Head &upper, const Head &lower)
+{
+    Head both = lower;
+    both.text = (upper.text + u' ' + lower.text).simplified();
+    if (upper.kind != Head::Kind::Plain && lower.kind == Head::Kind::Plain)
+        both.kind = upper.kind;
+    if (!both.scope)
+        both.scope = upper.scope;
+    if (!both.unit || (both.unit->unit == Unit::Count && upper.unit))
+        both.unit = upper.unit && (!both.unit || upper.unit->unit == Unit::Count) ? upper.unit
+                                                                                  : both.unit;
+    if (!both.period)
+        both.period = upper.period;
+    else if (upper.period && !both.period->hasDates())
+        if (const auto part = partOfYear(both.period->label, *upper.period))
+            both.period = part;
+    both.name = joinedName(upper.name, lower.name);
+    return both;
+}
+
+} // namespace Peel

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/listmetrics.h"
+
+#include "ingest/metrics/figuredraft.h"
+#include "ingest/metrics/head.h"
+#include "ingest/metrics/names.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+constexpr const char *rule = "metric.list";
+
+QRegularExpression look(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+/// One "label: figure" of an item.
+struct Pair
+{
+    QString label;
+    Quantity quantity;
+    QString noun; // behind the figure: "searches"
+    TextRange range; // in the item
+    bool bracketed = false; // "(12%)" behind the figure before it
+    bool of = false; // the 57 of "54 of 57"
+};
+
+constexpr int longestLabel = 14; // words
+
+/// Label and figure by figure; nothing where the item is a sentence.
+std::vector<Pair> pairsOf(const QString &text)
+{
+    static const QRegularExpression separator(u"(?:[:=]|\\s[–—-]|[–—])\\s*$"_s);
+    static const QRegularExpression ofBefore
+        = look(u"^\\s*(?:of|out\\s+of|/)\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?$"_s);
+    static const QRegularExpression openBracket(
+        u"^[^().;:]{0,30}\\(\\s*(?:\\w+\\s+(?:by\\s+)?)?$"_s);
+    static const QRegularExpression clause(u"^([^.,;:=–—]*)[.,;]\\s*(.*)$"_s);
+    static const QRegularExpression bracketEnd(u"^([^.,;:]*)\\)?"_s);
+    static const QRegularExpression hedge = look(
+        u"(?:over|under|around|about|approximately|nearly|almost|just|some|up\\s+to|more\\s+than|less\\s+than|at\\s+least|up|down|a\\s+total\\s+of|an?)\\s*$"_s);
+    std::vector<Pair> pairs;
+    int end = 0;
+    for (const Quantity &quantity : quantitiesIn(text)) {
+        QString between = text.mid(end, quantity.range.from - end);
+        Pair pair;
+        pair.quantity = quantity;
+        pair.range = { end, quantity.range.to };
+        if (!pairs.empty() && ofBefore.match(between).hasMatch())
+            pair.of = true;
+        else if (!pairs.empty() && openBracket.match(between).hasMatch() && between.contains(u'('))
+            pair.bracketed = true;
+        else {
+            QString before;
+            while (before != between) {
+                before = between;
+                between.remove(hedge);
+            }
+            const auto match = separator.match(between);
+            if (!match.hasMatch())
+                return {};
+            QString label = between.left(match.capturedStart());
+            if (!pairs.empty()) {
+                // "… searches. Misuse of Drugs Act (MDA):": the noun of the figure before, then a
+                // label.
+                const auto parts = clause.match(label);
+                if (!parts.hasMatch())
+                    return {};
+                QString noun = parts.captured(1);
+                noun.remove(u')');
+                pairs.back().noun = noun.trimmed();
+                label = parts.captured(2);
+                pair.range.from = end + static_cast<int>(parts.capturedStart(2));
+            }
+            pair.label = label.trimmed();
+            if (pair.label.split(u' ', Qt::SkipEmptyParts).size() > longestLabel)
+                return {};
+        }
+        pairs.push_back(pair);
+        end = quantity.range.to;
+    }
+    if (pairs.empty())
+        return {};
+    const QString rest = text.mid(end);
+    static const QRegularExpression sentenceFollows(u"[.;]\\s+\\S+(?:\\s+\\S+){3,}"_s);
+    if (sentenceFollows.match(rest).hasMatch() || rest.size() > 80)
+        return {};
+    for (Pair &pair : pairs)
+        if (&pair == &pairs.back()) {
+            pair.noun
+                = bracketEnd.match(rest).captured(1).remove(u')').section(u'(', 0, 0).trimmed();
+        }
+    return pairs;
+}
+
+/// "The number of duty hours worked by PSVs are:" as a subject; empty where it is no lead-in.
+QString leadSubject(const Block &block)
+{
+    static const QRegularExpression tail
+        = look(u"\\s*(?:,?\\s*(?:(?:are|is|was|were|has\\s+been|have\\s+been)(?:\\s+(?:as\\s+"
+               u"follows|the\\s+following|shown\\s+below|set\\s+out\\s+below|below))?|"
+               "as\\s+follows|include[sd]?|shows?|below|includ(?:es|ing)|namely))?\\s*:?\\s*$"_s);
+    const bool heading = block.kind == BlockKind::Heading || block.kind == BlockKind::Caption;
+    QString text = block.text.trimmed();
+    if (!heading && !text.endsWith(u':'))
+        return {};
+    text = text.section(QRegularExpression(u"(?<=[.!?])\\s+(?=[A-Z])"_s), -1);
+    if (text.size() > 140)
+        return {};
+    text.remove(tail);
+    return subjectOf(text);
+}
+
+const Block *leadIn(const ReadDocument &document, std::size_t index)
+{
+    for (std::size_t i = index; i-- > 0;) {
+        const Block &block = document.blocks[i];
+        if (block.kind == BlockKind::ListItem || block.kind == BlockKind::Footnote)
+            continue;
+        return &block;
+    }
+    return nullptr;
+}
+
+QString nameOf(const Head &label, const Pair &pair, const QString &lead, const QString &noun)
+{
+    QString thing = pair.noun;
+    static const QRegularExpression tooLong(u"(?:\\s+\\S+){4,}"_s);
+    if (tooLong.match(thing).hasMatch())
+        thing.clear();
+    if (label.name.isEmpty())
+        return joinedName(lead, thing);
+    if (!lead.isEmpty() && lead.size() < 70)
+        return joinedName(lead, label.name);
+    if (!noun.isEmpty() && pair.noun.isEmpty())
+        return joinedName(noun, label.name);
+    return label.name;
+}
+
+} // namespace
+
+void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<bool> &taken)
+{
+    const std::vector<Block> &blocks = extraction.document.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
+        if (taken[i] || block.kind != BlockKind::ListItem || block.text.size() > 260)
+            continue;
+        const std::vector<Pair> pairs = pairsOf(block.text);
+        if (pairs.empty())
+            continue;
+        const Block *above = leadIn(extraction.document, i);
+        const QString lead = above != nullptr ? leadSubject(*above) : QString();
+        const Head leadHead = above != nullptr ? readHead(lead, scopes) : Head();
+        const Head first = readHead(pairs.front().label, scopes);
+        const QString series = first.name.isEmpty() ? pairs.front().noun : QString();
+        QString name;
+        TextRange range;
+        bool any = false;
+        for (const Pair &pair : pairs) {
+            FigureDraft draft;
+            draft.rule = rule;
+            draft.quantity = pair.quantity;
+            const Head label = readHead(pair.label, scopes);
+            if (pair.of)
+                draft.name = name.isEmpty() ? QString() : u"Total of "_s + lowerFirst(name);
+            else if (pair.bracketed) {
+                draft.name = pair.quantity.unit == Unit::PercentChange ? changeName(name, {})
+                    : pair.quantity.unit == Unit::Percent ? u"Share of "_s + lowerFirst(name)
+                                                          : name;
+            } else {
+                if (&pair != &pairs.front() && label.name.isEmpty())
+                    continue;
+                name = tidyName(nameOf(label, pair, leadHead.name, series));
+                draft.name = name;
+                range = pair.range;
+            }
+            if (label.unit && label.unit->listed && draft.quantity.unit == Unit::Count)
+                draft.quantity.unit = label.unit->unit;
+            draft.period = label.period ? label.period : first.period;
+            if (!draft.period && above != nullptr)
+                draft.period = readHead(above->text, scopes).period;
+            draft.scope = label.scope.value_or(first.scope.value_or(Scope::Force));
+            range.to = pair.range.to;
+            draft.source = extraction.document.span(block, range.from, range.length());
+            addMetric(extraction, std::move(draft));
+            any = true;
+        }
+        taken[i] = taken[i] || any;
+    }
+}
+
+} // namespace Peel

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/names.h"
+
+#include "ingest/quantities/period.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+QRegularExpression look(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+const QString &thinWords()
+{
+    static const QString words
+        = u"number|no\\.?|nos\\.?|total|totals|count|counts|volume|volumes|value|values|actual|"
+          u"actuals|figure|figures|outturn|rate|rates|"
+          "percentage|percent|per\\s+cent|%|amount|result|performance|of|the|all|overall|level|"
+          "average|n|rate\\s+of|"
+          "proportion|share|grand|sum|data|measure|indicator|year|month|quarter|and|in|for|per|change|on"_s;
+    return words;
+}
+
+} // namespace
+
+QString tidyName(const QString &name)
+{
+    static const QRegularExpression marks(u"(?:\\s*[*†‡]+|\\s*\\[\\d+\\]|[\\s,;:–=-]+)$"_s);
+    static const QRegularExpression leading(u"^[\\s,;:.)\\]–=•-]+"_s);
+    static const QRegularExpression emptyBrackets(u"\\(\\s*[,;:–-]*\\s*\\)"_s);
+    QString tidy = name;
+    tidy.remove(emptyBrackets);
+    tidy = tidy.simplified();
+    tidy.replace(u" ,"_s, u","_s)
+        .replace(u" :"_s, u":"_s)
+        .replace(u"( "_s, u"("_s)
+        .replace(u" )"_s, u")"_s);
+    QString before;
+    while (before != tidy) {
+        before = tidy;
+        tidy.remove(marks).remove(leading);
+        if (tidy.endsWith(u'.') && !tidy.endsWith(u"etc."_s))
+            tidy.chop(1);
+        if (tidy.endsWith(u'(') || (tidy.endsWith(u')') && !tidy.contains(u'(')))
+            tidy.chop(1);
+    }
+    if (!tidy.isEmpty())
+        tidy[0] = tidy[0].toUpper();
+    return tidy;
+}
+
+bool isThin(const QString &name)
+{
+    static const QRegularExpression thin = look(
+        u"^(?:[\\s.,:;()#*/-]|(?:^|\\b|(?<=\\s))(?:%1)(?:\\b|(?=\\s|$)))*$"_s.arg(thinWords()));
+    return thin.match(name).hasMatch();
+}
+
+bool saysNothing(const QString &name)
+{
+    if (isThin(name))
+        return true;
+    return std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+}
+
+QString lowerFirst(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() || words[0].size() < 2 || !words[0][0].isUpper())
+        return text;
+    const auto hasLargeInside = [](const QString &word) {
+        return std::any_of(
+            word.begin() + 1, word.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+    };
+    if (hasLargeInside(words[0]) || (words.size() > 1 && words[1][0].isUpper()))
+        return text;
+    QString lower = text;
+    lower[0] = lower[0].toLower();
+    return lower;
+}
+
+QStringList meaningWords(QStringView name)
+{
+    static const QRegularExpression parts(u"[^\\p{L}\\d%]+"_s);
+    static const QRegularExpression ending(u"(?:ing|ies|es|ed|s|e)$"_s);
+    static const QStringList stop { u"the"_s, u"a"_s, u"an"_s, u"of"_s, u"in"_s, u"on"_s, u"for"_s,
+        u"to"_s, u"and"_s, u"or"_s, u"by"_s, u"with"_s, u"at"_s, u"as"_s, u"is"_s, u"are"_s,
+        u"was"_s, u"were"_s, u"per"_s, u"number"_s, u"rate"_s, u"total"_s, u"all"_s };
+    QStringList words;
+    for (QString word :
+        name.toString().toLower().remove(u'’').remove(u'\'').split(parts, Qt::SkipEmptyParts)) {
+        if (stop.contains(word))
+            continue;
+        if (word.size() > 4)
+            word.remove(ending);
+        if (!words.contains(word))
+            words += word;
+    }
+    return words;
+}
+
+namespace {
+
+bool includes(const QString &longer, const QString &shorter)
+{
+    const QStringList have = meaningWords(longer);
+    const QStringList want = meaningWords(shorter);
+    return std::all_of(
+        want.begin(), want.end(), [&](const QString &word) { return have.contains(word); });
+}
+
+} // namespace
+
+QString joinedName(const QString &first, const QString &second)
+{
+    const QString a = tidyName(first);
+    const QString b = tidyName(second);
+    if (a.isEmpty())
+        return b;
+    if (b.isEmpty() || a.compare(b, Qt::CaseInsensitive) == 0)
+        return a;
+    static const QRegularExpression counting = look(
+        u"^(?:(?:total\\s+)?(?:number|no\\.?|count|volume|figure|value|actual|result|amount|total|performance)s?(?:\\s+of)?)$"_s);
+    if (counting.match(b).hasMatch())
+        return a;
+    if (counting.match(a).hasMatch() && !a.startsWith("total"_L1, Qt::CaseInsensitive))
+        return b;
+    if (!isThin(b) && includes(b, a))
+        return b;
+    if (!isThin(a) && !meaningWords(b).isEmpty() && includes(a, b))
+        return a;
+    return a + u": "_s + lowerFirst(b);
+}
+
+QString changeName(const QString &of, const QString &since)
+{
+    static const QRegularExpression already
+        = look(u"^(?:%\\s+|percentage\\s+)?(?:change|difference)\\b"_s);
+    const QString base = tidyName(of);
+    QString name = already.match(base).hasMatch() || base.isEmpty()
+        ? base
+        : u"Change in "_s + lowerFirst(base);
+    if (name.isEmpty())
+        name = u"Change"_s;
+    return since.isEmpty() ? name : name + u' ' + since;
+}
+
+QString subjectOf(const QString &title)
+{
+    static const QRegularExpression label = look(
+        u"^\\s*(?:(?:figure|table|chart|graph|fig\\.?|annex|appendix)\\s+[A-Z]?\\d*(?:\\.\\d+)*\\s*[:.–-]?|\\d+(?:\\.\\d+)*\\.?(?=\\s))\\s*"_s);
+    static const QRegularExpression time
+        = look(u"\\s*\\b(?:over|in|for|during|as|at|from|by|between|within)?\\s*(?:the\\s+)?$"_s);
+    static const QRegularExpression filler = look(
+        u"\\b(?:data|figures|statistics|table|summary|breakdown|key|by\\s+(?:force|month|year|quarter|division|district|type))\\b"_s);
+    QString subject = title;
+    subject.remove(label);
+    const std::vector<PeriodMention> periods = periodsIn(subject);
+    for (auto period = periods.rbegin(); period != periods.rend(); ++period) {
+        QString before = subject.left(period->range.from);
+        before.remove(time);
+        subject = before + subject.mid(period->range.to);
+    }
+    subject.remove(filler);
+    return tidyName(subject);
+}
+
+} // namespace Peel

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/panelmetrics.h"
+
+#include "ingest/metrics/figuredraft.h"
+#include "ingest/metrics/grid.h"
+#include "ingest/metrics/head.h"
+#include "ingest/metrics/names.h"
+#include "ingest/metrics/panelrecord.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+constexpr const char *rule = "metric.panel";
+
+QRegularExpression look(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+bool isPanelTitle(const QString &text)
+{
+    static const QRegularExpression words = look(
+        u"^\\W*(?:[\\w’' "
+        u"]{0,40}\\bin\\s+numbers\\b|key\\s+(?:facts|figures|statistics|numbers)\\b|(?:facts|force)"
+        u"\\s+(?:and|at\\s+a)\\s+(?:figures|glance)\\b|"
+        "at\\s+a\\s+glance\\b|headline\\s+figures\\b|[\\w’' ]{0,30}\\bat\\s+a\\s+glance\\b)"_s);
+    return text.size() < 100 && words.match(text).hasMatch();
+}
+
+/// Title of the panel that block `index` stands in: the nearest heading of that kind above.
+const Block *panelTitle(const ReadDocument &document, int index)
+{
+    for (int i = index - 1; i >= 0 && i > index - 40; --i) {
+        const Block &block = document.blocks[static_cast<std::size_t>(i)];
+        if ((block.kind == BlockKind::Heading || block.kind == BlockKind::Caption
+                || block.text.size() < 60)
+            && isPanelTitle(block.text))
+            return &block;
+    }
+    return nullptr;
+}
+
+void emitFigures(Extraction &extraction, const std::vector<PanelFigure> &figures,
+    const std::optional<Period> &period)
+{
+    constexpr int farApart = 260; // a quote that long would hold more than the figure
+    for (const PanelFigure &figure : figures) {
+        FigureDraft draft;
+        draft.name = figure.name;
+        draft.quantity = figure.quantity;
+        draft.period = figure.period ? figure.period : period;
+        draft.scope = figure.scope;
+        draft.rule = rule;
+        TextRange range = figure.range;
+        if (range.length() > farApart)
+            range.from = range.to - std::min(farApart, range.length());
+        draft.source = extraction.document.span(range.from, range.to);
+        if (!figure.sure) {
+            draft.confidence = Confidence::Low;
+            draft.reasons += u"ambiguous pairing"_s;
+        }
+        addMetric(extraction, std::move(draft));
+    }
+}
+
+bool beginsWithFigure(const QString &text)
+{
+    return quantityOfCell(text.section(u' ', 0, 0)).has_value();
+}
+
+PanelLine lineAt(const Block &block, int from, int length)
+{
+    return { block.text.mid(from, length), { block.start + from, block.start + from + length } };
+}
+
+/// Cells of one column from top to bottom, or all cells by rows.
+std::vector<std::vector<PanelLine>> recordsOf(const Block &block, const ScopeWords &scopes)
+{
+    if (block.cells.empty()) {
+        std::vector<PanelLine> lines;
+        int from = 0;
+        while (from < block.text.size()) {
+            const qsizetype end = block.text.indexOf(u'\n', from);
+            const int to = static_cast<int>(end < 0 ? block.text.size() : end);
+            lines.push_back(lineAt(block, from, to - from));
+            from = to + 1;
+        }
+        return { lines };
+    }
+    int columns = 0;
+    for (const Cell &cell : block.cells)
+        columns = std::max(columns, cell.column + 1);
+    int labelled = 0;
+    for (const Cell &cell : block.cells)
+        if (cell.row == 0 && !block.cellText(cell).trimmed().isEmpty()) {
+            const QString text = block.cellText(cell).toString();
+            const bool label
+                = quantitiesIn(text).empty() && !quantityOfCell(text) && !scopes.scopeOf(text);
+            labelled += label ? 1 : 0;
+        }
+    std::vector<std::vector<PanelLine>> records;
+    if (columns > 1 && labelled > 1) {
+        for (int column = 0; column < columns; ++column) {
+            std::vector<PanelLine> lines;
+            for (const Cell &cell : block.cells)
+                if (cell.column == column && cell.length > 0)
+                    lines.push_back(lineAt(block, cell.from, cell.length));
+            records.push_back(lines);
+        }
+        return records;
+    }
+    std::vector<PanelLine> lines;
+    for (const Cell &cell : block.cells)
+        if (cell.length > 0)
+            lines.push_back(lineAt(block, cell.from, cell.length));
+    return { lines };
+}
+
+} // namespace
+
+bool isPanelTable(const Extraction &extraction, const ScopeWords &scopes, int index)
+{
+    static const QRegularExpression glued(u"[a-z]\\s?[+−–-]?\\d[\\d.,]*\\s?%?$|[a-z]\\s?[–-]$"_s);
+    const Block &block = extraction.document.blocks[static_cast<std::size_t>(index)];
+    int scoped = 0;
+    int figures = 0;
+    for (const Cell &cell : block.cells) {
+        const QString text = block.cellText(cell).toString().simplified();
+        if (quantityOfCell(text))
+            ++figures;
+        else if (text.size() < 90 && glued.match(text).hasMatch()
+            && !scopes.mentionsIn(text).empty())
+            ++scoped;
+    }
+    return scoped > 0 && scoped >= figures;
+}
+
+void extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
+{
+    const Block &block = extraction.document.blocks[static_cast<std::size_t>(index)];
+    std::optional<Period> period;
+    if (const Block *title = panelTitle(extraction.document, index))
+        period = readHead(title->text, scopes).period;
+    QString name;
+    if (index > 0) {
+        const Block &above = extraction.document.blocks[static_cast<std::size_t>(index - 1)];
+        if (above.kind == BlockKind::Heading && !isPanelTitle(above.text))
+            name = readHead(above.text, scopes).name;
+    }
+    for (const std::vector<PanelLine> &record : recordsOf(block, scopes))
+        emitFigures(extraction, readPanel(record, scopes, name), period);
+}
+
+void extractLoosePanels(Extraction &extraction, const ScopeWords &scopes, std::vector<bool> &taken)
+{
+    const std::vector<Block> &blocks = extraction.document.blocks;
+    constexpr qsizetype sentence = 140;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (taken[i] || !isPanelTitle(blocks[i].text) || blocks[i].kind == BlockKind::KeyFigure)
+            continue;
+        const std::optional<Period> period = readHead(blocks[i].text, scopes).period;
+        std::vector<PanelLine> lines;
+        std::size_t next = i + 1;
+        std::size_t lastFigure = i;
+        for (; next < blocks.size(); ++next) {
+            const Block &block = blocks[next];
+            const bool brief = block.text.size() < sentence || beginsWithFigure(block.text);
+            if (taken[next] || block.kind == BlockKind::Table || block.kind == BlockKind::KeyFigure
+                || block.kind == BlockKind::ListItem || block.kind == BlockKind::Footnote
+                || (!brief && block.kind != BlockKind::Heading))
+                break;
+            const bool hasFigure
+                = !quantitiesIn(block.text).empty() || quantityOfCell(block.text).has_value();
+            if (hasFigure)
+                lastFigure = next;
+            lines.push_back(lineAt(block, 0, static_cast<int>(block.text.size())));
+        }
+        if (lastFigure == i)
+            continue;
+        lines.resize(lastFigure - i);
+        emitFigures(extraction, readPanel(lines, scopes), period);
+        for (std::size_t read = i + 1; read <= lastFigure; ++read)
+            taken[read] = true;
+        i = lastFigure;
+    }
+}
+
+} // namespace Peel

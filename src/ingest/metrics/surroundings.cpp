@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/surroundings.h"
+
+#include "ingest/metrics/names.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+bool isCaptionText(const QString &text)
+{
+    static const QRegularExpression label(u"^(?:Figure|Table|Chart|Graph|Fig\\.?)\\s+[A-Z]?\\d+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() < 300 && label.match(text).hasMatch();
+}
+
+bool isLeadIn(const Block &block)
+{
+    if (block.kind == BlockKind::Heading || block.kind == BlockKind::Caption)
+        return true;
+    if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem)
+        return false;
+    const QString text = block.text.trimmed();
+    return isCaptionText(text) || (text.size() < 130 && !text.endsWith(u'.'));
+}
+
+const Block *captionOf(const ReadDocument &document, int index)
+{
+    const auto at = [&document](int i) -> const Block * {
+        return i >= 0 && i < static_cast<int>(document.blocks.size())
+            ? &document.blocks[static_cast<std::size_t>(i)]
+            : nullptr;
+    };
+    const auto isCaption = [](const Block *block) {
+        return block != nullptr
+            && (block->kind == BlockKind::Caption || isCaptionText(block->text));
+    };
+    if (isCaption(at(index - 1)))
+        return at(index - 1);
+    if (const Block *above = at(index - 1); above != nullptr && isLeadIn(*above))
+        return above;
+    if (isCaption(at(index + 1)))
+        return at(index + 1);
+    // A note or a badge between the caption and its table.
+    if (isCaption(at(index - 2)) && at(index - 1)->kind == BlockKind::Footnote)
+        return at(index - 2);
+    return nullptr;
+}
+
+} // namespace
+
+Surroundings surroundingsOf(const ReadDocument &document, int index, const ScopeWords &scopes)
+{
+    Surroundings around;
+    if (const Block *caption = captionOf(document, index)) {
+        around.caption = readHead(caption->text, scopes);
+        around.subject = subjectOf(caption->text);
+    }
+    const int last = std::min(index + 5, static_cast<int>(document.blocks.size()) - 1);
+    for (int i = index + 1; i <= last; ++i) {
+        const Block &block = document.blocks[static_cast<std::size_t>(i)];
+        if (block.kind == BlockKind::Table || block.kind == BlockKind::Heading
+            || block.text.size() > 600)
+            break;
+        around.notes += block.text;
+    }
+    return around;
+}
+
+std::optional<UnitWords> unitFromNotes(const QStringList &notes, const QString &rowName)
+{
+    static const QRegularExpression clauses(
+        u"[.;]\\s+|\\s+(?:and|but|whereas|while)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    const QStringList row = meaningWords(rowName);
+    if (row.isEmpty())
+        return std::nullopt;
+    for (const QString &note : notes)
+        for (const QString &clause : note.split(clauses)) {
+            const auto unit = unitWordsIn(clause);
+            if (!unit || !clause.contains("per "_L1, Qt::CaseInsensitive))
+                continue;
+            const QStringList said = meaningWords(clause);
+            if (std::all_of(row.begin(), row.end(),
+                    [&](const QString &word) { return said.contains(word); }))
+                return unit;
+        }
+    return std::nullopt;
+}
+
+} // namespace Peel

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/metrics/head.h"
+#include "ingest/readdocument.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Peel {
+
+/// What stands around a table or panel and speaks of it.
+struct Surroundings
+{
+    Head caption; // its caption, title or lead-in; empty if there is none
+    QString subject; // of the caption: what the figures are of
+    QStringList notes; // what is said below it: notes, sources
+};
+
+/// Of block `index`. A caption may stand above or below; a heading or a short lead-in only above.
+Surroundings surroundingsOf(const ReadDocument &document, int index, const ScopeWords &scopes);
+
+/// The unit that a note gives one row of a table ("the rate for X is per 1,000 households"),
+/// nothing where none speaks of it.
+std::optional<UnitWords> unitFromNotes(const QStringList &notes, const QString &rowName);
+
+} // namespace Peel
