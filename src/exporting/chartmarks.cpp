@@ -48,26 +48,31 @@ QPen linePen(const SeriesStyle &style, const FigureSize &size)
     return pen;
 }
 
-void styleAxis(QAbstractAxis &axis, bool withGrid, bool withLine)
-{
-    axis.setLabelsVisible(false);
-    axis.setTitleVisible(false);
-    axis.setMinorGridLineVisible(false);
-    axis.setGridLineVisible(withGrid);
-    axis.setGridLinePen(QPen(FigureColour::grid, 1));
-    axis.setLineVisible(withLine);
-    axis.setLinePen(QPen(FigureColour::quiet, 1));
-}
-
 QValueAxis *valueAxis(const NiceAxis &values)
 {
     auto *axis = new QValueAxis;
     axis->setRange(values.from, values.to);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickAnchor(values.from);
-    axis->setTickInterval(values.step);
-    styleAxis(*axis, true, false);
+    axis->setVisible(false);
     return axis;
+}
+
+/// Qt Charts leaves out the grid of an axis without labels, and its labels are cut short: so the
+/// axes stay hidden and the grid is ours.
+void addGrid(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeometry &geometry)
+{
+    const QRectF &plot = geometry.plot;
+    const QPen grid(FigureColour::grid, 1);
+    const QPen axis(FigureColour::quiet, 1);
+    for (const double tick : geometry.values.ticks()) {
+        const QLineF line = spec.kind == FigureKind::Line
+            ? QLineF(plot.left(), geometry.yOfValue(tick), plot.right(), geometry.yOfValue(tick))
+            : QLineF(geometry.xOfValue(tick), plot.top(), geometry.xOfValue(tick), plot.bottom());
+        scene.addLine(line, grid);
+    }
+    const double zero = geometry.xOfValue(0);
+    scene.addLine(spec.kind == FigureKind::Line ? QLineF(plot.bottomLeft(), plot.bottomRight())
+                                                : QLineF(zero, plot.top(), zero, plot.bottom()),
+        axis);
 }
 
 /// One line for each run between gaps: Qt Charts would join over a missing value.
@@ -115,7 +120,7 @@ void addLines(
     }
     auto *time = new QValueAxis;
     time->setRange(geometry.from, geometry.to);
-    styleAxis(*time, false, true);
+    time->setVisible(false);
     QValueAxis *values = valueAxis(geometry.values);
     chart.addAxis(time, Qt::AlignBottom);
     chart.addAxis(values, Qt::AlignLeft);
@@ -147,7 +152,7 @@ void addBars(QChart &chart, const FigureSpec &spec, const PlotGeometry &geometry
         names.append(QString::number(i)); // never shown; the labels are ours
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
-    styleAxis(*categories, false, true);
+    categories->setVisible(false);
     QValueAxis *values = valueAxis(geometry.values);
     chart.addAxis(categories, Qt::AlignLeft);
     chart.addAxis(values, Qt::AlignBottom);
@@ -160,6 +165,7 @@ void addBars(QChart &chart, const FigureSpec &spec, const PlotGeometry &geometry
 void addChartMarks(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeometry &geometry,
     const FigureSize &size)
 {
+    addGrid(scene, spec, geometry);
     auto *chart = new QChart;
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->hide();

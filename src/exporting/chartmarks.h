@@ -8,8 +8,8 @@ class QGraphicsScene;
 
 namespace Peel {
 
-/// Draws marks, grid and axis line of a figure with Qt Charts, and not one word. The only file that
-/// knows Qt Charts.
+/// Draws the grid, then the marks with Qt Charts, and not one word. The only file that knows Qt
+/// Charts.
 void addChartMarks(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeometry &geometry,
     const FigureSize &size);
 

@@ -25,8 +25,8 @@ struct FigureHit
     bool operator==(const FigureHit &) const = default;
 };
 
-/// A figure laid out on its sheet, ready to be painted on anything. Marks, grid and axis line are
-/// Qt Charts'; every word is ours. Needs an application made by chartApplication() (or a
+/// A figure laid out on its sheet, ready to be painted on anything. Marks are
+/// Qt Charts'; grid and words are ours. Needs an application made by chartApplication() (or a
 /// QApplication) and its thread. Always on white.
 class Figure final
 {

@@ -2,6 +2,7 @@
 #include "exporting/figureframe.h"
 
 #include "exporting/figurepalette.h"
+#include "exporting/plotgeometry.h"
 #include "exporting/textitems.h"
 
 #include <QGraphicsRectItem>
@@ -46,6 +47,9 @@ double addLegend(
 QStringList footLines(const FigureSpec &spec, const QFont &font, double width)
 {
     QStringList lines;
+    const NiceAxis axis = valueAxisOf(spec);
+    if (spec.kind == FigureKind::Line && axis.from > 0)
+        lines.append(u"The axis starts at %1."_s.arg(axis.label(axis.from, spec.unit)));
     for (const QString &note : spec.notes)
         lines += wrapText(note, font, width);
     lines += wrapText(spec.source, font, width);

@@ -4,6 +4,8 @@
 #include "exporting/figurepalette.h"
 #include "exporting/textitems.h"
 
+#include <QLineF>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -78,8 +80,11 @@ PlotGeometry lineGeometry(
 {
     const QFont axis = figureFont(size.axis);
     const double ticks = widest(tickLabels(geometry.values, spec.unit), axis) + 0.6 * size.axis;
-    geometry.plot = body.adjusted(
-        ticks, 0.7 * size.axis, -endLabelRoom(spec, body, size), -1.5 * lineHeight(axis));
+    const double half = 0.5
+        * std::max(textWidth(spec.categories.back().label, axis),
+            widest(valueTexts(spec), figureFont(size.label)));
+    geometry.plot = body.adjusted(ticks, 0.7 * size.axis,
+        -std::max(half, endLabelRoom(spec, body, size)), -1.5 * lineHeight(axis));
     geometry.from = spec.categories.front().position;
     geometry.to = spec.categories.back().position;
     const double span = geometry.to - geometry.from;
@@ -155,31 +160,22 @@ void addTickLabels(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeom
     }
 }
 
-/// Every n-th period, so that none touches its neighbour; the last is always among them.
+/// As many periods as fit, the last always among them.
 void addTimeLabels(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeometry &geometry,
     const FigureSize &size)
 {
     const QFont font = figureFont(size.axis);
-    LabelPlacer placer(scene, font, QRectF({}, size.sheet));
-    const double y = geometry.plot.bottom() + 0.4 * size.axis;
     const double gap = 0.5 * size.axis;
-    const auto placeLabel = [&](const FigureCategory &category) {
-        const double width = textWidth(category.label, font);
-        const QRectF area(geometry.xOfPosition(category.position) - 0.5 * width - gap, y,
-            width + 2 * gap, lineHeight(font));
-        return area;
-    };
-    QList<QRectF> taken;
-    QColor colour = FigureColour::quiet;
+    const double y = geometry.plot.bottom() + 0.4 * size.axis;
+    double free = size.sheet.width(); // how far to the right the next label may reach
     for (auto category = spec.categories.crbegin(); category != spec.categories.crend();
          ++category) {
-        const QRectF area = placeLabel(*category);
-        const bool free = std::none_of(taken.begin(), taken.end(),
-            [&area](const QRectF &other) { return other.intersects(area); });
-        if (!free)
+        const double width = textWidth(category->label, font);
+        const double left = geometry.xOfPosition(category->position) - 0.5 * width;
+        if (left + width > free)
             continue;
-        taken.append(area);
-        addText(scene, category->label, font, colour, { area.left() + gap, y });
+        addText(scene, category->label, font, FigureColour::quiet, { left, y });
+        free = left - gap;
     }
 }
 
@@ -246,7 +242,10 @@ void addLineValues(LabelPlacer &placer, const FigureSpec &spec, const PlotGeomet
             const double x = mark.x() - 0.5 * textWidth(text, font);
             const double above = mark.y() - height - 0.55 * size.label;
             const double below = mark.y() + 0.55 * size.label;
-            placer.place(text, { { x, above }, { x, below } });
+            const double aside = 0.5 * textWidth(text, font);
+            placer.place(text,
+                { { x, above }, { x, below }, { x - aside, above }, { x + aside, below },
+                    { x + aside, above }, { x - aside, below } });
         }
     }
 }
@@ -288,14 +287,23 @@ void addEndLabels(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeome
     }
 }
 
-/// A value must not stand on the marks of a line.
-void takeMarks(LabelPlacer &placer, const FigureSpec &spec, const PlotGeometry &geometry)
+/// A value must not stand on a line or its marks.
+void takeLines(LabelPlacer &placer, const FigureSpec &spec, const PlotGeometry &geometry)
 {
-    constexpr double reach = 4;
+    constexpr double reach = 3;
+    constexpr int steps = 40; // small squares along each stretch
+    const auto take = [&placer](const QPointF &at) {
+        placer.take(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach));
+    };
     for (const FigureSeries &series : spec.series) {
-        for (const FigurePoint &point : series.points) {
-            const QPointF mark = geometry.markAt(spec, point);
-            placer.take(QRectF(mark.x() - reach, mark.y() - reach, 2 * reach, 2 * reach));
+        for (int i = 0; i < series.points.size(); ++i) {
+            const QPointF mark = geometry.markAt(spec, series.points.at(i));
+            take(mark);
+            if (i + 1 == series.points.size() || series.breaksAfter.contains(i))
+                continue;
+            const QLineF stretch(mark, geometry.markAt(spec, series.points.at(i + 1)));
+            for (int step = 1; step < steps; ++step)
+                take(stretch.pointAt(double(step) / steps));
         }
     }
 }
@@ -328,7 +336,7 @@ void addLabels(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeometry
         geometry.plot.height() + lineHeight(figureFont(size.label)));
     LabelPlacer placer(
         scene, figureFont(size.label), bounds.adjusted(geometry.plot.left() - size.label, 0, 0, 0));
-    takeMarks(placer, spec, geometry);
+    takeLines(placer, spec, geometry);
     addLineValues(placer, spec, geometry, size);
 }
 

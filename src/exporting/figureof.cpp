@@ -190,7 +190,7 @@ QString titleOf(const FigureSpec &spec, const QList<Series> &series)
     if (name.isEmpty())
         return spec.series.size() == 1
             ? spec.series.front().name
-            : spec.series.front().name + u" and "_s + spec.series.back().name;
+            : spec.series.front().name + u" against "_s + spec.series.back().name;
     return spec.series.size() == 1 ? u"%1, %2"_s.arg(name, spec.series.front().name) : name;
 }
 

@@ -93,6 +93,17 @@ QString voiceWords(const QList<const DocumentRecord *> &documents)
     return voices.join(u" and "_s);
 }
 
+/// "2017–18 to 2021–22"; years that end in June are "years to Jun 2012 to Jun 2015".
+QString timesOf(const QString &first, const QString &last)
+{
+    static const QString yearTo = u"year to "_s;
+    if (first == last)
+        return first;
+    if (first.startsWith(yearTo) && last.startsWith(yearTo))
+        return u"years to %1 to %2"_s.arg(first.mid(yearTo.size()), last.mid(yearTo.size()));
+    return u"%1 to %2"_s.arg(first, last);
+}
+
 /// The documents of the facts that are drawn, in the order of the points.
 QList<const StoredMetric *> factsOf(const FigureSpec &spec, const FactIndex &index)
 {
@@ -128,7 +139,7 @@ QString subtitleOf(const FigureSpec &spec, const QList<Series> &series, const Li
     const QString first = spec.categories.front().label;
     const QString last = spec.categories.back().label;
     if (series.front().kind != PeriodKind::Undated && spec.kind == FigureKind::Line)
-        parts.append(first == last ? first : u"%1 to %2"_s.arg(first, last));
+        parts.append(timesOf(first, last));
     const FactIndex index(facts);
     QList<const DocumentRecord *> documents;
     for (const StoredMetric *metric : factsOf(spec, index)) {

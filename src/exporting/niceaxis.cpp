@@ -78,6 +78,8 @@ NiceAxis niceAxis(double lowest, double highest, Unit unit, bool fromZero)
     if (wholeNumbers(unit))
         axis.step = std::max(axis.step, 1.0);
     axis.from = std::floor(lowest / axis.step + 1e-9) * axis.step;
+    if (axis.from > 0 && lowest - axis.from < 0.25 * axis.step)
+        axis.from -= axis.step; // a mark on the edge would be cut, its label have no room
     axis.to = std::ceil(highest / axis.step - 1e-9) * axis.step;
     axis.decimals = decimalsOf(axis.step);
     return axis;
