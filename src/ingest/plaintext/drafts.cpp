@@ -26,6 +26,9 @@ Block lineBlock(const Block &draft, int from, int length)
             whole, bullet->textFrom, static_cast<int>(whole.text.size()) - bullet->textFrom);
         block.kind = BlockKind::ListItem;
         block.marker = bullet->marker;
+        if (const auto inner = bulletOf(block.text)) // "- 1. How effective …"
+            block = slice(
+                block, inner->textFrom, static_cast<int>(block.text.size()) - inner->textFrom);
         block.level = std::max(draft.level, 1);
     }
     return block;
@@ -74,28 +77,95 @@ bool isFigureGroup(const Block &block)
             lines.begin(), lines.end(), [](const QString &l) { return isFigureLine(l); });
 }
 
-/// A label and its values, one line each, the label as head.
-Block keyFigure(const Block &label, const Block &values)
+/// Rows of one cell each, the first a head where it is a label.
+void cutIntoLines(Block &block)
 {
-    Block block = values;
     block.kind = BlockKind::KeyFigure;
-    block.text = label.text + u'\n' + values.text;
-    block.headRows = label.text.isEmpty() ? 0 : 1;
+    block.cells.clear();
+    block.headRows = isFigureLine(block.text.section(u'\n', 0, 0)) ? 0 : 1;
     int from = 0;
     int row = 0;
     for (const QString &line : block.text.split(u'\n')) {
         const int length = static_cast<int>(line.size());
-        block.cells.push_back(Cell { row, 0, 1, 1, row == 0, from, length });
+        block.cells.push_back(Cell { row, 0, 1, 1, row < block.headRows, from, length });
         from += length + 1;
         ++row;
     }
-    return block;
+}
+
+/// In a panel, values under a label become its key figure; further values go on with it.
+bool addToFigure(std::vector<Block> &blocks, const Block &values, bool inPanel)
+{
+    if (!inPanel || blocks.empty() || !isFigureGroup(values))
+        return false;
+    Block &last = blocks.back();
+    const bool label = last.kind == BlockKind::Heading && !isFiguresTitle(last.text);
+    if (!label && last.kind != BlockKind::KeyFigure)
+        return false;
+    last.text += u'\n' + values.text;
+    cutIntoLines(last);
+    last.level = 0;
+    return true;
 }
 
 void joinLines(Block &block)
 {
     if (block.kind != BlockKind::Table && block.kind != BlockKind::KeyFigure)
         block.text.replace(u'\n', u' ');
+}
+
+/// A line of a panel: short, no sentence, no question.
+bool isPanelLine(const Block &block)
+{
+    return (block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph)
+        && block.text.size() <= 140 && !block.text.contains(u'\n') && !block.text.endsWith(u'.')
+        && !block.text.endsWith(u':') && !block.text.endsWith(u'?');
+}
+
+/// Where a text has lost the tiles of a panel, its lines follow each other: a tile begins at a line
+/// that stands once in the panel, behind a value or before a line that spells it out.
+std::vector<Block> tilesOf(const std::vector<Block> &lines)
+{
+    std::vector<Block> tiles;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const QString &text = lines.at(i).text;
+        const auto same = std::count_if(
+            lines.begin(), lines.end(), [&](const Block &line) { return line.text == text; });
+        const bool behindValue = i > 0 && isValueAlone(lines.at(i - 1).text);
+        const bool spelledOut = i + 1 < lines.size() && lines.at(i + 1).text.startsWith(text);
+        const bool begins = same == 1 && !isValueAlone(text) && (behindValue || spelledOut);
+        if (tiles.empty() || begins)
+            tiles.push_back(lines.at(i));
+        else
+            tiles.back().text += u'\n' + text;
+    }
+    for (Block &tile : tiles) {
+        tile.level = 0;
+        cutIntoLines(tile);
+    }
+    return tiles;
+}
+
+/// Turns the loose lines under a title such as "Force in numbers" into key figures, when at least
+/// three of them are bare values.
+void gatherPanels(std::vector<Block> &drafts)
+{
+    for (std::size_t i = 0; i + 1 < drafts.size(); ++i) {
+        if (drafts.at(i).kind != BlockKind::Heading || !isFiguresTitle(drafts.at(i).text))
+            continue;
+        std::size_t end = i + 1;
+        int values = 0;
+        for (; end < drafts.size() && isPanelLine(drafts.at(end)); ++end)
+            values += isValueAlone(drafts.at(end).text) ? 1 : 0;
+        if (end < drafts.size() && drafts.at(end - 1).kind == BlockKind::Heading)
+            --end; // the heading of what comes next
+        if (values < 3)
+            continue;
+        const auto from = drafts.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+        const auto to = drafts.begin() + static_cast<std::ptrdiff_t>(end);
+        const std::vector<Block> tiles = tilesOf({ from, to });
+        drafts.insert(drafts.erase(from, to), tiles.begin(), tiles.end());
+    }
 }
 
 /// A grade in a heading's place, under the heading that it is the grade of, is a badge; one that
@@ -133,15 +203,17 @@ Block slice(const Block &block, int from, int length)
 
 std::vector<Block> finished(std::vector<Block> drafts)
 {
+    gatherPanels(drafts);
     std::vector<Block> blocks;
     int figuresLevel = 0; // of the heading whose section is a panel of key figures
-    for (Block &draft : drafts) {
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        Block &draft = drafts.at(i);
         if (draft.kind == BlockKind::Heading) {
-            if (figuresLevel == 0 || draft.level <= figuresLevel)
-                figuresLevel = isFiguresTitle(draft.text) ? draft.level : 0;
-            joinLines(draft);
-            blocks.push_back(std::move(draft));
-            continue;
+            const bool labels = i + 1 < drafts.size() && isFigureGroup(drafts.at(i + 1));
+            if (isFiguresTitle(draft.text))
+                figuresLevel = draft.level;
+            else if (draft.level <= figuresLevel && !labels)
+                figuresLevel = 0;
         }
         if (draft.kind != BlockKind::Paragraph) {
             joinLines(draft);
@@ -149,11 +221,7 @@ std::vector<Block> finished(std::vector<Block> drafts)
             continue;
         }
         for (Block &part : parted(draft)) {
-            const bool labelled = !blocks.empty() && blocks.back().kind == BlockKind::Heading
-                && figuresLevel > 0 && blocks.back().level > figuresLevel;
-            if (labelled && isFigureGroup(part))
-                blocks.back() = keyFigure(blocks.back(), part);
-            else
+            if (!addToFigure(blocks, part, figuresLevel > 0))
                 blocks.push_back(std::move(part));
             joinLines(blocks.back());
         }

@@ -40,8 +40,16 @@ bool endsSentence(QStringView line)
 
 bool beginsHeading(QStringView line)
 {
+    static const QRegularExpression number(
+        u"^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|(?:19|20)\\d\\d)\\s+\\p{Lu}"_s);
     const QChar first = line.front();
-    return first.isUpper() || first.isDigit() || first == u'‘' || first == u'“' || first == u'\'';
+    return first.isUpper() || first == u'‘' || first == u'“' || first == u'\''
+        || (first.isDigit() && matches(number, line));
+}
+
+bool isCapitals(QStringView line)
+{
+    return std::none_of(line.begin(), line.end(), [](QChar c) { return c.isLower(); });
 }
 
 } // namespace
@@ -89,17 +97,19 @@ bool isHeadingShaped(QStringView raw)
     static const QRegularExpression linkText = ignoringCase(
         u"^(?:view|read|download|contact|get|see|find|click|share|print|e?-?mail|back to)\\s|"
         "^detailed findings for question|^(?:source|notes?|base)s?\\s*:"_s);
+    static const QRegularExpression valueBehind(u"\\d(?:%|\\.\\d+)$"_s);
     static const QRegularExpression sentenceInside(u"\\p{Ll}{3,}[.!?] \\p{Lu}"_s);
-    if (line.isEmpty() || line.size() > 200 || !beginsHeading(line) || endsSentence(line))
+    if (line.isEmpty() || line.size() > 250 || !beginsHeading(line) || endsSentence(line))
         return false;
     if (line.contains(u'\t') || isUpdatedLine(line) || isGradeAlone(line))
         return false;
-    for (const auto *no : { &value, &date, &address, &linkText, &sentenceInside }) {
+    for (const auto *no : { &value, &date, &address, &linkText, &sentenceInside, &valueBehind }) {
         if (matches(*no, line))
             return false;
     }
     const bool question = line.endsWith(u'?');
-    return wordCount(line) <= (question ? 35 : 16) && (question || line.size() <= 110);
+    const bool mayBeLong = question || isCapitals(line);
+    return wordCount(line) <= (mayBeLong ? 35 : 16) && (mayBeLong || line.size() <= 110);
 }
 
 int levelByShape(QStringView raw)
@@ -124,6 +134,13 @@ bool isFigureLine(QStringView raw)
     const QStringView line = raw.trimmed();
     return !line.isEmpty() && line.size() <= 80 && wordCount(line) <= 12 && !endsSentence(line)
         && !isUpdatedLine(line) && matches(figure, line);
+}
+
+bool isValueAlone(QStringView raw)
+{
+    static const QRegularExpression value(
+        u"^[£+−–-]?\\d[\\d,.:]*\\s*(?:%|p|m|k|percent)?$|^n/a$"_s);
+    return matches(value, raw.trimmed());
 }
 
 bool isFiguresTitle(QStringView heading)

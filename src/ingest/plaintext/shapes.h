@@ -40,6 +40,9 @@ int levelByShape(QStringView heading);
 /// A short line that carries a figure, as panels of key figures have them: "92% national level".
 bool isFigureLine(QStringView line);
 
+/// A value and nothing else: "50.5", "+0.2%", "1,594".
+bool isValueAlone(QStringView line);
+
 /// The heading of a panel of key figures: "Key facts – 2019/20", "Force in numbers".
 bool isFiguresTitle(QStringView heading);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/textblocks.h"
 
+#include "ingest/plaintext/drafts.h"
 #include "ingest/plaintext/shapes.h"
 
 #include <QRegularExpression>
@@ -14,12 +15,12 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-/// A line of a contents list: dot leaders or a tab before a page number.
+/// A line of a contents list: dot leaders or one tab before a page number.
 bool isContentsLine(QStringView line)
 {
     static const QRegularExpression contents(
-        u"(?:\\.{3,}|…|\\t|\\s{3,}|[?a-z]|\\.)\\s*\\d{1,3}$"_s);
-    return line.size() < 200 && contents.match(line).hasMatch();
+        u"^[^\\t]*\\p{L}[^\\t]*(?:\\.{3,}|…|\\t|\\s{3,}|\\?)\\s*\\d{0,3}$"_s);
+    return line.size() < 250 && contents.match(line).hasMatch();
 }
 
 struct MarkdownHead
@@ -125,32 +126,46 @@ Block tableOf(const QStringList &lines)
     return block;
 }
 
-/// "¹ Outstanding, Good …", "[3] HMIC, 2015".
+/// Raised digits as plain ones.
+QString lowered(QStringView raised)
+{
+    static const QString digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    QString mark;
+    for (const QChar c : raised) {
+        const qsizetype digit = digits.indexOf(c);
+        mark += digit < 0 ? QString(c) : QString::number(digit);
+    }
+    return mark;
+}
+
+/// "¹ Outstanding, Good …", "[3] HMIC, 2015", "^{*}Data is from …".
 bool takeFootnote(Block &block)
 {
-    static const QRegularExpression mark(u"^(?:([¹²³⁴-⁹⁰]{1,3})|\\[\\^?(\\d{1,3})\\]:?)\\s+"_s);
+    static const QRegularExpression mark(
+        u"^(?:([¹²³⁴-⁹⁰]{1,3})\\s+|\\[\\^?(\\d{1,3})\\]:?\\s+|\\^\\{([\\d*†‡]{1,3})\\}\\s*)"_s);
     const auto match = mark.match(block.text);
     if (!match.hasMatch())
         return false;
     block.kind = BlockKind::Footnote;
-    block.marker = match.captured(1) + match.captured(2);
+    block.marker = lowered(QString(match.captured(1) + match.captured(2) + match.captured(3)));
     block.text.remove(0, match.capturedLength());
     return true;
 }
 
 /// Raised digits behind a word are note marks, not part of it; those behind a unit ("m²") stay.
+/// Converters write them as "²", "^{2}" or "$^{6\\,7}$".
 void takeNoteMarks(Block &block)
 {
-    static const QRegularExpression raised(
-        u"(?<=[\\p{L}\\d.,;:’”)])(?<!\\bm)(?<!\\bkm)[¹²³⁴-⁹⁰]{1,3}"_s);
-    static const QString digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    static const QRegularExpression raised(u"(?<=[\\p{L}\\d.,;:’”)])(?<!\\bm)(?<!\\bkm)(?:([¹²³⁴-"
+                                           u"⁹⁰]{1,3})|\\s?\\$?\\^\\{([\\d*†‡\\\\, "
+                                           "]{1,12})\\}\\$?)"_s);
+    static const QRegularExpression parts(u"[\\\\, ]+"_s);
     for (auto match = raised.match(block.text); match.hasMatch();
          match = raised.match(block.text)) {
-        QString mark;
-        for (const QChar c : match.capturedView())
-            mark += QString::number(digits.indexOf(c));
         const auto at = static_cast<int>(match.capturedStart());
-        block.marks.push_back(NoteMark { at, mark });
+        const QString marks = lowered(QString(match.captured(1) + match.captured(2)));
+        for (const QString &mark : marks.split(parts, Qt::SkipEmptyParts))
+            block.marks.push_back(NoteMark { at, mark });
         block.text.remove(at, match.capturedLength());
     }
 }
@@ -162,6 +177,43 @@ bool isCaption(const QString &text)
     return caption.match(text).hasMatch() && text.size() < 300;
 }
 
+/// "1. OVERVIEW OF THE PRIORITY", "2.1 Calls": the number in front of a heading or paragraph.
+bool takeNumber(Block &block)
+{
+    static const QRegularExpression number(
+        u"^(\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.(?=\\s+\\p{Lu}{2}))\\s+(?=\\S)"_s);
+    const auto match = number.match(block.text);
+    if (!match.hasMatch())
+        return false;
+    block.marker = match.captured(1);
+    block = slice(block, static_cast<int>(match.capturedEnd()),
+        static_cast<int>(block.text.size() - match.capturedLength()));
+    return true;
+}
+
+bool isContentsTitle(const Block &block)
+{
+    static const QRegularExpression title(
+        u"^(?:table of )?contents(?: page)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    return title.match(block.text).hasMatch();
+}
+
+/// Lines with page numbers are a contents list when it is called so, or when the numbers climb.
+bool isContents(const QStringList &lines, bool titled)
+{
+    static const QRegularExpression page(u"(\\d{1,3})$"_s);
+    qsizetype count = 0;
+    int last = 0;
+    bool climbing = true;
+    for (const QString &line : lines) {
+        count += isContentsLine(line) ? 1 : 0;
+        const int number = page.match(line).captured(1).toInt();
+        climbing = climbing && (number == 0 || number >= last);
+        last = number == 0 ? last : number;
+    }
+    return count * 10 >= lines.size() * 6 && (titled || (lines.size() >= 5 && climbing));
+}
+
 /// The bold or plain line that can be a heading, by its shape.
 bool isHeading(const Block &block)
 {
@@ -169,46 +221,84 @@ bool isHeading(const Block &block)
         && !bulletOf(block.text).has_value();
 }
 
+int depthOf(const QString &marker)
+{
+    return static_cast<int>(marker.count(QRegularExpression(u"\\.\\d"_s)));
+}
+
 } // namespace
 
-std::vector<Block> textBlocks(const std::vector<QString> &paragraphs)
+void TextBlocks::add(const std::vector<QString> &paragraphs)
 {
-    std::vector<Block> blocks;
-    bool titled = false;
-    for (const QString &paragraph : paragraphs) {
-        const QStringList lines = paragraph.split(u'\n');
-        if (isTable(lines)) {
-            blocks.push_back(tableOf(lines));
-            continue;
+    for (const QString &paragraph : paragraphs)
+        addParagraph(paragraph);
+}
+
+void TextBlocks::add(Block block)
+{
+    m_blocks.push_back(std::move(block));
+}
+
+bool TextBlocks::addHeading(Block block)
+{
+    const bool numbered = takeNumber(block);
+    if (!isHeading(block))
+        return false;
+    block.kind = BlockKind::Heading;
+    block.level = !m_titled ? 1
+        : numbered          ? std::min(5, 2 + depthOf(block.marker))
+                            : levelByShape(block.text);
+    m_titled = true;
+    m_blocks.push_back(std::move(block));
+    return true;
+}
+
+void TextBlocks::addParagraph(const QString &paragraph)
+{
+    const QStringList lines = paragraph.split(u'\n');
+    const bool titled = !m_blocks.empty() && isContentsTitle(m_blocks.back());
+    if (isContents(lines, titled || m_inContents)) {
+        if (titled) {
+            m_contents.push_back(m_blocks.back().text);
+            m_blocks.pop_back();
         }
-        const MarkdownHead head = markdownHead(lines.front());
-        Block block;
-        block.text = head.level > 0 ? head.text : paragraph;
-        block.text = withoutEmphasis(block.text, block.bold);
-        if (head.level > 0) {
-            block.kind = BlockKind::Heading;
-            block.level = head.level;
-            titled = titled || head.level == 1;
-            takeNoteMarks(block);
-            blocks.push_back(block);
-            if (lines.size() == 1)
-                continue;
-            block = Block();
-            block.text = withoutEmphasis(paragraph.section(u'\n', 1), block.bold);
-        }
-        if (!takeFootnote(block)) {
-            takeNoteMarks(block);
-            if (isCaption(block.text)) {
-                block.kind = BlockKind::Caption;
-            } else if (isHeading(block)) {
-                block.kind = BlockKind::Heading;
-                block.level = titled ? levelByShape(block.text) : 1;
-                titled = true;
-            }
-        }
-        blocks.push_back(std::move(block));
+        m_contents.insert(m_contents.end(), lines.begin(), lines.end());
+        m_inContents = true;
+        return;
     }
-    return blocks;
+    m_inContents = false;
+    if (isTable(lines)) {
+        m_blocks.push_back(tableOf(lines));
+        return;
+    }
+    const MarkdownHead head = markdownHead(lines.front());
+    Block block;
+    if (head.level > 0) {
+        block.text = withoutEmphasis(head.text, block.bold);
+        block.kind = BlockKind::Heading;
+        block.level = head.level;
+        m_titled = m_titled || head.level == 1;
+        takeNoteMarks(block);
+        m_blocks.push_back(block);
+        if (lines.size() > 1)
+            addParagraph(paragraph.section(u'\n', 1));
+        return;
+    }
+    block.text = withoutEmphasis(paragraph, block.bold);
+    const bool footnote = takeFootnote(block);
+    takeNoteMarks(block);
+    if (!footnote && isCaption(block.text))
+        block.kind = BlockKind::Caption;
+    else if (!footnote && addHeading(block))
+        return;
+    else if (!footnote && block.text.indexOf(u'\n') < 0)
+        takeNumber(block);
+    m_blocks.push_back(std::move(block));
+}
+
+std::vector<Block> TextBlocks::take()
+{
+    return std::move(m_blocks);
 }
 
 } // namespace Peel

@@ -19,35 +19,55 @@ bool isBlank(const QString &line)
 
 bool endsSentence(QStringView line)
 {
-    static const QString ends = u".!?:;”\"’)"_s;
-    return !line.isEmpty() && ends.contains(line.back());
+    static const QString ends = u".!?:;"_s;
+    qsizetype last = line.size() - 1;
+    while (last > 0 && (line.at(last) == u'”' || line.at(last) == u'"' || line.at(last) == u'’'))
+        --last;
+    return last >= 0 && ends.contains(line.at(last));
 }
 
 /// "1.2 The force …", "1. OVERVIEW": numbered paragraphs and headings begin anew.
 bool isNumbered(QStringView line)
 {
-    static const QRegularExpression number(u"^\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+\\S"_s);
-    static const QRegularExpression section(u"^\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\S|"
-                                            "^\\d{1,2}\\.\\s+\\S"_s);
-    return number.match(line).hasMatch() && section.match(line).hasMatch();
+    static const QRegularExpression section(
+        u"^\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\p{Lu}|^\\d{1,2}\\.\\s+\\S"_s);
+    return section.match(line).hasMatch();
 }
 
-bool isMarkdownHead(QStringView line)
+/// Headings in capitals, with the number in front of them.
+bool isCapitals(QStringView line)
 {
-    return line.startsWith(u'#');
-}
-
-/// A line that never runs on from the line before it.
-bool beginsAnew(QStringView line)
-{
-    return bulletOf(line).has_value() || isNumbered(line) || isMarkdownHead(line)
-        || line.contains(u'\t') || line.startsWith(u'|') || isUpdatedLine(line)
-        || isGradeAlone(line);
+    int letters = 0;
+    for (const QChar c : line) {
+        if (c.isLower())
+            return false;
+        letters += c.isUpper() ? 1 : 0;
+    }
+    return letters >= 6;
 }
 
 bool isTableLine(QStringView line)
 {
     return line.contains(u'\t') || line.startsWith(u'|');
+}
+
+/// A dash that goes on with a sentence is no list mark: the line before it ran to its full width
+/// and did not end.
+bool isDashInSentence(QStringView line, QStringView next, int width)
+{
+    const bool dash = next.startsWith(u'–') || next.startsWith(u'-') || next.startsWith(u'—');
+    return dash && width > 0 && line.size() * 10 > width * 7 && !endsSentence(line)
+        && !bulletOf(line).has_value();
+}
+
+/// A line that never runs on from the line before it.
+bool beginsAnew(QStringView line, QStringView next, int width)
+{
+    static const QRegularExpression trend(u"^(?:up|down)\\s?\\d"_s);
+    if (isFigureLine(line) && trend.match(next).hasMatch())
+        return true;
+    return (bulletOf(next).has_value() && !isDashInSentence(line, next, width)) || isNumbered(next)
+        || next.startsWith(u'#') || isTableLine(next) || isUpdatedLine(next) || isGradeAlone(next);
 }
 
 int percentile(std::vector<int> lengths, int percent)
@@ -60,20 +80,22 @@ int percentile(std::vector<int> lengths, int percent)
     return lengths.at(static_cast<std::size_t>(at));
 }
 
-/// True when `next` goes on where `line` was wrapped.
+/// True when `next` goes on where `line` was wrapped at `width`.
 bool runsOn(QStringView line, QStringView next, int width)
 {
-    if (beginsAnew(next) || isTableLine(line) || isMarkdownHead(line) || isUpdatedLine(line)
-        || isGradeAlone(line))
+    if (beginsAnew(line, next, width) || isTableLine(line) || line.startsWith(u'#')
+        || isUpdatedLine(line) || isGradeAlone(line))
+        return false;
+    if (isCapitals(line) != isCapitals(next) && (isCapitals(line) || line.size() * 2 < width))
         return false;
     if (next.front().isLower())
         return true;
     if (width == 0)
         return false;
-    // The next line's first word would not have fitted behind this line.
+    // A sentence that goes on, or the next line's first word would not have fitted behind this
+    // line.
     const qsizetype word = std::max<qsizetype>(next.indexOf(u' '), 1);
-    const bool full = line.size() + 1 + word > width - 2;
-    return full && !(endsSentence(line) && line.size() + 12 < width);
+    return endsSentence(line) ? line.size() + 1 + word > width - 8 : line.size() * 100 > width * 62;
 }
 
 } // namespace
@@ -115,10 +137,12 @@ std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &t
             continue;
         }
         const bool near = blanks == 0 || (typesetting.doubleSpaced && blanks == 1);
+        const bool apart = typesetting.doubleSpaced || isNumbered(line)
+            || isCapitals(line) != isCapitals(last)
+            || (typesetting.width == 0 && last.size() > 140);
         if (near && !paragraphs.empty() && runsOn(last, line, typesetting.width))
             paragraphs.back() += u' ' + line;
-        else if (blanks == 0 && !paragraphs.empty()
-            && !(typesetting.width == 0 && last.size() > 140))
+        else if (blanks == 0 && !paragraphs.empty() && !apart)
             paragraphs.back() += u'\n' + line;
         else
             paragraphs.push_back(line);

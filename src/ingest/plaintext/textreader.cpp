@@ -5,10 +5,13 @@
 #include "ingest/plaintext/shapes.h"
 #include "ingest/plaintext/textblocks.h"
 #include "ingest/plaintext/textlines.h"
+#include "ingest/plaintext/texttables.h"
 #include "ingest/reading.h"
 
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +64,23 @@ QStringList documentLines(const QString &text, ReadDocument &document)
     return lines;
 }
 
+/// The lines' blocks: tables apart, the rest paragraphs.
+std::vector<Block> blocksOf(const QStringList &lines, ReadDocument &document)
+{
+    const Typesetting typesetting = typesettingOf(lines);
+    TextBlocks writer;
+    qsizetype from = 0;
+    for (SpacedTable &table : spacedTables(lines)) {
+        writer.add(paragraphsOf(lines.mid(from, table.first - from), typesetting));
+        writer.add(std::move(table.block));
+        from = table.last;
+    }
+    writer.add(paragraphsOf(lines.mid(from), typesetting));
+    for (const QString &line : writer.contents())
+        document.furniture.push_back(Furniture { line, {}, u"contents list"_s });
+    return finished(writer.take());
+}
+
 /// The project's own samples and some captures end with a statement that is no part of the
 /// document.
 void setFooterApart(ReadDocument &document)
@@ -87,7 +107,7 @@ Result<ReadDocument> readText(const QByteArray &bytes, const ReadingOptions &opt
     document.format = u"text"_s;
     const QString text = withoutFrontMatter(decodedText(bytes), document);
     const QStringList lines = documentLines(text, document);
-    document.blocks = finished(textBlocks(paragraphsOf(lines, typesettingOf(lines))));
+    document.blocks = blocksOf(lines, document);
     setFooterApart(document);
     document.assemble();
     if (document.text.trimmed().isEmpty())
