@@ -10,9 +10,10 @@
 namespace Peel {
 
 enum class BlockKind {
-    Heading, // level 1 … 6
-    Paragraph,
-    ListItem, // level: depth of nesting from 1; marker: "•", "1.", "(a)"
+    Heading, // level 1 … 6; marker: its number, if any ("9.")
+    Paragraph, // marker: the number of a numbered paragraph ("8.13")
+    ListItem, // level: depth of nesting from 1; marker: "•", "1.", "(a)", empty where it is drawn.
+              // Entries of a contents list are items with the role "contents"
     Table, // cells in a grid
     KeyFigure, // one record of a panel of key figures ("Force in numbers"): labels and values,
                // cells where it is a grid

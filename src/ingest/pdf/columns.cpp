@@ -4,6 +4,8 @@
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/runs.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -14,6 +16,12 @@ namespace {
 constexpr double narrowest = 0.9; // em: the least gutter
 constexpr int fewestLines = 3; // on either side of a gutter
 constexpr int deepest = 6; // columns within columns
+
+const QRegularExpression &digit()
+{
+    static const QRegularExpression digit(QStringLiteral("^\\D{0,4}\\d"));
+    return digit;
+}
 
 /// White from top to bottom of the rows [first, last].
 struct Gutter
@@ -54,6 +62,42 @@ bool onBothSides(const Row &row, double x)
     return row.box.x0 < x && row.box.x1 > x && row.runs.size() > 1;
 }
 
+bool overlaps(const Row &above, const Row &below)
+{
+    return below.box.y0 < above.box.y1 - 1;
+}
+
+/// First row from which there is something on either side.
+std::size_t beginOfBoth(const std::vector<Row> &rows, const Gutter &gutter)
+{
+    bool left = false;
+    bool right = false;
+    std::size_t i = gutter.first;
+    for (; i < gutter.last; ++i) {
+        left = left || rows[i].box.x0 < gutter.middle();
+        right = right || rows[i].box.x1 > gutter.middle();
+        if (left && right)
+            break;
+    }
+    while (i > gutter.first && overlaps(rows[i - 1], rows[i]))
+        --i;
+    return i;
+}
+
+/// A heading on one side alone, above text that runs over the gutter, belongs to that text.
+std::size_t endBeforeHeadings(const std::vector<Row> &rows, const Gutter &gutter)
+{
+    std::size_t last = gutter.last;
+    if (last + 1 == rows.size())
+        return last;
+    while (last > gutter.first && !onBothSides(rows[last], gutter.middle())
+        && rows[last].runs.size() == 1 && !rows[last].isTable()
+        && (rows[last].runs.front().bold
+            || rows[last].runs.front().size > 1.1 * rows[last + 1].runs.front().size))
+        --last;
+    return last;
+}
+
 Gutter grown(const std::vector<Row> &rows, std::size_t seed, double x0, double x1, double least)
 {
     Gutter gutter { x0, x1, seed, seed, 1 };
@@ -61,9 +105,8 @@ Gutter grown(const std::vector<Row> &rows, std::size_t seed, double x0, double x
         --gutter.first;
     while (gutter.last + 1 < rows.size() && narrowed(gutter, rows[gutter.last + 1], least))
         ++gutter.last;
-    // Lines on one side alone, at either end, belong to what stands above or below.
-    while (gutter.first < seed && !onBothSides(rows[gutter.first], gutter.middle()))
-        ++gutter.first;
+    gutter.first = beginOfBoth(rows, gutter);
+    gutter.last = std::max(seed, endBeforeHeadings(rows, gutter));
     gutter.bothSides = 0;
     for (std::size_t i = gutter.first; i <= gutter.last; ++i)
         gutter.bothSides += onBothSides(rows[i], gutter.middle()) ? 1 : 0;
@@ -128,13 +171,40 @@ double fullness(const Side &side)
 bool isMadeOfFigures(const Side &side)
 {
     const auto figures = std::count_if(side.lines.begin(), side.lines.end(), [](const Run *line) {
-        const QString &word = line->words.empty() ? QString() : line->words.front().text;
-        return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        return !line->words.empty() && line->words.front().text.contains(digit());
     });
     return 3 * static_cast<std::size_t>(figures) >= side.lines.size();
 }
 
-bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter)
+bool isHead(const Row &row, double body)
+{
+    return std::all_of(row.runs.begin(), row.runs.end(),
+        [body](const Run &run) { return run.table < 0 && (run.bold || run.size > 1.1 * body); });
+}
+
+/// Below a title, a line such as "1,015 square miles".
+bool leadsWithFigure(const Row &row, const Gutter &gutter, bool left)
+{
+    for (const Run &run : row.runs) {
+        if ((run.box.x1 <= gutter.middle()) == left)
+            return run.words.size() > 1 && run.words.front().text.contains(digit());
+    }
+    return false;
+}
+
+/// Titles side by side over lists of figures: tiles, though their lines stand at one height.
+bool showsTiles(const std::vector<Row> &rows, const Gutter &gutter, double body)
+{
+    for (std::size_t i = gutter.first; i < gutter.last; ++i) {
+        if (onBothSides(rows[i], gutter.middle()) && isHead(rows[i], body)
+            && leadsWithFigure(rows[i + 1], gutter, true)
+            && leadsWithFigure(rows[i + 1], gutter, false))
+            return true;
+    }
+    return false;
+}
+
+bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter, double body)
 {
     const Side left = sideOf(rows, gutter, true);
     const Side right = sideOf(rows, gutter, false);
@@ -151,6 +221,8 @@ bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter)
     const double words = std::min(left.wordsPerLine(), right.wordsPerLine());
     if (words >= 3.5 && std::min(fullness(left), fullness(right)) > 0.6)
         return true; // running text
+    if (showsTiles(rows, gutter, body))
+        return true;
     if (aligned(shorter, longer) >= 0.5)
         return false; // a table
     const bool tiles = words >= 2;
@@ -162,13 +234,9 @@ bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter)
 /// Where headings stand at one height on both sides of the gutter, a new band of columns begins.
 std::size_t endOfBand(const std::vector<Row> &rows, const Gutter &gutter, double body)
 {
-    const auto isHead = [&](const Row &row) {
-        return std::all_of(row.runs.begin(), row.runs.end(),
-            [&](const Run &run) { return run.bold || run.size > 1.1 * body; });
-    };
     for (std::size_t i = gutter.first + 1; i <= gutter.last; ++i) {
-        if (onBothSides(rows[i], gutter.middle()) && isHead(rows[i]) && !isHead(rows[i - 1])
-            && rows[i].box.y0 - rows[i - 1].box.y1 > 0.5 * body)
+        if (onBothSides(rows[i], gutter.middle()) && isHead(rows[i], body)
+            && !isHead(rows[i - 1], body) && rows[i].box.y0 - rows[i - 1].box.y1 > 0.5 * body)
             return i - 1;
     }
     return gutter.last;
@@ -220,7 +288,8 @@ private:
                     continue;
                 const Gutter gutter = grown(rows, i, x0, x1, least);
                 tried.push_back(gutter);
-                if ((!best || gutter.bothSides > best->bothSides) && partsColumns(rows, gutter))
+                if ((!best || gutter.bothSides > best->bothSides)
+                    && partsColumns(rows, gutter, m_body))
                     best = gutter;
             }
         }

@@ -148,6 +148,7 @@ Block blockOf(const Draft &draft, const Hyphens &hyphens)
     block.kind = draft.kind;
     block.level = draft.level;
     block.marker = draft.marker;
+    block.role = draft.role;
     block.page = draft.page;
     block.size = draft.size;
     block.bold = draft.bold;

@@ -22,6 +22,7 @@ struct Draft
     BlockKind kind = BlockKind::Paragraph;
     int level = 0;
     QString marker;
+    QString role; // Block::role
     std::vector<Run> lines; // empty in a table
     std::vector<GridCell> cells; // by row, then column
     int headRows = 0;

@@ -36,7 +36,8 @@ QChar firstLetter(const Draft &draft)
 
 bool isText(const Draft &draft)
 {
-    return draft.kind == BlockKind::Paragraph || draft.kind == BlockKind::ListItem;
+    return (draft.kind == BlockKind::Paragraph || draft.kind == BlockKind::ListItem)
+        && draft.role.isEmpty() && draft.cells.empty();
 }
 
 bool endsSentence(const Draft &draft)
@@ -54,7 +55,7 @@ bool isFull(const Draft &draft)
 /// Whether a text goes on behind the end of its column or page.
 bool goesOn(const Draft &before, const Draft &after)
 {
-    if (!isText(before) || after.kind != BlockKind::Paragraph || !after.marker.isEmpty())
+    if (!isText(before) || !isText(after) || !after.marker.isEmpty())
         return false;
     if (std::abs(before.size - after.size) > 0.06 * before.size)
         return false;

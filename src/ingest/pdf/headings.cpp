@@ -52,42 +52,60 @@ bool looksLikeHeading(const Draft &draft, const Typography &usual)
     return large || bold;
 }
 
-using Style = std::pair<double, bool>; // size, bold
-
-Style styleOf(const Draft &draft)
+/// Headings of one look. Sizes that a reader cannot tell apart are one.
+struct Style
 {
-    return { std::round(draft.size * 2) / 2, draft.bold };
+    double size = 0;
+    bool bold = false;
+
+    bool operator<(const Style &other) const // the greater one stands higher
+    {
+        if (std::abs(size - other.size) > 0.45)
+            return size < other.size;
+        return bold < other.bold;
+    }
+};
+
+int depthOf(const QString &marker)
+{
+    QString number = marker;
+    while (number.endsWith(u'.'))
+        number.chop(1);
+    return static_cast<int>(number.count(u'.'));
 }
 
-bool isHeading(const Draft &draft)
-{
-    return draft.kind == BlockKind::Heading;
-}
+constexpr int deepestLevel = 6;
 
 } // namespace
 
-void markHeadings(std::vector<Draft> &drafts, const Typography &usual)
+void classify(Draft &draft, const Typography &usual)
+{
+    if (draft.kind == BlockKind::Footnote || !draft.cells.empty() || !draft.role.isEmpty())
+        return;
+    if (isCaption(draft.text())) {
+        draft.kind = BlockKind::Caption;
+        return;
+    }
+    const bool item = draft.kind == BlockKind::ListItem && !draft.marker.front().isDigit();
+    if (!item && looksLikeHeading(draft, usual))
+        draft.kind = BlockKind::Heading;
+}
+
+void setHeadingLevels(std::vector<Draft> &drafts)
 {
     std::set<Style> styles;
-    for (Draft &draft : drafts) {
-        if (draft.kind == BlockKind::Footnote || !draft.cells.empty())
-            continue;
-        if (isCaption(draft.text())) {
-            draft.kind = BlockKind::Caption;
-            continue;
-        }
-        if (draft.kind == BlockKind::ListItem && !draft.marker.front().isDigit())
-            continue;
-        if (looksLikeHeading(draft, usual)) {
-            draft.kind = BlockKind::Heading;
-            styles.insert(styleOf(draft));
-        }
+    for (const Draft &draft : drafts) {
+        if (draft.kind == BlockKind::Heading)
+            styles.insert({ draft.size, draft.bold });
     }
+    // With more styles than levels the largest ones, of the cover, share the first level.
+    const int spare = std::max(0, static_cast<int>(styles.size()) - deepestLevel);
     for (Draft &draft : drafts) {
-        if (!isHeading(draft))
+        if (draft.kind != BlockKind::Heading)
             continue;
-        const auto larger = std::distance(styles.find(styleOf(draft)), styles.end());
-        draft.level = std::min(static_cast<int>(larger), 6);
+        const auto style = styles.find({ draft.size, draft.bold });
+        const int rank = static_cast<int>(std::distance(style, styles.end()));
+        draft.level = std::clamp(rank - spare + depthOf(draft.marker), 1, deepestLevel);
     }
 }
 

@@ -6,8 +6,11 @@
 
 namespace Peel::Pdf {
 
-/// Tells headings, badges and captions from paragraphs: by size and weight relative to the body.
-/// The styles of a document's headings, largest first, become the levels 1 … 6.
-void markHeadings(std::vector<Draft> &drafts, const Typography &usual);
+/// Tells a heading or caption from a paragraph: by size and weight relative to the body.
+void classify(Draft &draft, const Typography &usual);
+
+/// Gives the headings their levels 1 … 6: the larger a style, the higher it stands; "8.8" stands
+/// under "8." of the same style. Badges must be marked before.
+void setHeadingLevels(std::vector<Draft> &drafts);
 
 } // namespace Peel::Pdf

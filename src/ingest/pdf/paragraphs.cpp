@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/paragraphs.h"
 
+#include "ingest/pdf/contents.h"
+#include "ingest/pdf/figurelists.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
 #include "ingest/pdf/panels.h"
@@ -181,6 +183,23 @@ private:
     std::vector<Draft> m_drafts;
 };
 
+/// What is no running text, by rows; the first kind that claims a row has it.
+std::vector<Record> recordsOf(const std::vector<Row> &rows, const Typography &usual)
+{
+    std::vector<Record> records = entriesIn(rows);
+    for (auto *find : { &recordsIn, &figureListsIn }) {
+        for (Record &record : find(rows, usual)) {
+            const bool free = std::none_of(records.begin(), records.end(),
+                [&](const Record &r) { return record.first <= r.last && record.last >= r.first; });
+            if (free)
+                records.push_back(std::move(record));
+        }
+    }
+    std::sort(records.begin(), records.end(),
+        [](const Record &a, const Record &b) { return a.first < b.first; });
+    return records;
+}
+
 } // namespace
 
 std::vector<Draft> paragraphsOf(const std::vector<Row> &rows, const Typography &usual)
@@ -189,7 +208,7 @@ std::vector<Draft> paragraphsOf(const std::vector<Row> &rows, const Typography &
     for (const Row &row : rows)
         right = std::max(right, row.box.x1);
     Collector collector(usual, right);
-    std::vector<Record> records = recordsIn(rows, usual);
+    std::vector<Record> records = recordsOf(rows, usual);
     auto record = records.begin();
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (record != records.end() && i == record->first) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/badges.h"
 #include "ingest/pdf/columns.h"
 #include "ingest/pdf/draft.h"
 #include "ingest/pdf/flow.h"
 #include "ingest/pdf/headings.h"
 #include "ingest/pdf/hyphens.h"
+#include "ingest/pdf/lists.h"
 #include "ingest/pdf/ocr.h"
 #include "ingest/pdf/paragraphs.h"
 #include "ingest/pdf/pdffile.h"
@@ -135,6 +137,8 @@ PageFlow flowOf(const PageRows &page, const PdfFile &file, const Typography &usu
         for (const Region &region : band.columns) {
             Column column { region.box.x0, region.box.x1, {} };
             for (Draft &draft : paragraphsOf(region.rows, usual)) {
+                if (draft.table < 0)
+                    classify(draft, usual);
                 if (draft.table >= 0)
                     column.drafts.push_back(std::move(tables[std::size_t(draft.table)]));
                 else if (draft.kind == BlockKind::Footnote)
@@ -177,7 +181,10 @@ Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &opti
         flows.push_back(flowOf(page, *file, usual));
     }
     std::vector<Draft> drafts = joinedPages(std::move(flows));
-    markHeadings(drafts, usual);
+    markBadges(drafts);
+    setHeadingLevels(drafts);
+    markDrawnItems(drafts, usual);
+    setListLevels(drafts, usual);
     for (const Draft &draft : drafts)
         document.blocks.push_back(blockOf(draft, hyphens));
     document.assemble();

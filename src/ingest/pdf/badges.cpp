@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/badges.h"
+
+#include "ingest/plaintext/shapes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr int shortLine = 60; // letters: the name of an area, no sentence
+
+bool couldBeBadge(const Draft &draft)
+{
+    return (draft.kind == BlockKind::Paragraph || draft.kind == BlockKind::Heading)
+        && draft.cells.empty() && draft.marker.isEmpty() && isGradeAlone(draft.text());
+}
+
+/// Whether the grade heads what follows: "Good" over the areas that are good.
+bool headsList(const Draft &grade, const Draft &next)
+{
+    if (next.kind == BlockKind::ListItem)
+        return true;
+    const bool line = next.kind == BlockKind::Paragraph && next.letters() < shortLine
+        && !next.text().endsWith(u'.') && !isGradeAlone(next.text());
+    return line && grade.kind == BlockKind::Heading && next.size < grade.size;
+}
+
+} // namespace
+
+void markBadges(std::vector<Draft> &drafts)
+{
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (!couldBeBadge(drafts[i]))
+            continue;
+        const bool belongs = i > 0
+            && (drafts[i - 1].kind == BlockKind::Heading || isUpdatedLine(drafts[i - 1].text()));
+        if (!belongs && i + 1 < drafts.size() && headsList(drafts[i], drafts[i + 1]))
+            continue;
+        drafts[i].kind = BlockKind::Badge;
+        drafts[i].level = 0;
+    }
+}
+
+} // namespace Peel::Pdf

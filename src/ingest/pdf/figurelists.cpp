@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/figurelists.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr std::size_t longestLine = 9; // words
+constexpr std::size_t longestTitle = 6;
+
+bool beginsWithFigure(const Row &row)
+{
+    static const QRegularExpression figure(
+        u"^(up|down|▲|▼|↑|↓)?\\s*[+\\-−–]?[£€$]?\\d[\\d,.]*(%|p|m|k|bn|st|nd|rd|th)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const std::vector<Word> &words = row.runs.front().words;
+    if (words.empty() || row.runs.front().words.size() + row.runs.size() < 3)
+        return false;
+    return figure.match(words.front().text).hasMatch()
+        || (words.size() > 1 && figure.match(words[0].text + words[1].text).hasMatch());
+}
+
+bool isTitle(const Row &row, const Typography &usual)
+{
+    const Run whole = row.whole();
+    return !row.isTable() && row.runs.size() == 1 && whole.words.size() <= longestTitle
+        && (whole.bold || whole.size > 1.1 * usual.body) && !beginsWithFigure(row);
+}
+
+bool isLine(const Row &row)
+{
+    const Run whole = row.whole();
+    return !row.isTable() && whole.words.size() <= longestLine && !whole.bold
+        && !whole.words.back().text.endsWith(u'.');
+}
+
+bool wraps(const Row &above, const Row &below)
+{
+    return isLine(below) && !beginsWithFigure(below)
+        && below.box.y0 - above.box.y1 < 0.8 * below.runs.front().size
+        && below.runs.front().words.size() <= 3;
+}
+
+Draft tileOf(const std::vector<Row> &rows, std::size_t first, std::size_t last)
+{
+    Draft tile;
+    std::vector<Run> lines;
+    for (std::size_t i = first; i <= last; ++i) {
+        lines.push_back(rows[i].whole());
+        if (i > first && !beginsWithFigure(rows[i])) {
+            tile.cells.back().lines.push_back(rows[i].whole());
+            continue;
+        }
+        const int row = static_cast<int>(tile.cells.size());
+        tile.cells.push_back({ row, 0, 1, 1, row == 0, { rows[i].whole() } });
+    }
+    Draft measured = draftOf(std::move(lines));
+    measured.lines.clear();
+    measured.cells = std::move(tile.cells);
+    measured.kind = BlockKind::KeyFigure;
+    measured.headRows = 1;
+    return measured;
+}
+
+} // namespace
+
+std::vector<Record> figureListsIn(const std::vector<Row> &rows, const Typography &usual)
+{
+    std::vector<Record> tiles;
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+        if (!isTitle(rows[i], usual) || !isLine(rows[i + 1]) || !beginsWithFigure(rows[i + 1]))
+            continue;
+        std::size_t last = i + 1;
+        while (last + 1 < rows.size()
+            && ((isLine(rows[last + 1]) && beginsWithFigure(rows[last + 1]))
+                || wraps(rows[last], rows[last + 1])))
+            ++last;
+        const bool goesOn = last + 1 < rows.size() && !isTitle(rows[last + 1], usual)
+            && rows[last + 1].box.y0 - rows[last].box.y1 < 0.8 * usual.body;
+        if (goesOn)
+            continue; // the beginning of a paragraph
+        tiles.push_back({ i, last, tileOf(rows, i, last) });
+        i = last;
+    }
+    return tiles;
+}
+
+} // namespace Peel::Pdf
