@@ -12,11 +12,13 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Peel {
 namespace {
 
 constexpr int patience = 50; // milliseconds between two looks at the clock and at the caller
+constexpr auto layoutPerPage = 100ms; // behind the last page the whole document is laid out
 constexpr qsizetype longestAnswer = 512LL << 20; // more is nonsense, or meant to fill the memory
 
 tl::unexpected<Error> stopped(const QString &place)
@@ -50,7 +52,12 @@ private:
     bool isOverdue() const
     {
         return m_sinceStart.elapsed() > m_deadlines.document.count()
-            || (m_readingPages && m_sincePage.elapsed() > m_deadlines.page.count());
+            || (m_page > 0 && m_sincePage.elapsed() > patienceWithPage().count());
+    }
+
+    std::chrono::milliseconds patienceWithPage() const
+    {
+        return m_page < m_pages ? m_deadlines.page : m_deadlines.page + layoutPerPage * m_pages;
     }
 
     /// Takes the whole lines that have come. False for a line that is none of ours.
@@ -72,7 +79,8 @@ private:
     QByteArray m_received;
     QJsonObject m_answer;
     bool m_hasAnswer = false;
-    bool m_readingPages = true;
+    int m_page = 0; // the one that is being read; 0 for what has no pages
+    int m_pages = 0;
 };
 
 Result<WorkerAnswer> Conversation::answer()
@@ -110,12 +118,11 @@ bool Conversation::takeLine(const QByteArray &line)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
     if (json.contains("page"_L1)) {
-        const int page = json["page"_L1].toInt();
-        const int pages = json["pages"_L1].toInt();
+        m_page = json["page"_L1].toInt();
+        m_pages = json["pages"_L1].toInt();
         m_sincePage.restart();
-        m_readingPages = page < pages; // behind the last page the facts are extracted
         if (m_watch.progress)
-            m_watch.progress(page, pages);
+            m_watch.progress(m_page, m_pages);
         return true;
     }
     m_answer = json;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importlog.h"
 #include "store/library.h"
-#include "workspace/workerprocess.h"
 #include "unit/workspace/workspacefixture.h"
+#include "workspace/workerprocess.h"
 
 using namespace Peel;
 using namespace Peel::Testing;
