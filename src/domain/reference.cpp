@@ -68,7 +68,7 @@ GradeScale scaleOf(const QJsonObject &o)
 Area areaOf(const QJsonObject &o)
 {
     return Area { o["id"_L1].toString(), o["name"_L1].toString(), strings(o["rounds"_L1]),
-        strings(o["ungraded_in"_L1]), strings(o["wordings"_L1]) };
+        strings(o["ungraded_in"_L1]), strings(o["keys"_L1]), strings(o["wordings"_L1]) };
 }
 
 Join joinOf(const QJsonObject &o)

@@ -51,6 +51,7 @@ struct Area
     QString name; // short, for people: "Preventing crime"
     QStringList rounds; // where it is asked
     QStringList ungradedIn; // rounds where it is told without a grade
+    QStringList keys; // sets of words that tell it ("prevent crime"); '|' parts alternatives
     QStringList
         wordings; // every wording seen, lower case, without the force's name and question marks
 

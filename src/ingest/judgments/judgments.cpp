@@ -1,15 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/judgments.h"
 
+#include "ingest/judgments/judgmentreading.h"
+
 namespace Peel {
 
-void extractJudgments(Extraction &)
+void extractJudgments(Extraction &extraction)
 {
+    JudgmentReading reading(extraction);
+    // Layout first: what it reads is not read as a sentence again.
+    readGradeTables(reading);
+    readGradeGroups(reading);
+    readBadges(reading);
+    readPairs(reading);
+    readCorrections(reading);
+    readSentences(reading);
+    readStatuses(reading);
+    readGradeCounts(reading);
+    keepPlainest(reading);
+    checkPromises(reading);
 }
 
 std::vector<Rule> judgmentRules()
 {
-    return {};
+    return {
+        { "judgment.sentence",
+            "A sentence that grades the force (by any of its names, ‘it’, or ‘we’ in its own "
+            "words) at "
+            "a question or pillar; grade words in prose, findings on a part of a question, other "
+            "forces, wishes and the scale itself are left alone.",
+            "“Kent Police requires improvement at investigating crime.” → investigating-crime: "
+            "requires improvement" },
+        { "judgment.prior",
+            "A grade that the inspectorate tells of an earlier round; the round is worked out from "
+            "the "
+            "year or from ‘last year’.",
+            "“In 2016, we judged the force to be good for efficiency.” → 2016 efficiency: good, "
+            "prior" },
+        { "judgment.implied-prior",
+            "An earlier grade told only by saying that nothing has changed; low confidence.",
+            "“… is good at treating the public fairly. This matches our last inspection, in 2017.” "
+            "→ "
+            "2017: good, prior, low" },
+        { "judgment.badge",
+            "A grade by itself, directly behind the heading of a question or its ‘Last updated’ "
+            "line.",
+            "“Efficiency / Last updated 21/01/2020 / Good” → efficiency: good, as of 2020-01-21" },
+        { "judgment.table",
+            "A grade in a cell, its area in the head of its row or column; a year in a head is the "
+            "round, another force's rows are left alone.",
+            "“Managing offenders | Adequate” → managing-offenders: adequate" },
+        { "judgment.grade-columns",
+            "A table whose columns are the grades and whose cells are the areas.",
+            "column ‘Good’, cell ‘Preventing crime’ → preventing-crime: good" },
+        { "judgment.grade-heading", "Areas listed under a heading or lead-in that is their grade.",
+            "“Good / • Preventing crime / • Managing offenders” → both: good" },
+        { "judgment.pair",
+            "Area and grade parted by a dash, a colon or brackets, one or several in a line.",
+            "“Preventing crime – Good; Investigating crime – Adequate” → two judgments" },
+        { "judgment.correction",
+            "A note that a grade was changed: the new grade, with the old one as a reason.",
+            "“We changed the grade for responding to the public from adequate to good.” → good" },
+        { "judgment.status",
+            "A question that is not yet graded, never graded or was not inspected this time, where "
+            "the "
+            "text says so.",
+            "“The extent to which the force is efficient …: not yet graded.” → efficiency: "
+            "pending" },
+        { "judgment.counts",
+            "How many areas got which grade; checks completeness, never names an area.",
+            "“‘adequate’ in four areas and ‘good’ in two” → counts" },
+    };
 }
 
 } // namespace Peel

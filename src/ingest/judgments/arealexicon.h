@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reference.h"
+#include "ingest/judgments/stems.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace Peel {
+
+/// An area found in a phrase.
+struct AreaMention
+{
+    const Area *area = nullptr;
+    TextRange range; // in the phrase
+    bool exact = false; // a wording of the reference data, word for word
+};
+
+/// What a phrase says about areas.
+struct AreaReading
+{
+    std::vector<AreaMention> areas; // in their order
+    QStringList leftover; // words that are part of no area and mean something
+
+    /// Nothing but areas and words that hold them together.
+    bool clean() const { return !areas.empty() && leftover.isEmpty(); }
+};
+
+/// The names of one round's areas. Phrases are matched by the stems of their words, never by a
+/// question's number.
+class AreaLexicon
+{
+public:
+    AreaLexicon(const ReferenceData &reference, const QString &round);
+
+    /// The areas that a phrase or a list lists: "preventing crime; good use of resources".
+    AreaReading read(QStringView phrase) const;
+
+    /// The one area that the whole phrase names, if it names just one and little else.
+    const Area *areaOf(QStringView phrase) const;
+
+    /// The area of a heading: a name, a pillar or a question ("How effective is the force at …?").
+    /// Headings of parts of a question belong to it.
+    const Area *areaOfHeading(QStringView heading) const;
+
+    bool isEmpty() const { return m_entries.empty(); }
+
+private:
+    using Alternatives = QSet<QString>;
+
+    struct Entry
+    {
+        const Area *area = nullptr;
+        std::vector<std::vector<Alternatives>> keys;
+        std::vector<QSet<QString>> wordings; // stems without link words
+        QSet<QString> vocabulary;
+    };
+
+    struct Match
+    {
+        const Area *area = nullptr;
+        int weight = 0;
+        bool exact = false;
+    };
+
+    Match matchOf(const std::vector<StemmedWord> &words, int from, int to, bool whole) const;
+    int keyWeight(const Entry &entry, const QSet<QString> &stems, int extras) const;
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace Peel

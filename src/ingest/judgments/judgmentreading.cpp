@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/judgmentreading.h"
+
+#include "ingest/judgments/earlier.h"
+#include "ingest/judgments/gradewords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+const QString crimeDataArea = QStringLiteral("crime-data-integrity");
+
+/// The year of a crime data integrity inspection, where the document is the report of one.
+QString crimeDataYear(const DocumentHeader &header)
+{
+    static const QRegularExpression title(u"crime data integrity(?:\\D*(?<year>20\\d\\d))?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = title.match(header.title);
+    if (!match.hasMatch())
+        return {};
+    if (match.hasCaptured(u"year"_s))
+        return match.captured(u"year"_s);
+    return header.published ? QString::number(header.published->year) : QString();
+}
+
+bool gradesHere(const Area *area, const QString &round, Grade grade)
+{
+    return area == nullptr || !isGrade(grade) || !area->ungradedIn.contains(round);
+}
+
+} // namespace
+
+JudgmentReading::JudgmentReading(Extraction &extraction)
+    : m_extraction(extraction)
+    , m_speaker(extraction.reference, extraction.facts.header)
+    , m_crimeData(!crimeDataYear(extraction.facts.header).isEmpty()
+          && extraction.facts.header.round.isEmpty())
+    , m_round(m_crimeData ? crimeDataYear(extraction.facts.header) : extraction.facts.header.round)
+    , m_sections(extraction.document, lexicon(m_crimeData ? QString() : m_round))
+    , m_taken(extraction.document.blocks.size(), false)
+{
+}
+
+bool JudgmentReading::isInspectorates() const
+{
+    const DocumentType type = header().type;
+    return type == DocumentType::PeelReport || type == DocumentType::PeelPage
+        || type == DocumentType::InspectorateNews;
+}
+
+QString JudgmentReading::roundAt(int block, QStringView sentence) const
+{
+    if (m_crimeData)
+        return m_round;
+    const QString named = namedRound(reference(), sentence);
+    if (!named.isEmpty() && (m_round.isEmpty() || !isInspectorates()))
+        return named;
+    if (!m_round.isEmpty())
+        return m_round;
+    for (int above = document().headingAbove(block); above >= 0;
+         above = document().headingAbove(above)) {
+        const QString round = namedRound(reference(), this->block(above).text);
+        if (!round.isEmpty())
+            return round;
+    }
+    return {};
+}
+
+const AreaLexicon &JudgmentReading::lexicon(const QString &round) const
+{
+    std::unique_ptr<AreaLexicon> &lexicon = m_lexicons[round];
+    if (!lexicon)
+        lexicon = std::make_unique<AreaLexicon>(m_extraction.reference, round);
+    return *lexicon;
+}
+
+bool JudgmentReading::add(const Finding &finding)
+{
+    const auto refuse = [&](const QString &reason) {
+        reject(finding.rule, finding.block, finding.range, reason);
+        return false;
+    };
+    const Block &where = block(finding.block);
+    const bool peel = finding.programme == Programme::Peel;
+    Candidate candidate;
+    candidate.plainness = finding.plainness;
+    Judgment &judgment = candidate.judgment;
+    judgment.force = !finding.force.isEmpty()
+        ? finding.force
+        : m_speaker.forceIn(where.text.mid(finding.range.from, finding.range.length()));
+    if (judgment.force.isEmpty())
+        return refuse(u"it is not said which force is meant"_s);
+    if (peel && !isOnScale(finding.grade, reference().scaleOfRound(finding.round)))
+        return refuse(u"not a grade of that round's scale"_s);
+    if (peel && !gradesHere(reference().area(finding.area), finding.round, finding.grade))
+        return refuse(u"that round does not grade this area"_s);
+    judgment.programme = finding.programme;
+    judgment.round = finding.round;
+    judgment.area = peel ? finding.area : crimeDataArea;
+    judgment.grade = finding.grade;
+    const bool ofThisDocument = finding.programme == programme() && finding.round == m_round;
+    judgment.origin = !isInspectorates()      ? Origin::Claimed
+        : ofThisDocument || m_round.isEmpty() ? Origin::Stated
+                                              : Origin::Prior;
+    judgment.wording = finding.wording.simplified();
+    if (judgment.origin == Origin::Stated)
+        judgment.asOf = m_sections.of(finding.block).updated;
+    judgment.evidence = { document().span(where, finding.range.from, finding.range.length()),
+        QLatin1StringView(finding.rule), finding.confidence, finding.reasons };
+    m_candidates.push_back(std::move(candidate));
+    return true;
+}
+
+void JudgmentReading::reject(const char *rule, int block, TextRange range, const QString &reason)
+{
+    m_extraction.reject(
+        "judgment", rule, reason, document().span(this->block(block), range.from, range.length()));
+}
+
+} // namespace Peel

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/extraction.h"
+#include "ingest/judgments/arealexicon.h"
+#include "ingest/judgments/sections.h"
+#include "ingest/judgments/speaker.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace Peel {
+
+/// How plainly a place states a grade; the plainer one is kept where two tell the same.
+enum class Plainness { Implied, Sentence, Layout, Formal, Correction };
+
+/// A judgment on its way to the facts.
+struct Candidate
+{
+    Judgment judgment;
+    Plainness plainness = Plainness::Sentence;
+};
+
+/// What a rule found, before force, origin and date are filled in.
+struct Finding
+{
+    const char *rule = "";
+    int block = 0;
+    TextRange range; // of the block's text: the source
+    QString round;
+    QString area;
+    Grade grade = Grade::Good;
+    QString wording;
+    Plainness plainness = Plainness::Sentence;
+    Programme programme = Programme::Peel;
+    QString force = {}; // where the place says it elsewhere than in `range`
+    Confidence confidence = Confidence::High;
+    QStringList reasons = {};
+};
+
+/// What the rules of one document share: who speaks, which round, which words name its areas.
+class JudgmentReading
+{
+public:
+    explicit JudgmentReading(Extraction &extraction);
+
+    const ReadDocument &document() const { return m_extraction.document; }
+
+    const ReferenceData &reference() const { return m_extraction.reference; }
+
+    const DocumentHeader &header() const { return m_extraction.facts.header; }
+
+    Extraction &extraction() { return m_extraction; }
+
+    const Speaker &speaker() const { return m_speaker; }
+
+    const Block &block(int index) const
+    {
+        return document().blocks[static_cast<std::size_t>(index)];
+    }
+
+    int blocks() const { return static_cast<int>(document().blocks.size()); }
+
+    const Sections &sections() const { return m_sections; }
+
+    /// The inspectorate's own document: its grades are stated, those of others are claimed.
+    bool isInspectorates() const;
+
+    /// The document is about crime data integrity, which is not PEEL.
+    bool isCrimeData() const { return m_crimeData; }
+
+    Programme programme() const
+    {
+        return m_crimeData ? Programme::CrimeDataIntegrity : Programme::Peel;
+    }
+
+    /// The round of what a block says: the header's, else the one that it or its headings name.
+    QString roundAt(int block, QStringView sentence) const;
+
+    const AreaLexicon &lexicon(const QString &round) const;
+
+    /// Fills in force, origin, date and evidence, and keeps the candidate; false (with a rejection)
+    /// where the round does not grade so.
+    bool add(const Finding &finding);
+
+    void reject(const char *rule, int block, TextRange range, const QString &reason);
+
+    std::vector<Candidate> &candidates() { return m_candidates; }
+
+    /// Blocks that a layout rule has read: their sentences are not read again.
+    void take(int block) { m_taken[static_cast<std::size_t>(block)] = true; }
+
+    bool isTaken(int block) const { return m_taken[static_cast<std::size_t>(block)]; }
+
+private:
+    Extraction &m_extraction;
+    Speaker m_speaker;
+    bool m_crimeData = false;
+    QString m_round;
+    mutable std::map<QString, std::unique_ptr<AreaLexicon>> m_lexicons;
+    Sections m_sections;
+    std::vector<Candidate> m_candidates;
+    std::vector<bool> m_taken;
+};
+
+/// One fact for each (programme, force, round, area, date): the plainest source. Says where a
+/// document contradicts itself.
+void keepPlainest(JudgmentReading &reading);
+
+// The rules, each reading the whole document.
+void readGradeTables(JudgmentReading &reading);
+void readGradeGroups(JudgmentReading &reading); // heading GRADE or lead-in, then area lines
+void readBadges(JudgmentReading &reading);
+void readPairs(JudgmentReading &reading); // AREA – GRADE
+void readCorrections(JudgmentReading &reading);
+void readSentences(JudgmentReading &reading);
+void readStatuses(JudgmentReading &reading);
+void readGradeCounts(JudgmentReading &reading);
+void checkPromises(JudgmentReading &reading);
+
+} // namespace Peel

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/earlier.h"
+#include "ingest/judgments/gradeframe.h"
+#include "ingest/judgments/judgmentreading.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr const char *sentenceRule = "judgment.sentence";
+constexpr const char *priorRule = "judgment.prior";
+constexpr const char *impliedRule = "judgment.implied-prior";
+
+QRegularExpression caseless(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+bool has(QStringView text, const QRegularExpression &pattern)
+{
+    return pattern.match(text).hasMatch();
+}
+
+/// The inspection that a grade belongs to.
+struct Inspection
+{
+    Programme programme = Programme::Peel;
+    QString round;
+    bool earlier = false;
+    bool unsure = false;
+};
+
+/// The areas that a grade is about, with the words that say so.
+struct Target
+{
+    std::vector<const Area *> areas;
+    QString wording;
+    bool fromSection = false;
+    QString why; // nothing found: the reason
+};
+
+/// Reads one sentence after the other of a block.
+class SentenceReader
+{
+public:
+    SentenceReader(JudgmentReading &reading, int block)
+        : m_reading(reading)
+        , m_block(block)
+        , m_text(reading.block(block).text)
+    {
+    }
+
+    void read()
+    {
+        for (const TextRange &range : sentencesOf(m_text))
+            readOne(range);
+    }
+
+private:
+    void readOne(TextRange range)
+    {
+        const QString sentence = m_text.mid(range.from, range.length());
+        m_range = range;
+        m_masked = m_reading.speaker().masked(sentence);
+        m_round = m_reading.roundAt(m_block, sentence);
+        m_cues = timeCuesIn(m_reading.reference(), m_masked, m_round);
+        const std::vector<GradeFrame> frames = gradeFramesIn(m_masked);
+        if (sentence.endsWith(u'?'))
+            return;
+        bool previousGood = false;
+        const std::size_t before = m_found.size();
+        for (const GradeFrame &frame : frames) {
+            if (!isGrade(frame.word.grade))
+                continue; // statuses have a rule of their own
+            previousGood = readFrame(frame, previousGood);
+        }
+        if (frames.empty())
+            readImplied();
+        if (m_found.size() > before) {
+            m_lastAreas.assign(
+                m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end());
+            m_lastRange = range;
+        } else if (!frames.empty()) {
+            m_lastAreas.clear();
+        }
+    }
+
+    bool readFrame(const GradeFrame &frame, bool previousGood)
+    {
+        if (readChange(frame))
+            return true;
+        const QString why = objection(frame, previousGood);
+        if (!why.isEmpty())
+            return refuse(why);
+        const Inspection inspection = frame.kind == GradeFrame::Kind::Conjunct && !frame.past
+            ? m_last
+            : inspectionOf(frame);
+        if (inspection.round.isEmpty())
+            return refuse(u"it is not said which round this grade belongs to"_s);
+        m_last = inspection;
+        const Target target = targetOf(frame, inspection);
+        if (target.areas.empty() && inspection.programme == Programme::Peel)
+            return refuse(target.why);
+        return addAll(frame, inspection, target);
+    }
+
+    /// Why the frame cannot be a grade of this force; empty where it can.
+    QString objection(const GradeFrame &frame, bool previousGood) const
+    {
+        if (frame.kind == GradeFrame::Kind::None)
+            return frame.why;
+        if (m_reading.sections().of(m_block).annex)
+            return u"definitions and methods, not findings"_s;
+        if (frame.kind == GradeFrame::Kind::Conjunct && !previousGood)
+            return u"goes with a grade that is none"_s;
+        if (frame.kind == GradeFrame::Kind::Opening && !underLeadIn())
+            return u"no subject"_s;
+        if (Speaker::meansOthers(textOf(frame.subject)) || Speaker::meansOthers(clauseOf(frame)))
+            return u"about other forces"_s;
+        return {};
+    }
+
+    /// "is consistent with …, a decline from ‘good’ in 2016": an earlier grade without a verb.
+    bool readChange(const GradeFrame &frame)
+    {
+        static const QRegularExpression change = caseless(
+            u"\\b(?:declin\\w+|deteriorat\\w+|fall\\w*|fell|drop\\w*|down|improv\\w+|ris\\w+|rose|"
+            u"up|"
+            "chang\\w+|moved?)\\b[^.;]{0,60}?\\b(?:from|on)\\s+(?:an?\\s+|the\\s+|its\\s+)?"
+            "(?:(?:previous|earlier|last "
+            "year’s|last)\\s+)?(?:(?:grade|judge?ment|rating)\\s+of\\s+)?"
+            "(?:being\\s+)?[‘'\"“]?$"_s);
+        const std::vector<const Area *> &areas = m_found.empty() ? m_lastAreas : m_found;
+        if (areas.empty() || !has(m_masked.left(frame.word.range.from), change))
+            return false;
+        const TimeCue *cue = cueOf(frame);
+        const QString earlier
+            = cue != nullptr ? cue->round : roundBefore(m_reading.reference(), m_round);
+        if (!isBefore(m_reading.reference(), earlier, m_round))
+            return false;
+        const Area *area = areas.back();
+        if (!area->rounds.contains(earlier))
+            return refuse(u"an earlier grade of a question that was not asked then"_s);
+        Finding finding { priorRule, m_block, m_range, earlier, area->id, frame.word.grade,
+            area->name };
+        finding.confidence = cue != nullptr ? Confidence::Medium : Confidence::Low;
+        finding.reasons = { u"told as a change from an earlier grade"_s };
+        return m_reading.add(finding);
+    }
+
+    /// "This is consistent with our last inspection of this area in 2017."
+    void readImplied()
+    {
+        static const QRegularExpression same = caseless(
+            u"\\b(?:consistent with|the same as|matches|in line with|unchanged (?:from|since))\\b"_s);
+        static const QRegularExpression inspected
+            = caseless(u"\\b(?:inspection|inspected|judge?ment|findings?|assessment)\\b"_s);
+        if (m_lastAreas.empty() || !has(m_masked, same) || !has(m_masked, inspected)
+            || m_last.earlier || !m_reading.isInspectorates())
+            return;
+        const auto cue = std::find_if(m_cues.begin(), m_cues.end(), [&](const TimeCue &c) {
+            return !c.relative && isBefore(m_reading.reference(), c.round, m_round);
+        });
+        if (cue == m_cues.end())
+            return;
+        for (const Area *area : m_lastAreas) {
+            if (!area->rounds.contains(cue->round))
+                continue;
+            Finding finding { impliedRule, m_block, { m_lastRange.from, m_range.to }, cue->round,
+                area->id, m_lastGrade, area->name, Plainness::Implied };
+            finding.confidence = Confidence::Low;
+            finding.reasons = { u"implied: said to be the same as now"_s };
+            m_reading.add(finding);
+        }
+        m_lastAreas.clear();
+    }
+
+    bool underLeadIn() const
+    {
+        if (m_reading.block(m_block).kind != BlockKind::ListItem)
+            return false;
+        int above = m_block - 1;
+        while (above >= 0 && m_reading.block(above).kind == BlockKind::ListItem)
+            --above;
+        if (above < 0)
+            return false;
+        const QString lead = m_reading.speaker().masked(m_reading.block(above).text).trimmed();
+        static const QRegularExpression verb
+            = caseless(u"(?:\uE000\\s*|\\b(?:force|constabulary|service|it|we)\\s+)(?:is|was|has "
+                       u"been|as|to be|were|are)?"
+                       "\\s*(?:graded|judged|rated|assessed)?(?:\\s+(?:as|to be))?\\s*:$"_s);
+        return has(lead, verb) && !Speaker::meansOthers(lead);
+    }
+
+    QString textOf(TextRange range) const { return m_masked.mid(range.from, range.length()); }
+
+    /// From the subject to the grade: what is said between them counts too.
+    QString clauseOf(const GradeFrame &frame) const
+    {
+        const int from = frame.subject.length() > 0 ? frame.subject.from : frame.word.range.from;
+        return textOf({ from, std::max(from, frame.word.range.from) });
+    }
+
+    /// The cue that governs a grade: the nearest before it, else one shortly behind.
+    const TimeCue *cueOf(const GradeFrame &frame) const
+    {
+        const TimeCue *best = nullptr;
+        for (const TimeCue &cue : m_cues) {
+            if (cue.range.to <= frame.word.range.from
+                && (best == nullptr || !cue.year.isEmpty() || best->year.isEmpty()))
+                best = &cue;
+        }
+        if (best != nullptr)
+            return best;
+        const int reach = std::max(frame.word.range.to, frame.topic.to) + 40;
+        for (const TimeCue &cue : m_cues) {
+            if (cue.range.from >= frame.word.range.to && cue.range.from <= reach)
+                return &cue;
+        }
+        return nullptr;
+    }
+
+    Inspection inspectionOf(const GradeFrame &frame) const
+    {
+        static const QRegularExpression crimeData
+            = caseless(u"\\bcrime data integrity\\b|\\bcrime[- ]recording inspection\\b"_s);
+        const TimeCue *cue = cueOf(frame);
+        if (m_reading.isCrimeData())
+            return { Programme::CrimeDataIntegrity, m_round, false, false };
+        if (has(m_masked, crimeData) && (cue == nullptr || !cue->year.isEmpty())
+            && m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr)
+            return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,
+                false };
+        if (cue == nullptr || !frame.past || frame.areasAsSubject)
+            return { Programme::Peel, m_round, false, false };
+        if (m_round.isEmpty())
+            return { Programme::Peel, cue->round, false, false };
+        if (!isBefore(m_reading.reference(), cue->round, m_round))
+            return { Programme::Peel, m_round, false, false };
+        if (cue->relative && !m_reading.isInspectorates())
+            return {}; // "our last inspection" may well be the one that the release is about
+        // From 2018/19 on a question was not asked in every round: the last one may be older.
+        const bool unsure = cue->relative && m_round >= u"2018"_s;
+        return { Programme::Peel, cue->round, true, unsure };
+    }
+
+    /// The words without what tells a time: "last year’s efficiency inspection" → "efficiency".
+    QString timeless(TextRange range) const
+    {
+        QString words = textOf(range);
+        for (const TimeCue &cue : m_cues) {
+            for (int i = std::max(cue.range.from, range.from); i < std::min(cue.range.to, range.to);
+                 ++i)
+                words[i - range.from] = u' ';
+        }
+        static const QRegularExpression possessive(u"(?<!\\w)[’']s\\b"_s);
+        return words.replace(possessive, u" "_s);
+    }
+
+    Target targetOf(const GradeFrame &frame, const Inspection &inspection) const
+    {
+        const AreaLexicon &lexicon = m_reading.lexicon(inspection.round);
+        const QString subject = timeless(frame.subject);
+        const bool ours = frame.areasAsSubject || frame.kind == GradeFrame::Kind::Conjunct
+            || frame.kind == GradeFrame::Kind::Opening || meansForce(subject);
+        if (frame.topic.length() > 0 && ours) {
+            const Target target = listed(lexicon, frame.topic, frame.areasAsSubject);
+            if (!target.areas.empty())
+                return target;
+        }
+        const AreaReading graded = lexicon.read(subject);
+        if (graded.clean() && saysEnough(frame, subject, graded))
+            return { areasOf(graded),
+                m_text.mid(m_range.from + frame.subject.from, frame.subject.length()), false, {} };
+        if (!ours)
+            return { {}, {}, false, u"not the force and not a question of its inspection"_s };
+        if (const Target target = opening(lexicon, frame); !target.areas.empty())
+            return target;
+        if (timelessTopicIsEmpty(frame) && frame.formal)
+            return ofSection(inspection);
+        return { {}, {}, false,
+            frame.topic.length() > 0 ? u"a finding on a part of a question"_s
+                                     : u"a grade word without a question"_s };
+    }
+
+    bool meansForce(const QString &subject) const
+    {
+        if (m_reading.speaker().meansForce(subject))
+            return true;
+        static const QRegularExpression time = caseless(
+            u"^\\W*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
+        if (m_reading.speaker().meansForce(QString(subject).remove(time)))
+            return true;
+        const qsizetype comma = subject.lastIndexOf(u',');
+        return comma > 0 && m_reading.speaker().meansForce(QStringView(subject).mid(comma + 1));
+    }
+
+    bool timelessTopicIsEmpty(const GradeFrame &frame) const
+    {
+        const QString topic = timeless(frame.topic);
+        return std::none_of(topic.begin(), topic.end(), [](QChar c) {
+            return c.isLetterOrNumber();
+        }) || m_reading.lexicon(m_round).read(topic).leftover.isEmpty();
+    }
+
+    /// A subject that is an area by one word alone must be the force's: "the efficiency with which
+    /// the force …".
+    static bool saysEnough(
+        const GradeFrame &frame, const QString &subject, const AreaReading &reading)
+    {
+        static const QRegularExpression force = caseless(
+            u"\uE000|\\b(?:force|constabulary|service|its|it|extent|approach|our|we)\\b"_s);
+        return frame.formal || reading.areas.size() > 1 || has(subject, force)
+            || (reading.areas.front().exact
+                && stemmedWords(reading.areas.front().area->name).size() > 1);
+    }
+
+    static std::vector<const Area *> areasOf(const AreaReading &reading)
+    {
+        std::vector<const Area *> areas;
+        for (const AreaMention &mention : reading.areas) {
+            if (std::find(areas.begin(), areas.end(), mention.area) == areas.end())
+                areas.push_back(mention.area);
+        }
+        return areas;
+    }
+
+    Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const
+    {
+        const AreaReading reading = lexicon.read(timeless(topic));
+        if (reading.areas.empty()
+            || (!reading.leftover.isEmpty() && reading.areas.size() < 2 && !certain))
+            return {};
+        return { areasOf(reading), m_text.mid(m_range.from + topic.from, topic.length()), false,
+            {} };
+    }
+
+    /// "On effectiveness, …", "In last year’s efficiency inspection, …".
+    Target opening(const AreaLexicon &lexicon, const GradeFrame &frame) const
+    {
+        static const QRegularExpression adverbial
+            = caseless(u"^(?:in|on|at|for|under|as for|as regards|when it comes to)\\b"_s);
+        const int comma = static_cast<int>(m_masked.indexOf(u','));
+        if (comma < 0 || comma > frame.word.range.from || !has(m_masked, adverbial))
+            return {};
+        const AreaReading reading = lexicon.read(timeless({ 0, comma }));
+        if (!reading.clean())
+            return {};
+        return { areasOf(reading), m_text.mid(m_range.from, comma), false, {} };
+    }
+
+    Target ofSection(const Inspection &inspection) const
+    {
+        const Area *area = m_reading.sections().of(m_block).area;
+        const DocumentType type = m_reading.header().type;
+        const bool report = type == DocumentType::PeelReport || type == DocumentType::PeelPage;
+        if (area == nullptr || !report)
+            return { {}, {}, false, u"a grade without an area"_s };
+        if (!area->rounds.contains(inspection.round))
+            return { {}, {}, false, u"the section's question was not asked in that round"_s };
+        return { { area }, area->name, true, {} };
+    }
+
+    bool addAll(const GradeFrame &frame, const Inspection &inspection, const Target &target)
+    {
+        Finding finding { inspection.earlier ? priorRule : sentenceRule, m_block, m_range,
+            inspection.round, {}, frame.word.grade, target.wording };
+        finding.programme = inspection.programme;
+        finding.plainness = frame.formal ? Plainness::Formal : Plainness::Sentence;
+        if (target.fromSection) {
+            finding.confidence = Confidence::Medium;
+            finding.reasons.append(u"the question is that of the section"_s);
+        }
+        if (inspection.unsure) {
+            finding.confidence = Confidence::Low;
+            finding.reasons.append(u"the round was worked out from ‘last’"_s);
+        }
+        if (inspection.programme != Programme::Peel)
+            return m_reading.add(finding);
+        bool added = false;
+        for (const Area *area : target.areas) {
+            finding.area = area->id;
+            if (!m_reading.add(finding))
+                continue;
+            added = true;
+            if (!inspection.earlier) {
+                m_found.push_back(area);
+                m_lastGrade = frame.word.grade;
+            }
+        }
+        return added;
+    }
+
+    bool refuse(const QString &why)
+    {
+        m_reading.reject(sentenceRule, m_block, m_range, why);
+        return false;
+    }
+
+    JudgmentReading &m_reading;
+    int m_block;
+    const QString &m_text;
+    TextRange m_range; // of the sentence
+    QString m_masked;
+    QString m_round;
+    std::vector<TimeCue> m_cues;
+    Inspection m_last;
+    std::vector<const Area *> m_found; // stated so far in this block
+    std::vector<const Area *> m_lastAreas; // stated by the last sentence that stated any
+    TextRange m_lastRange;
+    Grade m_lastGrade = Grade::Good;
+};
+
+bool isRead(BlockKind kind)
+{
+    return kind == BlockKind::Paragraph || kind == BlockKind::ListItem || kind == BlockKind::Heading
+        || kind == BlockKind::Caption || kind == BlockKind::Badge;
+}
+
+} // namespace
+
+void readSentences(JudgmentReading &reading)
+{
+    for (int i = 0; i < reading.blocks(); ++i) {
+        if (isRead(reading.block(i).kind) && !reading.isTaken(i))
+            SentenceReader(reading, i).read();
+    }
+}
+
+} // namespace Peel

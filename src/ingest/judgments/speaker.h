@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/documentheader.h"
+#include "domain/reference.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace Peel {
+
+/// Knows who is meant in a document: its own force under all names, or another one.
+class Speaker
+{
+public:
+    static constexpr QChar ownForce { 0xE000 };
+    static constexpr QChar otherForce { 0xE001 };
+
+    /// Without a force in the header every named force is taken as its own; forceIn() tells which.
+    Speaker(const ReferenceData &reference, const DocumentHeader &header);
+
+    /// The text with the names of forces masked by one of the marks above and blanks: offsets stay.
+    QString masked(const QString &text) const;
+
+    /// The id of the force that the text names, the header's where it names none or says "the
+    /// force". Empty where it names several.
+    QString forceIn(const QString &text) const;
+
+    /// The (masked) subject of a grade means the force: its name, "the constabulary", "it", "we" in
+    /// the force's own words, "its performance", "our overall judgment".
+    bool meansForce(QStringView maskedSubject) const;
+
+    /// The (masked) text speaks of other forces or of forces in general.
+    static bool meansOthers(QStringView masked);
+
+private:
+    struct Name
+    {
+        QString text;
+        QString force;
+    };
+
+    template <typename Visit> void visitNames(const QString &text, Visit visit) const;
+
+    std::vector<Name> m_names; // longest first
+    QString m_force;
+    bool m_ownWords = false;
+};
+
+} // namespace Peel

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/gradewords.h"
+#include "ingest/judgments/judgmentreading.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr const char *statusRule = "judgment.status";
+
+QRegularExpression caseless(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+/// "We did not inspect this question this year", "was not re-inspected in 2018/19".
+bool saysNotInspected(QStringView sentence)
+{
+    static const QRegularExpression left = caseless(
+        u"\\b(?:did not|didn’t|didn't|have not|has not been|was not|were not|wasn’t|not)\\s+"
+        "(?:re-?)?(?:inspect(?:ed)?|assess(?:ed)?|look(?:ed)? at)\\b[^.;]*"
+        "(?:\\b(?:this|question|area|pillar|aspect|year|time|round|20\\d\\d)\\b)"
+        "|\\bnot re-?inspected\\b"_s);
+    return left.match(sentence).hasMatch();
+}
+
+/// "This question", "that service": the sentence means what was just spoken of.
+bool pointsBack(QStringView subject)
+{
+    static const QRegularExpression back
+        = caseless(u"^\\W*(?:we (?:did|have|do)\\b.*)?\\b(?:this|that|it|the) "
+                   u"?(?:question|area|pillar|service|part|"
+                   "aspect)?\\W*(?:has|is|was|will|to)?\\W*$"_s);
+    return back.match(subject).hasMatch();
+}
+
+class StatusReader
+{
+public:
+    explicit StatusReader(JudgmentReading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    void read(int block)
+    {
+        const QString &text = m_reading.block(block).text;
+        const Area *previous = nullptr;
+        for (const TextRange &range : sentencesOf(text)) {
+            const QString sentence = text.mid(range.from, range.length());
+            if (sentence.endsWith(u'?'))
+                continue;
+            const QString round = m_reading.roundAt(block, sentence);
+            const AreaLexicon &lexicon = m_reading.lexicon(round);
+            if (const std::optional<Grade> status = statusOf(sentence))
+                readSentence(block, range, sentence, round, *status, previous);
+            previous = spokenOf(lexicon, sentence);
+        }
+    }
+
+private:
+    std::optional<Grade> statusOf(const QString &sentence)
+    {
+        m_before.clear();
+        m_behind.clear();
+        for (const GradeWord &word : gradeWordsIn(sentence)) {
+            if (isGrade(word.grade))
+                continue;
+            m_before = sentence.left(word.range.from);
+            m_behind = sentence.mid(word.range.to);
+            return word.grade;
+        }
+        if (!saysNotInspected(sentence))
+            return std::nullopt;
+        m_before = sentence;
+        return Grade::NotReinspected;
+    }
+
+    void readSentence(int block, TextRange range, const QString &sentence, const QString &round,
+        Grade status, const Area *previous)
+    {
+        const auto refuse
+            = [&](const QString &why) { m_reading.reject(statusRule, block, range, why); };
+        if (m_reading.isCrimeData() || round.isEmpty() || m_reading.sections().of(block).annex
+            || Speaker::meansOthers(m_reading.speaker().masked(sentence)))
+            return refuse(u"about other inspections or forces"_s);
+        bool guessed = false;
+        const Area *area = areaOf(block, round, status, previous, &guessed);
+        if (area == nullptr)
+            return refuse(u"a status without an area"_s);
+        Finding finding { statusRule, block, range, round, area->id, status, area->name };
+        finding.force = m_reading.header().force;
+        if (guessed) {
+            finding.confidence = Confidence::Medium;
+            finding.reasons = { u"the question is that of the section"_s };
+        }
+        m_reading.add(finding);
+    }
+
+    const Area *areaOf(
+        int block, const QString &round, Grade status, const Area *previous, bool *guessed) const
+    {
+        const AreaLexicon &lexicon = m_reading.lexicon(round);
+        const QString before = m_reading.speaker().masked(m_before);
+        if (const Area *area = lastArea(lexicon, before))
+            return area;
+        static const QRegularExpression lead
+            = caseless(u"^\\W*(?:judge?ment )?(?:for|of|on|in)\\s+(?<topic>[^.;,]+)"_s);
+        const QRegularExpressionMatch match = lead.match(m_behind);
+        if (match.hasMatch()) {
+            if (const Area *area = lastArea(lexicon, topicOf(match.captured(u"topic"_s))))
+                return area;
+        }
+        *guessed = true;
+        const Area *section = m_reading.sections().of(block).area;
+        const bool back = pointsBack(before) || status == Grade::NotReinspected
+            || match.captured(u"topic"_s).startsWith("this"_L1);
+        if (!back)
+            return nullptr;
+        return previous != nullptr ? previous : section;
+    }
+
+    static QString topicOf(QString topic)
+    {
+        static const QRegularExpression tail
+            = caseless(u"\\s+(?:as a whole|in 20\\d\\d.*|this year)"_s);
+        return topic.remove(tail);
+    }
+
+    /// The area that a clause ends with: "…; leadership is", "the extent to which … is".
+    static const Area *lastArea(const AreaLexicon &lexicon, const QString &clause)
+    {
+        static const QRegularExpression link
+            = caseless(u"[;:]\\s|,\\s(?=\\w+ is)|\\bwhat\\b.*;\\s"_s);
+        qsizetype from = 0;
+        auto matches = link.globalMatch(clause);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (match.capturedEnd() < clause.trimmed().size())
+                from = match.capturedEnd();
+        }
+        const AreaReading reading = lexicon.read(QStringView(clause).mid(from));
+        return reading.clean() && reading.areas.size() == 1 ? reading.areas.front().area : nullptr;
+    }
+
+    /// What a sentence speaks of, for a "That service is not graded" behind it.
+    static const Area *spokenOf(const AreaLexicon &lexicon, const QString &sentence)
+    {
+        const AreaReading reading = lexicon.read(sentence);
+        if (reading.areas.size() == 1)
+            return reading.areas.front().area;
+        return lexicon.areaOfHeading(sentence);
+    }
+
+    JudgmentReading &m_reading;
+    QString m_before;
+    QString m_behind;
+};
+
+} // namespace
+
+void readStatuses(JudgmentReading &reading)
+{
+    StatusReader reader(reading);
+    for (int i = 0; i < reading.blocks(); ++i) {
+        const BlockKind kind = reading.block(i).kind;
+        if ((kind == BlockKind::Paragraph || kind == BlockKind::ListItem) && !reading.isTaken(i)
+            && reading.isInspectorates())
+            reader.read(i);
+    }
+}
+
+} // namespace Peel

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/language/sentences.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Peel {
+
+/// One word of a phrase with its stem, so that "prevents", "preventing" and "prevention" are alike.
+struct StemmedWord
+{
+    QString stem; // lower case; hyphens and apostrophes gone
+    TextRange range; // in the phrase
+};
+
+/// "preventing" → "prevent", "efficiency" → "efficient", "anti-social" → "antisocial".
+QString stemOf(QStringView word);
+
+/// The words of a phrase in their order.
+std::vector<StemmedWord> stemmedWords(QStringView phrase);
+
+/// Words that only hold a phrase together: articles, pronouns, prepositions, "and".
+bool isLinkWord(const QString &stem);
+
+} // namespace Peel

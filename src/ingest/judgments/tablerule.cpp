@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/earlier.h"
+#include "ingest/judgments/gradewords.h"
+#include "ingest/judgments/judgmentreading.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr const char *rowRule = "judgment.table";
+constexpr const char *columnRule = "judgment.grade-columns";
+
+/// What a row or column head says about its cells.
+struct Head
+{
+    std::vector<AreaMention> areas;
+    QString round;
+    QString force;
+    bool otherForce = false;
+    QString text;
+    TextRange range; // of the block's text
+};
+
+class GradeTable
+{
+public:
+    GradeTable(JudgmentReading &reading, int index)
+        : m_reading(reading)
+        , m_index(index)
+        , m_block(reading.block(index))
+        , m_round(roundOfTable())
+    {
+    }
+
+    bool read()
+    {
+        if (m_reading.sections().of(m_index).annex)
+            return false;
+        return readColumns() || readRows();
+    }
+
+private:
+    TextRange rangeOf(const Cell &cell) const { return { cell.from, cell.from + cell.length }; }
+
+    QString roundOfTable() const
+    {
+        const QString caption = m_index > 0 ? m_reading.block(m_index - 1).text : QString();
+        return m_reading.roundAt(m_index, caption);
+    }
+
+    const Cell *cellAt(int row, int column) const
+    {
+        const auto found
+            = std::find_if(m_block.cells.begin(), m_block.cells.end(), [&](const Cell &c) {
+                  return row >= c.row && row < c.row + c.rowSpan && column >= c.column
+                      && column < c.column + c.columnSpan;
+              });
+        return found == m_block.cells.end() ? nullptr : &*found;
+    }
+
+    int columns() const
+    {
+        int count = 0;
+        for (const Cell &cell : m_block.cells)
+            count = std::max(count, cell.column + cell.columnSpan);
+        return count;
+    }
+
+    /// The grades stand in the first row, the areas below them.
+    bool readColumns()
+    {
+        int top = 0;
+        while (top < m_block.rows() && top <= 2 && gradesInRow(top) < 2)
+            ++top;
+        if (top >= m_block.rows() || top > 2 || hasAreaOrText(top))
+            return false;
+        bool any = false;
+        for (const Cell &cell : m_block.cells) {
+            if (cell.row <= top || cell.length == 0)
+                continue;
+            const Cell *head = cellAt(top, cell.column);
+            const auto grade = head == nullptr ? std::nullopt : bareGrade(m_block.cellText(*head));
+            if (grade)
+                any = addAreas(columnRule, cell, *grade) || any;
+        }
+        return any;
+    }
+
+    int gradesInRow(int row) const
+    {
+        int count = 0;
+        for (const Cell &cell : m_block.cells)
+            count += cell.row == row && bareGrade(m_block.cellText(cell)) ? 1 : 0;
+        return count;
+    }
+
+    bool hasAreaOrText(int row) const
+    {
+        return std::any_of(m_block.cells.begin(), m_block.cells.end(), [&](const Cell &cell) {
+            return cell.row == row && !m_block.cellText(cell).trimmed().isEmpty()
+                && !bareGrade(m_block.cellText(cell))
+                && !m_reading.lexicon(m_round).read(m_block.cellText(cell)).areas.empty();
+        });
+    }
+
+    /// A cell that lists areas of one grade.
+    bool addAreas(const char *rule, const Cell &cell, Grade grade)
+    {
+        const QStringView text = m_block.cellText(cell);
+        const AreaReading reading = m_reading.lexicon(m_round).read(text);
+        for (const AreaMention &mention : reading.areas) {
+            Finding finding { rule, m_index,
+                { cell.from + mention.range.from, cell.from + mention.range.to }, m_round,
+                mention.area->id, grade,
+                text.mid(mention.range.from, mention.range.length()).toString(),
+                Plainness::Layout };
+            finding.force = m_reading.header().force;
+            m_reading.add(finding);
+        }
+        if (!reading.clean() && !text.trimmed().isEmpty())
+            sayUnknown(text);
+        return !reading.areas.empty();
+    }
+
+    /// A grade in a cell, its area (and round or force) in the heads of its row and column.
+    bool readRows()
+    {
+        bool any = false;
+        std::vector<const Cell *> unknown;
+        for (const Cell &cell : m_block.cells) {
+            const std::optional<Grade> grade = bareGrade(m_block.cellText(cell));
+            if (!grade)
+                continue;
+            const Head row = headOf(rowHead(cell));
+            const Head column = headOf(columnHead(cell));
+            if (row.otherForce || column.otherForce) {
+                m_reading.reject(rowRule, m_index, rangeOf(cell), u"about other forces"_s);
+                continue;
+            }
+            if (row.areas.empty() == column.areas.empty()) {
+                if (row.areas.empty() && !row.text.isEmpty())
+                    unknown.push_back(&cell);
+                continue;
+            }
+            any = addGrade(cell, *grade, row, column) || any;
+        }
+        if (any) {
+            for (const Cell *cell : unknown)
+                sayUnknown(headOf(rowHead(*cell)).text);
+        }
+        return any;
+    }
+
+    bool addGrade(const Cell &cell, Grade grade, const Head &row, const Head &column)
+    {
+        const Head &head = row.areas.empty() ? column : row;
+        const QString round = !column.round.isEmpty() ? column.round
+            : !row.round.isEmpty()                    ? row.round
+                                                      : m_round;
+        if (round.isEmpty())
+            return false;
+        const bool oneRun = !row.areas.empty();
+        bool any = false;
+        for (const AreaMention &mention : head.areas) {
+            if (!mention.area->rounds.contains(round))
+                continue;
+            const TextRange range = oneRun ? TextRange { std::min(row.range.from, cell.from),
+                std::max(row.range.to, cell.from + cell.length) }
+                                           : rangeOf(cell);
+            Finding finding { rowRule, m_index, range, round, mention.area->id, grade, head.text,
+                Plainness::Layout };
+            finding.force = !row.force.isEmpty() ? row.force
+                : !column.force.isEmpty()        ? column.force
+                                                 : m_reading.header().force;
+            any = m_reading.add(finding) || any;
+        }
+        return any;
+    }
+
+    /// The nearest cell to the left (else to the right) that is no grade.
+    const Cell *rowHead(const Cell &cell) const
+    {
+        const Cell *first = nullptr;
+        for (int column = 0; column < columns(); ++column) {
+            const Cell *other = cellAt(cell.row, column);
+            if (other != nullptr && other != &cell && other->length > 0
+                && !bareGrade(m_block.cellText(*other))
+                && (first == nullptr || column < cell.column))
+                first = first != nullptr && !headOf(first).areas.empty() ? first : other;
+        }
+        return first;
+    }
+
+    const Cell *columnHead(const Cell &cell) const
+    {
+        for (int row = std::max(m_block.headRows, 1) - 1; row >= 0; --row) {
+            const Cell *head = cellAt(row, cell.column);
+            if (head != nullptr && head != &cell && head->length > 0
+                && !bareGrade(m_block.cellText(*head)))
+                return head;
+        }
+        return nullptr;
+    }
+
+    Head headOf(const Cell *cell) const
+    {
+        Head head;
+        if (cell == nullptr)
+            return head;
+        head.text = m_block.cellText(*cell).toString().simplified();
+        head.range = rangeOf(*cell);
+        const QString masked = m_reading.speaker().masked(head.text);
+        head.otherForce = masked.contains(Speaker::otherForce)
+            || head.text.contains("England and Wales"_L1) || head.text.contains("all forces"_L1);
+        if (m_reading.header().force.isEmpty())
+            head.force = m_reading.speaker().forceIn(head.text);
+        const QString stripped = roundIn(head.text, &head.round);
+        const QString round = head.round.isEmpty() ? m_round : head.round;
+        head.areas = areasIn(stripped, round);
+        return head;
+    }
+
+    /// The round that a head names; the rest of the head.
+    QString roundIn(const QString &text, QString *round) const
+    {
+        static const QRegularExpression year(
+            u"(?:PEEL\\s*)?(20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?"_s);
+        const QRegularExpressionMatch match = year.match(text);
+        if (!match.hasMatch())
+            return text;
+        const Round *named
+            = m_reading.reference().roundNamed(match.captured().remove(u' ').remove("PEEL"_L1));
+        *round
+            = named != nullptr ? named->id : roundOfYear(m_reading.reference(), match.captured(1));
+        return QString(text).remove(match.captured());
+    }
+
+    std::vector<AreaMention> areasIn(const QString &text, const QString &round) const
+    {
+        const AreaReading reading = m_reading.lexicon(round).read(text);
+        if (reading.clean())
+            return reading.areas;
+        const Area *asked = text.contains(u'?') || text.size() > 40
+            ? m_reading.lexicon(round).areaOfHeading(text)
+            : nullptr;
+        return asked == nullptr ? std::vector<AreaMention>()
+                                : std::vector<AreaMention> { AreaMention { asked, {}, false } };
+    }
+
+    void sayUnknown(QStringView text)
+    {
+        m_reading.extraction().note(
+            u"A table grades ‘%1’, which is no known area of that round."_s.arg(
+                text.toString().simplified()),
+            m_block.page);
+    }
+
+    JudgmentReading &m_reading;
+    int m_index;
+    const Block &m_block;
+    QString m_round;
+};
+
+} // namespace
+
+void readGradeTables(JudgmentReading &reading)
+{
+    for (int i = 0; i < reading.blocks(); ++i) {
+        const BlockKind kind = reading.block(i).kind;
+        if (kind != BlockKind::Table && kind != BlockKind::KeyFigure)
+            continue;
+        if (!reading.block(i).cells.empty() && GradeTable(reading, i).read())
+            reading.take(i);
+    }
+}
+
+} // namespace Peel

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/judgments/judgments.h"
+#include "support/extracted.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace Peel::Testing {
+
+/// "2016 efficiency good", with "prior" or "claimed" and the date behind it where there is one.
+inline std::string lineOf(const Judgment &judgment)
+{
+    QStringList words { judgment.round, judgment.area, gradeId(judgment.grade) };
+    if (judgment.origin != Origin::Stated)
+        words.append(originId(judgment.origin));
+    if (judgment.asOf)
+        words.append(judgment.asOf->iso());
+    return words.join(u' ').toStdString();
+}
+
+inline DocumentFacts factsOf(const DocumentBuilder &builder, const Given &given)
+{
+    const ReadDocument document = builder.read();
+    Extraction extraction = extractionOf(document, given);
+    extractJudgments(extraction);
+    return extraction.facts;
+}
+
+/// The judgments of a document, sorted; every one must stand where its source says.
+inline Lines judgmentsOf(const DocumentBuilder &builder, const Given &given)
+{
+    const ReadDocument document = builder.read();
+    Extraction extraction = extractionOf(document, given);
+    extractJudgments(extraction);
+    Lines lines;
+    for (const Judgment &judgment : extraction.facts.judgments) {
+        EXPECT_FALSE(judgment.evidence.source.quote.isEmpty()) << lineOf(judgment);
+        EXPECT_TRUE(document.text.contains(judgment.evidence.source.quote)) << lineOf(judgment);
+        EXPECT_FALSE(judgment.evidence.rule.isEmpty()) << lineOf(judgment);
+        EXPECT_EQ(judgment.force.isEmpty(), false) << lineOf(judgment);
+        lines.push_back(lineOf(judgment));
+    }
+    return sorted(lines);
+}
+
+} // namespace Peel::Testing

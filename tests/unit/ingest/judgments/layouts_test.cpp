@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judgmentcase.h"
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+using namespace Peel::Testing;
+
+namespace {
+
+Given page(const QString &force, const QString &round)
+{
+    return { DocumentType::PeelPage, force, round };
+}
+
+} // namespace
+
+TEST(JudgmentLayouts, BadgeBehindADateBelongsToItsSection)
+{
+    DocumentBuilder d;
+    d.heading(u"Leicestershire PEEL 2018"_s, 1)
+        .heading(u"Effectiveness"_s)
+        .heading(u"How effectively does the force reduce crime and keep people safe?"_s, 3)
+        .para(u"Last updated 27/09/2019"_s)
+        .para(u"Good"_s)
+        .heading(u"Efficiency"_s)
+        .heading(u"How efficiently does the force operate and how sustainable are its services to "
+                 "the public?"_s,
+            3)
+        .para(u"Last updated 2 May 2019"_s)
+        .badge(u"Requires improvement"_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"leicestershire"_s, u"2018/19"_s)),
+        sorted({ "2018/19 effectiveness good 2019-09-27",
+            "2018/19 efficiency requires_improvement 2019-05-02" }));
+}
+
+TEST(JudgmentLayouts, BadgeReadAsAHeading)
+{
+    DocumentBuilder d(u"pdf"_s);
+    d.page(4)
+        .heading(u"Investigating crime"_s)
+        .heading(u"Inadequate"_s, 3)
+        .para(u"Cases wait too long for a supervisor."_s)
+        .heading(u"Managing offenders"_s)
+        .badge(u"Good"_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gloucestershire"_s, u"2021/22"_s)),
+        sorted({ "2021/22 investigating-crime inadequate", "2021/22 managing-offenders good" }));
+}
+
+TEST(JudgmentLayouts, QuestionParagraphBetweenHeadingAndBadge)
+{
+    DocumentBuilder d;
+    d.heading(u"Legitimacy"_s)
+        .para(u"How legitimately does the force treat the public and its workforce?"_s)
+        .para(u"Last updated 20/01/2020"_s)
+        .para(u"Inadequate"_s)
+        .heading(u"Questions for Legitimacy"_s)
+        .heading(u"How well does the force ensure that its workforce behaves ethically and "
+                 "lawfully?"_s,
+            3)
+        .badge(u"Requires improvement"_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"cleveland"_s, u"2018/19"_s)),
+        sorted({ "2018/19 legitimacy inadequate 2020-01-20",
+            "2018/19 legitimacy/ethical-lawful-behaviour requires_improvement 2020-01-20" }));
+}
+
+TEST(JudgmentLayouts, TableOfAreasAndGrades)
+{
+    DocumentBuilder d;
+    d.table({ { u"Area"_s, u"Grade"_s }, { u"Preventing crime"_s, u"Outstanding"_s },
+        { u"Police powers and public treatment"_s, u"Good"_s },
+        { u"Disrupting serious organised crime"_s, u"Adequate"_s },
+        { u"Developing a positive workplace"_s, u"Requires improvement"_s },
+        { u"Leadership and force management"_s, u"Inadequate"_s } });
+    EXPECT_EQ(judgmentsOf(d, page(u"nottinghamshire"_s, u"2023-25"_s)),
+        sorted({ "2023-25 preventing-crime outstanding", "2023-25 treatment-of-the-public good",
+            "2023-25 serious-organised-crime adequate",
+            "2023-25 supporting-workforce requires_improvement",
+            "2023-25 leadership-management inadequate" }));
+}
+
+TEST(JudgmentLayouts, TableWhoseColumnsAreTheGrades)
+{
+    DocumentBuilder d;
+    d.para(u"We make graded judgments in 5 of these 10 as follows:"_s)
+        .table({ { u"Outstanding"_s, u"Good"_s, u"Adequate"_s, u"Requires improvement"_s,
+                     u"Inadequate"_s },
+            { u""_s, u"Preventing crime"_s, u"Managing offenders"_s, u"Responding to the public"_s,
+                u""_s },
+            { u""_s, u"Treatment of the public"_s, u""_s,
+                u"Building, supporting and protecting the workforce"_s, u""_s } });
+    const Given given { DocumentType::PeelReport, u"dyfed-powys"_s, u"2021/22"_s };
+    EXPECT_EQ(judgmentsOf(d, given),
+        sorted({ "2021/22 preventing-crime good", "2021/22 treatment-of-the-public good",
+            "2021/22 managing-offenders adequate",
+            "2021/22 responding-to-the-public requires_improvement",
+            "2021/22 supporting-workforce requires_improvement" }));
+    EXPECT_TRUE(factsOf(d, given).diagnostics.empty());
+}
+
+TEST(JudgmentLayouts, ColumnCellsThatHoldSeveralAreas)
+{
+    DocumentBuilder d;
+    d.table({ { u"Good"_s, u"Adequate"_s, u"Requires improvement"_s },
+        { u"Preventing crime; Treatment of the public"_s,
+            u"Investigating crime Managing offenders"_s, u"Supporting victims"_s } });
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PeelReport, u"hertfordshire"_s, u"2021/22"_s }),
+        sorted({ "2021/22 preventing-crime good", "2021/22 treatment-of-the-public good",
+            "2021/22 investigating-crime adequate", "2021/22 managing-offenders adequate",
+            "2021/22 supporting-victims requires_improvement" }));
+}
+
+TEST(JudgmentLayouts, PillarTableWithSeveralForcesGivesThisForceAlone)
+{
+    DocumentBuilder d;
+    d.table({ { u"Force"_s, u"Effectiveness"_s, u"Efficiency"_s, u"Legitimacy"_s },
+        { u"Kent"_s, u"Good"_s, u"Good"_s, u"Outstanding"_s },
+        { u"Essex"_s, u"Requires improvement"_s, u"Good"_s, u"Good"_s } });
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2016"_s)),
+        sorted(
+            { "2016 effectiveness good", "2016 efficiency good", "2016 legitimacy outstanding" }));
+}
+
+TEST(JudgmentLayouts, GradeHeadingWithAreaLines)
+{
+    DocumentBuilder d;
+    d.heading(u"Good"_s, 3)
+        .list({ u"Preventing crime"_s, u"Good use of resources"_s })
+        .heading(u"Requires improvement"_s, 3)
+        .para(u"Responding to the public"_s)
+        .para(u"Protecting vulnerable people"_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"norfolk"_s, u"2021/22"_s }),
+        sorted({ "2021/22 preventing-crime good claimed", "2021/22 strategic-planning good claimed",
+            "2021/22 responding-to-the-public requires_improvement claimed",
+            "2021/22 protecting-vulnerable requires_improvement claimed" }));
+}
+
+TEST(JudgmentLayouts, LinesOfAreaDashGrade)
+{
+    DocumentBuilder d;
+    d.list({ u"Preventing crime – Good; Investigating crime - Requires Improvement"_s,
+        u"Supporting victims — Adequate"_s, u"Managing offenders: Outstanding"_s });
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"lincolnshire"_s, u"2021/22"_s }),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 investigating-crime requires_improvement claimed",
+            "2021/22 supporting-victims adequate claimed",
+            "2021/22 managing-offenders outstanding claimed" }));
+}
+
+TEST(JudgmentLayouts, HeadingThatCarriesItsGrade)
+{
+    DocumentBuilder d;
+    d.heading(u"Responding to the public – requires improvement"_s)
+        .para(u"Calls are answered late."_s)
+        .heading(u"Managing offenders: good"_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PeelReport, u"warwickshire"_s, u"2021/22"_s }),
+        sorted({ "2021/22 responding-to-the-public requires_improvement",
+            "2021/22 managing-offenders good" }));
+}
+
+TEST(JudgmentLayouts, ListBehindALeadInWithItsGrade)
+{
+    DocumentBuilder d;
+    d.para(u"The force was graded as good in the following areas:"_s)
+        .list({ u"preventing crime;"_s, u"managing offenders; and"_s,
+            u"disrupting serious organised crime."_s });
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::InspectorateNews, u"cumbria"_s, u"2021/22"_s }),
+        sorted({ "2021/22 preventing-crime good", "2021/22 managing-offenders good",
+            "2021/22 serious-organised-crime good" }));
+}
+
+TEST(JudgmentLayouts, PromisedGradesThatAreMissingAreTold)
+{
+    DocumentBuilder d;
+    d.heading(u"Our judgments"_s)
+        .para(u"Our inspection assessed how good Northumbria Police is in ten areas of policing. "
+              u"We make "
+              "graded judgments in nine of these ten as follows:"_s);
+    const DocumentFacts facts
+        = factsOf(d, { DocumentType::PeelReport, u"northumbria"_s, u"2021/22"_s });
+    EXPECT_TRUE(facts.judgments.empty());
+    ASSERT_EQ(facts.diagnostics.size(), 1U);
+    EXPECT_EQ(facts.diagnostics.front().level, Diagnostic::Level::Warning);
+    EXPECT_TRUE(facts.diagnostics.front().message.contains(u"promises"_s));
+}

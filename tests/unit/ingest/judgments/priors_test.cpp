@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judgmentcase.h"
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+using namespace Peel::Testing;
+
+namespace {
+
+Given page(const QString &force, const QString &round)
+{
+    return { DocumentType::PeelPage, force, round };
+}
+
+} // namespace
+
+TEST(PriorJudgments, SameAsLastYear)
+{
+    DocumentBuilder d;
+    d.heading(u"Legitimacy"_s)
+        .para(
+            u"West Mercia Police is judged to be good in how legitimately it keeps people safe "
+            "and reduces crime. Our overall judgment is the same as last year, when we judged the "
+            "force to be good in respect of legitimacy."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"west-mercia"_s, u"2017"_s)),
+        sorted({ "2017 legitimacy good", "2016 legitimacy good prior" }));
+}
+
+TEST(PriorJudgments, YearOfTheEarlierInspectionIsNamed)
+{
+    DocumentBuilder d;
+    d.heading(u"How well does the force treat its workforce with fairness and respect?"_s)
+        .para(u"In 2017, we judged Lincolnshire Police as requiring improvement at treating its "
+              "workforce with fairness and respect."_s)
+        .para(u"In our 2016 effectiveness inspection the force was judged to be inadequate at "
+              "protecting those who are vulnerable from harm, and supporting victims."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"lincolnshire"_s, u"2018/19"_s)),
+        sorted({ "2017 legitimacy/treating-workforce-fairly requires_improvement prior",
+            "2016 effectiveness/protecting-vulnerable inadequate prior" }));
+}
+
+TEST(PriorJudgments, PillarInspectionOfLastYear)
+{
+    DocumentBuilder d;
+    d.heading(u"Efficiency"_s)
+        .para(u"In last year’s efficiency inspection, Cumbria Constabulary was judged to require "
+              "improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"cumbria"_s, u"2016"_s)),
+        sorted({ "2015 efficiency requires_improvement prior" }));
+}
+
+TEST(PriorJudgments, DeclineFromAnEarlierGrade)
+{
+    DocumentBuilder d;
+    d.heading(u"Effectiveness"_s)
+        .para(u"Bedfordshire Police requires improvement at keeping people safe and reducing "
+              "crime. This is a decline from last year, when we judged the force to be good for "
+              "effectiveness."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"bedfordshire"_s, u"2017"_s)),
+        sorted({ "2017 effectiveness requires_improvement", "2016 effectiveness good prior" }));
+}
+
+TEST(PriorJudgments, ConsistentWithTheInspectionOf2014)
+{
+    DocumentBuilder d;
+    d.heading(u"How effective is the force at investigating crime and managing offenders?"_s)
+        .para(u"North Wales Police is good at investigating crime and managing offenders. This is "
+              "consistent with HMIC’s 2014 crime inspection, in which the force was judged as "
+              "requiring improvement at investigating offending."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"north-wales"_s, u"2015"_s)),
+        sorted({ "2015 effectiveness/investigating-crime good",
+            "2014 effectiveness/investigating-offending requires_improvement prior" }));
+}
+
+TEST(PriorJudgments, ImpliedOnesAreUnsure)
+{
+    DocumentBuilder d;
+    d.heading(u"To what extent does the force treat all of the people it serves with fairness and "
+              "respect?"_s)
+        .para(
+            u"Norfolk Constabulary is good at treating the public fairly. This is consistent with "
+            "our last inspection of this area in 2017."_s);
+    const DocumentFacts facts = factsOf(d, page(u"norfolk"_s, u"2018/19"_s));
+    ASSERT_EQ(facts.judgments.size(), 2U);
+    const Judgment &implied = facts.judgments.at(1);
+    EXPECT_EQ(lineOf(implied), "2017 legitimacy/treating-public-fairly good prior");
+    EXPECT_EQ(implied.evidence.confidence, Confidence::Low);
+}
+
+TEST(PriorJudgments, EarlierGradesOfATableByRound)
+{
+    DocumentBuilder d;
+    d.table({ { u"Area"_s, u"2021/22"_s, u"2023–25"_s },
+        { u"Preventing crime"_s, u"Adequate"_s, u"Good"_s },
+        { u"Investigating crime"_s, u"Good"_s, u"Requires improvement"_s } });
+    EXPECT_EQ(judgmentsOf(d, page(u"avon-and-somerset"_s, u"2023-25"_s)),
+        sorted({ "2021/22 preventing-crime adequate prior", "2023-25 preventing-crime good",
+            "2021/22 investigating-crime good prior",
+            "2023-25 investigating-crime requires_improvement" }));
+}
+
+TEST(PriorJudgments, CrimeDataIntegrityToldByAPeelReport)
+{
+    DocumentBuilder d;
+    d.para(u"In our 2018 crime data integrity inspection, Cheshire Constabulary was judged to be "
+           "inadequate for crime data integrity."_s);
+    const DocumentFacts facts = factsOf(d, page(u"cheshire"_s, u"2018/19"_s));
+    ASSERT_EQ(facts.judgments.size(), 1U);
+    EXPECT_EQ(facts.judgments.front().programme, Programme::CrimeDataIntegrity);
+    EXPECT_EQ(lineOf(facts.judgments.front()), "2018 crime-data-integrity inadequate prior");
+}

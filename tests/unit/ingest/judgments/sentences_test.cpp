@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judgmentcase.h"
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+using namespace Peel::Testing;
+using ::testing::IsEmpty;
+
+namespace {
+
+Given page(const QString &force, const QString &round)
+{
+    return { DocumentType::PeelPage, force, round };
+}
+
+} // namespace
+
+TEST(JudgmentSentences, SeveralGradesInOneClauseOf2014)
+{
+    DocumentBuilder d;
+    d.heading(u"Cleveland 2014"_s, 1)
+        .para(u"On effectiveness, Cleveland Police is good at reducing crime and preventing "
+              "offending, requires improvement at investigating offending and is outstanding at "
+              "tackling anti-social behaviour."_s)
+        .para(u"The efficiency with which the force carries out its responsibilities is good."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"cleveland"_s, u"2014"_s)),
+        sorted({ "2014 effectiveness/reducing-crime good",
+            "2014 effectiveness/investigating-offending requires_improvement",
+            "2014 effectiveness/anti-social-behaviour outstanding", "2014 efficiency good" }));
+}
+
+TEST(JudgmentSentences, ExtentSentencesWithAndWithoutIs)
+{
+    DocumentBuilder d;
+    d.heading(u"Kent 2017"_s, 1)
+        .para(u"The extent to which the force is effective at keeping people safe and reducing "
+              "crime is good."_s)
+        .para(u"The extent to which Kent Police is efficient at keeping people safe and reducing "
+              "crime requires improvement."_s)
+        .para(u"The extent to which the force is legitimate at keeping people safe and reducing "
+              "crime is outstanding."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2017"_s)),
+        sorted({ "2017 effectiveness good", "2017 efficiency requires_improvement",
+            "2017 legitimacy outstanding" }));
+}
+
+TEST(JudgmentSentences, ColonFormsOfAnInterimPage)
+{
+    DocumentBuilder d;
+    d.para(u"The extent to which the force is effective at keeping people safe and reducing crime "
+           "is: inadequate."_s)
+        .para(u"The extent to which the force is efficient at keeping people safe and reducing "
+              "crime: requires improvement."_s)
+        .para(u"The extent to which the force is legitimate at keeping people safe and reducing "
+              "crime: not yet graded."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"bedfordshire"_s, u"2016"_s)),
+        sorted({ "2016 effectiveness inadequate", "2016 efficiency requires_improvement",
+            "2016 legitimacy pending" }));
+}
+
+TEST(JudgmentSentences, TrancheListOf2018)
+{
+    DocumentBuilder d;
+    d.heading(u"Humberside 2018/19"_s, 1)
+        .para(u"Humberside Police was inspected in tranche two and we found:"_s)
+        .list({ u"the extent to which the force is effective at reducing crime and keeping people "
+                "safe is good."_s,
+            u"the extent to which the force operates efficiently and sustainably is outstanding;"_s,
+            u"the extent to which the force treats the public and its workforce legitimately "
+            "requires improvement."_s });
+    EXPECT_EQ(judgmentsOf(d, page(u"humberside"_s, u"2018/19"_s)),
+        sorted({ "2018/19 effectiveness good", "2018/19 efficiency outstanding",
+            "2018/19 legitimacy requires_improvement" }));
+}
+
+TEST(JudgmentSentences, ThreeGradesInOneSentence)
+{
+    DocumentBuilder d;
+    d.heading(u"Efficiency"_s)
+        .para(
+            u"Durham Constabulary is judged to be outstanding in its understanding of demand; its "
+            "use of resources to manage demand is assessed to be good; and its planning for "
+            "future demand requires improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"durham"_s, u"2017"_s)),
+        sorted({ "2017 efficiency/understanding-demand outstanding",
+            "2017 efficiency/use-of-resources good",
+            "2017 efficiency/planning requires_improvement" }));
+}
+
+TEST(JudgmentSentences, AssessedInRespectOf)
+{
+    DocumentBuilder d;
+    d.para(u"Surrey Police has been assessed as good in respect of the legitimacy with which it "
+           "keeps people safe and reduces crime."_s)
+        .para(u"Surrey Police has been assessed as requiring improvement in respect of the "
+              "efficiency with which it keeps people safe and reduces crime."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"surrey"_s, u"2016"_s)),
+        sorted({ "2016 legitimacy good", "2016 efficiency requires_improvement" }));
+}
+
+TEST(JudgmentSentences, JudgedToRequireImprovement)
+{
+    DocumentBuilder d;
+    d.para(u"Gwent Police is judged to require improvement in how it investigates crime and "
+           "reduces re-offending."_s)
+        .para(u"The force requires improvement at protecting those who are vulnerable from harm, "
+              "and supporting victims."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2016"_s)),
+        sorted({ "2016 effectiveness/investigating-crime requires_improvement",
+            "2016 effectiveness/protecting-vulnerable requires_improvement" }));
+}
+
+TEST(JudgmentSentences, ApproachIsGraded)
+{
+    DocumentBuilder d;
+    d.para(u"Merseyside Police’s approach to tackling serious and organised crime is "
+           "outstanding."_s)
+        .para(u"The force's approach to preventing crime, tackling anti-social behaviour and "
+              "keeping people safe is inadequate."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"merseyside"_s, u"2016"_s)),
+        sorted({ "2016 effectiveness/serious-organised-crime outstanding",
+            "2016 effectiveness/preventing-crime inadequate" }));
+}
+
+TEST(JudgmentSentences, PerformanceIsJudgedUnderItsQuestion)
+{
+    DocumentBuilder d;
+    d.heading(u"How effective is the force at protecting from harm those who are vulnerable, and "
+              "supporting victims?"_s)
+        .para(u"Most victims are seen quickly. HMIC judges that the constabulary’s performance "
+              "requires improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"suffolk"_s, u"2015"_s)),
+        sorted({ "2015 effectiveness/protecting-vulnerable requires_improvement" }));
+}
+
+TEST(JudgmentSentences, The2015QuestionsOfEfficiencyAndLegitimacy)
+{
+    DocumentBuilder d;
+    d.para(u"Essex Police is good at using its resources to meet the demand it faces."_s)
+        .para(u"The sustainability and affordability of the workforce model requires "
+              "improvement."_s)
+        .para(u"The force's financial position is judged to be good for both the short and long "
+              "term."_s)
+        .para(u"Essex Police is good at ensuring its workforce behaves ethically and looking after "
+              "their wellbeing."_s)
+        .para(u"The force requires improvement in how it understands, engages with and treats "
+              "fairly the people it serves."_s)
+        .para(u"The force is good at making sure that its use of stop and search and Taser is fair "
+              "and appropriate."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"essex"_s, u"2015"_s)),
+        sorted({ "2015 efficiency/meeting-demand good",
+            "2015 efficiency/workforce-model requires_improvement",
+            "2015 efficiency/financial-position good",
+            "2015 legitimacy/workforce-wellbeing-ethics good",
+            "2015 legitimacy/engagement-fairness requires_improvement",
+            "2015 legitimacy/stop-search-taser good" }));
+}
+
+TEST(JudgmentSentences, AreasOf2023UnderSeveralNames)
+{
+    DocumentBuilder d;
+    d.heading(u"Sussex PEEL 2023–25"_s, 1)
+        .para(
+            u"Sussex Police is adequate at preventing crime and antisocial behaviour and reducing "
+            "vulnerability."_s)
+        .para(u"Sussex Police is good at treating people fairly and with respect."_s)
+        .para(u"The force requires improvement at managing offenders."_s)
+        .para(u"The leadership and force management of Sussex Police is inadequate."_s)
+        .para(u"Sussex Police is outstanding at recording data about crime."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"sussex"_s, u"2023-25"_s)),
+        sorted({ "2023-25 preventing-crime adequate", "2023-25 treatment-of-the-public good",
+            "2023-25 managing-offenders requires_improvement",
+            "2023-25 leadership-management inadequate",
+            "2023-25 crime-data-integrity outstanding" }));
+}
+
+TEST(JudgmentSentences, ServiceAndInformalNamesMeanTheForce)
+{
+    DocumentBuilder d;
+    d.para(u"The Metropolitan Police Service is adequate at preventing crime."_s)
+        .para(u"The service requires improvement at investigating crime."_s)
+        .para(u"The Met is inadequate at responding to the public."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"metropolitan"_s, u"2021/22"_s)),
+        sorted({ "2021/22 preventing-crime adequate",
+            "2021/22 investigating-crime requires_improvement",
+            "2021/22 responding-to-the-public inadequate" }));
+}
+
+TEST(JudgmentSentences, NamedAreasAfterCountsGiveJudgments)
+{
+    const Given given { DocumentType::InspectorateNews, u"staffordshire"_s, u"2021/22"_s };
+    DocumentBuilder d;
+    d.para(
+         u"HMICFRS graded Staffordshire Police’s performance across ten areas of policing and "
+         "found that it was ‘good’ in two areas, ‘adequate’ in five and ‘requires improvement’ in "
+         "three areas."_s)
+        .para(u"It requires improvement at responding to the public, managing offenders and "
+              "building, supporting and protecting the workforce."_s);
+    const DocumentFacts facts = factsOf(d, given);
+    ASSERT_TRUE(facts.gradeCounts.has_value());
+    EXPECT_EQ(facts.gradeCounts->areas, 10);
+    EXPECT_EQ(facts.gradeCounts->byGrade,
+        (std::map<Grade, int> {
+            { Grade::Good, 2 }, { Grade::Adequate, 5 }, { Grade::RequiresImprovement, 3 } }));
+    EXPECT_EQ(judgmentsOf(d, given),
+        sorted({ "2021/22 responding-to-the-public requires_improvement",
+            "2021/22 managing-offenders requires_improvement",
+            "2021/22 supporting-workforce requires_improvement" }));
+}
+
+TEST(JudgmentSentences, AreasBehindTheColonOfACount)
+{
+    const Given given { DocumentType::InspectorateNews, u"wiltshire"_s, u"2021/22"_s };
+    DocumentBuilder d;
+    d.para(u"The inspectorate graded the force ‘inadequate’ in three areas: responding to the "
+           "public, protecting vulnerable people and good use of resources."_s);
+    EXPECT_EQ(judgmentsOf(d, given),
+        sorted({ "2021/22 responding-to-the-public inadequate",
+            "2021/22 protecting-vulnerable inadequate", "2021/22 strategic-planning inadequate" }));
+}
+
+TEST(JudgmentSentences, CrimeDataIntegrityIsAnotherProgramme)
+{
+    const Given given { DocumentType::InspectorateNews, u"hampshire"_s, {},
+        u"Hampshire Constabulary: Crime Data Integrity inspection 2017"_s };
+    DocumentBuilder d;
+    d.heading(given.title, 1).heading(u"Overall judgment"_s).para(u"Requires improvement"_s);
+    const DocumentFacts facts = factsOf(d, given);
+    ASSERT_EQ(facts.judgments.size(), 1U);
+    EXPECT_EQ(facts.judgments.front().programme, Programme::CrimeDataIntegrity);
+    EXPECT_EQ(lineOf(facts.judgments.front()), "2017 crime-data-integrity requires_improvement");
+}
+
+TEST(JudgmentSentences, ACorrectedGradeReplacesTheOldOne)
+{
+    DocumentBuilder d;
+    d.heading(u"Responding to the public"_s)
+        .badge(u"Requires improvement"_s)
+        .para(
+            u"On 8 August 2024 we changed the grade for responding to the public from adequate to "
+            "requires improvement."_s);
+    const DocumentFacts facts = factsOf(d, page(u"northamptonshire"_s, u"2023-25"_s));
+    ASSERT_EQ(facts.judgments.size(), 1U);
+    EXPECT_EQ(
+        lineOf(facts.judgments.front()), "2023-25 responding-to-the-public requires_improvement");
+    EXPECT_THAT(facts.judgments.front().evidence.reasons.join(u' ').toStdString(),
+        ::testing::HasSubstr("adequate"));
+}
+
+TEST(JudgmentSentences, TheSameGradeTwiceIsOneFact)
+{
+    DocumentBuilder d;
+    d.para(u"The extent to which the force is efficient at keeping people safe and reducing crime "
+           "is good."_s)
+        .heading(u"Efficiency"_s)
+        .para(u"Last updated 09/11/2017"_s)
+        .badge(u"Good"_s)
+        .para(u"Dorset Police is judged to be good in the efficiency with which it keeps people "
+              "safe and reduces crime."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2017"_s)),
+        sorted({ "2017 efficiency good 2017-11-09" }));
+}

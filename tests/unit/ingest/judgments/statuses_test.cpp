@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judgmentcase.h"
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+using namespace Peel::Testing;
+
+namespace {
+
+Given page(const QString &force, const QString &round)
+{
+    return { DocumentType::PeelPage, force, round };
+}
+
+} // namespace
+
+TEST(JudgmentStatuses, ToBeGradedIsPending)
+{
+    DocumentBuilder d;
+    d.para(u"The extent to which the force is effective at keeping people safe and reducing crime "
+           "is to be graded."_s);
+    EXPECT_EQ(
+        judgmentsOf(d, page(u"dorset"_s, u"2017"_s)), sorted({ "2017 effectiveness pending" }));
+}
+
+TEST(JudgmentStatuses, APillarThatIsNotGraded)
+{
+    DocumentBuilder d;
+    d.para(u"The extent to which the force is efficient at keeping people safe and reducing crime "
+           "is not graded."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"greater-manchester"_s, u"2017"_s)),
+        sorted({ "2017 efficiency not_graded" }));
+}
+
+TEST(JudgmentStatuses, AQuestionThatWasNotInspectedThisTime)
+{
+    DocumentBuilder d;
+    d.heading(u"How effective is the force at tackling serious and organised crime?"_s)
+        .para(u"We did not inspect this question in our 2018/19 inspection. In 2016, we judged "
+              "Suffolk Constabulary to be good at tackling serious and organised crime."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"suffolk"_s, u"2018/19"_s)),
+        sorted({ "2018/19 effectiveness/serious-organised-crime not_reinspected",
+            "2016 effectiveness/serious-organised-crime good prior" }));
+}
+
+TEST(JudgmentStatuses, AnOlderGradeToldAloneIsOnlyPrior)
+{
+    DocumentBuilder d;
+    d.heading(u"How effective is the force at tackling serious and organised crime?"_s)
+        .para(u"In 2016, we judged the force to be good at tackling serious and organised "
+              "crime."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"suffolk"_s, u"2018/19"_s)),
+        sorted({ "2016 effectiveness/serious-organised-crime good prior" }));
+}
+
+TEST(JudgmentStatuses, StatusesInATable)
+{
+    DocumentBuilder d;
+    d.table({ { u"Question"_s, u"Judgment"_s },
+        { u"Preventing crime and tackling anti-social behaviour"_s, u"Good"_s },
+        { u"Investigating crime"_s, u"Not yet graded"_s },
+        { u"Specialist capabilities"_s, u"Ungraded"_s } });
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2018/19"_s)),
+        sorted({ "2018/19 effectiveness/preventing-crime good",
+            "2018/19 effectiveness/investigating-crime pending",
+            "2018/19 effectiveness/specialist-capabilities not_graded" }));
+}
