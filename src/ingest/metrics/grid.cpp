@@ -129,6 +129,20 @@ void Grid::findHeads(int marked)
     m_headRows = std::max(row, std::min(marked, rows()));
 }
 
+/// 1, 2, 3 … down a column number the rows.
+bool Grid::countsRows(int column) const
+{
+    int next = 1;
+    for (int row = m_headRows; row < rows(); ++row) {
+        const QString number = text(row, column).remove(u'.');
+        if (number.isEmpty())
+            continue;
+        if (number.toInt() != next++)
+            return false;
+    }
+    return next > 2 && column + 2 < m_columns;
+}
+
 void Grid::findKeys()
 {
     for (int column = 0; column < m_columns; ++column) {
@@ -145,7 +159,7 @@ void Grid::findKeys()
             else
                 ++words;
         }
-        if (figures > 0 && figures >= words + times)
+        if (figures > 0 && figures >= words + times && !countsRows(column))
             break;
         if (words + times == 0 && column > 0)
             break;

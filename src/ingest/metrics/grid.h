@@ -41,6 +41,7 @@ public:
 private:
     void findHeads(int marked);
     void findKeys();
+    bool countsRows(int column) const;
     bool isHeadRow(int row) const;
 
     struct Place

@@ -125,7 +125,9 @@ Head readHead(const QString &text, const ScopeWords &scopes)
     }
     head.kind = kindOf(head.name);
     takePeriod(head);
-    if (const auto scope = scopes.within(head.name)) {
+    const auto rank = unitWordsIn(head.name);
+    const bool isRank = rank && rank->unit == Unit::Rank; // a national rank is the force's own
+    if (const auto scope = scopes.within(head.name); scope && !isRank) {
         head.scope = scope->scope;
         head.name = without(head.name, scope->range);
     }

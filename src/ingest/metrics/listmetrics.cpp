@@ -116,7 +116,10 @@ QString leadSubject(const Block &block)
     if (text.size() > 140)
         return {};
     text.remove(tail);
-    return subjectOf(text);
+    static const QRegularExpression noSubject = look(
+        u"^(?:is|are|was|were|has|have|had|this|these|those|it|they|we|he|she|and|but|which|that|in|as|for|to|with)\\b"_s);
+    const QString subject = subjectOf(text);
+    return noSubject.match(subject).hasMatch() ? QString() : subject;
 }
 
 const Block *leadIn(const ReadDocument &document, std::size_t index)
@@ -138,10 +141,10 @@ QString nameOf(const Head &label, const Pair &pair, const QString &lead, const Q
         thing.clear();
     if (label.name.isEmpty())
         return joinedName(lead, thing);
+    if (!noun.isEmpty())
+        return joinedName(noun, label.name);
     if (!lead.isEmpty() && lead.size() < 70)
         return joinedName(lead, label.name);
-    if (!noun.isEmpty() && pair.noun.isEmpty())
-        return joinedName(noun, label.name);
     return label.name;
 }
 

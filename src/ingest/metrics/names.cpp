@@ -34,7 +34,9 @@ const QString &thinWords()
 QString tidyName(const QString &name)
 {
     static const QRegularExpression marks(u"(?:\\s*[*†‡]+|\\s*\\[\\d+\\]|[\\s,;:–=-]+)$"_s);
-    static const QRegularExpression leading(u"^[\\s,;:.)\\]–=•-]+"_s);
+    static const QRegularExpression leading(
+        u"^(?:[\\s,;:.)\\]–=•-]+|(?:of|the|of\\s+the|a|an)\\s+(?=\\S))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression emptyBrackets(u"\\(\\s*[,;:–-]*\\s*\\)"_s);
     QString tidy = name;
     tidy.remove(emptyBrackets);
@@ -129,8 +131,11 @@ QString joinedName(const QString &first, const QString &second)
         return a;
     static const QRegularExpression counting = look(
         u"^(?:(?:total\\s+)?(?:number|no\\.?|count|volume|figure|value|actual|result|amount|total|performance)s?(?:\\s+of)?)$"_s);
+    static const QRegularExpression ratePer = look(u"^rates?\\s+(?=per\\s)"_s);
     if (counting.match(b).hasMatch())
         return a;
+    if (ratePer.match(b).hasMatch() && !isThin(a))
+        return a.contains(" per "_L1) ? a : a + u' ' + QString(b).remove(ratePer);
     if (counting.match(a).hasMatch() && !a.startsWith("total"_L1, Qt::CaseInsensitive))
         return b;
     if (!isThin(b) && includes(b, a))
@@ -169,7 +174,12 @@ QString subjectOf(const QString &title)
         before.remove(time);
         subject = before + subject.mid(period->range.to);
     }
+    static const QRegularExpression parted = look(
+        u"\\s+by\\s+(?:(?:crime|offence|incident|force|outcome)\\s+)?(?:strand|type|category|"
+        u"ethnicity|gender|sex|age|rank|role|outcome|"
+        "offence|area|method|reason|result|group|team|department|source|channel|protected\\s+characteristic)$"_s);
     subject.remove(filler);
+    subject = tidyName(subject).remove(parted);
     return tidyName(subject);
 }
 

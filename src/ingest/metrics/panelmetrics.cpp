@@ -55,7 +55,7 @@ void emitFigures(Extraction &extraction, const std::vector<PanelFigure> &figures
         FigureDraft draft;
         draft.name = figure.name;
         draft.quantity = figure.quantity;
-        draft.period = figure.period ? figure.period : period;
+        draft.period = figure.period.label.isEmpty() ? period : std::optional(figure.period);
         draft.scope = figure.scope;
         draft.rule = rule;
         TextRange range = figure.range;
@@ -132,7 +132,7 @@ bool isPanelTable(const Extraction &extraction, const ScopeWords &scopes, int in
     int scoped = 0;
     int figures = 0;
     for (const Cell &cell : block.cells) {
-        const QString text = block.cellText(cell).toString().simplified();
+        const QString text = unglued(block.cellText(cell).toString().simplified());
         if (quantityOfCell(text))
             ++figures;
         else if (text.size() < 90 && glued.match(text).hasMatch()

@@ -25,18 +25,6 @@ TextRange joined(const TextRange &a, const TextRange &b)
     return { std::min(a.from, b.from), std::max(a.to, b.to) };
 }
 
-/// Scope and figure printed without a blank between them: "Derbyshire Constabulary793".
-QString unglued(const QString &text)
-{
-    static const QRegularExpression glued(u"(?<=[a-z])(?=[+−–-]?[£]?\\d[\\d.,]*\\s?%?$)"_s);
-    QString parted = text;
-    const auto match = glued.match(text);
-    if (match.hasMatch() && !text.contains(u' ' + text.mid(match.capturedStart()))
-        && match.capturedStart() > 3)
-        parted.insert(match.capturedStart(), u' ');
-    return parted;
-}
-
 std::vector<Quantity> figuresOf(const QString &text)
 {
     std::vector<Quantity> figures = quantitiesIn(text);
@@ -122,7 +110,9 @@ Line lineOf(const PanelLine &source, const ScopeWords &scopes)
         = look(u"\\b(?:\\d+\\s?-?(?:yr|year)s?\\s+)?(?:national\\s+|local\\s+)?change\\b"_s);
     line.change = line.change || changeWord.match(line.text).hasMatch();
     rest.remove(direction);
-    line.words = tidyName(rest.simplified());
+    static const QRegularExpression loose = look(
+        u"^(?:\\s*\\b(?:in|of|for|at|on|by|is|are|was|were|and)\\b)+\\s*|\\s*\\b(?:in|of|for|at|on|by|is|and)\\s*$"_s);
+    line.words = tidyName(rest.simplified().remove(loose));
     QString bare = rest;
     bare.remove(filler);
     if (bare.simplified().remove(u'(').remove(u')').remove(u',').remove(u'-').trimmed().isEmpty())
@@ -145,6 +135,13 @@ public:
 
     void label(const Line &line)
     {
+        // The second line of a label: its time alone.
+        if (line.head.name.isEmpty() && line.head.period && !m_labels.empty()
+            && !m_labels.back().head.period) {
+            m_labels.back().head.period = line.head.period;
+            m_labels.back().range = joined(m_labels.back().range, line.range);
+            return;
+        }
         // A title without time and unit over labels that have them opens a new part of the panel;
         // labels before it whose figures never came are not its own.
         const bool plain = !line.head.period && !line.head.unit;
@@ -224,7 +221,7 @@ void Record::selfNamed(const Line &line, std::vector<PanelFigure> &out)
     PanelFigure figure;
     figure.quantity = line.figures.front();
     figure.scope = line.mentions.empty() ? Scope::Force : line.mentions.front().scope;
-    figure.period = line.period;
+    figure.period = line.period.value_or(Period());
     figure.range = line.range;
     QString label = m_labels.empty() ? m_title : labelName(m_labels.back());
     const bool twin = line.words.isEmpty() && m_last && figure.scope != m_last->scope
@@ -342,7 +339,7 @@ void Record::flush(std::vector<PanelFigure> &out)
             continue;
         figure.name = label != nullptr ? labelName(*label) : m_title;
         if (label != nullptr) {
-            figure.period = label->head.period;
+            figure.period = label->head.period.value_or(Period());
             figure.range = joined(label->range, figure.range);
             const auto &unit = label->head.unit;
             if (unit && unit->listed && figure.quantity.unit == Unit::Count)
@@ -364,6 +361,17 @@ void Record::flush(std::vector<PanelFigure> &out)
 }
 
 } // namespace
+
+QString unglued(const QString &text)
+{
+    static const QRegularExpression glued(u"(?<=[a-z])(?=[+−–-]?[£]?\\d[\\d.,]*\\s?%?$)"_s);
+    QString parted = text;
+    const auto match = glued.match(text);
+    if (match.hasMatch() && !text.contains(u' ' + text.mid(match.capturedStart()))
+        && match.capturedStart() > 3)
+        parted.insert(match.capturedStart(), u' ');
+    return parted;
+}
 
 std::vector<PanelLine> cutAtFigures(const PanelLine &line)
 {
@@ -439,6 +447,8 @@ std::vector<PanelFigure> readPanel(
         }
     }
     record.flush(out);
+    std::stable_sort(out.begin(), out.end(),
+        [](const PanelFigure &a, const PanelFigure &b) { return a.range.to < b.range.to; });
     return out;
 }
 

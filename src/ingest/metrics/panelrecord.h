@@ -25,7 +25,7 @@ struct PanelFigure
 {
     QString name; // without time and whose
     Quantity quantity;
-    std::optional<Period> period; // nothing where the panel's own period is meant
+    Period period; // without a label where the panel's own is meant
     Scope scope = Scope::Force;
     bool sure = true; // false where label and figure could be paired in another way
     TextRange range; // of all lines that say it
@@ -36,6 +36,10 @@ struct PanelFigure
 /// left. `title` names what a record without a label is of.
 std::vector<PanelFigure> readPanel(
     const std::vector<PanelLine> &lines, const ScopeWords &scopes, const QString &title = {});
+
+/// A force's name and its figure without a blank between them, parted: "Derbyshire
+/// Constabulary793".
+QString unglued(const QString &text);
 
 /// A line with several figures, as a text capture glues them ("1.06m people up5% local 10 yr
 /// change"), cut before each.

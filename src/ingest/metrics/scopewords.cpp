@@ -55,7 +55,7 @@ ScopeWords::ScopeWords(const ReferenceData &reference, const QString &force)
     m_looks.emplace_back(
         look(
             u"\\b(?:(?:the|our|this|your)\\s+(?:force|constabulary)(?:\\s+(?:area|level|average|"
-            u"total))?|force(?:\\s+(?:area|level|average|total|position|wide)|-?wide)|"
+            u"total))?|force(?:\\s+(?:level|average|total|position|wide)|-?wide)|"
             "local(?:ly)?(?:\\s+(?:force|level))?)\\b"
             "(?!\\s+(?:authorit|council|polic|partner|communit|neighbourhood|control|management|resilience|criminal|government|area|business))"_s),
         Scope::Force);
@@ -121,7 +121,7 @@ bool namesPlaces(QStringView head)
                u"LPU|LPA|BCU|CSP|SNT|local\\s+policing\\s+(?:unit|area|team)|"
                "sector|ward|beat|town|city|local\\s+authority|authority|council|area|neighbourhood|"
                "station|basic\\s+command\\s+unit|"
-               "region|force|forces|police\\s+force|constabulary)s?\\s*(?:name|/.*)?\\s*$"_s);
+               "region)s?\\s*(?:name|/.*)?\\s*$"_s);
     return places.match(head).hasMatch();
 }
 

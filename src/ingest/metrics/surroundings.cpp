@@ -17,7 +17,7 @@ bool isCaptionText(const QString &text)
 {
     static const QRegularExpression label(u"^(?:Figure|Table|Chart|Graph|Fig\\.?)\\s+[A-Z]?\\d+"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return text.size() < 300 && label.match(text).hasMatch();
+    return text.size() < 500 && label.match(text).hasMatch();
 }
 
 bool isLeadIn(const Block &block)

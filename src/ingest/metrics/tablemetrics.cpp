@@ -67,6 +67,8 @@ private:
         int column, const Head &row, const Head &head, const QString &rowText) const;
     QString nameOfCell(const Head &row, const Head &column) const;
     Scope scopeOfCell(const Head &row, const Head &column) const;
+    QString otherName(const Head &row, const Head &column) const;
+    void inheritScopes();
     bool isOutcomeRate(int column) const;
     SourceSpan place(int row) const;
 
@@ -117,6 +119,31 @@ void TableReader::readColumns(int from, int to)
         }
         m_columns[static_cast<std::size_t>(column)] = all;
     }
+    inheritScopes();
+}
+
+/// Heads of two levels that a capture flattened: "Kent Police Number | Rate | England and Wales
+/// Number | Rate". A head without a force belongs to the one at its left when the names repeat.
+void TableReader::inheritScopes()
+{
+    std::vector<int> starts;
+    for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column)
+        if (m_columns[static_cast<std::size_t>(column)].scope)
+            starts.push_back(column);
+    if (starts.size() < 2 || starts.front() != m_grid.keyColumns())
+        return;
+    const int width = starts[1] - starts[0];
+    if (width < 2
+        || width * static_cast<int>(starts.size()) != m_grid.columns() - m_grid.keyColumns())
+        return;
+    for (int column = m_grid.keyColumns() + width; column < m_grid.columns(); ++column)
+        if (m_columns[static_cast<std::size_t>(column)].name
+            != m_columns[static_cast<std::size_t>(column - width)].name)
+            return;
+    for (const int start : starts)
+        for (int column = start + 1; column < start + width; ++column)
+            m_columns[static_cast<std::size_t>(column)].scope
+                = m_columns[static_cast<std::size_t>(start)].scope;
 }
 
 void TableReader::readStub()
@@ -340,22 +367,33 @@ QString rateWords(const std::optional<UnitWords> &unit, const QString &name)
 
 QString TableReader::nameOfCell(const Head &row, const Head &column) const
 {
-    QString name;
-    const bool place
-        = m_rowsArePlaces || (row.scope && row.name.isEmpty() && *row.scope == Scope::Other);
-    if (place) {
-        name = joinedName(m_around.subject, column.name);
-        if (!isThin(column.name))
-            name = column.name;
-    } else
-        name = joinedName(row.name, column.name);
+    const bool place = m_rowsArePlaces;
+    QString name = place ? column.name : joinedName(row.name, column.name);
+    // "% answered in 10 seconds" over the rows says what is measured of each.
+    if (!place && !row.name.isEmpty() && m_stub.unit && !isThin(m_stub.name)
+        && m_stub.unit->unit != Unit::Count && rateWords(m_stub.unit, {}).isEmpty())
+        name = joinedName(name, m_stub.name);
     const bool subjectHelps = !m_around.subject.isEmpty() && m_around.subject.size() < 90;
     if (isThin(name) && subjectHelps)
         name = joinedName(m_around.subject, name);
-    else if (row.name.isEmpty() && subjectHelps && m_around.subject.size() < 60 && !place)
+    else if (row.name.isEmpty() && subjectHelps && m_around.subject.size() < 60)
         name = joinedName(
             m_around.subject, name); // rows are times or forces: the caption names the thing
     return name;
+}
+
+/// Figures of others are told apart by their names: "(Essex Police)", "(MSG average)".
+QString TableReader::otherName(const Head &row, const Head &column) const
+{
+    if (scopeOfCell(row, column) != Scope::Other)
+        return {};
+    if (m_rowsArePlaces && !column.scope)
+        return tidyName(row.name);
+    const Head &head = column.scope ? column : row;
+    const auto mention = m_scopes.mentionsIn(head.text);
+    return mention.empty()
+        ? QString()
+        : tidyName(head.text.mid(mention[0].range.from, mention[0].range.length()));
 }
 
 void TableReader::readCell(int row, int column, const Head &rowHead)
@@ -392,11 +430,8 @@ void TableReader::readCell(int row, int column, const Head &rowHead)
             : joinedName(rowHead.name.isEmpty() ? m_around.subject : rowHead.name, {})
                 + u" (target)"_s;
     draft.name = name + rateWords(unit, name);
-    if (draft.scope == Scope::Other && !rowHead.text.isEmpty()
-        && (m_rowsArePlaces || (rowHead.scope && rowHead.name.isEmpty())))
-        draft.name = tidyName(draft.name) + u" ("_s
-            + tidyName(rowHead.scope && rowHead.name.isEmpty() ? rowHead.text : rowHead.name)
-            + u')';
+    if (const QString whose = otherName(rowHead, columnHead); !whose.isEmpty())
+        draft.name = tidyName(draft.name) + u" ("_s + whose + u')';
     if (!quantity) {
         addShare(row, column, draft);
         return;

@@ -24,7 +24,7 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 7> placeho
     { "{month}"_L1,
         "\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
         "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?"_L1 },
-    { "{day}"_L1, "\\b(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b"_L1 },
+    { "{day}"_L1, "(?<![A-Za-z][-‑])\\b(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b"_L1 },
     { "{year}"_L1, "\\b(?:19[89]|20[0-4])\\d\\b"_L1 },
     { "{number}"_L1,
         "\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|"

@@ -227,9 +227,9 @@ const std::vector<Form> &forms()
               "\\b(?:early|late|mid-?|spring|summer|autumn|winter|Easter|Christmas)\\s*(?:of\\s+)?"
               "{year}(?!\\s?[/–-]\\s?\\d)"_L1),
             labelAlone },
-        { calendarExpression(
-              "{number}[\\s-]?(?:years?|yrs?|months?)[\\s-]+(?:(?:local|national|force)\\s+)?"
-              "(?:change|trend|average|period|programme|plan|strategy)\\b"_L1),
+        { calendarExpression("(?:\\b\\d{1,3}|{number})[\\s-]?(?:years?|yrs?|months?)[\\s-]+(?:(?:"
+                             "local|national|force)\\s+)?"
+                             "(?:change|trend|average|period|programme|plan|strategy)\\b"_L1),
             labelAlone },
         { calendarExpression(
               "\\b(?:over\\s+|during\\s+)?(?:the\\s+)?(?<label>(?:last|past|previous|"

@@ -132,7 +132,7 @@ UnitBehind magnitudeBehind(QStringView after, bool money)
     if (word == "m"_L1 && !money) {
         static const QRegularExpression counted
             = look(u"^m\\s+(?:people|residents|population|"
-                   "inhabitants|calls|crimes|visitors|incidents|households)\\b"_s);
+                   "inhabitants|calls|crimes|visitors|incidents|households)\\b|^m\\s*$"_s);
         if (!counted.match(after).hasMatch())
             return unit;
     }

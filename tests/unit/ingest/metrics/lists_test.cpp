@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TEST(Lists, ReadASeriesByTimeWithItsParts)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().list(
+            { u"Oct 2019 – Oct 2020 = 1,200 searches. Drugs Act: 700, PACE 1984: 410, Firearms Act: 90"_s })),
+        "Searches | 1200 count | 2019-10-01..2020-10-31\n"
+        "Searches: Drugs Act | 700 count | 2019-10-01..2020-10-31\n"
+        "Searches: PACE 1984 | 410 count | 2019-10-01..2020-10-31\n"
+        "Searches: Firearms Act | 90 count | 2019-10-01..2020-10-31\n");
+}
+
+TEST(Lists, TakeTheThingFromTheLeadIn)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .para(u"5.3 The number of duty hours worked by special constables are:"_s)
+                      .list({ u"April 2020 – March 2021 – 30,400 hours"_s,
+                          u"April 2021 to March 2022 – 41,250 hours"_s })),
+        "Number of duty hours worked by special constables | 30400 hours | 2020-04-01..2021-03-31\n"
+        "Number of duty hours worked by special constables | 41250 hours | "
+        "2021-04-01..2022-03-31\n");
+}
+
+TEST(Lists, ReadLabelsWithFiguresAndShares)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().list(
+                  { u"Residential burglary: 1,204 (down 5%)"_s, u"Knife crime – 612"_s })),
+        "Residential burglary | 1204 count\n"
+        "Change in residential burglary | -5 percent_change\n"
+        "Knife crime | 612 count\n");
+}
+
+TEST(Lists, ReadSomeOfSoMany)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Files that met the standard:"_s)
+                            .list({ u"Burglary – 54 of 57"_s })),
+        "Files that met the standard: burglary | 54 count\n"
+        "Total of files that met the standard: burglary | 57 count\n");
+}
+
+TEST(Lists, LeaveSentencesAlone)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().list(
+            { u"In the spring the team made seven arrests and found three stolen bikes after a call."_s,
+                u"How effective is the force at preventing crime? Question 1"_s,
+                u"Supervision – see page 12"_s })),
+        "");
+}
+
+} // namespace

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TEST(Panels, ReadKeyFactsWithNationalTwins)
+{
+    EXPECT_EQ(
+        metricsOf(
+            DocumentBuilder()
+                .heading(u"Key facts – 2020/21"_s)
+                .keyFigure(u"Workforce\n89% frontline police officers\n91% national level\n3.4 per "
+                           u"1000 population\n3.7 national level\n"
+                           "up2% 10yr change in local workforce\ndown4% 10yr national change"_s)),
+        "Frontline police officers | 89 percent | 2020-04-01..2021-03-31\n"
+        "Frontline police officers | 91 percent | 2020-04-01..2021-03-31 | national\n"
+        "Workforce per 1,000 population | 3.4 per_1000_population | 2020-04-01..2021-03-31\n"
+        "Workforce per 1,000 population | 3.7 per_1000_population | 2020-04-01..2021-03-31 | "
+        "national\n"
+        "Change in workforce | 2 percent_change | 10yr change\n"
+        "Change in workforce | -4 percent_change | 10yr national change | national\n");
+}
+
+TEST(Panels, ReadPopulationAreaAndCost)
+{
+    EXPECT_EQ(
+        metricsOf(
+            DocumentBuilder()
+                .heading(u"Key facts 2018/19"_s)
+                .keyFigure(u"Force Area\n1,443 square miles"_s)
+                .keyFigure(u"Population\n1.83m people\nup9% local 10 yr change"_s)
+                .keyFigure(
+                    u"Cost\n47p per person per day local\n57p per person per day national"_s)),
+        "Force Area | 1443 square_miles | 2018-04-01..2019-03-31\n"
+        "Population | 1830000 count | 2018-04-01..2019-03-31\n"
+        "Change in population | 9 percent_change | 10 yr change\n"
+        "Cost per person per day | 0.47 gbp_per_person_per_day | 2018-04-01..2019-03-31\n"
+        "Cost per person per day | 0.57 gbp_per_person_per_day | 2018-04-01..2019-03-31 | "
+        "national\n");
+}
+
+TEST(Panels, PairALabelWithLocalAndNational)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure(
+            { { u"Charge rate as a percentage of all crimes recorded 12 months to 30 June 2016"_s },
+                { u"Kent Police"_s }, { u"12.4%"_s }, { u"England and Wales"_s },
+                { u"13.0%"_s } })),
+        "Charge rate as a percentage of all crimes recorded | 12.4 percent | "
+        "2015-07-01..2016-06-30\n"
+        "Charge rate as a percentage of all crimes recorded | 13 percent | 2015-07-01..2016-06-30 "
+        "| national\n");
+}
+
+TEST(Panels, PairScopesInARowWithFiguresInARow)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure(
+            u"Organised crime groups per million population as at 1 July 2016\nKent Police\nEngland and Wales\n31.5\n46.0"_s)),
+        "Organised crime groups per million population | 31.5 per_million_population | "
+        "2016-07-01..2016-07-01\n"
+        "Organised crime groups per million population | 46 per_million_population | "
+        "2016-07-01..2016-07-01 | national\n");
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure(
+            u"Organised crime groups per million population as at 1 July 2016\nKent Police England and Wales 31.5 46.0"_s)),
+        "Organised crime groups per million population | 31.5 per_million_population | "
+        "2016-07-01..2016-07-01\n"
+        "Organised crime groups per million population | 46 per_million_population | "
+        "2016-07-01..2016-07-01 | national\n");
+}
+
+TEST(Panels, KeepAFigureWhoseTwinIsMissingWithLowConfidence)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure(
+            u"Victim satisfaction rate 12 months to 31 March 2016\nKent Police England and Wales 85.2%"_s)),
+        "Victim satisfaction rate | 85.2 percent | 2015-04-01..2016-03-31 | low\n");
+}
+
+TEST(Panels, PairColumnsOfLabelsWithTheFiguresBelow)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure(
+            { { u"Crimes recorded per 1,000 population 12 months to 30 June 2016"_s,
+                  u"Changes in recorded crime 12 months to 30 June 2015 against 12 months to 30 June 2016"_s },
+                { u"Kent Police 64.2"_s, u"Kent Police +9.1%"_s },
+                { u"England and Wales 68.2"_s, u"England and Wales +7.8%"_s } })),
+        "Crimes recorded per 1,000 population | 64.2 per_1000_population | 2015-07-01..2016-06-30\n"
+        "Crimes recorded per 1,000 population | 68.2 per_1000_population | 2015-07-01..2016-06-30 "
+        "| national\n"
+        "Changes in recorded crime | 9.1 percent_change | 2015-07-01..2016-06-30\n"
+        "Changes in recorded crime | 7.8 percent_change | 2015-07-01..2016-06-30 | national\n");
+}
+
+TEST(Panels, ReadAPanelPrintedAsATable)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Calls for assistance per 1,000 population 12 months to 31 March 2016"_s,
+                      u"Kent Police 301"_s, u"England and Wales 240"_s } },
+                  0)),
+        "Calls for assistance per 1,000 population | 301 per_1000_population | "
+        "2015-04-01..2016-03-31\n"
+        "Calls for assistance per 1,000 population | 240 per_1000_population | "
+        "2015-04-01..2016-03-31 | national\n");
+}
+
+TEST(Panels, ReadFiguresAboveTheirLabels)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .keyFigure(u"402,118\n999 calls in 2021/22"_s)
+                            .keyFigure(u"86.4%\nof 999 calls answered within 10 seconds"_s)),
+        "999 calls | 402118 count | 2021-04-01..2022-03-31\n"
+        "999 calls answered within 10 seconds | 86.4 percent\n");
+}
+
+TEST(Panels, LeaveSeveralLabelsWithOtherwiseManyFigures)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure(
+            u"Crimes per 1,000 population 12 months to June 2015\nCrimes per 1,000 population 12 "
+            u"months to June 2014\n"
+            "Crimes per 1,000 population 12 months to June 2013\nKent Police 61.0\nKent Police 62.0"_s)),
+        "");
+}
+
+TEST(Panels, ReadLooseHeadingsAndValues)
+{
+    EXPECT_EQ(
+        metricsOf(
+            DocumentBuilder(u"text"_s)
+                .heading(u"Force in numbers"_s)
+                .heading(u"Calls for assistance"_s)
+                .heading(u"Calls for assistance per 1,000 population 12 months to 31 March 2016"_s)
+                .heading(u"Kent Police"_s)
+                .heading(u"England and Wales"_s)
+                .para(u"301"_s)
+                .para(u"240"_s)
+                .heading(u"Domestic abuse"_s)
+                .heading(
+                    u"Domestic abuse as a percentage of all recorded crime 12 months to 31 March 2016"_s)
+                .heading(u"Victim satisfaction"_s)
+                .heading(u"Victim satisfaction rate 12 months to 31 March 2016"_s)
+                .para(u"Kent Police England and Wales 85.2% 83.3%"_s)
+                .heading(u"Introduction"_s)
+                .para(
+                    u"The public expects the police to prevent crime and, when it happens, to look into it well, to help its victims and to bring those who did it to court."_s)),
+        "Calls for assistance per 1,000 population | 301 per_1000_population | "
+        "2015-04-01..2016-03-31\n"
+        "Calls for assistance per 1,000 population | 240 per_1000_population | "
+        "2015-04-01..2016-03-31 | national\n"
+        "Victim satisfaction rate | 85.2 percent | 2015-04-01..2016-03-31\n"
+        "Victim satisfaction rate | 83.3 percent | 2015-04-01..2016-03-31 | national\n");
+}
+
+TEST(Panels, CutLinesThatACaptureGlued)
+{
+    EXPECT_EQ(
+        metricsOf(
+            DocumentBuilder(u"text"_s)
+                .heading(u"Key facts – 2020/21"_s)
+                .heading(u"Population"_s)
+                .para(u"1.83m people up9% local 10 yr change"_s)
+                .heading(u"Victim-based crimes"_s)
+                .para(
+                    u"0.07 per person 0.06 national level up17% Local 5 year trend up9% National 5 year trend"_s)
+                .heading(u"Points of context"_s)
+                .list({ u"Visitors come to the coast in summer."_s })),
+        "Population | 1830000 count | 2020-04-01..2021-03-31\n"
+        "Change in population | 9 percent_change | 10 yr change\n"
+        "Victim-based crimes per person | 0.07 per_person | 2020-04-01..2021-03-31\n"
+        "Victim-based crimes per person | 0.06 per_person | 2020-04-01..2021-03-31 | national\n"
+        "Change in victim-based crimes | 17 percent_change | 5 year trend\n"
+        "Change in victim-based crimes | 9 percent_change | 5 year trend | national\n");
+}
+
+TEST(Panels, NeverTakeTheAxisOfAChart)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder(u"text"_s)
+                            .heading(u"Force in numbers"_s)
+                            .para(u"80 70 60 50 40 30 20"_s)),
+        "");
+}
+
+} // namespace
