@@ -1,15 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose.h"
 
-namespace Peel {
+#include "ingest/metrics/proseplace.h"
+#include "ingest/metrics/proserefusal.h"
 
-void extractProseMetrics(Extraction &, const std::vector<bool> &)
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+using namespace Prose;
+
+constexpr const char *noRule = "metric.prose";
+
+/// In the order in which a figure is tried; the first that understands it names it.
+constexpr std::array<Read, 10> shapes { readRank, readLabelled, readBracketed, readElliptic,
+    readChange, readTimes, readLevel, readMoney, readShare, readCount };
+
+bool isProse(const Block &block)
 {
+    return block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem
+        || block.kind == BlockKind::Footnote;
 }
 
-std::vector<Rule> proseMetricRules()
+/// Reads one block, sentence by sentence.
+class ProseReader
 {
-    return {};
+public:
+    ProseReader(Extraction &extraction, const Block &block, const Places &places)
+        : m_extraction(extraction)
+        , m_block(block)
+        , m_context { places, {}, {} }
+    {
+    }
+
+    void read()
+    {
+        for (const TextRange &range : sentencesOf(m_block.text))
+            readSentence(sentenceOf(m_block.text, range));
+    }
+
+private:
+    void readSentence(const Sentence &s)
+    {
+        for (const Clause &clause : clausesOf(s))
+            readClause(s, clause);
+        if (!m_context.here.empty() || s.size() > 2)
+            m_context.earlier = std::exchange(m_context.here, {});
+    }
+
+    void readClause(const Sentence &s, const Clause &clause)
+    {
+        const SourceSpan place = spanOf(s, clause.from, clause.to);
+        if (const QString reason = refusalOf(s, clause); !reason.isEmpty()) {
+            m_extraction.reject("metric", noRule, reason, place);
+            return;
+        }
+        for (const Read shape : shapes) {
+            std::optional<Figure> figure = shape(s, clause, m_context);
+            if (!figure)
+                continue;
+            placeFigure(*figure, s, clause, m_context);
+            if (isUsable(*figure))
+                add(s, *figure);
+            else
+                m_extraction.reject("metric", figure->rule, u"its name says too little"_s, place);
+            return;
+        }
+        m_extraction.reject(
+            "metric", noRule, u"the sentence does not say what it measures"_s, place);
+    }
+
+    static bool isUsable(const Figure &figure)
+    {
+        return figure.name.size() >= 4 && figure.name.count(u' ') < 30 && figure.name != "Share"_L1;
+    }
+
+    void add(const Sentence &s, const Figure &figure)
+    {
+        const Quantity &quantity = s.quantity(figure.number);
+        Metric metric;
+        metric.name = figure.name;
+        metric.value = figure.value;
+        metric.decimals = quantity.decimals;
+        metric.unit = figure.unit;
+        metric.period = figure.period;
+        metric.scope = figure.scope.value_or(Scope::Force);
+        metric.evidence.source = spanOf(
+            s, std::min(figure.first, figure.number), std::max(figure.last, figure.number + 1));
+        metric.evidence.rule = QLatin1StringView(figure.rule);
+        metric.evidence.confidence = figure.carried ? Confidence::Medium : Confidence::High;
+        if (quantity.bound)
+            metric.evidence.reasons << u"bound"_s;
+        if (figure.carried)
+            metric.evidence.reasons << u"name from the figure before"_s;
+        m_extraction.facts.metrics.push_back(std::move(metric));
+        m_context.here.push_back(figure);
+    }
+
+    SourceSpan spanOf(const Sentence &s, int first, int last) const
+    {
+        int from = std::max(0, first);
+        int to = std::min(last, s.size());
+        while (from + 1 < to && s.isAny(from, { Class::Comma, Class::Stop, Class::Joiner }))
+            ++from;
+        while (to - 1 > from && s.isAny(to - 1, { Class::Comma, Class::Stop }))
+            --to;
+        const int begin = s.at(from).range.from;
+        return m_extraction.document.span(m_block, s.from + begin, s.at(to - 1).range.to - begin);
+    }
+
+    Extraction &m_extraction;
+    const Block &m_block;
+    Context m_context;
+};
+
+} // namespace
+
+void extractProseMetrics(Extraction &extraction, const std::vector<bool> &taken)
+{
+    const Places places(extraction.reference, extraction.facts.header.force);
+    const std::vector<Block> &blocks = extraction.document.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool free = i >= taken.size() || !taken[i];
+        if (free && isProse(blocks[i]))
+            ProseReader(extraction, blocks[i], places).read();
+    }
 }
 
 } // namespace Peel

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prosechange.h"
+#include "ingest/metrics/prosefigure.h"
+#include "ingest/metrics/proseverbs.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+constexpr const char *rule = "metric.prose.change";
+
+bool isChangeUnit(Unit unit)
+{
+    return unit == Unit::Percent || unit == Unit::PercentChange || unit == Unit::PercentagePoints;
+}
+
+/// A sign and the words that are changed; no words where "this" or nothing stands for them.
+struct Changed
+{
+    int sign = 0;
+    QString measure;
+    bool pointsBack = false;
+    int last = 0; // first word not read
+};
+
+/// The words after "increase": "in reports of fraud", "across all forces".
+QString inWhat(const Sentence &s, int from, const Clause &clause, const Context &context, int *last)
+{
+    int i = from;
+    while (i < clause.to && (s.is(i, Class::Time) || s.is(i, Class::Adverb)))
+        ++i;
+    if (!s.saysAny(i, { "in"_L1, "of"_L1, "to"_L1 }) || context.places.phraseAt(s, i).has_value())
+        return {};
+    const Phrase what = phraseFrom(s, i + 1, clause.to, context.places, false);
+    *last = what.end;
+    return asPhrase(s.said(what.words));
+}
+
+/// "Knife crime has seen an increase": the subject of the verb before the noun.
+QString bearerBefore(const Sentence &s, int noun, const Clause &clause, const Context &context)
+{
+    int verb = noun - 1;
+    while (verb > clause.from && !s.isAny(verb, { Class::Past, Class::Present, Class::Have }))
+        --verb;
+    const QString base = verbOf(s.at(verb).lower);
+    const bool experiences = base == "see"_L1 || base == "experience"_L1 || base == "show"_L1
+        || s.is(verb, Class::Have);
+    if (!experiences)
+        return {};
+    const Phrase subject
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    if (subject.isEmpty()
+        || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
+        return {};
+    return asPhrase(s.said(subject.words));
+}
+
+/// "a 20 percent increase in X", "an increase (in X) of 20 percent".
+std::optional<Changed> nounChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    int after = clause.number + 1;
+    while (s.saysAny(after, { "annual"_L1, "overall"_L1, "further"_L1, "real"_L1, "net"_L1 }))
+        ++after;
+    Changed changed;
+    changed.last = after + 1;
+    if (after < clause.to && signOfNoun(s.at(after).lower) != 0) {
+        changed.sign = signOfNoun(s.at(after).lower);
+        changed.measure = inWhat(s, after + 1, clause, context, &changed.last);
+        if (changed.measure.isEmpty())
+            changed.measure = bearerBefore(s, lead.from, clause, context);
+        return changed;
+    }
+    if (!s.says(lead.from - 1, "of"_L1))
+        return std::nullopt;
+    for (int noun = lead.from - 2; noun >= clause.from; --noun) {
+        if (isFinite(s, noun) || s.is(noun, Class::Stop))
+            break;
+        if (signOfNoun(s.at(noun).lower) == 0)
+            continue;
+        changed.sign = signOfNoun(s.at(noun).lower);
+        changed.last = clause.number + 1;
+        if (s.says(noun + 1, "in"_L1))
+            changed.measure = asPhrase(
+                s.said(phraseFrom(s, noun + 2, lead.from - 1, context.places, false).words));
+        if (changed.measure.isEmpty())
+            changed.measure = inWhat(s, clause.number + 1, clause, context, &changed.last);
+        if (changed.measure.isEmpty())
+            changed.measure = bearerBefore(s, noun, clause, context);
+        return changed;
+    }
+    return std::nullopt;
+}
+
+/// "burglary fell by 12 percent", "the force reduced burglary by 12 percent", "were up 6%".
+std::optional<Changed> verbChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    int i = lead.from - 1;
+    const bool by = s.says(i, "by"_L1);
+    if (by)
+        --i;
+    while (i > clause.from && s.is(i, Class::Adverb))
+        --i;
+    const int near = i;
+    for (int verb = near; verb >= std::max(clause.from, 1); --verb) {
+        if (s.isAny(verb, { Class::Stop, Class::Comma }) || (!by && verb < near))
+            break;
+        const int sign = signOfVerb(s.at(verb).lower);
+        const bool asVerb = s.isAny(verb, { Class::Past, Class::Present, Class::Gerund })
+            || (s.saysAny(verb, { "up"_L1, "down"_L1 })
+                && verbOf(s.at(verb - 1).lower) != "make"_L1)
+            || (s.is(verb, Class::Noun) && s.is(verb - 1, Class::Modal));
+        if (sign == 0 || !asVerb)
+            continue;
+        Changed changed { sign, {}, false, clause.number + 1 };
+        if (verb < near)
+            changed.measure
+                = asPhrase(s.said(phraseFrom(s, verb + 1, near + 1, context.places, false).words));
+        int group = verbGroupStart(s, verb, clause.from);
+        if (s.saysAny(verb, { "up"_L1, "down"_L1 })
+            && s.isAny(group - 1, { Class::Past, Class::Present }))
+            group = verbGroupStart(s, group - 1, clause.from);
+        if (changed.measure.isEmpty()) {
+            const Phrase subject = subjectBefore(s, clause.from, group, context.places);
+            changed.measure
+                = isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
+        }
+        return changed;
+    }
+    return std::nullopt;
+}
+
+/// "5 percent fewer incidents than", "12 percent lower than last year".
+std::optional<Changed> comparativeChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int after = clause.number + 1;
+    if (after >= clause.to || signOfComparative(s.at(after).lower) == 0)
+        return std::nullopt;
+    Changed changed { signOfComparative(s.at(after).lower), {}, false, after + 1 };
+    const Phrase noun = phraseFrom(s, after + 1, clause.to, context.places, false);
+    changed.measure = asPhrase(s.said(noun.words));
+    changed.last = std::max(noun.end, after + 1);
+    const Figure *last = context.last();
+    // "fewer incidents": the incidents just told.
+    if (!changed.measure.isEmpty() && last
+        && last->measure.contains(changed.measure.section(u' ', 0, 0), Qt::CaseInsensitive)
+        && !changed.measure.contains(u' '))
+        changed.measure.clear();
+    if (changed.measure.isEmpty() && s.is(lead.from - 1, Class::Be)) {
+        const Phrase subject = subjectBefore(
+            s, clause.from, verbGroupStart(s, lead.from - 1, clause.from), context.places);
+        changed.measure = isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
+    }
+    return changed;
+}
+
+/// "more than the national average" compares places, not times.
+bool comparesPlaces(const Sentence &s, int from, const Context &context)
+{
+    for (int i = from; i < std::min(from + 8, s.size()); ++i) {
+        if (s.says(i, "than"_L1))
+            return !context.places.meanForce(s, i + 1, i + 2)
+                && context.places.scopeOf(s, i + 1, std::min(i + 6, s.size()))
+                       .value_or(Scope::Force)
+                != Scope::Force;
+    }
+    return false;
+}
+
+/// "between 2018/19 and 2019/20" counts from the year before.
+QString yearOnYear(const Sentence &s, const Clause &clause)
+{
+    for (int i = clause.number + 1; i < clause.to; ++i) {
+        if (!s.is(i, Class::Time) || !s.period(i).later.hasDates())
+            continue;
+        const Period &whole = s.period(i).period;
+        const Period &later = s.period(i).later;
+        const bool year = later.from.addYears(1) == later.to.addDays(1);
+        if (year && whole.from == later.from.addYears(-1))
+            return u" on the previous year"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const Quantity &quantity = s.quantity(clause.number);
+    if (!isChangeUnit(quantity.unit))
+        return std::nullopt;
+    const Lead lead = leadOf(s, clause);
+    std::optional<Changed> changed = nounChange(s, clause, lead, context);
+    if (!changed)
+        changed = comparativeChange(s, clause, lead, context);
+    if (!changed)
+        changed = verbChange(s, clause, lead, context);
+    if (!changed || comparesPlaces(s, clause.number, context))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Change);
+    figure.last = std::max(changed->last, clause.number + 1);
+    figure.unit = quantity.unit == Unit::PercentagePoints ? quantity.unit : Unit::PercentChange;
+    figure.value = quantity.signPrinted ? quantity.value : changed->sign * std::abs(quantity.value);
+    QString comparison = comparisonIn(s, clause.number, clause.to);
+    if (comparison.isEmpty())
+        comparison = yearOnYear(s, clause);
+    if (changed->measure.isEmpty()) {
+        const Figure *last = context.last();
+        if (!last || last->measure.isEmpty())
+            return std::nullopt;
+        changed->measure = last->measure;
+        figure.carried = true;
+        if (comparison.isEmpty() && last->shape == Shape::Change)
+            comparison = last->link;
+    }
+    figure.measure = changed->measure;
+    figure.link = comparison;
+    figure.name = u"Change in "_s + changed->measure + comparison;
+    return figure;
+}
+
+} // namespace Peel::Prose

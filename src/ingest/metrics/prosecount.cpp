@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prosechange.h"
+#include "ingest/metrics/prosefigure.h"
+#include "ingest/metrics/proseverbs.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+constexpr const char *rule = "metric.prose.count";
+
+/// The verb whose object the number is, with its particle: "recorded", "carried out", "has".
+struct Action
+{
+    int verb = -1;
+    int groupFrom = 0;
+    QString participle; // "carried out"; empty for verbs that say nothing ("has", "saw")
+    bool passive = false;
+    bool planned = false; // "will train", "to train"
+    bool infinitive = false; // "a programme to train"
+    bool free = false; // "…, providing": whose action it is stands elsewhere
+};
+
+bool isSilent(const Sentence &s, int verb)
+{
+    static constexpr std::array silent { "see"_L1, "get"_L1, "take"_L1, "need"_L1, "find"_L1,
+        "include"_L1, "contain"_L1 };
+    const QString base = verbOf(s.at(verb).lower);
+    return s.is(verb, Class::Have)
+        || std::any_of(
+            silent.begin(), silent.end(), [&](QLatin1StringView word) { return base == word; });
+}
+
+/// "disrupting, investigating or monitoring" before the number: all of them.
+QString coordinated(const Sentence &s, int verb, int from)
+{
+    QString said = participleOf(s.at(verb).lower);
+    int i = verb - 1;
+    while (i > from && s.isAny(i, { Class::Joiner, Class::Comma })
+        && s.isAny(i - 1, { Class::Gerund, Class::Past })) {
+        const QString joint = s.is(i, Class::Comma) ? u", "_s : u' ' + s.at(i).text + u' ';
+        said = participleOf(s.at(i - 1).lower) + joint + said;
+        i -= 2;
+    }
+    return said;
+}
+
+std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int leadFrom)
+{
+    Action action;
+    int i = leadFrom - 1;
+    QString particle;
+    if (s.is(i, Class::Preposition)
+        && s.isAny(i - 1, { Class::Past, Class::Present, Class::Gerund })) {
+        particle = u' ' + s.at(i).lower;
+        --i;
+    }
+    if (i < clause.from || !s.isAny(i, { Class::Past, Class::Present, Class::Gerund, Class::Have }))
+        return std::nullopt;
+    action.verb = i;
+    action.groupFrom = verbGroupStart(s, i, clause.from);
+    const bool making = s.is(i, Class::Gerund)
+        && s.saysAny(
+            i, { "making"_L1, "providing"_L1, "giving"_L1, "bringing"_L1, "totalling"_L1 });
+    if (!isSilent(s, i) && !making)
+        action.participle = coordinated(s, i, clause.from) + particle;
+    action.free = s.is(i, Class::Gerund) && !s.is(action.groupFrom, Class::Be);
+    for (int j = action.groupFrom; j < i; ++j) {
+        action.infinitive = action.infinitive || isInfinitive(s, j);
+        action.passive = action.passive || (s.is(j, Class::Be) && s.is(i, Class::Past));
+        action.planned
+            = action.planned || s.saysAny(j, { "will"_L1, "to"_L1, "shall"_L1, "would"_L1 });
+    }
+    if (action.planned && !action.participle.isEmpty())
+        action.participle.prepend(u"to be "_s);
+    return action;
+}
+
+/// "20 of these", "66 of which", "the remaining 44": the noun was told before.
+QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &context, int *after)
+{
+    const int next = clause.number + 1;
+    const Figure *count = context.last(Shape::Count);
+    if (s.says(next, "of"_L1)
+        && (s.isAny(next + 1, { Class::Pronoun, Class::Relative })
+            || s.saysAny(next + 1, { "these"_L1, "those"_L1 }))) {
+        const bool alone = !s.isAny(next + 2, { Class::Noun });
+        *after = next + 2;
+        return count && alone ? count->counted : QString();
+    }
+    return {};
+}
+
+bool isElided(const Sentence &s, const Clause &clause)
+{
+    const int next = clause.number + 1;
+    return next >= clause.to || isFinite(s, next) || s.is(next, Class::Comma)
+        || (s.is(next, Class::Adverb) && !s.is(next + 1, Class::Past))
+        || (s.is(next, Class::Past) && s.isAny(next + 1, { Class::Preposition, Class::Time }));
+}
+
+/// "Of those on the scheme, 139 have been identified": the noun stands before, or is a pronoun for
+/// the last one counted.
+QString nounInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
+{
+    for (int i = clause.from; i + 1 < leadFrom; ++i) {
+        if (!s.says(i, "of"_L1) || (i > 0 && s.is(i - 1, Class::Noun)))
+            continue;
+        const Figure *count = context.last(Shape::Count);
+        if (s.is(i + 1, Class::Pronoun) || s.says(i + 1, "those"_L1))
+            return count ? count->counted : QString();
+        int from = i + 1;
+        while (s.isAny(from, { Class::Determiner, Class::Number }))
+            ++from;
+        return s.said(phraseFrom(s, from, leadFrom, context.places, true).words);
+    }
+    return {};
+}
+
+void cutAtParticiple(const Sentence &s, Phrase &phrase)
+{
+    for (std::size_t k = 1; k < phrase.words.size(); ++k) {
+        if (s.is(phrase.words[k], Class::Past)) {
+            phrase.words.resize(k);
+            return;
+        }
+    }
+}
+
+/// "increased our capability to 11 drones": the level that a change has reached.
+bool isReached(const Sentence &s, const Clause &clause, int leadFrom)
+{
+    if (!s.says(leadFrom - 1, "to"_L1))
+        return false;
+    for (int i = leadFrom - 2; i >= clause.from; --i) {
+        if (signOfVerb(s.at(i).lower) != 0)
+            return s.is(i, Class::Past);
+        if (!s.isAny(i, { Class::Noun, Class::Determiner, Class::Adverb }))
+            return false;
+    }
+    return false;
+}
+
+bool isSubject(const Sentence &s, const Clause &clause, int leadFrom)
+{
+    const int before = leadFrom - 1;
+    if (before < clause.from)
+        return true;
+    bool verb = false;
+    for (int i = clause.from; i <= before; ++i)
+        verb = verb || isFinite(s, i) || s.isAny(i, { Class::Past, Class::Gerund, Class::Comma });
+    int first = clause.from;
+    while (s.isAny(first, { Class::Joiner, Class::Comma, Class::Stop }))
+        ++first;
+    if (s.is(first, Class::Preposition) && !verb && s.isAny(before, { Class::Noun, Class::Close }))
+        return true; // "At the time of our inspection 3,415 cases were"
+    if (s.says(before, "of"_L1)
+        && (before == 0 || s.isAny(before - 1, { Class::Comma, Class::Stop })))
+        return true; // "Of the 120 files we audited"
+    return s.isAny(before,
+               { Class::Comma, Class::Stop, Class::Time, Class::Relative, Class::Joiner, Class::Be,
+                   Class::Adverb, Class::Bracket })
+        || s.saysAny(before, { "with"_L1, "that"_L1, "see"_L1 })
+        || (s.saysAny(before, { "average"_L1 }) && s.says(before - 1, "on"_L1));
+}
+
+/// The bearer of what was counted, unless it is the force: "in the VPC scheme", "by the audit
+/// team".
+QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
+    const Context &context, Figure &figure)
+{
+    const Phrase subject = subjectBefore(s, clause.from, action.groupFrom, context.places);
+    if (subject.isEmpty()
+        || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
+        return {};
+    if (action.passive || action.free || action.infinitive)
+        return {};
+    figure.link = action.participle.isEmpty() ? u"in"_s : action.participle + u" by"_s;
+    return (action.participle.isEmpty() ? u" in the "_s : u" by the "_s)
+        + asPhrase(s.said(subject.words));
+}
+
+/// "gave advice to 310 businesses", "training has been rolled out to 900 officers": those who got
+/// something.
+std::optional<Figure> readRecipients(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    if (!s.says(lead.from - 1, "to"_L1))
+        return std::nullopt;
+    int verb = lead.from - 2;
+    while (verb > clause.from && !s.is(verb, Class::Past))
+        --verb;
+    const Phrase people = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+    if (!s.is(verb, Class::Past) || people.isEmpty() || !s.is(clause.number + 1, Class::Noun))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Count);
+    figure.counted = asPhrase(s.said(people.words));
+    figure.last = people.end;
+    const Phrase thing = phraseFrom(s, verb + 1, lead.from - 1, context.places, false);
+    const bool gives = s.saysAny(verb,
+        { "gave"_L1, "given"_L1, "provided"_L1, "offered"_L1, "delivered"_L1, "sent"_L1,
+            "issued"_L1, "awarded"_L1 });
+    if (s.is(verb - 1, Class::Be)) {
+        const Phrase subject
+            = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+        if (subject.isEmpty() || (!thing.isEmpty() && lead.from - 1 - verb > 2))
+            return std::nullopt;
+        figure.measure = figure.counted + u" that "_s + asPhrase(s.said(subject.words)) + u" was "_s
+            + s.at(verb).text + u' ' + s.said(thing.words) + u" to"_s;
+    } else if (gives && !thing.isEmpty()) {
+        figure.measure = figure.counted + u' ' + participleOf(s.at(verb).lower) + u' '
+            + asPhrase(s.said(thing.words));
+    } else {
+        return std::nullopt;
+    }
+    figure.measure = figure.measure.simplified();
+    figure.name = figure.measure;
+    figure.name[0] = figure.name.at(0).toUpper();
+    return figure;
+}
+
+} // namespace
+
+std::optional<Figure> readTimes(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const int next = clause.number + 1;
+    if (!s.saysAny(next, { "times"_L1, "occasions"_L1 }))
+        return std::nullopt;
+    int verb = clause.number - 1;
+    if (s.says(verb, "on"_L1))
+        --verb;
+    if (!s.is(verb, Class::Past))
+        return std::nullopt;
+    const int group = verbGroupStart(s, verb, clause.from);
+    const Phrase subject = subjectBefore(s, clause.from, group, context.places);
+    Figure figure = figureOf(s, clause, "metric.prose.times", Shape::Count);
+    figure.counted = s.said(subject.words);
+    if (subject.isEmpty()) {
+        const Figure *count = context.last(Shape::Count);
+        if (!count)
+            return std::nullopt;
+        figure.counted = count->counted;
+        figure.carried = true;
+    }
+    const bool passive
+        = s.is(verb - 1, Class::Be) || s.is(verb - 1, Class::Joiner) || verb == clause.from;
+    if (figure.counted.isEmpty() || !passive)
+        return std::nullopt;
+    figure.name = asName(figure.counted) + u' ' + s.at(verb).text;
+    figure.measure = figure.name;
+    figure.last = next + 1;
+    return figure;
+}
+
+std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (s.quantity(clause.number).unit != Unit::Count
+        && s.quantity(clause.number).unit != Unit::Miles
+        && s.quantity(clause.number).unit != Unit::SquareMiles)
+        return std::nullopt;
+    const Lead lead = leadOf(s, clause);
+    const std::optional<Action> action = actionBefore(s, clause, lead.from);
+    if (auto recipients = readRecipients(s, clause, lead, context))
+        return recipients;
+    if (!action && !isSubject(s, clause, lead.from) && !isReached(s, clause, lead.from))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Count);
+    int after = clause.number + 1;
+    QString noun = nounToldBefore(s, clause, context, &after);
+    Phrase phrase;
+    phrase.end = after;
+    if (noun.isEmpty() && isElided(s, clause)) {
+        noun = nounInFront(s, clause, lead.from, context);
+        const Figure *count = context.last(Shape::Count);
+        const bool rest
+            = !lead.prefix.isEmpty() || s.is(after, Class::Adverb) || !context.here.empty();
+        if (noun.isEmpty() && count && rest)
+            noun = count->counted;
+        figure.carried = true;
+        if (noun.isEmpty())
+            return std::nullopt;
+    } else if (noun.isEmpty()) {
+        const bool part = s.says(after, "of"_L1);
+        if (part)
+            ++after;
+        bool known = false; // "56 of the 100 officers planned"
+        while (s.isAny(after, { Class::Determiner, Class::Number })) {
+            known = known || (part && s.is(after, Class::Number));
+            ++after;
+        }
+        phrase = phraseFrom(s, after, part ? s.size() : clause.to, context.places, !action);
+        if (known)
+            cutAtParticiple(s, phrase);
+        if (phrase.isEmpty()
+            || !s.isAny(
+                after, { Class::Noun, Class::Past, Class::Gerund, Class::Adverb, Class::Pronoun }))
+            return std::nullopt;
+        noun = s.said(phrase.words);
+    } else {
+        figure.carried = true;
+    }
+    figure.counted = asPhrase(noun);
+    figure.last = phrase.end;
+    QString name = noun;
+    if (action && !action->participle.isEmpty())
+        name = phrase.isEmpty() ? noun + u' ' + action->participle
+                                : withParticiple(s, phrase, action->participle);
+    if (action)
+        name += bearerOf(s, clause, *action, context, figure);
+    if (phrase.end < clause.to && (!action || figure.carried || s.is(phrase.end, Class::Relative))
+        && (isFinite(s, phrase.end) || s.isAny(phrase.end, { Class::Past, Class::Adverb }))) {
+        int end = phrase.end;
+        name += u' ' + predicateFrom(s, phrase.end, clause.to, context.places, &end);
+        figure.last = end;
+    }
+    if (s.says(phrase.end, "we"_L1) && s.is(phrase.end + 1, Class::Past)) { // "files we audited"
+        name += u' ' + s.at(phrase.end + 1).text;
+        figure.last = phrase.end + 2;
+    }
+    figure.measure = (lead.prefix.toLower() + asPhrase(name)).trimmed();
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+} // namespace Peel::Prose

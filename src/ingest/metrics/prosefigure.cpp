@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prosefigure.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+struct LeadWord
+{
+    QLatin1StringView word;
+    const char16_t *prefix;
+};
+
+constexpr std::array leadWords {
+    LeadWord { "average"_L1, u"Average " },
+    LeadWord { "mean"_L1, u"Average " },
+    LeadWord { "median"_L1, u"Median " },
+    LeadWord { "further"_L1, u"Further " },
+    LeadWord { "additional"_L1, u"Additional " },
+    LeadWord { "extra"_L1, u"Extra " },
+    LeadWord { "estimated"_L1, u"Estimated " },
+    LeadWord { "remaining"_L1, u"Remaining " },
+    LeadWord { "other"_L1, u"Other " },
+    LeadWord { "maximum"_L1, u"Maximum " },
+    LeadWord { "minimum"_L1, u"Minimum " },
+    LeadWord { "target"_L1, u"Target of " },
+    LeadWord { "total"_L1, u"" },
+};
+
+const LeadWord *leadWordAt(const Sentence &s, int i)
+{
+    const auto found = std::find_if(leadWords.begin(), leadWords.end(),
+        [&](const LeadWord &one) { return s.says(i, one.word); });
+    return found == leadWords.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Figure *Context::last() const
+{
+    if (!here.empty())
+        return &here.back();
+    return earlier.empty() ? nullptr : &earlier.back();
+}
+
+const Figure *Context::last(Shape shape) const
+{
+    for (const std::vector<Figure> *figures : { &here, &earlier }) {
+        for (auto figure = figures->rbegin(); figure != figures->rend(); ++figure) {
+            if (figure->shape == shape)
+                return &*figure;
+        }
+    }
+    return nullptr;
+}
+
+Lead leadOf(const Sentence &s, const Clause &clause)
+{
+    Lead lead { clause.number, {}, false, false };
+    while (lead.from > clause.from) {
+        const int i = lead.from - 1;
+        const LeadWord *word = leadWordAt(s, i);
+        if (s.says(i, "of"_L1) && leadWordAt(s, i - 1)) {
+            --lead.from;
+        } else if (word) {
+            lead.prefix.prepend(QStringView(word->prefix));
+            --lead.from;
+        } else if (s.is(i, Class::Determiner)) {
+            lead.article = s.says(i, "a"_L1) || s.says(i, "an"_L1);
+            lead.definite = !lead.article && !s.says(i, "another"_L1) && !s.says(i, "no"_L1)
+                && lead.prefix.isEmpty();
+            --lead.from;
+            if (!s.is(i - 1, Class::Determiner))
+                break;
+        } else if (s.is(i, Class::Adverb)) {
+            --lead.from;
+        } else {
+            break;
+        }
+    }
+    // "on average 436 per week" says the same as "an average of 436".
+    if (s.says(lead.from - 1, "average"_L1) && s.says(lead.from - 2, "on"_L1))
+        lead.prefix.prepend(u"Average "_s);
+    return lead;
+}
+
+Figure figureOf(const Sentence &s, const Clause &clause, const char *rule, Shape shape)
+{
+    Figure figure;
+    figure.rule = rule;
+    figure.shape = shape;
+    figure.value = s.quantity(clause.number).value;
+    figure.unit = s.quantity(clause.number).unit;
+    figure.number = clause.number;
+    figure.first = clause.from;
+    figure.last = clause.to;
+    return figure;
+}
+
+bool isGeneric(const Sentence &s, const std::vector<int> &words)
+{
+    static constexpr std::array generic { "rate"_L1, "rates"_L1, "figure"_L1, "figures"_L1,
+        "share"_L1, "proportion"_L1, "percentage"_L1, "average"_L1, "number"_L1, "total"_L1,
+        "level"_L1, "score"_L1, "national"_L1, "overall"_L1, "local"_L1, "force"_L1, "same"_L1,
+        "of"_L1, "equivalent"_L1, "comparable"_L1, "the"_L1, "for"_L1, "current"_L1, "one"_L1,
+        "before"_L1, "this"_L1, "that"_L1, "all"_L1, "forces"_L1 };
+    return std::all_of(words.begin(), words.end(), [&](int i) {
+        return std::any_of(generic.begin(), generic.end(),
+            [&](QLatin1StringView word) { return s.says(i, word); });
+    });
+}
+
+} // namespace Peel::Prose

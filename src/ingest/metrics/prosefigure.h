@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/metric.h"
+#include "ingest/metrics/prosephrase.h"
+
+#include <optional>
+#include <vector>
+
+namespace Peel::Prose {
+
+enum class Shape { Count, Share, Level, Change, Rank };
+
+/// One figure of a sentence with the name that its grammar gives it.
+struct Figure
+{
+    const char *rule = "";
+    Shape shape = Shape::Count;
+    QString name; // as an analyst would write it
+    QString measure; // what a later "this" or "it" means: "victim-based crime"
+    QString counted; // the noun phrase alone, for a later "of these": "offenders"
+    QString
+        link; // how its bearer was joined, for a later "the other scheme 12": "in", "attracted by"
+    double value = 0;
+    Unit unit = Unit::Count;
+    int number = 0; // word of the sentence
+    int first = 0; // words [first, last) that it was read from
+    int last = 0;
+    bool carried = false; // its name comes from another figure
+    std::optional<Period> period;
+    std::optional<Scope> scope;
+};
+
+/// What is known where a figure is read.
+struct Context
+{
+    const Places &places;
+    std::vector<Figure> earlier; // of the sentence before
+    std::vector<Figure> here; // of this sentence, so far
+
+    /// The figure just before this one, of this sentence or else of the one before.
+    const Figure *last() const;
+    /// The last one of a shape.
+    const Figure *last(Shape shape) const;
+};
+
+/// What stands between a number and the word that governs it: "a total of", "a further".
+struct Lead
+{
+    int from = 0; // its first word; the governor is the one before
+    QString prefix; // "Average ", "Further ", …
+    bool definite = false; // "the 43 forces", "all 10 teams": told before, or no figure of its own
+    bool article = false; // "a 12 percent rise"
+};
+
+Lead leadOf(const Sentence &sentence, const Clause &clause);
+
+/// A figure of this clause with its number's value and unit.
+Figure figureOf(const Sentence &sentence, const Clause &clause, const char *rule, Shape shape);
+
+/// "rate", "the national average", "figure": says nothing of what is measured.
+bool isGeneric(const Sentence &sentence, const std::vector<int> &words);
+
+using Read = std::optional<Figure> (*)(const Sentence &, const Clause &, const Context &);
+
+std::optional<Figure> readRank(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readLabelled(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readBracketed(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readChange(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readLevel(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readElliptic(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readShare(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readMoney(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readTimes(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readCount(const Sentence &, const Clause &, const Context &);
+
+} // namespace Peel::Prose

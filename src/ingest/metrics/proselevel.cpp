@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prosechange.h"
+#include "ingest/metrics/prosefigure.h"
+#include "ingest/metrics/proseverbs.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+constexpr const char *rule = "metric.prose.level";
+
+bool isLevelVerb(const QString &lower)
+{
+    static constexpr std::array verbs { "stand"_L1, "remain"_L1, "stay"_L1, "reach"_L1, "total"_L1,
+        "average"_L1, "record"_L1, "measure"_L1, "estimate"_L1, "equal"_L1, "exceed"_L1, "set"_L1,
+        "report"_L1, "cost"_L1, "hit"_L1, "forecast"_L1 };
+    const QString base = verbOf(lower);
+    return std::any_of(
+        verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
+}
+
+/// The verb that puts a subject at this number: "was 12", "stood at 12", "fell from 12", "to 14".
+/// -1 where there is none.
+int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
+{
+    int i = leadFrom - 1;
+    if (s.saysAny(i, { "at"_L1, "to"_L1, "from"_L1, "as"_L1, "than"_L1 })) {
+        const bool span = s.says(i, "to"_L1) || s.says(i, "from"_L1);
+        --i;
+        if (!span)
+            return s.is(i, Class::Be) || (i >= clause.from && isLevelVerb(s.at(i).lower)) ? i : -1;
+        // "fell from 18 percent in 2020 to 9 percent": the verb stands before the first number.
+        while (i > 0 && !s.is(i, Class::Stop)
+            && (s.isAny(i, { Class::Time, Class::Number, Class::Preposition, Class::Adverb })))
+            --i;
+        return i >= 0 && signOfVerb(s.at(i).lower) != 0 ? i : -1;
+    }
+    if (i < clause.from)
+        return -1;
+    if (s.is(i, Class::Be))
+        return i;
+    return s.isAny(i, { Class::Past, Class::Present }) && isLevelVerb(s.at(i).lower)
+            && verbOf(s.at(i).lower) != "record"_L1 && verbOf(s.at(i).lower) != "report"_L1
+        ? i
+        : -1;
+}
+
+bool isDuration(Unit unit)
+{
+    return unit == Unit::Seconds || unit == Unit::Hours || unit == Unit::Days || unit == Unit::Weeks
+        || unit == Unit::Months || unit == Unit::Years;
+}
+
+/// A duration is only a figure where the words say that something takes so long.
+bool saysTime(const QString &name)
+{
+    static constexpr std::array words { "time"_L1, "wait"_L1, "average"_L1, "length"_L1, "delay"_L1,
+        "duration"_L1, "median"_L1, "speed"_L1 };
+    return std::any_of(words.begin(), words.end(),
+        [&](QLatin1StringView word) { return name.contains(word, Qt::CaseInsensitive); });
+}
+
+/// "there were 12", "women are 36 percent of": not the level of a subject.
+bool saysMore(const Sentence &s, const Clause &clause)
+{
+    const int next = clause.number + 1;
+    for (int i = clause.from; i + 1 < clause.number; ++i) {
+        if (s.saysAny(i, { "number"_L1, "total"_L1 }) && s.says(i + 1, "of"_L1)
+            && s.is(clause.number - 1, Class::Be))
+            return false; // "the number of women recruited is 13 women"
+    }
+    if (s.quantity(clause.number).unit == Unit::Count)
+        return next < clause.to
+            && (s.isAny(next, { Class::Noun, Class::Past, Class::Gerund })
+                || s.says(next, "of"_L1));
+    return s.says(next, "of"_L1)
+        || (s.is(next, Class::Noun) && s.quantity(clause.number).unit == Unit::Percent);
+}
+
+std::optional<Figure> finished(
+    Figure figure, const Sentence &s, const Phrase &phrase, const Context &context)
+{
+    if (phrase.isEmpty() || isGeneric(s, phrase.words)) {
+        const Figure *last = context.last();
+        const bool share = last && (last->shape == Shape::Level || last->shape == Shape::Share);
+        if (!share || last->unit != figure.unit)
+            return std::nullopt;
+        figure.name = last->name;
+        figure.measure = last->measure;
+        figure.counted = last->counted;
+        figure.carried = true;
+        return figure;
+    }
+    figure.measure = asPhrase(s.said(phrase.words));
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+/// "a satisfaction rate of 83 percent", "capital costs of £4 million".
+std::optional<Figure> levelOfNoun(
+    const Sentence &s, const Clause &clause, int of, const Lead &lead, const Context &context)
+{
+    if (!s.isAny(of - 1, { Class::Noun, Class::Gerund, Class::Close })
+        || signOfNoun(s.at(of - 1).lower) != 0)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    const Phrase noun = phraseBefore(s, clause.from, of, context.places);
+    const Phrase rest = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+    auto named = finished(figure, s, noun, context);
+    if (!named)
+        return std::nullopt;
+    const bool more
+        = s.isAny(clause.number + 1, { Class::Preposition }) && !rest.isEmpty() && !named->carried;
+    if (more) {
+        const int from = rest.words.front();
+        const QString link = from > clause.number + 1 && s.is(from - 1, Class::Preposition)
+            ? s.at(from - 1).text + u' '
+            : QString();
+        named->measure += u' ' + link + asPhrase(s.said(rest.words));
+        named->name = asName(named->measure);
+        named->last = rest.end;
+    }
+    if (!lead.prefix.isEmpty() && !named->carried)
+        named->name = lead.prefix + named->measure;
+    return named;
+}
+
+} // namespace
+
+std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const Unit unit = s.quantity(clause.number).unit;
+    const Lead lead = leadOf(s, clause);
+    const int governor = lead.from - 1;
+    std::optional<Figure> figure;
+    if (s.says(governor, "of"_L1) && governor > clause.from && unit != Unit::Count)
+        figure = levelOfNoun(s, clause, governor, lead, context);
+    const int verb = figure || saysMore(s, clause) ? -1 : levelVerb(s, clause, lead.from);
+    if (verb >= 0) {
+        int start = clause.from;
+        if (const int first = verbGroupStart(s, verb, 0); first < start)
+            start = 0; // "from … to …": the subject stands in the first figure's clause
+        const Phrase subject
+            = subjectBefore(s, start, verbGroupStart(s, verb, start), context.places);
+        figure = finished(figureOf(s, clause, rule, Shape::Level), s, subject, context);
+        if (figure && start < clause.from)
+            figure->first = start;
+        if (figure)
+            figure->last = clause.number + 1;
+        const bool estimated = s.says(verb, "estimated"_L1);
+        if (figure && !figure->carried && (estimated || !lead.prefix.isEmpty())) {
+            figure->measure
+                = (estimated ? u"estimated "_s : lead.prefix.toLower()) + figure->measure;
+            figure->name = asName(figure->measure);
+        }
+        if (figure && !figure->carried && s.says(clause.number + 1, "per"_L1)
+            && s.is(clause.number + 2, Class::Noun)) {
+            figure->measure += u" per "_s + s.at(clause.number + 2).text;
+            figure->name = asName(figure->measure);
+        }
+    }
+    if (!figure && s.says(governor, "at"_L1) && s.isAny(governor - 1, { Class::Noun, Class::Close })
+        && s.quantity(clause.number).unit == Unit::Percent) { // "with representation at 39 percent"
+        const Phrase noun = phraseBefore(s, clause.from + 1, governor, context.places);
+        if (!noun.isEmpty() && noun.words.size() > 1)
+            figure = finished(figureOf(s, clause, rule, Shape::Level), s, noun, context);
+    }
+    if (!figure)
+        return std::nullopt;
+    if (isDuration(unit) && !saysTime(figure->name))
+        return std::nullopt;
+    if (unit == Unit::Count && !figure->carried
+        && !figure->name.contains("number"_L1, Qt::CaseInsensitive)
+        && !figure->name.contains("total"_L1, Qt::CaseInsensitive) && !figure->name.endsWith(u's')
+        && !figure->name.contains("figures"_L1))
+        return std::nullopt;
+    return figure;
+}
+
+} // namespace Peel::Prose

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prosefigure.h"
+#include "ingest/metrics/proseverbs.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+constexpr const char *rule = "metric.prose.money";
+
+bool isMoneyVerb(const QString &lower)
+{
+    static constexpr std::array verbs { "spend"_L1, "invest"_L1, "award"_L1, "grant"_L1,
+        "receive"_L1, "provide"_L1, "give"_L1, "allocate"_L1, "secure"_L1, "fund"_L1, "save"_L1,
+        "raise"_L1, "commit"_L1, "contribute"_L1, "budget"_L1, "recover"_L1, "seize"_L1, "pay"_L1,
+        "generate"_L1, "deliver"_L1, "win"_L1, "set"_L1, "earmark"_L1 };
+    const QString base = verbOf(lower);
+    return std::any_of(
+        verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
+}
+
+/// "on overtime", "to local charities that support victims", "of the precept".
+QString forWhat(const Sentence &s, const Clause &clause, const Context &context, int *last)
+{
+    std::vector<int> words;
+    int i = clause.number + 1;
+    while (s.is(i, Class::Time))
+        ++i;
+    const bool hung = s.is(i, Class::Preposition) || s.is(i, Class::Modal);
+    if (!hung)
+        return {};
+    QString said = s.at(i).text + u' ';
+    ++i;
+    const Phrase rest = phraseFrom(s, i, clause.to, context.places, false);
+    said += s.said(rest.words);
+    *last = rest.end;
+    if (s.is(rest.end, Class::Relative) || s.is(rest.end, Class::Modal)
+        || s.is(rest.end, Class::Present)) {
+        int end = rest.end;
+        if (s.is(rest.end, Class::Relative)) {
+            said += u' ' + s.at(rest.end).text;
+            ++end;
+        }
+        while (s.isAny(end, { Class::Modal, Class::Present, Class::Be })) {
+            said += u' ' + s.at(end).text;
+            ++end;
+        }
+        const Phrase tail = phraseFrom(s, end, clause.to, context.places, false);
+        said += u' ' + s.said(tail.words);
+        *last = tail.end;
+    }
+    return rest.isEmpty() && !said.contains(u' ') ? QString() : said.simplified();
+}
+
+} // namespace
+
+std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (s.quantity(clause.number).unit != Unit::Gbp)
+        return std::nullopt;
+    const Lead lead = leadOf(s, clause);
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.last = clause.number + 1;
+    if (lead.article && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
+        const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+        if (noun.isEmpty() || noun.words.size() < 2)
+            return std::nullopt;
+        figure.measure = asPhrase(s.said(noun.words));
+        figure.name = asName(figure.measure);
+        figure.last = noun.end;
+        return figure;
+    }
+    const int verb = lead.from - 1;
+    QString participle;
+    QString bearer;
+    bool planned = false;
+    if (verb >= clause.from && isMoneyVerb(s.at(verb).lower)) {
+        participle = participleOf(s.at(verb).lower);
+        const int group = verbGroupStart(s, verb, clause.from);
+        planned = s.isAny(verb - 1, { Class::Modal });
+        const Phrase subject = subjectBefore(s, clause.from, group, context.places);
+        const bool free = s.is(verb, Class::Gerund) && !s.is(group, Class::Be);
+        if (!subject.isEmpty() && !planned && !free
+            && !context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
+            bearer = u" by the "_s + asPhrase(s.said(subject.words));
+    } else if (s.isAny(clause.number + 1, { Class::Be, Class::Have, Class::Modal })) {
+        int i = clause.number + 1;
+        while (s.isAny(i, { Class::Be, Class::Have, Class::Modal }) || s.is(i, Class::Adverb))
+            ++i;
+        if (!s.is(i, Class::Past) || !isMoneyVerb(s.at(i).lower))
+            return std::nullopt;
+        const Phrase rest = phraseFrom(s, i + 1, clause.to, context.places, false);
+        QString link = s.is(i + 1, Class::Preposition) ? s.at(i + 1).text + u' ' : QString();
+        figure.measure = u"amount "_s + s.at(i).text + u' ' + link + asPhrase(s.said(rest.words));
+        figure.name = asName(figure.measure);
+        figure.last = rest.end;
+        return rest.isEmpty() ? std::nullopt : std::make_optional(figure);
+    } else {
+        return std::nullopt;
+    }
+    const QString what = forWhat(s, clause, context, &figure.last);
+    if (participle == "saved"_L1)
+        figure.measure = (planned ? u"planned savings "_s : u"savings "_s) + what;
+    else if (what.startsWith("of "_L1)) { // "£25,000 of the precept to support this"
+        const qsizetype to = what.indexOf(" to "_L1);
+        figure.measure = u"amount "_s + what.left(to < 0 ? what.size() : to) + u' ' + participle
+            + bearer + (to < 0 ? QString() : what.mid(to));
+    } else
+        figure.measure = u"amount "_s + (planned ? u"to be "_s : QString()) + participle + bearer
+            + u' ' + what;
+    if (what.isEmpty() && participle != "saved"_L1 && bearer.isEmpty())
+        return std::nullopt;
+    figure.measure = asPhrase(figure.measure);
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+} // namespace Peel::Prose

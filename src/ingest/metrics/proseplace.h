@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/metrics/prosefigure.h"
+
+namespace Peel::Prose {
+
+/// Gives the figure its period and its scope: from its own clause, else from the words in front of
+/// the sentence, else, where it repeats or answers another figure, from that one. Widens the words
+/// it was read from to hold them.
+void placeFigure(
+    Figure &figure, const Sentence &sentence, const Clause &clause, const Context &context);
+
+} // namespace Peel::Prose

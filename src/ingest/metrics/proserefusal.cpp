@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/proserefusal.h"
+
+#include "ingest/metrics/prosefigure.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+QSet<QString> setOf(const char16_t *words)
+{
+    const QStringList list = QString::fromUtf16(words).split(u' ', Qt::SkipEmptyParts);
+    return { list.cbegin(), list.cend() };
+}
+
+/// Parts of a text, a plan or a scheme: counting them measures nothing.
+const QSet<QString> &structure()
+{
+    static const QSet<QString> words = setOf(
+        u"questions question pillars pillar areas area priorities priority objectives objective "
+        u"themes theme types type categories category stages stage principles principle ways steps "
+        u"step reasons factors factor parts part aspects aspect elements element points point "
+        u"things "
+        u"sections section chapters threats threat standards standard criteria tranches tranche "
+        u"phases phase strands strand tiers tier levels options outcomes modules chapters aims "
+        u"goals "
+        u"commitments components features topics issues examples kinds sorts forms dimensions "
+        u"inspections recommendations judgments grades rounds");
+    return words;
+}
+
+/// Words of one case or one court, not of a measure.
+const QSet<QString> &anecdote()
+{
+    static const QSet<QString> words = setOf(
+        u"sentenced sentence imprisonment imprisoned jailed jail prison court judge pleaded guilty "
+        u"custodial year-old convicted murder");
+    return words;
+}
+
+const QSet<QString> &events()
+{
+    static const QSet<QString> words = setOf(
+        u"arrested seized executed warrant warrants raided stopped detained stabbed recovered "
+        u"searched evacuated charged");
+    return words;
+}
+
+bool holdsAny(const Sentence &s, const QSet<QString> &words)
+{
+    return std::any_of(s.words.begin(), s.words.end(),
+        [&](const Word &word) { return words.contains(word.lower); });
+}
+
+bool holdsTime(const Sentence &s)
+{
+    return std::any_of(
+        s.words.begin(), s.words.end(), [](const Word &word) { return word.is == Class::Time; });
+}
+
+/// The noun that the number counts: the last one before something is hung on it.
+QString headOf(const Sentence &s, int number)
+{
+    int i = number + 1;
+    QString head;
+    while (s.isAny(i, { Class::Noun, Class::Past, Class::Gerund, Class::Adverb })) {
+        if (s.is(i, Class::Noun))
+            head = s.at(i).lower;
+        ++i;
+    }
+    return head;
+}
+
+bool startsExample(const Sentence &s)
+{
+    return (s.says(0, "for"_L1) && s.saysAny(1, { "example"_L1, "instance"_L1 }))
+        || (s.says(0, "in"_L1) && s.saysAny(1, { "one"_L1, "another"_L1 })
+            && s.saysAny(2, { "case"_L1, "example"_L1, "incident"_L1, "instance"_L1 }));
+}
+
+bool isGraded(const Sentence &s)
+{
+    static const QSet<QString> words
+        = setOf(u"judged graded rated assessed outstanding good adequate inadequate");
+    return holdsAny(s, words);
+}
+
+/// "the 120 files we audited" tells the number for the first time.
+bool introduces(const Sentence &s, int number)
+{
+    int i = number + 1;
+    while (s.isAny(i, { Class::Noun, Class::Gerund }))
+        ++i;
+    return s.says(i, "we"_L1) && s.is(i + 1, Class::Past);
+}
+
+QString refusalOfCount(const Sentence &s, const Clause &clause)
+{
+    const Quantity &quantity = s.quantity(clause.number);
+    const Lead lead = leadOf(s, clause);
+    const QString head = headOf(s, clause.number);
+    const bool more = s.saysAny(clause.number + 1, { "further"_L1, "more"_L1, "additional"_L1 })
+        || lead.prefix == "Further "_L1 || lead.prefix == "Additional "_L1;
+    if (clause.number == 0 && s.size() > 1 && s.at(1).text.at(0).isUpper()
+        && (s.size() == 2 || s.at(2).text.at(0).isLower()))
+        return u"a numbered heading"_s;
+    if (quantity.value < 2)
+        return u"one is no count"_s;
+    if (quantity.inWords && !more && !s.is(clause.number + 1, Class::Bracket))
+        return u"a small number in words"_s;
+    if (structure().contains(head))
+        return u"a number of %1"_s.arg(head);
+    if (head == "forces"_L1 && !isGraded(s))
+        return u"a number of forces"_s;
+    if (lead.definite && !s.says(clause.number + 1, "of"_L1) && !introduces(s, clause.number))
+        return u"a number told as known"_s;
+    if (quantity.value < 1000 && (holdsAny(s, anecdote()) || startsExample(s)))
+        return u"a single case"_s;
+    if (quantity.value < 100 && holdsAny(s, events()) && !holdsTime(s))
+        return u"a single event"_s;
+    return {};
+}
+
+} // namespace
+
+QString refusalOf(const Sentence &s, const Clause &clause)
+{
+    const Quantity &quantity = s.quantity(clause.number);
+    const Word &word = s.at(clause.number);
+    const qsizetype behind = word.range.to;
+    if (s.text.trimmed().endsWith(u'?'))
+        return u"a question"_s;
+    const bool compound = (behind + 1 < s.text.size() && u"-‑"_s.contains(s.text.at(behind))
+                              && s.text.at(behind + 1).isLetter())
+        || (quantity.unit != Unit::Percent && quantity.unit != Unit::PercentChange
+            && word.text.contains(QRegularExpression(u"\\w[-‑][a-zA-Z]"_s)));
+    if (compound)
+        return u"part of a compound word"_s;
+    if (quantity.unit == Unit::Count)
+        return refusalOfCount(s, clause);
+    return {};
+}
+
+} // namespace Peel::Prose

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prosesentence.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+bool isDuration(Unit unit)
+{
+    return unit == Unit::Seconds || unit == Unit::Hours || unit == Unit::Days || unit == Unit::Weeks
+        || unit == Unit::Months || unit == Unit::Years;
+}
+
+/// What stands in front of the number, past the words that only hedge it.
+int beforeHedge(const Sentence &s, int i)
+{
+    int j = i - 1;
+    while (s.is(j, Class::Adverb)
+        || s.saysAny(j, { "than"_L1, "least"_L1, "most"_L1, "to"_L1, "the"_L1, "their"_L1 }))
+        --j;
+    return j;
+}
+
+} // namespace
+
+bool Sentence::is(int i, Class wanted) const
+{
+    return i >= 0 && i < size() && at(i).is == wanted;
+}
+
+bool Sentence::isAny(int i, std::initializer_list<Class> wanted) const
+{
+    return std::any_of(wanted.begin(), wanted.end(), [&](Class one) { return is(i, one); });
+}
+
+bool Sentence::says(int i, QLatin1StringView lower) const
+{
+    return i >= 0 && i < size() && at(i).lower == lower;
+}
+
+bool Sentence::saysAny(int i, std::initializer_list<QLatin1StringView> lower) const
+{
+    return std::any_of(
+        lower.begin(), lower.end(), [&](QLatin1StringView one) { return says(i, one); });
+}
+
+QString Sentence::said(const std::vector<int> &indices) const
+{
+    QString phrase;
+    bool glue = true;
+    for (const int i : indices) {
+        const bool closes = is(i, Class::Comma) || is(i, Class::Close);
+        if (!glue && !closes)
+            phrase += u' ';
+        phrase += at(i).text;
+        glue = is(i, Class::Bracket);
+    }
+    return phrase;
+}
+
+namespace {
+
+/// "make up 36 percent" is no rise.
+void undoMadeUp(QStringView text, std::vector<Quantity> &quantities)
+{
+    static const QRegularExpression madeUp(u"\\b(?:makes?|made|making)\\s+up\\s+$"_s);
+    for (Quantity &quantity : quantities) {
+        if (quantity.unit == Unit::PercentChange && !quantity.signPrinted
+            && madeUp.match(text.left(quantity.range.from)).hasMatch()) {
+            quantity.unit = Unit::Percent;
+            quantity.direction = 0;
+        }
+    }
+}
+
+} // namespace
+
+Sentence sentenceOf(QStringView block, TextRange range)
+{
+    Sentence s;
+    const QStringView text = block.mid(range.from, range.length());
+    s.text = text.toString();
+    s.from = range.from;
+    s.quantities = quantitiesIn(text);
+    undoMadeUp(text, s.quantities);
+    s.periods = periodsIn(text);
+    s.words = wordsOf(text, s.quantities, s.periods);
+    return s;
+}
+
+bool isInfinitive(const Sentence &s, int i)
+{
+    return s.is(i, Class::Modal) && s.says(i, "to"_L1);
+}
+
+bool isFinite(const Sentence &s, int i)
+{
+    return !isInfinitive(s, i)
+        && s.isAny(i, { Class::Be, Class::Have, Class::Modal, Class::Present, Class::Relative });
+}
+
+bool isThreshold(const Sentence &s, int i)
+{
+    if (!s.is(i, Class::Number) || !isDuration(s.quantity(i).unit))
+        return false;
+    if (s.quantity(i).bound && !s.is(i - 1, Class::Be) && !s.says(i - 1, "of"_L1))
+        return true;
+    const int before = beforeHedge(s, i);
+    return s.saysAny(before,
+        { "within"_L1, "in"_L1, "under"_L1, "over"_L1, "for"_L1, "after"_L1, "exceeding"_L1,
+            "than"_L1, "before"_L1, "every"_L1, "until"_L1 });
+}
+
+bool isFigure(const Sentence &s, int i)
+{
+    return s.is(i, Class::Number) && !isThreshold(s, i);
+}
+
+} // namespace Peel::Prose
