@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose.h"
 
+#include "ingest/metrics/proseabbreviations.h"
 #include "ingest/metrics/proseplace.h"
 #include "ingest/metrics/proserefusal.h"
+
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -31,9 +34,11 @@ bool isProse(const Block &block)
 class ProseReader
 {
 public:
-    ProseReader(Extraction &extraction, const Block &block, const Places &places)
+    ProseReader(Extraction &extraction, const Block &block, const Places &places,
+        const Abbreviations &abbreviations)
         : m_extraction(extraction)
         , m_block(block)
+        , m_abbreviations(abbreviations)
         , m_context { places, {}, {} }
     {
     }
@@ -75,16 +80,23 @@ private:
             "metric", noRule, u"the sentence does not say what it measures"_s, place);
     }
 
+    /// A name of one word that could be anybody's tells nothing outside its paragraph.
     static bool isUsable(const Figure &figure)
     {
-        return figure.name.size() >= 4 && figure.name.count(u' ') < 30 && figure.name != "Share"_L1;
+        static const QStringList vague { u"people"_s, u"men"_s, u"women"_s, u"places"_s, u"cases"_s,
+            u"incidents"_s, u"individuals"_s, u"persons"_s, u"behaviours"_s, u"occasions"_s,
+            u"items"_s, u"members"_s, u"applicants"_s, u"participants"_s, u"reports"_s, u"share"_s,
+            u"total"_s, u"number"_s, u"rate"_s, u"figure"_s, u"times"_s, u"days"_s, u"years"_s,
+            u"hours"_s, u"forces"_s };
+        return figure.name.size() >= 4 && figure.name.count(u' ') < 30
+            && !vague.contains(figure.name.toLower());
     }
 
     void add(const Sentence &s, const Figure &figure)
     {
         const Quantity &quantity = s.quantity(figure.number);
         Metric metric;
-        metric.name = figure.name;
+        metric.name = m_abbreviations.explained(figure.name);
         metric.value = figure.value;
         metric.decimals = quantity.decimals;
         metric.unit = figure.unit;
@@ -116,6 +128,7 @@ private:
 
     Extraction &m_extraction;
     const Block &m_block;
+    const Abbreviations &m_abbreviations;
     Context m_context;
 };
 
@@ -124,11 +137,12 @@ private:
 void extractProseMetrics(Extraction &extraction, const std::vector<bool> &taken)
 {
     const Places places(extraction.reference, extraction.facts.header.force);
+    const Abbreviations abbreviations(extraction.document);
     const std::vector<Block> &blocks = extraction.document.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const bool free = i >= taken.size() || !taken[i];
         if (free && isProse(blocks[i]))
-            ProseReader(extraction, blocks[i], places).read();
+            ProseReader(extraction, blocks[i], places, abbreviations).read();
     }
 }
 

@@ -32,7 +32,8 @@ QString inWhat(const Sentence &s, int from, const Clause &clause, const Context 
     int i = from;
     while (i < clause.to && (s.is(i, Class::Time) || s.is(i, Class::Adverb)))
         ++i;
-    if (!s.saysAny(i, { "in"_L1, "of"_L1, "to"_L1 }) || context.places.phraseAt(s, i).has_value())
+    if (!s.saysAny(i, { "in"_L1, "of"_L1, "to"_L1 }) || s.saysAny(i + 1, { "total"_L1, "all"_L1 })
+        || context.places.phraseAt(s, i).has_value())
         return {};
     const Phrase what = phraseFrom(s, i + 1, clause.to, context.places, false);
     *last = what.end;
@@ -88,6 +89,10 @@ std::optional<Changed> nounChange(
                 s.said(phraseFrom(s, noun + 2, lead.from - 1, context.places, false).words));
         if (changed.measure.isEmpty())
             changed.measure = inWhat(s, clause.number + 1, clause, context, &changed.last);
+        if (changed.measure.isEmpty() && s.quantity(clause.number).unit == Unit::Count
+            && s.is(clause.number + 1, Class::Noun)) // "an increase of 20 volunteers"
+            changed.measure = asPhrase(
+                s.said(phraseFrom(s, clause.number + 1, clause.to, context.places, false).words));
         if (changed.measure.isEmpty())
             changed.measure = bearerBefore(s, noun, clause, context);
         return changed;
@@ -192,13 +197,14 @@ QString yearOnYear(const Sentence &s, const Clause &clause)
 std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const Context &context)
 {
     const Quantity &quantity = s.quantity(clause.number);
-    if (!isChangeUnit(quantity.unit))
+    const bool counted = quantity.unit == Unit::Count;
+    if (!isChangeUnit(quantity.unit) && !counted)
         return std::nullopt;
     const Lead lead = leadOf(s, clause);
     std::optional<Changed> changed = nounChange(s, clause, lead, context);
-    if (!changed)
+    if (!changed && !counted)
         changed = comparativeChange(s, clause, lead, context);
-    if (!changed)
+    if (!changed && (!counted || s.says(lead.from - 1, "by"_L1)))
         changed = verbChange(s, clause, lead, context);
     if (!changed || comparesPlaces(s, clause.number, context))
         return std::nullopt;
@@ -211,15 +217,23 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
         comparison = yearOnYear(s, clause);
     if (changed->measure.isEmpty()) {
         const Figure *last = context.last();
-        if (!last || last->measure.isEmpty())
+        changed->measure = antecedentOf(s, clause, context);
+        if (changed->measure.isEmpty())
             return std::nullopt;
-        changed->measure = last->measure;
         figure.carried = true;
-        if (comparison.isEmpty() && last->shape == Shape::Change)
+        if (comparison.isEmpty() && last && last->shape == Shape::Change
+            && lead.prefix == "Further "_L1)
             comparison = last->link;
     }
     figure.measure = changed->measure;
     figure.link = comparison;
+    if (quantity.unit == Unit::Count) {
+        figure.unit = Unit::Count;
+        figure.value = quantity.value;
+        figure.name
+            = (changed->sign > 0 ? u"Increase in "_s : u"Reduction in "_s) + changed->measure;
+        return figure;
+    }
     figure.name = u"Change in "_s + changed->measure + comparison;
     return figure;
 }

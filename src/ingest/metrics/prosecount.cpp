@@ -59,7 +59,8 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
         particle = u' ' + s.at(i).lower;
         --i;
     }
-    if (i < clause.from || !s.isAny(i, { Class::Past, Class::Present, Class::Gerund, Class::Have }))
+    if (i < clause.from || (particle == " by"_L1 && signOfVerb(s.at(i).lower) != 0)
+        || !s.isAny(i, { Class::Past, Class::Present, Class::Gerund, Class::Have }))
         return std::nullopt;
     action.verb = i;
     action.groupFrom = verbGroupStart(s, i, clause.from);
@@ -90,6 +91,13 @@ QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &c
             || s.saysAny(next + 1, { "these"_L1, "those"_L1 }))) {
         const bool alone = !s.isAny(next + 2, { Class::Noun });
         *after = next + 2;
+        if (s.is(*after, Class::Comma)) { // "20 of these, selected at random, were analysed"
+            int i = *after + 1;
+            while (i < s.size() && !s.isAny(i, { Class::Comma, Class::Stop, Class::Number }))
+                ++i;
+            if (s.is(i, Class::Comma) && isFinite(s, i + 1))
+                *after = i + 1;
+        }
         return count && alone ? count->counted : QString();
     }
     return {};
@@ -166,6 +174,16 @@ bool isSubject(const Sentence &s, const Clause &clause, int leadFrom)
                    Class::Adverb, Class::Bracket })
         || s.saysAny(before, { "with"_L1, "that"_L1, "see"_L1 })
         || (s.saysAny(before, { "average"_L1 }) && s.says(before - 1, "on"_L1));
+}
+
+/// Where the words before the subject end: before the number, or before "there were".
+int leadEnd(const Sentence &s, const Clause &clause, int leadFrom)
+{
+    for (int i = clause.from; i < leadFrom; ++i) {
+        if (s.says(i, "there"_L1))
+            return i;
+    }
+    return leadFrom;
 }
 
 /// The bearer of what was counted, unless it is the force: "in the VPC scheme", "by the audit
@@ -256,6 +274,21 @@ std::optional<Figure> readTimes(const Sentence &s, const Clause &clause, const C
     return figure;
 }
 
+namespace {
+
+/// "home to 1 million people", "1 million people live".
+bool isPopulation(const Sentence &s, const Clause &clause, int leadFrom)
+{
+    const int noun = clause.number + 1;
+    if (!s.saysAny(noun, { "people"_L1, "residents"_L1, "inhabitants"_L1 })
+        || s.quantity(clause.number).value < 10000)
+        return false;
+    return (s.says(leadFrom - 1, "to"_L1) && s.says(leadFrom - 2, "home"_L1))
+        || s.saysAny(noun + 1, { "live"_L1, "lived"_L1, "living"_L1 });
+}
+
+} // namespace
+
 std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const Context &context)
 {
     if (s.quantity(clause.number).unit != Unit::Count
@@ -263,6 +296,14 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         && s.quantity(clause.number).unit != Unit::SquareMiles)
         return std::nullopt;
     const Lead lead = leadOf(s, clause);
+    if (isPopulation(s, clause, lead.from)) {
+        Figure population = figureOf(s, clause, rule, Shape::Count);
+        population.name = u"Population"_s;
+        population.measure = u"population"_s;
+        population.counted = u"people"_s;
+        population.last = clause.number + 2;
+        return population;
+    }
     const std::optional<Action> action = actionBefore(s, clause, lead.from);
     if (auto recipients = readRecipients(s, clause, lead, context))
         return recipients;
@@ -309,13 +350,30 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
     if (action && !action->participle.isEmpty())
         name = phrase.isEmpty() ? noun + u' ' + action->participle
                                 : withParticiple(s, phrase, action->participle);
+    if (action && !action->passive && !action->free && !action->infinitive
+        && s.is(clause.from, Class::Stop) == false) {
+        const Phrase bearer = subjectBefore(s, clause.from, action->groupFrom, context.places);
+        if (!bearer.isEmpty() && isGeneric(s, bearer.words)
+            && !context.places.meanForce(s, bearer.words.front(), bearer.words.back() + 1))
+            return std::nullopt; // "the one before had 30"
+    }
     if (action)
         name += bearerOf(s, clause, *action, context, figure);
     if (phrase.end < clause.to && (!action || figure.carried || s.is(phrase.end, Class::Relative))
         && (isFinite(s, phrase.end) || s.isAny(phrase.end, { Class::Past, Class::Adverb }))) {
         int end = phrase.end;
-        name += u' ' + predicateFrom(s, phrase.end, clause.to, context.places, &end);
+        const QString predicate = predicateFrom(s, phrase.end, clause.to, context.places, &end);
+        const bool bare
+            = lead.prefix == "Further "_L1 && predicate.count(u' ') <= 2; // "have joined"
+        if (!bare)
+            name += u' ' + predicate;
         figure.last = end;
+    }
+    if (!action) {
+        const QString where
+            = leadingContext(s, clause.from, leadEnd(s, clause, lead.from), context.places);
+        if (!where.isEmpty() && !figure.carried)
+            name += u' ' + where;
     }
     if (s.says(phrase.end, "we"_L1) && s.is(phrase.end + 1, Class::Past)) { // "files we audited"
         name += u' ' + s.at(phrase.end + 1).text;

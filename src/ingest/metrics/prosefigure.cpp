@@ -74,7 +74,9 @@ Lead leadOf(const Sentence &s, const Clause &clause)
             lead.definite = !lead.article && !s.says(i, "another"_L1) && !s.says(i, "no"_L1)
                 && lead.prefix.isEmpty();
             --lead.from;
-            if (!s.is(i - 1, Class::Determiner))
+            const bool more = s.is(i - 1, Class::Determiner)
+                || (lead.article && s.says(i - 1, "of"_L1) && leadWordAt(s, i - 2));
+            if (!more)
                 break;
         } else if (s.is(i, Class::Adverb)) {
             --lead.from;
@@ -83,8 +85,8 @@ Lead leadOf(const Sentence &s, const Clause &clause)
         }
     }
     // "on average 436 per week" says the same as "an average of 436".
-    if (s.says(lead.from - 1, "average"_L1) && s.says(lead.from - 2, "on"_L1))
-        lead.prefix.prepend(u"Average "_s);
+    if (s.says(lead.from, "average"_L1) && s.says(lead.from - 1, "on"_L1))
+        --lead.from;
     return lead;
 }
 
@@ -101,13 +103,59 @@ Figure figureOf(const Sentence &s, const Clause &clause, const char *rule, Shape
     return figure;
 }
 
+QString antecedentOf(const Sentence &s, const Clause &clause, const Context &context)
+{
+    int verb = 0;
+    while (verb < clause.from && !isFinite(s, verb) && !s.is(verb, Class::Stop))
+        ++verb;
+    if (verb > 0 && verb < clause.from && isFinite(s, verb)) {
+        const Phrase subject = subjectBefore(s, 0, verb, context.places);
+        const bool told = !subject.isEmpty() && !isGeneric(s, subject.words)
+            && !context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
+        if (told && context.here.empty())
+            return asPhrase(s.said(subject.words));
+    }
+    const Figure *last = context.last();
+    return last ? last->measure : QString();
+}
+
+QString leadingContext(const Sentence &s, int from, int to, const Places &places)
+{
+    static constexpr std::array empty { "addition"_L1, "total"_L1, "all"_L1, "response"_L1,
+        "present"_L1, "example"_L1, "particular"_L1, "time"_L1, "average"_L1, "contrast"_L1,
+        "instance"_L1, "moment"_L1, "comparison"_L1, "fact"_L1, "general"_L1, "year"_L1, "month"_L1,
+        "contact"_L1, "week"_L1, "period"_L1, "inspection"_L1, "date"_L1, "these"_L1, "this"_L1,
+        "that"_L1, "those"_L1, "them"_L1, "which"_L1, "case"_L1, "cases"_L1 };
+    int start = from;
+    while (s.isAny(start, { Class::Joiner, Class::Comma, Class::Stop }))
+        ++start;
+    if (!s.saysAny(start, { "in"_L1, "for"_L1, "among"_L1, "within"_L1, "before"_L1 })
+        || places.phraseAt(s, start))
+        return {};
+    std::vector<int> words;
+    for (int i = start; i < to; ++i) {
+        if (s.is(i, Class::Comma) && i + 1 >= to)
+            break;
+        const bool plain
+            = s.isAny(i, { Class::Noun, Class::Determiner, Class::Preposition, Class::Past })
+            || s.isAny(i, { Class::Gerund, Class::Bracket, Class::Close, Class::Adverb });
+        const bool vague = std::any_of(
+            empty.begin(), empty.end(), [&](QLatin1StringView word) { return s.says(i, word); });
+        if (!plain || (vague && !s.says(start, "before"_L1)))
+            return {};
+        words.push_back(i);
+    }
+    return words.size() < 2 || words.size() > 12 ? QString() : s.said(words);
+}
+
 bool isGeneric(const Sentence &s, const std::vector<int> &words)
 {
     static constexpr std::array generic { "rate"_L1, "rates"_L1, "figure"_L1, "figures"_L1,
         "share"_L1, "proportion"_L1, "percentage"_L1, "average"_L1, "number"_L1, "total"_L1,
         "level"_L1, "score"_L1, "national"_L1, "overall"_L1, "local"_L1, "force"_L1, "same"_L1,
         "of"_L1, "equivalent"_L1, "comparable"_L1, "the"_L1, "for"_L1, "current"_L1, "one"_L1,
-        "before"_L1, "this"_L1, "that"_L1, "all"_L1, "forces"_L1 };
+        "before"_L1, "this"_L1, "that"_L1, "all"_L1, "forces"_L1, "target"_L1, "one"_L1,
+        "budget"_L1, "result"_L1, "cost"_L1, "costs"_L1 };
     return std::all_of(words.begin(), words.end(), [&](int i) {
         return std::any_of(generic.begin(), generic.end(),
             [&](QLatin1StringView word) { return s.says(i, word); });

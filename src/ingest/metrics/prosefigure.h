@@ -58,6 +58,15 @@ Lead leadOf(const Sentence &sentence, const Clause &clause);
 /// A figure of this clause with its number's value and unit.
 Figure figureOf(const Sentence &sentence, const Clause &clause, const char *rule, Shape shape);
 
+/// What "they", "it" or "this" at the head of a clause means: the subject of the sentence so far,
+/// or else what the last figure measured. Empty where neither is known.
+QString antecedentOf(const Sentence &sentence, const Clause &clause, const Context &context);
+
+/// "in the last campaign", "for cadet leaders": what stands before a subject without being a time
+/// or a place, with its preposition; empty where there is no such phrase. [from, to) is what stands
+/// before the subject.
+QString leadingContext(const Sentence &sentence, int from, int to, const Places &places);
+
 /// "rate", "the national average", "figure": says nothing of what is measured.
 bool isGeneric(const Sentence &sentence, const std::vector<int> &words);
 

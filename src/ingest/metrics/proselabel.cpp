@@ -176,8 +176,10 @@ std::optional<Figure> readBracketed(const Sentence &s, const Clause &clause, con
         const Phrase subject = subjectBefore(s, 0, verbGroupStart(s, be, 0), context.places);
         if (subject.isEmpty())
             return std::nullopt;
-        figure.measure
-            = asPhrase(s.said(subject.words)) + u", the "_s + s.said(before.words) + u", share"_s;
+        figure.measure = asPhrase(s.said(subject.words)) + u", the "_s + s.said(before.words);
+        const Phrase rest = phraseFrom(s, close + 1, s.size(), context.places, true);
+        figure.measure += u", "_s + (rest.isEmpty() ? u"share"_s : s.said(rest.words));
+        figure.last = std::max(figure.last, rest.end);
         figure.first = subject.words.front();
     } else if (!before.isEmpty() && before.words.size() > 1) {
         figure.measure = u"share of "_s + asPhrase(s.said(before.words));

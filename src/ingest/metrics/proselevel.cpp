@@ -93,6 +93,9 @@ std::optional<Figure> finished(
         figure.measure = last->measure;
         figure.counted = last->counted;
         figure.carried = true;
+        const QString where = leadingContext(s, figure.first, figure.number, context.places);
+        if (!where.isEmpty() && figure.shape == Shape::Level)
+            figure.name += u", "_s + where;
         return figure;
     }
     figure.measure = asPhrase(s.said(phrase.words));
@@ -129,6 +132,34 @@ std::optional<Figure> levelOfNoun(
     return named;
 }
 
+/// "on average, victims waited 19 hours for an officer".
+std::optional<Figure> averageWait(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int verb = lead.from - 1;
+    const QString base = verb >= clause.from ? verbOf(s.at(verb).lower) : QString();
+    const bool average = lead.prefix.startsWith("Average"_L1)
+        || std::any_of(s.words.begin(), s.words.end(),
+            [](const Word &word) { return word.lower == "average"_L1; });
+    if (!average || (base != "wait"_L1 && base != "take"_L1))
+        return std::nullopt;
+    const Phrase subject
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    const Phrase rest = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    if (subject.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    const QString link
+        = s.is(clause.number + 1, Class::Preposition) || isInfinitive(s, clause.number + 1)
+        ? s.at(clause.number + 1).text + u' '
+        : QString();
+    figure.measure = u"average time "_s + asPhrase(s.said(subject.words)) + u' ' + s.at(verb).text
+        + u' ' + link + asPhrase(s.said(rest.words));
+    figure.name = asName(figure.measure);
+    figure.last = std::max(rest.end, clause.number + 1);
+    return figure;
+}
+
 } // namespace
 
 std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const Context &context)
@@ -137,7 +168,9 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
     const Lead lead = leadOf(s, clause);
     const int governor = lead.from - 1;
     std::optional<Figure> figure;
-    if (s.says(governor, "of"_L1) && governor > clause.from && unit != Unit::Count)
+    if (isDuration(unit))
+        figure = averageWait(s, clause, lead, context);
+    if (!figure && s.says(governor, "of"_L1) && governor > clause.from && unit != Unit::Count)
         figure = levelOfNoun(s, clause, governor, lead, context);
     const int verb = figure || saysMore(s, clause) ? -1 : levelVerb(s, clause, lead.from);
     if (verb >= 0) {

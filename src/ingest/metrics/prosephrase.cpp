@@ -205,7 +205,7 @@ private:
 
     bool possessive(int i) const
     {
-        return m_s.at(i).lower.endsWith("’s"_L1) || m_s.at(i).lower.endsWith("'s"_L1);
+        return m_s.at(i).lower.endsWith(u"’s"_s) || m_s.at(i).lower.endsWith("'s"_L1);
     }
 
     int bracket(int i)
@@ -264,6 +264,8 @@ std::vector<int> kept(const Sentence &s, int from, int to, const Places &places)
         } else if (const auto phrase = places.phraseAt(s, i);
                    phrase && phrase->place && phrase->to <= to) {
             i = phrase->to;
+        } else if (const int after = afterAnaphora(s, i); after > i) {
+            i = after;
         } else {
             if (!isIdleAdverb(s, i))
                 words.push_back(i);
@@ -328,7 +330,8 @@ PredicateLead leadOfBe(const Sentence &s, int verb, bool relative)
     int i = verb;
     while (s.is(i, Class::Be) || isIdleAdverb(s, i))
         ++i;
-    const bool participle = s.isAny(i, { Class::Past, Class::Gerund, Class::Adverb })
+    const bool participle
+        = s.isAny(i, { Class::Past, Class::Gerund, Class::Adverb, Class::Preposition })
         || isInfinitive(s, i)
         || (relative && s.is(i, Class::Noun) && s.is(i + 1, Class::Past)); // "are taser trained"
     return { participle ? QString() : u"that "_s + s.at(verb).text + u' ', i };
@@ -381,8 +384,10 @@ QString predicateFrom(const Sentence &s, int from, int to, const Places &places,
         lead = leadOfHave(s, verb);
     else if (!isInfinitive(s, verb) && s.isAny(verb, { Class::Modal, Class::Present, Class::Past }))
         lead = leadOfVerb(s, verb, relative);
-    if (lead.from >= to)
-        return {};
+    if (lead.from >= to) {
+        *end = to;
+        return s.isAny(verb, { Class::Be, Class::Have }) ? QString() : lead.said.trimmed();
+    }
     const Phrase rest = Reader(s, to, places, false).read(lead.from);
     *end = std::max(rest.end, lead.from);
     const bool idle = rest.isEmpty() && (s.is(verb, Class::Be) || s.is(verb, Class::Have));
@@ -467,6 +472,7 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
         } else if (!relative && s.isAny(i, { Class::Be, Class::Have }) && i > start) {
             end = i; // "demand has over recent years": the verb's own auxiliary
         } else if (!relative && (s.is(i, Class::Present) || s.is(i, Class::Past)) && i > start
+            && !s.is(i - 1, Class::Modal)
             && s.isAny(i + 1, { Class::Determiner, Class::Pronoun })) {
             start = i + 1; // "we found the rate"
         } else if (s.is(i, Class::Determiner) && i > start + 1
@@ -477,7 +483,8 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
     Phrase phrase;
     phrase.words = kept(s, start, end, places);
     phrase.end = verb;
-    if (phrase.words.size() > static_cast<std::size_t>(longestPhrase))
+    const bool pronoun = !phrase.isEmpty() && s.is(phrase.words.back(), Class::Pronoun);
+    if (pronoun || phrase.words.size() > static_cast<std::size_t>(longestPhrase))
         phrase.words.clear();
     return phrase;
 }

@@ -137,6 +137,8 @@ QString refusalOf(const Sentence &s, const Clause &clause)
     const qsizetype behind = word.range.to;
     if (s.text.trimmed().endsWith(u'?'))
         return u"a question"_s;
+    if (s.text.contains("www."_L1) || s.text.contains("http"_L1))
+        return u"beside an address"_s;
     const bool compound = (behind + 1 < s.text.size() && u"-‑"_s.contains(s.text.at(behind))
                               && s.text.at(behind + 1).isLetter())
         || (quantity.unit != Unit::Percent && quantity.unit != Unit::PercentChange

@@ -60,7 +60,7 @@ bool standsAt(const Sentence &s, int i, const QStringList &words)
 {
     for (int k = 0; k < words.size(); ++k) {
         QString have = i + k < s.size() ? s.at(i + k).lower : QString();
-        if (have.endsWith("’s"_L1) || have.endsWith("'s"_L1))
+        if (have.endsWith(u"’s"_s) || have.endsWith("'s"_L1))
             have.chop(2);
         else if (have.endsWith(u'’') || have.endsWith(u'\''))
             have.chop(1);
@@ -123,7 +123,7 @@ Places::Places(const ReferenceData &reference, const QString &force)
 std::optional<ScopePhrase> Places::nameAt(const Sentence &s, int i) const
 {
     QString first = i < s.size() ? s.at(i).lower : QString();
-    if (first.endsWith("’s"_L1) || first.endsWith("'s"_L1))
+    if (first.endsWith(u"’s"_s) || first.endsWith("'s"_L1))
         first.chop(2);
     const auto names = m_names.constFind(first);
     if (names == m_names.cend() || !s.at(i).text.at(0).isUpper())

@@ -16,16 +16,6 @@ bool isDuration(Unit unit)
         || unit == Unit::Months || unit == Unit::Years;
 }
 
-/// What stands in front of the number, past the words that only hedge it.
-int beforeHedge(const Sentence &s, int i)
-{
-    int j = i - 1;
-    while (s.is(j, Class::Adverb)
-        || s.saysAny(j, { "than"_L1, "least"_L1, "most"_L1, "to"_L1, "the"_L1, "their"_L1 }))
-        --j;
-    return j;
-}
-
 } // namespace
 
 bool Sentence::is(int i, Class wanted) const
@@ -108,12 +98,12 @@ bool isThreshold(const Sentence &s, int i)
 {
     if (!s.is(i, Class::Number) || !isDuration(s.quantity(i).unit))
         return false;
-    if (s.quantity(i).bound && !s.is(i - 1, Class::Be) && !s.says(i - 1, "of"_L1))
-        return true;
-    const int before = beforeHedge(s, i);
-    return s.saysAny(before,
-        { "within"_L1, "in"_L1, "under"_L1, "over"_L1, "for"_L1, "after"_L1, "exceeding"_L1,
-            "than"_L1, "before"_L1, "every"_L1, "until"_L1 });
+    int before = i - 1;
+    while (s.isAny(before, { Class::Adverb, Class::Determiner }))
+        --before;
+    const bool told = s.isAny(before, { Class::Be, Class::Past, Class::Present, Class::Bracket })
+        || s.saysAny(before, { "of"_L1, "at"_L1, "to"_L1, "from"_L1, "average"_L1, "with"_L1 });
+    return !told;
 }
 
 bool isFigure(const Sentence &s, int i)

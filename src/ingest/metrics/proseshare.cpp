@@ -149,6 +149,9 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
     }
     if (said.simplified().isEmpty())
         return std::nullopt;
+    if (const QString where = leadingContext(s, clause.from, lead.from, context.places);
+        !object && !figure.carried && !where.isEmpty())
+        said += u' ' + where;
     if (lead.prefix.startsWith("Target"_L1))
         figure.name = u"Target share of "_s + asPhrase(said);
     else
