@@ -5,6 +5,7 @@
 #include "store/capturewriter.h"
 #include "store/conditions.h"
 #include "store/statement.h"
+#include "store/textrepository.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -81,6 +82,16 @@ qint64 insertCapture(
     writeHeader(connection, id, capture.reading.facts);
     writeReading(connection, id, capture.reading);
     return id;
+}
+
+QString textOf(const Connection &connection, qint64 capture)
+{
+    Statement row(connection, u"SELECT text FROM block WHERE capture_id = ? ORDER BY ordinal"_s);
+    row.run(capture);
+    QStringList texts;
+    while (row.next())
+        row >> texts.emplace_back();
+    return texts.join(u"\n\n"_s);
 }
 
 bool becomesCurrent(const Connection &connection, qint64 document, const Capture &capture)
@@ -165,24 +176,31 @@ Result<std::optional<qint64>> DocumentRepository::documentWithContent(const QStr
 }
 
 Result<std::optional<qint64>> DocumentRepository::documentLike(
-    const DocumentHeader &header, const RecognisedHeader &recognised) const
+    const Reading &reading, const RecognisedHeader &recognised) const
 {
     return storing([&]() -> std::optional<qint64> {
+        const DocumentHeader &header = reading.facts.header;
         const CaptureIdentity wanted { recognised, header.title, addressKeyOf(header.address),
-            header.published };
+            header.published, header.digest };
+        const QString text = plainTextOf(reading.blocks);
         Statement row(m_connection,
-            u"SELECT document_id, recognised_type, recognised_force, recognised_round, title,"
-            " address_key, published FROM capture"
+            u"SELECT id, document_id, recognised_type, recognised_force, recognised_round, title,"
+            " address_key, published, digest FROM capture"
             " WHERE address_key = ? OR title = ? COLLATE NOCASE ORDER BY current DESC, id DESC"_s);
         row.run(wanted.addressKey, wanted.title);
         while (row.next()) {
+            qint64 capture = 0;
             qint64 document = 0;
             QString type;
             CaptureIdentity found;
-            row >> document >> type >> found.recognised.force >> found.recognised.round
-                >> found.title >> found.addressKey >> found.published;
+            row >> capture >> document >> type >> found.recognised.force >> found.recognised.round
+                >> found.title >> found.addressKey >> found.published >> found.digest;
             found.recognised.type = typeFrom(type);
-            if (isSameDocument(wanted, found))
+            const Likeness likeness = likenessOf(wanted, found);
+            if (likeness == Likeness::SameAddress)
+                return document;
+            if (likeness == Likeness::SameTitle
+                && sharedWording(text, textOf(m_connection, capture)) >= wordingOfOneDocument)
                 return document;
         }
         return {};

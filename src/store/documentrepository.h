@@ -52,9 +52,9 @@ public:
 
     /// The document that these bytes are a capture of, removed or not.
     Result<std::optional<qint64>> documentWithContent(const QString &sha256) const;
-    /// The document that a capture with this header is another state of.
+    /// The document that this is another state of.
     Result<std::optional<qint64>> documentLike(
-        const DocumentHeader &header, const RecognisedHeader &recognised) const;
+        const Reading &reading, const RecognisedHeader &recognised) const;
 
     /// Stores a capture whole or not at all: a new document, or another capture of `document`. A
     /// document that was removed is back.

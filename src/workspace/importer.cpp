@@ -163,7 +163,7 @@ Result<ImportOutcome> Importer::filed(ReadFile &file, const WorkerWatch &watch) 
     DocumentRepository documents(**connection);
     const DocumentHeader header = file.reading.facts.header;
     const RecognisedHeader recognised { header.type, header.force, header.round };
-    const auto document = documents.documentLike(header, recognised);
+    const auto document = documents.documentLike(file.reading, recognised);
     if (!document)
         return tl::unexpected(document.error());
     if (*document) {

@@ -30,6 +30,16 @@ TEST(CaptureIdentity, AnAddressIsTheSameHoweverItIsWritten)
         addressKeyOf(u"https://example.org/a?id=2"_s));
 }
 
+TEST(CaptureIdentity, TheInspectoratesPagesMovedWithoutChanging)
+{
+    const QString now = u"https://hmicfrs.justiceinspectorates.gov.uk/peel/derbyshire/"_s;
+    EXPECT_EQ(addressKeyOf(u"http://www.justiceinspectorates.gov.uk/hmic/peel/derbyshire/"_s),
+        addressKeyOf(now));
+    EXPECT_EQ(addressKeyOf(u"https://www.justiceinspectorates.gov.uk/hmicfrs/peel/derbyshire"_s),
+        addressKeyOf(now));
+    EXPECT_EQ(addressKeyOf(u"http://www.justiceinspectorates.gov.uk/hmic/"_s), QString());
+}
+
 TEST(CaptureIdentity, AFrontPageIsNoAddressOfADocument)
 {
     EXPECT_EQ(addressKeyOf(u"https://www.example.org/"_s), QString());
@@ -38,30 +48,47 @@ TEST(CaptureIdentity, AFrontPageIsNoAddressOfADocument)
 
 TEST(CaptureIdentity, TheSameAddressIsTheSamePageUnderAnotherTitle)
 {
-    EXPECT_TRUE(isSameDocument(page(u"Derbyshire"_s, u"https://example.org/a"_s),
-        page(u"Derbyshire 2016"_s, u"https://example.org/a"_s)));
+    EXPECT_EQ(likenessOf(page(u"Derbyshire"_s, u"https://example.org/a"_s),
+                  page(u"Derbyshire 2016"_s, u"https://example.org/a"_s)),
+        Likeness::SameAddress);
 }
 
 TEST(CaptureIdentity, PillarPagesOfOneTitleAndTwoAddressesAreTwo)
 {
-    EXPECT_FALSE(isSameDocument(page(u"Derbyshire 2016"_s, u"https://example.org/a"_s),
-        page(u"Derbyshire 2016"_s, u"https://example.org/b"_s)));
+    EXPECT_EQ(likenessOf(page(u"Derbyshire 2016"_s, u"https://example.org/a"_s),
+                  page(u"Derbyshire 2016"_s, u"https://example.org/b"_s)),
+        Likeness::Different);
 }
 
 TEST(CaptureIdentity, WithoutAddressesTitleForceRoundAndTypeDecide)
 {
-    EXPECT_TRUE(isSameDocument(page(u"Derbyshire 2016"_s), page(u"derbyshire 2016"_s)));
+    EXPECT_EQ(
+        likenessOf(page(u"Derbyshire 2016"_s), page(u"derbyshire 2016"_s)), Likeness::SameTitle);
     CaptureIdentity other = page(u"Derbyshire 2016"_s);
     other.recognised.round = u"2017"_s;
-    EXPECT_FALSE(isSameDocument(page(u"Derbyshire 2016"_s), other));
-    EXPECT_FALSE(isSameDocument(page({}), page({})));
+    EXPECT_EQ(likenessOf(page(u"Derbyshire 2016"_s), other), Likeness::Different);
+    EXPECT_EQ(likenessOf(page({}), page({})), Likeness::Different);
 }
 
 TEST(CaptureIdentity, PapersOfOneNameAndTwoDatesAreTwo)
 {
     const QString title = u"Report to the Commissioner"_s;
-    EXPECT_FALSE(isSameDocument(paper(title, { 2022, 11, 0 }), paper(title, { 2023, 2, 0 })));
-    EXPECT_TRUE(isSameDocument(paper(title, { 2022, 11, 0 }), paper(title, { 2022, 11, 17 })));
+    EXPECT_EQ(likenessOf(paper(title, { 2022, 11, 0 }), paper(title, { 2023, 2, 0 })),
+        Likeness::Different);
+    EXPECT_EQ(likenessOf(paper(title, { 2022, 11, 0 }), paper(title, { 2022, 11, 17 })),
+        Likeness::SameTitle);
+}
+
+TEST(SharedWording, IsOfTheShorterText)
+{
+    const QString stub
+        = u"Effectiveness has not yet been graded. The report comes out in spring."_s;
+    const QString page = stub + u" Derbyshire is good at keeping people safe and reducing crime."_s;
+    EXPECT_DOUBLE_EQ(sharedWording(stub, page), 1);
+    EXPECT_DOUBLE_EQ(sharedWording(page, stub.toUpper()), 1);
+    EXPECT_DOUBLE_EQ(
+        sharedWording(stub, u"One two three four five six seven eight nine ten eleven"_s), 0);
+    EXPECT_DOUBLE_EQ(sharedWording(u"Too short"_s, page), 1);
 }
 
 TEST(Supersession, ALaterCaptureCounts)

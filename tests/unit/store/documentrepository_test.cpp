@@ -20,7 +20,7 @@ protected:
     Filed file(const Reading &reading, const QString &content)
     {
         const Capture capture = aCapture(reading, content);
-        const auto like = documents().documentLike(reading.facts.header, capture.recognised);
+        const auto like = documents().documentLike(reading, capture.recognised);
         const auto filed = documents().file(capture, *like);
         EXPECT_TRUE(filed.has_value()) << qPrintable(filed.error().place);
         return filed.value_or(Filed {});
@@ -81,6 +81,36 @@ TEST_F(Documents, OtherContentOfTheSamePageIsANewCaptureWhoseFactsCount)
     EXPECT_EQ(judgments->first().fact.grade, Grade::Good);
     EXPECT_EQ(documents().record(first.document)->captures, 2);
     EXPECT_EQ(count(u"SELECT count(*) FROM judgment"_s), 2); // what was seen first is kept
+}
+
+TEST_F(Documents, PillarPagesOfOneTitleWithoutAddressesAreTwo)
+{
+    const auto pageSaying = [](const QString &text) {
+        Reading reading = someReading();
+        reading.facts.header.address.clear();
+        reading.blocks = { { u"paragraph"_s, 0, {}, 1, 0, static_cast<int>(text.size()), text } };
+        return reading;
+    };
+    file(pageSaying(u"The force prevents crime well and its officers know their neighbourhoods and"
+                    " the people who live there"_s),
+        u"a"_s);
+    EXPECT_TRUE(
+        file(pageSaying(u"The force plans its money with care and understands demand for its"
+                        " services now and in years to come"_s),
+            u"b"_s)
+            .newDocument);
+    EXPECT_FALSE(file(pageSaying(u"The force prevents crime well and its officers know their"
+                                 " neighbourhoods and schools. It was graded good in March"_s),
+        u"c"_s)
+                     .newDocument);
+}
+
+TEST_F(Documents, ADigestIsNoCaptureOfWhatItDigests)
+{
+    file(someReading(), u"a"_s);
+    Reading digest = someReading();
+    digest.facts.header.digest = true;
+    EXPECT_TRUE(file(digest, u"b"_s).newDocument);
 }
 
 TEST_F(Documents, AnOlderCaptureFoundLaterIsKeptWithoutCounting)
