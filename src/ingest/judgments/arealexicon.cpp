@@ -47,7 +47,7 @@ bool isBreak(QStringView phrase, const StemmedWord &before, const StemmedWord &a
 }
 
 constexpr int exactWeight = 100; // for each word of a wording that stands there as it is
-constexpr int leftoverCost = 40;
+constexpr int leftoverCost = 1000; // a reading without leftovers is always the better one
 
 } // namespace
 

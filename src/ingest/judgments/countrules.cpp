@@ -31,15 +31,12 @@ QRegularExpression caseless(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
 
-/// How many areas were graded in all: "across nine areas of policing", "in 10 of these 11".
+/// How many areas were graded in all: "across nine areas of policing", "10 areas of policing".
 int areasIn(const QString &text)
 {
-    static const QRegularExpression total
-        = caseless(u"\\b(?:across|graded|in|of|assessed)\\s+(?:all\\s+|the\\s+)?(?<n>"_s + number
-            + u")\\s+(?:core\\s+|different\\s+|key\\s+|main\\s+)?areas\\s+(?:of|and|in)\\s*(?:"
-              u"policing|found|its)?"
-              "|\\bacross\\s+(?<m>"_s
-            + number + u")\\s+(?:different\\s+|key\\s+|core\\s+)?areas"_s);
+    static const QRegularExpression total = caseless(u"\\bacross\\s+(?:all\\s+|the\\s+)?(?<n>"_s
+        + number + u")\\s+(?:\\w+\\s+)?areas\\b|\\b(?<m>"_s + number
+        + u")\\s+(?:\\w+\\s+)?areas of (?:policing|its work)\\b"_s);
     const QRegularExpressionMatch match = total.match(text);
     if (!match.hasMatch())
         return 0;

@@ -370,16 +370,19 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         if (frame.kind == GradeFrame::Kind::Predicate && !frame.areasAsSubject
             && hasArticle(frame.word, sentence) && !namesGrade(sentence, frame.word)
             && !sentence.left(at.from).trimmed().endsWith("of"_L1))
-            frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false,
+            frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false,
                 u"a word in prose, not a grade"_s };
         if (frame.kind != GradeFrame::Kind::None && isWish(left))
-            frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false,
+            frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false,
                 u"a wish or a condition"_s };
         if (frame.kind == GradeFrame::Kind::None && frame.why.isEmpty())
             frame.why = u"no verb that grades"_s;
         bool lists = false;
         if (frame.kind != GradeFrame::Kind::None && !frame.areasAsSubject)
             frame.topic = topicBehind(sentence, at.to, limit, &lists);
+        static const QRegularExpression plain(u"^[\\s’'\"”]*at\\s"_s);
+        frame.topicIsPlain
+            = frame.topic.length() > 0 && plain.match(sentence.mid(at.to)).hasMatch();
         frames.push_back(frame);
         if (frame.why.startsWith("a word"_L1))
             continue; // part of what another grade is about ("good use of resources")

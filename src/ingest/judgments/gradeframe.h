@@ -23,6 +23,7 @@ struct GradeFrame
     GradeWord word;
     TextRange subject; // what is graded, as far as the sentence names it before the verb
     TextRange topic; // behind "at", "in respect of", "for"; empty where there is none
+    bool topicIsPlain = false; // behind "at", which always tells what is graded
     bool formal = false; // judged, graded, rated, assessed: a judgment in so many words
     bool past = false; // "was", "were", "had been", or an active verb of judging
     bool areasAsSubject = false; // "the areas that require improvement are": the topic lists them

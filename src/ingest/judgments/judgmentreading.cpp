@@ -15,7 +15,13 @@ namespace {
 
 const QString crimeDataArea = QStringLiteral("crime-data-integrity");
 
-/// The year of a crime data integrity inspection, where the document is the report of one.
+bool gradesHere(const Area *area, const QString &round, Grade grade)
+{
+    return area == nullptr || !isGrade(grade) || !area->ungradedIn.contains(round);
+}
+
+} // namespace
+
 QString crimeDataYear(const DocumentHeader &header)
 {
     static const QRegularExpression title(u"crime data integrity(?:\\D*(?<year>20\\d\\d))?"_s,
@@ -27,13 +33,6 @@ QString crimeDataYear(const DocumentHeader &header)
         return match.captured(u"year"_s);
     return header.published ? QString::number(header.published->year) : QString();
 }
-
-bool gradesHere(const Area *area, const QString &round, Grade grade)
-{
-    return area == nullptr || !isGrade(grade) || !area->ungradedIn.contains(round);
-}
-
-} // namespace
 
 JudgmentReading::JudgmentReading(Extraction &extraction)
     : m_extraction(extraction)

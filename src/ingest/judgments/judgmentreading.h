@@ -12,6 +12,10 @@
 
 namespace Peel {
 
+/// The year of a crime data integrity inspection, where the document is the report of one; else
+/// empty.
+QString crimeDataYear(const DocumentHeader &header);
+
 /// How plainly a place states a grade; the plainer one is kept where two tell the same.
 enum class Plainness { Implied, Sentence, Layout, Formal, Correction };
 

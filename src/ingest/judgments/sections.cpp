@@ -2,6 +2,7 @@
 #include "ingest/judgments/sections.h"
 
 #include "ingest/judgments/gradewords.h"
+#include "ingest/recognise/sectiondates.h"
 
 #include <QRegularExpression>
 
@@ -51,6 +52,11 @@ bool isQuestionLine(const Block &block)
         && matches(block.text, question);
 }
 
+bool isDateLine(const Block &block)
+{
+    return block.text.size() <= 60 && updatedDateIn(block.text).has_value();
+}
+
 /// Follows the headings down the document.
 class Walker
 {
@@ -69,15 +75,9 @@ public:
             m_annex = m_annex && isAnnex(text);
             pop(level);
             m_open.push_back({ level, area });
-            if (m_updated && m_dated != nullptr && !related(area, m_dated))
-                m_updated.reset();
         } else if (!belongsToItsQuestion(text)) {
             pop(level);
-            if (level <= m_dateLevel)
-                m_updated.reset();
         }
-        if (m_run == 0 || level < m_run)
-            m_run = level;
     }
 
     void question(const QString &text)
@@ -91,16 +91,7 @@ public:
             m_open.back().area = area;
     }
 
-    void dated(const PartialDate &date)
-    {
-        m_updated = date;
-        m_dated = current();
-        m_dateLevel = m_run == 0 ? 6 : m_run;
-    }
-
-    void body() { m_run = 0; }
-
-    Place place() const { return { m_annex ? nullptr : current(), m_updated, m_annex }; }
+    Place place() const { return { m_annex ? nullptr : current(), {}, m_annex }; }
 
 private:
     struct Open
@@ -108,13 +99,6 @@ private:
         int level;
         const Area *area;
     };
-
-    static QString pillarOf(const Area *area)
-    {
-        return area->pillar().isEmpty() ? area->id : area->pillar();
-    }
-
-    static bool related(const Area *a, const Area *b) { return pillarOf(a) == pillarOf(b); }
 
     const Area *current() const { return m_open.empty() ? nullptr : m_open.back().area; }
 
@@ -126,57 +110,28 @@ private:
 
     const AreaLexicon &m_lexicon;
     std::vector<Open> m_open;
-    std::optional<PartialDate> m_updated;
-    const Area *m_dated = nullptr; // the section that the date stands in
-    int m_dateLevel = 0;
-    int m_run = 0; // level of the highest heading directly above
     bool m_annex = false;
 };
 
 } // namespace
-
-std::optional<PartialDate> updatedLine(QStringView text)
-{
-    static const QRegularExpression line(
-        u"^\\W*(?:page )?last updated(?: "
-        u"on)?:?\\s*(?:(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})"
-        "|(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>[A-Za-z]+)\\s+(?<year>\\d{4}))\\W*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QStringList months { u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
-        u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s };
-    const QRegularExpressionMatch match = line.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    PartialDate date;
-    if (match.hasCaptured(u"y"_s)) {
-        date = { match.captured(u"y"_s).toInt(), match.captured(u"m"_s).toInt(),
-            match.captured(u"d"_s).toInt() };
-    } else {
-        const auto month = months.indexOf(match.captured(u"month"_s).left(3).toLower());
-        date = { match.captured(u"year"_s).toInt(), static_cast<int>(month) + 1,
-            match.captured(u"day"_s).toInt() };
-    }
-    return QDate::isValid(date.year, date.month, date.day) ? std::optional(date) : std::nullopt;
-}
 
 Sections::Sections(const ReadDocument &document, const AreaLexicon &lexicon)
 {
     Walker walker(lexicon);
     for (const Block &block : document.blocks) {
         bool headLike = true;
-        const std::optional<PartialDate> updated = updatedLine(block.text);
-        if (updated) {
-            walker.dated(*updated);
-        } else if (block.kind == BlockKind::Heading) {
+        if (block.kind == BlockKind::Heading)
             walker.heading(block.text, block.level == 0 ? 6 : block.level);
-        } else if (isQuestionLine(block)) {
+        else if (isQuestionLine(block))
             walker.question(block.text);
-        } else {
-            headLike = false;
-            walker.body();
-        }
+        else
+            headLike = isDateLine(block);
         m_headLike.push_back(headLike);
         m_places.push_back(walker.place());
+    }
+    for (const DatedSection &section : datedSections(document)) {
+        for (int i = section.first; i < section.last; ++i)
+            m_places.at(static_cast<std::size_t>(i)).updated = section.date;
     }
 }
 

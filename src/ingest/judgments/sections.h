@@ -35,7 +35,4 @@ private:
     std::vector<bool> m_headLike;
 };
 
-/// The date of a line such as "Last updated 02/03/2017".
-std::optional<PartialDate> updatedLine(QStringView text);
-
 } // namespace Peel

@@ -274,7 +274,7 @@ private:
                 return target;
         }
         const AreaReading graded = lexicon.read(subject);
-        if (graded.clean() && saysEnough(frame, subject, graded))
+        if (!frame.topicIsPlain && graded.clean() && saysEnough(frame, subject, graded))
             return { areasOf(graded),
                 m_text.mid(m_range.from + frame.subject.from, frame.subject.length()), false, {} };
         if (!ours)

@@ -1,15 +1,368 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recommendations/recommendations.h"
 
-namespace Peel {
+#include "ingest/judgments/judgmentreading.h"
+#include "ingest/judgments/sections.h"
+#include "ingest/recommendations/improvementlead.h"
+#include "ingest/recommendations/improvementtable.h"
 
-void extractRecommendations(Extraction &)
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr const char *listRule = "recommendation.list";
+constexpr const char *titleRule = "recommendation.title";
+constexpr const char *sentenceRule = "recommendation.sentence";
+constexpr const char *concernRule = "recommendation.concern";
+constexpr const char *tableRule = "recommendation.table";
+
+/// Where a list of areas for improvement, concerns or recommendations is being read.
+struct Region
 {
+    RecommendationKind kind = RecommendationKind::AreaForImprovement;
+    int level = 7; // of its heading; a lead line has none
+    bool leadIn = false; // "The force should:" stood last: items are parts of it
+    bool explains = false; // a title was read: plain paragraphs explain it
+    int found = 0;
+    int idle = 0; // paragraphs that were nothing
+    std::optional<std::size_t> concern; // the cause of concern that the region is about
+};
+
+bool endsOpen(const QString &text)
+{
+    static const QRegularExpression closed(u"[.;:!?][’”\"')]*\\s*$|[;,]\\s*(?:and|or)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !closed.match(text).hasMatch();
+}
+
+bool isTitle(const Block &block)
+{
+    return block.kind == BlockKind::Heading
+        || (block.kind == BlockKind::Paragraph && block.bold && block.text.size() <= 300);
+}
+
+class RegionReader
+{
+public:
+    explicit RegionReader(Extraction &extraction)
+        : m_extraction(extraction)
+        , m_document(extraction.document)
+        , m_round(extraction.facts.header.round)
+        , m_sections(m_document, AreaLexicon(extraction.reference, m_round))
+        , m_crimeData(m_round.isEmpty() && !crimeDataYear(extraction.facts.header).isEmpty())
+    {
+    }
+
+    void read()
+    {
+        for (int i = 0; i < static_cast<int>(m_document.blocks.size()); ++i)
+            i = readBlock(i);
+    }
+
+private:
+    const Block &block(int i) const { return m_document.blocks[static_cast<std::size_t>(i)]; }
+
+    std::vector<Recommendation> &facts() { return m_extraction.facts.recommendations; }
+
+    /// The index of the last block read.
+    int readBlock(int i)
+    {
+        const Block &here = block(i);
+        switch (here.kind) {
+        case BlockKind::Table:
+            readTable(i);
+            return i;
+        case BlockKind::Heading:
+        case BlockKind::Paragraph:
+        case BlockKind::ListItem:
+            break;
+        default:
+            if (!leadOf(here))
+                return i; // notes and captions stand between, they end nothing
+        }
+        if (const std::optional<ImprovementLead> lead = leadOf(here))
+            return open(i, *lead);
+        if (!m_region)
+            return i;
+        if (here.kind == BlockKind::ListItem)
+            return readItem(i);
+        if (isTitle(here))
+            return readTitle(i);
+        return readParagraph(i);
+    }
+
+    int open(int i, const ImprovementLead &lead)
+    {
+        const std::optional<std::size_t> concern
+            = lead.kind == RecommendationKind::Recommendation && m_region ? m_region->concern
+                                                                          : std::nullopt;
+        m_region = Region {};
+        m_region->kind = lead.kind;
+        m_region->concern = concern;
+        if (block(i).kind == BlockKind::Heading)
+            m_region->level = block(i).level;
+        if (lead.textFrom >= 0)
+            add(sentenceRule, i, lead.textFrom);
+        return i;
+    }
+
+    int readItem(int i)
+    {
+        Region &region = *m_region;
+        if (region.explains && !region.leadIn)
+            return i; // a list inside an explanation
+        RecommendationKind kind = region.kind;
+        if (region.concern && region.leadIn)
+            kind = RecommendationKind::Recommendation;
+        region.idle = 0;
+        return add(listRule, i, 0, kind);
+    }
+
+    int readTitle(int i)
+    {
+        const Block &here = block(i);
+        Region &region = *m_region;
+        const bool concern = region.kind == RecommendationKind::CauseOfConcern;
+        const bool heading = here.kind == BlockKind::Heading;
+        const bool deeper = !heading || here.level > region.level || region.level == 7;
+        const bool reads
+            = saysWhatToDo(here.text) || (concern && !region.concern && isSentence(here.text));
+        if (!reads || isAboutLists(here.text) || (heading && !deeper)) {
+            if (heading)
+                m_region.reset();
+            return heading ? i : readParagraph(i);
+        }
+        if (isLeadIn(here.text))
+            return readParagraph(i);
+        const int last = add(concern ? concernRule : titleRule, i, 0);
+        region.explains = true;
+        region.leadIn = false;
+        return last;
+    }
+
+    /// A title that tells something: it has a verb, or is long enough to be a sentence.
+    static bool isSentence(const QString &text)
+    {
+        static const QRegularExpression verb(
+            u"\\b(?:is|are|was|were|has|have|does|do|doesn’t|isn’t|aren’t|fails?|leaves?|needs?|"
+            "can’t|cannot|lacks?|must|should|too)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return text.size() >= 20 && verb.match(text).hasMatch();
+    }
+
+    int readParagraph(int i)
+    {
+        const Block &here = block(i);
+        Region &region = *m_region;
+        if (closesConcern(here.text)) {
+            close(here);
+            return i;
+        }
+        if (isLeadIn(here.text)) {
+            region.leadIn = !region.concern || isRecommendingLeadIn(here.text);
+            region.explains = region.explains && !region.leadIn;
+            return i;
+        }
+        if (isAboutLists(here.text)) {
+            m_extraction.reject("recommendation", sentenceRule,
+                u"speaks of recommendations without giving one"_s, whole(here));
+            return skip(i);
+        }
+        if (region.kind == RecommendationKind::CauseOfConcern && !region.concern)
+            return add(concernRule, i, 0);
+        const bool listed = region.found > 0 && m_lastRule == QLatin1StringView(listRule);
+        if (region.explains || listed || !beginsWithWhatToDo(here.text))
+            return skip(i);
+        return addSentence(i);
+    }
+
+    /// A plain paragraph is a recommendation only where it is one from its first words.
+    static bool beginsWithWhatToDo(const QString &text)
+    {
+        static const QRegularExpression begins(
+            u"^\\W*(?:(?i:with(?:in)?|by|from|as soon as|immediately)\\b[^.]{0,60}?,?\\s+)?"
+            "(?:[Tt]he|[Tt]his|[A-Z][\\w&’'-]*|all|chief|it|its|we)\\b[^.,;]{0,70}?\\b(?:should|must|needs? to)\\b"_s);
+        return begins.match(text).hasMatch();
+    }
+
+    /// From 2021/22 on a paragraph may run its title and the reasons for it together.
+    int addSentence(int i)
+    {
+        const QString &text = block(i).text;
+        const std::vector<TextRange> sentences = sentencesOf(text);
+        if (m_round < u"2021"_s || sentences.size() < 3 || endsOpen(text))
+            return add(sentenceRule, i, 0);
+        const int last = add(sentenceRule, i, 0, {}, sentences.front().to);
+        m_region->explains = true;
+        return last;
+    }
+
+    int skip(int i)
+    {
+        Region &region = *m_region;
+        ++region.idle;
+        const bool listed = region.found > 0 && m_lastRule == QLatin1StringView(listRule);
+        if (!region.explains && !region.concern && (listed || region.idle > 2))
+            m_region.reset();
+        return i;
+    }
+
+    SourceSpan whole(const Block &here) const
+    {
+        return m_document.span(here, 0, static_cast<int>(here.text.size()));
+    }
+
+    /// The block that goes on with an item broken by the end of a page, -1 if none does.
+    int continuation(int i) const
+    {
+        const Block &here = block(i);
+        if (!endsOpen(here.text) || here.page == 0)
+            return -1;
+        for (int next = i + 1; next < std::min(i + 4, static_cast<int>(m_document.blocks.size()));
+             ++next) {
+            const Block &there = block(next);
+            if (there.kind == BlockKind::Footnote || there.kind == BlockKind::Caption)
+                continue;
+            const bool runsOn = there.kind == BlockKind::Paragraph && there.page == here.page + 1
+                && !there.text.isEmpty() && there.text.at(0).isLower();
+            return runsOn ? next : -1;
+        }
+        return -1;
+    }
+
+    /// Adds the text from `from` (to `to`) of a block as a fact; the index of the last block of it.
+    int add(
+        const char *rule, int i, int from, std::optional<RecommendationKind> kind = {}, int to = -1)
+    {
+        const Block &here = block(i);
+        const int end = to < 0 ? static_cast<int>(here.text.size()) : to;
+        const int next
+            = to < 0 && here.kind != BlockKind::Heading && !here.bold ? continuation(i) : -1;
+        Recommendation fact;
+        fact.kind = kind.value_or(m_region->kind);
+        fact.area = areaAt(i);
+        fact.text = here.text.mid(from, end - from).simplified();
+        fact.evidence.rule = QLatin1StringView(rule);
+        fact.evidence.source = m_document.span(here, from, end - from);
+        if (next >= 0) {
+            fact.text += u' ' + block(next).text.simplified();
+            fact.evidence.source = m_document.span(here.start + from, block(next).end());
+            fact.evidence.reasons.append(u"runs over a page break"_s);
+        }
+        if (const QString why = objection(fact); !why.isEmpty()) {
+            m_extraction.reject("recommendation", rule, why, fact.evidence.source);
+            return i;
+        }
+        facts().push_back(std::move(fact));
+        ++m_region->found;
+        m_region->idle = 0;
+        m_lastRule = QLatin1StringView(rule);
+        if (facts().back().kind == RecommendationKind::CauseOfConcern)
+            m_region->concern = facts().size() - 1;
+        return next >= 0 ? next : i;
+    }
+
+    QString objection(const Recommendation &fact) const
+    {
+        static const QRegularExpression toTheForce(
+            u"\\b(?:force|constabulary|police|chief constable|chief officers|service)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (fact.text.size() < 12)
+            return u"too short to be one"_s;
+        const DocumentType type = m_extraction.facts.header.type;
+        const bool others = type == DocumentType::PccReport || type == DocumentType::Other;
+        // A paper's own "Recommendations" are to its board: "that the report be noted".
+        if (others && fact.kind == RecommendationKind::Recommendation
+            && (!saysWhatToDo(fact.text) || !toTheForce.match(fact.text).hasMatch()))
+            return u"a proposal of the paper itself"_s;
+        return {};
+    }
+
+    QString areaAt(int i) const
+    {
+        if (m_crimeData)
+            return u"crime-data-integrity"_s;
+        const Area *area = m_sections.of(i).area;
+        return area == nullptr ? QString() : area->id;
+    }
+
+    void close(const Block &here)
+    {
+        if (!m_region->concern)
+            return;
+        Recommendation &fact = facts()[*m_region->concern];
+        if (fact.evidence.reasons.contains(u"closed"_s))
+            return;
+        fact.evidence.reasons.append(u"closed"_s);
+        m_extraction.note(u"A cause of concern is told as closed: %1"_s.arg(fact.text), here.page);
+    }
+
+    void readTable(int i)
+    {
+        const Block &table = block(i);
+        for (const ImprovementRow &row : improvementRows(table)) {
+            Recommendation fact;
+            fact.kind = row.kind;
+            fact.area = areaAt(i);
+            fact.text = table.text.mid(row.text.from, row.text.length()).simplified();
+            fact.evidence.rule = QLatin1StringView(tableRule);
+            fact.evidence.source = m_document.span(table, row.text.from, row.text.length());
+            if (row.closed) {
+                fact.evidence.reasons.append(u"closed"_s);
+                if (fact.kind == RecommendationKind::CauseOfConcern)
+                    m_extraction.note(
+                        u"A cause of concern is told as closed: %1"_s.arg(fact.text), table.page);
+            }
+            facts().push_back(std::move(fact));
+        }
+    }
+
+    Extraction &m_extraction;
+    const ReadDocument &m_document;
+    QString m_round;
+    Sections m_sections;
+    bool m_crimeData;
+    std::optional<Region> m_region;
+    QString m_lastRule;
+};
+
+} // namespace
+
+void extractRecommendations(Extraction &extraction)
+{
+    RegionReader(extraction).read();
 }
 
 std::vector<Rule> recommendationRules()
 {
-    return {};
+    return {
+        { "recommendation.list",
+            "Bullets under ‘Areas for improvement’, ‘Causes of concern’ or ‘Recommendations’, as a "
+            "heading or a lead line; a lead-in such as ‘The force should:’ is not part of them.",
+            "“Areas for improvement / • The force should vet everybody.” → area for improvement" },
+        { "recommendation.title",
+            "A title sentence under such a heading; the paragraph below it explains and is no "
+            "part.",
+            "“Area for improvement / The force needs to answer calls faster / In 2023 …” → the "
+            "title" },
+        { "recommendation.sentence",
+            "A plain paragraph under such a heading that says from its first words what to do.",
+            "“Area for improvement / The force should share what works.” → area for improvement" },
+        { "recommendation.concern",
+            "A cause of concern: its bold title, else its paragraph. A letter that closes it says "
+            "so in "
+            "the reasons.",
+            "“Cause of concern / The force leaves calls waiting.” → cause of concern" },
+        { "recommendation.table",
+            "A row of a register in which one cell names the kind and another gives the words.",
+            "“Area for improvement | The force should … | Open” → area for improvement" },
+    };
 }
 
 } // namespace Peel

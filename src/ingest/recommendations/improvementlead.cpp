@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recommendations/improvementlead.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+QRegularExpression caseless(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+bool has(QStringView text, const QRegularExpression &pattern)
+{
+    return pattern.match(text).hasMatch();
+}
+
+const QString names = u"(?:hmic(?:frs)?(?:’s|'s)?\\s+)?(?:accelerated\\s+)?"
+                      "(?:(?<afi>areas?\\s+(?:for|of|requiring)\\s+improvement|afis?)|(?<concern>"
+                      "causes?\\s+(?:of|for)\\s+concern)|"
+                      "(?<rec>recommendations?))(?:\\s*\\((?:afis?|s|\\d+)\\))?"_s;
+
+RecommendationKind kindOf(const QRegularExpressionMatch &match)
+{
+    if (match.hasCaptured(u"afi"_s))
+        return RecommendationKind::AreaForImprovement;
+    return match.hasCaptured(u"concern"_s) ? RecommendationKind::CauseOfConcern
+                                           : RecommendationKind::Recommendation;
+}
+
+} // namespace
+
+std::optional<RecommendationKind> kindNamed(QStringView text)
+{
+    static const QRegularExpression alone = caseless(
+        u"^[\\s\\W]*(?:\\d+[.\\d]*\\s+)?"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?[\\s:.–-]*$"_s);
+    const QRegularExpressionMatch match = alone.match(text);
+    return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;
+}
+
+std::optional<ImprovementLead> leadOf(const Block &block)
+{
+    if (block.kind != BlockKind::Heading && block.kind != BlockKind::Paragraph
+        && block.kind != BlockKind::Badge && block.kind != BlockKind::Caption)
+        return std::nullopt;
+    if (const std::optional<RecommendationKind> kind = kindNamed(block.text))
+        return ImprovementLead { *kind, -1 };
+    static const QRegularExpression inLine
+        = caseless(u"^\\s*"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?\\s*[:–]\\s+(?=\\S.{14})"_s);
+    const QRegularExpressionMatch match = inLine.match(block.text);
+    if (match.hasMatch() && !isLeadIn(block.text))
+        return ImprovementLead { kindOf(match), static_cast<int>(match.capturedEnd()) };
+    return std::nullopt;
+}
+
+bool isLeadIn(QStringView text)
+{
+    return text.trimmed().endsWith(u':') && text.size() <= 300;
+}
+
+bool isRecommendingLeadIn(QStringView text)
+{
+    static const QRegularExpression recommending
+        = caseless(u"\\b(?:recommend\\w*|should|must|within \\w+ \\w+|by \\d|immediately)\\b"_s);
+    return isLeadIn(text) && has(text, recommending);
+}
+
+bool saysWhatToDo(QStringView text)
+{
+    static const QRegularExpression duty = caseless(
+        u"^[^.;]{0,140}?\\b(?:should|must|needs? to|need to|is to|are to|ought to)\\b"_s);
+    return has(text, duty);
+}
+
+bool isAboutLists(QStringView text)
+{
+    static const QRegularExpression definition
+        = caseless(u"^\\W*(?:an?|our|the|these|those|we|this|if)?\\s*(?:\\w+\\s+){0,4}?(?:areas? "
+                   u"for improvement|causes? "
+                   "of "
+                   "concern|recommendations?)\\b[^.]{0,60}\\b(?:is|are|means?|identif\\w+|fall|"
+                   "made|below|following|"
+                   "that go)\\b"_s);
+    return has(text, definition);
+}
+
+bool closesConcern(QStringView text)
+{
+    static const QRegularExpression closed = caseless(
+        u"\\b(?:causes? of concern|concerns?|recommendations?|areas? for "
+        u"improvement)\\b[^.]*\\b(?:closed|"
+        "discharged|signed "
+        "off|lifted|removed)\\b|\\b(?:closed?|closing|discharged?|lift(?:ed)?)\\s+(?:this|the|"
+        "these|both|all)\\s+(?:\\w+\\s+){0,2}?(?:causes?|concerns?|recommendations?)"
+        "|\\bno longer a cause of concern\\b"_s);
+    static const QRegularExpression open = caseless(
+        u"\\bnot (?:yet )?(?:been )?(?:closed|discharged)\\b|\\bwill be closed\\b|\\bremains? open\\b"_s);
+    return has(text, closed) && !has(text, open);
+}
+
+} // namespace Peel

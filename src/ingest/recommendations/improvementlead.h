@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/recommendation.h"
+#include "ingest/block.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace Peel {
+
+/// A line that opens a list: "Areas for improvement", "Cause of concern", "Recommendations".
+struct ImprovementLead
+{
+    RecommendationKind kind = RecommendationKind::AreaForImprovement;
+    int textFrom
+        = -1; // where its first item begins in the same line ("Area for improvement: The …")
+};
+
+/// A heading or a line by itself; nothing for sentences that speak of areas for improvement.
+std::optional<ImprovementLead> leadOf(const Block &block);
+
+/// The kind that a text is the name of: a table cell "Area for improvement".
+std::optional<RecommendationKind> kindNamed(QStringView text);
+
+/// "The force should:", "Within three months:", "we recommend that …:": items follow.
+bool isLeadIn(QStringView text);
+
+/// Of those, the ones that open the recommendations of a cause of concern.
+bool isRecommendingLeadIn(QStringView text);
+
+/// Says what somebody should do: "The force should …", "Kent Police needs to …", "Within three
+/// months, …".
+bool saysWhatToDo(QStringView text);
+
+/// The opposite of a list: says what an area for improvement is, or how many there are.
+bool isAboutLists(QStringView text);
+
+/// Says that a concern is over.
+bool closesConcern(QStringView text);
+
+} // namespace Peel

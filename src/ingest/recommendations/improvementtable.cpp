@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recommendations/improvementtable.h"
+
+#include "ingest/recommendations/improvementlead.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+bool isClosed(QStringView cell)
+{
+    static const QRegularExpression closed(
+        u"^\\W*(?:closed|discharged|complete[d]?|signed off)\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return closed.match(cell).hasMatch();
+}
+
+/// A column whose head is "Area for improvement" lists them.
+std::optional<RecommendationKind> kindOfColumn(const Block &table, int column)
+{
+    for (const Cell &cell : table.cells) {
+        if (cell.row < table.headRows && cell.column == column) {
+            if (const auto kind = kindNamed(table.cellText(cell)))
+                return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<ImprovementRow> improvementRows(const Block &table)
+{
+    std::vector<ImprovementRow> rows;
+    for (int row = table.headRows; row < table.rows(); ++row) {
+        std::optional<RecommendationKind> kind;
+        const Cell *text = nullptr;
+        bool closed = false;
+        for (const Cell &cell : table.cells) {
+            if (cell.row != row)
+                continue;
+            const QStringView words = table.cellText(cell);
+            closed = closed || isClosed(words);
+            if (const auto named = kindNamed(words)) {
+                kind = named;
+            } else if (const auto listed = kindOfColumn(table, cell.column);
+                       listed && words.size() > 20) {
+                kind = listed;
+                text = &cell;
+                break;
+            } else if (saysWhatToDo(words) || words.size() > 60) {
+                text = text == nullptr ? &cell : text;
+            }
+        }
+        if (kind && text != nullptr)
+            rows.push_back({ *kind, { text->from, text->from + text->length }, closed });
+    }
+    return rows;
+}
+
+} // namespace Peel
