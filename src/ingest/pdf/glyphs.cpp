@@ -46,10 +46,14 @@ bool isPrivate(char16_t c)
     return c >= 0xE000 && c <= 0xF8FF;
 }
 
-bool isListMark(char16_t c)
+/// Geometric and other signs that no text is made of.
+bool isListMark(QChar c)
 {
-    constexpr std::u16string_view marks = u"•●○■□▪▫◦‣⁃∙·➢➤►▶▸▹◆◇❖✓✔❑❒➔";
-    return marks.find(c) != std::u16string_view::npos;
+    constexpr std::u16string_view punctuation = u"•‣⁃∙·◦";
+    constexpr std::u16string_view signsInText = u"©®™°№℃℉";
+    return punctuation.find(c.unicode()) != std::u16string_view::npos
+        || (c.category() == QChar::Symbol_Other
+            && signsInText.find(c.unicode()) == std::u16string_view::npos);
 }
 
 void append(QString &text, char16_t c, bool symbols)
@@ -80,11 +84,11 @@ Glyphs normalised(const QString &raw, const QString &font)
     glyphs.softHyphen = raw.endsWith(QChar(0x00AD));
     if (glyphs.text.size() != 1)
         return glyphs;
-    const char16_t only = glyphs.text.front().unicode();
+    const QChar only = glyphs.text.front();
     const bool letterAsBullet = font.contains("Courier"_L1) && only == u'o';
     glyphs.bullet = isListMark(only) || letterAsBullet || (symbols && only == u'–')
-        || (symbols && QChar(only).isLetter());
-    if (letterAsBullet || (symbols && QChar(only).isLetter()))
+        || (symbols && only.isLetter());
+    if (letterAsBullet || (symbols && only.isLetter()))
         glyphs.text = u"•"_s;
     return glyphs;
 }
@@ -106,6 +110,12 @@ bool isBoldFont(const QString &font)
             return true;
     }
     return false;
+}
+
+bool isItalicFont(const QString &font)
+{
+    return font.contains("Italic"_L1, Qt::CaseInsensitive)
+        || font.contains("Oblique"_L1, Qt::CaseInsensitive);
 }
 
 bool isSymbolFont(const QString &font)

@@ -19,6 +19,7 @@ Glyphs normalised(const QString &raw, const QString &font);
 /// Without the prefix of a subset: "ABCDEE+Tahoma,Bold" is Tahoma,Bold.
 QString fontWithoutPrefix(const QString &font);
 bool isBoldFont(const QString &font);
+bool isItalicFont(const QString &font);
 bool isSymbolFont(const QString &font);
 
 } // namespace Peel::Pdf

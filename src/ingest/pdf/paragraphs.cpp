@@ -17,6 +17,12 @@ namespace {
 
 constexpr double wideStep = 1.2; // of the usual step: parts two paragraphs
 
+bool isWholeItalic(const Run &line)
+{
+    return std::all_of(
+        line.words.begin(), line.words.end(), [](const Word &w) { return w.italic; });
+}
+
 bool isWholeBold(const Run &line)
 {
     return std::all_of(line.words.begin(), line.words.end(), [](const Word &w) { return w.bold; });
@@ -144,6 +150,11 @@ private:
             return false;
         // A line wholly in bold above one without any is a heading above its text; bold words that
         // begin or end a sentence change inside a line.
+        if (isWholeItalic(above) && !above.words.back().text.endsWith(u',')
+            && std::none_of(
+                below.words.begin(), below.words.end(), [](const Word &w) { return w.italic; })
+            && below.words.front().text.front().isUpper())
+            return false;
         const bool boldAbove = isWholeBold(above);
         const bool boldBelow = isWholeBold(below);
         if (boldAbove == boldBelow)
@@ -167,7 +178,22 @@ private:
             && shift < 4 * em && !endsSentence(last);
         if (std::abs(shift) > 0.35 * em && !centred && !firstIndented && !hanging)
             return false;
-        return !(endsSentence(last) && wasBrokenByHand(last, line));
+        if (endsSentence(last) && wasBrokenByHand(last, line))
+            return false;
+        return !isNextOfSeries(draft, line);
+    }
+
+    /// Items without marks of their own, each ending in a semicolon.
+    bool isNextOfSeries(const Draft &draft, const Run &line) const
+    {
+        if (m_drafts.size() < 2 || !line.words.front().text.front().isLower())
+            return false;
+        const Draft &before = m_drafts[m_drafts.size() - 2];
+        const auto ends = [](const Draft &d) {
+            return !d.lines.empty() && d.lines.back().words.back().text.endsWith(u';');
+        };
+        return ends(draft) && ends(before)
+            && std::abs(before.lines.front().box.x0 - line.box.x0) < 0.2 * line.size;
     }
 
     /// The line above had room for the first word of this one.

@@ -42,6 +42,7 @@ struct Font
 {
     QString name;
     bool bold = false;
+    bool italic = false;
 };
 
 class Fonts
@@ -54,7 +55,8 @@ public:
             return known->second;
         const QString text
             = fontWithoutPrefix(QString::fromLatin1(name.data(), static_cast<int>(name.size())));
-        return m_fonts.emplace(name, Font { text, isBoldFont(text) }).first->second;
+        return m_fonts.emplace(name, Font { text, isBoldFont(text), isItalicFont(text) })
+            .first->second;
     }
 
 private:
@@ -70,6 +72,7 @@ Word wordOf(const poppler::text_box &box, const QString &raw, int page, Fonts &f
     word.box = Box { page, r.left(), r.top(), r.right(), r.bottom() };
     word.size = std::round(box.get_font_size() * 10) / 10;
     word.bold = font.bold;
+    word.italic = font.italic;
     word.bullet = glyphs.bullet;
     word.softHyphen = glyphs.softHyphen;
     word.spaceAfter = box.has_space_after();

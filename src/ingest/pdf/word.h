@@ -15,6 +15,7 @@ struct Word
     Box box;
     double size = 0; // points
     bool bold = false;
+    bool italic = false;
     bool bullet = false; // a list mark of a symbol font
     bool spaceAfter = false;
     bool softHyphen = false; // ended in a hyphen that only shows at a line's end
