@@ -257,7 +257,9 @@ void TextBlocks::addParagraph(const QString &paragraph)
 {
     const QStringList lines = paragraph.split(u'\n');
     const bool titled = !m_blocks.empty() && isContentsTitle(m_blocks.back());
-    if (isContents(lines, titled || m_inContents)) {
+    static const QRegularExpression pageNumber(u"\\d$"_s);
+    const bool goesOn = m_inContents && pageNumber.match(paragraph).hasMatch();
+    if (isContents(lines, titled || goesOn)) {
         if (titled) {
             m_contents.push_back(m_blocks.back().text);
             m_blocks.pop_back();

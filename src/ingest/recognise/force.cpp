@@ -21,6 +21,7 @@ constexpr double onSite = 20;
 constexpr double inCrumb = 20;
 constexpr double inTop = 8;
 constexpr double inTopAtMost = 24;
+constexpr double firstNamed = 6;
 constexpr double inBodyAtMost = 30;
 
 class Votes
@@ -60,10 +61,13 @@ private:
     QMap<QString, double> m_strongest;
 };
 
+/// A text that names several forces shares its weight out among them.
 void voteText(Votes &votes, const QString &text, double full, double area)
 {
-    for (const ForceMention &mention : forcesIn(text)) {
-        votes.add(mention.force, mention.areaOnly ? area : full,
+    const std::vector<ForceMention> forces = forcesIn(text);
+    const auto count = static_cast<double>(forces.size());
+    for (const ForceMention &mention : forces) {
+        votes.add(mention.force, (mention.areaOnly ? area : full) / count,
             text.mid(mention.range.from, mention.range.length()));
     }
 }
@@ -126,6 +130,37 @@ void voteBody(Votes &votes, const ReadDocument &document)
     }
 }
 
+/// The force that the running text names first, unless it names many: most texts are about it.
+void voteFirst(Votes &votes, const DocumentFace &face)
+{
+    const std::vector<ForceMention> forces = forcesIn(face.opening, false);
+    if (forces.empty())
+        return;
+    const QString &first = forces.front().force;
+    const auto same = std::count_if(forces.begin(), forces.end(),
+        [&](const ForceMention &mention) { return mention.force == first; });
+    if (same * 5 >= static_cast<std::ptrdiff_t>(forces.size()) * 2) {
+        const TextRange &range = forces.front().range;
+        votes.add(first, firstNamed, face.opening.mid(range.from, range.length()));
+    }
+}
+
+/// A register has the names of several forces for its headings.
+bool listsForces(const ReadDocument &document)
+{
+    QSet<QString> headed;
+    for (const Block &block : document.blocks) {
+        if (block.kind != BlockKind::Heading)
+            continue;
+        const std::vector<ForceMention> forces = forcesIn(block.text);
+        const bool name = forces.size() == 1
+            && block.text.trimmed().size() <= forces.front().range.length() + 6;
+        if (name)
+            headed.insert(forces.front().force);
+    }
+    return headed.size() >= 3;
+}
+
 /// Forces that the title names; several of them mean that it is about none alone.
 QSet<QString> forcesOfTitle(const QString &title)
 {
@@ -145,6 +180,8 @@ Decided<QString> subjectForce(
     const QSet<QString> titled = forcesOfTitle(face.title);
     if (titled.size() > 1)
         return {};
+    if (titled.isEmpty() && listsForces(document))
+        return {};
     if (type == DocumentType::Other && fire.match(face.title).hasMatch() && titled.isEmpty())
         return {};
     Votes votes;
@@ -154,13 +191,14 @@ Decided<QString> subjectForce(
     voteText(votes, face.site, onSite, 0.5);
     for (const QString &crumb : face.crumbs)
         voteText(votes, crumb, inCrumb, inCrumb * 0.75);
-    double topLeft = inTopAtMost;
+    double left = inTopAtMost;
     for (const QString &line : face.top.mid(0, 8)) {
-        if (topLeft > 0 && line != face.title) {
-            voteText(votes, line.left(400), inTop, inTop * 0.4);
-            topLeft -= inTop;
-        }
+        if (left <= 0 || line == face.title || forcesIn(line).empty())
+            continue;
+        voteText(votes, line.left(400), inTop, inTop * 0.4);
+        left -= inTop;
     }
+    voteFirst(votes, face);
     voteBody(votes, document);
     return votes.winner();
 }

@@ -51,15 +51,16 @@ struct Names
     Names();
 };
 
-/// "devon and cornwall" also finds "Devon & Cornwall" and "Devon–Cornwall".
+/// "devon and cornwall" also finds "Devon & Cornwall"; blanks and dashes are one.
 QString patternOf(const QString &name)
 {
-    QString pattern = QRegularExpression::escape(name);
-    pattern.replace(u"\\ and\\ "_s, u"\\s+(?:and|&)\\s+"_s);
-    pattern.replace(u"\\ \\&\\ "_s, u"\\s+(?:and|&)\\s+"_s);
-    pattern.replace(u"\\-"_s, u"[\\s–‑‐-]"_s);
-    pattern.replace(u"\\ "_s, u"\\s+"_s);
-    return pattern;
+    QStringList words;
+    static const QRegularExpression parts(u"[\\s\\x{00A0}–‑‐-]+"_s);
+    for (const QString &word : name.split(parts, Qt::SkipEmptyParts)) {
+        const bool isAnd = word == "and"_L1 || word == "&"_L1;
+        words.append(isAnd ? u"(?:and|&)"_s : QRegularExpression::escape(word));
+    }
+    return words.join(u"[\\s\\x{00A0}–‑‐-]+"_s);
 }
 
 Names::Names()

@@ -21,6 +21,9 @@ template <typename T> struct Decided
 /// Type by the document's address, its title's shape, its first lines, then its voice.
 Decided<DocumentType> typeOf(const DocumentFace &face, const ReadDocument &document);
 
+/// True when it was saved from the inspectorate's own site, or is carried under its name.
+bool isFromInspectorate(const DocumentFace &face);
+
 /// The force that the document is about; empty for none or several.
 Decided<QString> subjectForce(
     const DocumentFace &face, const ReadDocument &document, DocumentType type);

@@ -67,7 +67,7 @@ QString publisherOf(const DocumentFace &face, const DocumentHeader &header)
     case DocumentType::Other:
         break;
     }
-    return face.site;
+    return isFromInspectorate(face) ? inspectorate(face, header) : face.site;
 }
 
 QString titleOf(const DocumentFace &face, DocumentType type)

@@ -137,7 +137,8 @@ bool tellsOfPeelInspection(const DocumentFace &face)
         = ignoringCase(u"\\bHMIC(?:FRS)?\\b|\\binspectorate of constabulary\\b"_s);
     static const QRegularExpression inspection
         = ignoringCase(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);
-    if (isOtherProgramme(face))
+    static const QRegularExpression letter = ignoringCase(u"\\b(?:letter|register|revisit)\\b"_s);
+    if (isOtherProgramme(face) || letter.match(face.title).hasMatch())
         return false;
     const QString text = face.title + u'\n' + face.opening;
     return peel.match(text).hasMatch()

@@ -212,7 +212,9 @@ Decided<Type> byInspectorateSite(const DocumentFace &face)
     return decided(Type::InspectorateNews, face.site.isEmpty() ? face.host : face.site);
 }
 
-bool fromInspectorate(const DocumentFace &face)
+} // namespace
+
+bool isFromInspectorate(const DocumentFace &face)
 {
     return face.host.contains("justiceinspectorates.gov.uk"_L1) || isInspectorateSite(face.site)
         || std::any_of(face.crumbs.begin(), face.crumbs.end(), isInspectorateSite)
@@ -220,13 +222,11 @@ bool fromInspectorate(const DocumentFace &face)
             [](const QString &line) { return line.size() < 100 && isInspectorateSite(line); });
 }
 
-} // namespace
-
 Decided<DocumentType> typeOf(const DocumentFace &face, const ReadDocument &)
 {
     if (isFireService(face))
         return decided(Type::Other, face.title);
-    const bool inspectorate = fromInspectorate(face);
+    const bool inspectorate = isFromInspectorate(face);
     if (face.host.contains("justiceinspectorates.gov.uk"_L1) && face.path.size() > 1)
         return byInspectorateSite(face);
     if (const auto host = bySigns(hostSigns(), face.host);

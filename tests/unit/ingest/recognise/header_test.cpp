@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/ingest.h"
+#include "ingest/recognise/recognise.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+#include <cctype>
+#include <ostream>
+#include <string>
+
+using namespace Peel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DocumentHeader headerOf(const QByteArray &bytes, const HeaderOverrides &overrides = {})
+{
+    const auto document = readDocument(bytes, {});
+    EXPECT_TRUE(document.has_value()) << (document ? "" : qPrintable(document.error().message));
+    if (!document)
+        return {};
+    Extraction extraction { *document, ReferenceData::builtIn(), {}, {} };
+    recogniseHeader(extraction, overrides);
+    return extraction.facts.header;
+}
+
+QByteArray fixture(const char *name)
+{
+    QFile file(
+        QStringLiteral(PEEL_SOURCE_DIR "/tests/fixtures/recognise/") + QLatin1StringView(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+    return file.readAll();
+}
+
+struct Expected
+{
+    const char *file;
+    const char *type;
+    const char *force;
+    const char *round;
+    const char *published;
+    const char *publisher;
+};
+
+std::ostream &operator<<(std::ostream &out, const Expected &expected)
+{
+    return out << expected.file;
+}
+
+class Header : public testing::TestWithParam<Expected>
+{
+};
+
+} // namespace
+
+TEST_P(Header, IsRecognisedFromTheDocumentsFace)
+{
+    const Expected &expected = GetParam();
+    const DocumentHeader header = headerOf(fixture(expected.file));
+    EXPECT_EQ(documentTypeId(header.type).toStdString(), std::string(expected.type));
+    EXPECT_EQ(header.force.toStdString(), std::string(expected.force));
+    EXPECT_EQ(header.round.toStdString(), std::string(expected.round));
+    EXPECT_EQ(header.published ? header.published->iso().toStdString() : std::string(),
+        std::string(expected.published));
+    EXPECT_EQ(header.publisher.toStdString(), std::string(expected.publisher));
+    EXPECT_FALSE(header.digest);
+}
+
+INSTANTIATE_TEST_SUITE_P(Documents, Header,
+    testing::Values(Expected { "metropolitan-report-2025.html", "peel_report", "metropolitan",
+                        "2023-25", "2025-02-13", "HMICFRS" },
+        Expected { "greater-manchester-concern-2021.html", "inspectorate_news",
+            "greater-manchester", "", "2021-09-30", "HMICFRS" },
+        Expected { "devon-and-cornwall-page-2018.html", "peel_page", "devon-and-cornwall",
+            "2018/19", "", "HMICFRS" },
+        Expected { "hampshire-report-2021-22.txt", "peel_report", "hampshire", "2021/22", "2022-12",
+            "HMICFRS" },
+        Expected {
+            "dyfed-powys-page-2017.html", "peel_page", "dyfed-powys", "2017", "", "HMICFRS" },
+        Expected {
+            "kent-release-2017.html", "force_news", "kent", "2017", "2017-12-12", "Kent Police" },
+        Expected { "metropolitan-release-2025.txt", "force_news", "metropolitan", "2023-25",
+            "2025-02-13", "Metropolitan Police Service" },
+        Expected { "surrey-pcc-response-2022.html", "pcc_report", "surrey", "2021/22", "2022-04-05",
+            "Police and Crime Commissioner for Surrey" },
+        Expected { "lincolnshire-panel-minutes-2018.txt", "pcc_report", "lincolnshire", "",
+            "2018-11-26", "Lincolnshire Police and Crime Panel" },
+        Expected { "wiltshire-press-2024.html", "other", "wiltshire", "2023-25", "2024-07-16",
+            "BBC News" },
+        Expected { "durham-press-2019.txt", "other", "durham", "2018/19", "2019-09-27", "" },
+        Expected { "fire-service-page.html", "other", "", "", "2018-12-20", "HMICFRS" },
+        Expected { "register-of-concerns.html", "inspectorate_news", "", "", "", "HMICFRS" },
+        Expected { "nottinghamshire-letter-2024.html", "inspectorate_news", "nottinghamshire", "",
+            "2024-03-11", "HMICFRS" },
+        Expected { "british-transport-police-report.txt", "peel_report", "british-transport-police",
+            "2021/22", "2022-06-14", "HMICFRS" },
+        Expected { "gwent-page-2014.html", "peel_page", "gwent", "2014", "2014-11-27", "HMIC" },
+        Expected { "south-yorkshire-efficiency-2015.txt", "peel_report", "south-yorkshire", "2015",
+            "2015-10", "HMIC" },
+        Expected { "avon-and-somerset-legitimacy-2016.md", "peel_report", "avon-and-somerset",
+            "2016", "2016-12-08", "HMIC" },
+        Expected { "west-midlands-efficiency-2017.txt", "peel_report", "west-midlands", "2017",
+            "2017-11", "HMICFRS" },
+        Expected { "cleveland-report-2019.html", "peel_report", "cleveland", "2018/19",
+            "2019-09-27", "HMICFRS" },
+        Expected { "city-of-london-page-soup.html", "peel_page", "city-of-london", "2018/19", "",
+            "HMICFRS" },
+        Expected { "norfolk-and-suffolk-release-2022.html", "force_news", "", "2021/22",
+            "2022-05-27", "" },
+        Expected { "south-wales-release-2023.html", "force_news", "south-wales", "2021/22",
+            "2023-02-17", "South Wales Police" },
+        Expected { "north-wales-commissioner-2016.html", "pcc_report", "north-wales", "",
+            "2016-12-08", "Police and Crime Commissioner for North Wales" },
+        Expected {
+            "northumbria-page-2018.mhtml", "peel_page", "northumbria", "2018/19", "", "HMICFRS" },
+        Expected { "northamptonshire-page-2016-latin.html", "peel_page", "northamptonshire", "2016",
+            "", "HMIC" },
+        Expected { "northamptonshire-commissioner-2024.html", "pcc_report", "northamptonshire",
+            "2023-25", "2024-08-08", "Police and Crime Commissioner for Northamptonshire" },
+        Expected { "avon-and-somerset-crime-data-2017.html", "inspectorate_news",
+            "avon-and-somerset", "", "2017-02-09", "HMIC" },
+        Expected { "league-table-blog.html", "other", "", "2023-25", "2025-02-03", "" },
+        Expected {
+            "essex-report-2025-27.html", "peel_report", "essex", "2025-27", "2025-11", "HMICFRS" },
+        Expected { "humberside-news-2023.txt", "inspectorate_news", "humberside", "2023-25",
+            "2023-12-06", "HMICFRS" },
+        Expected { "wiltshire-engage-2022.html", "inspectorate_news", "wiltshire", "2021/22",
+            "2022-07-08", "HMICFRS" },
+        Expected { "west-mercia-effectiveness-2016.txt", "peel_report", "west-mercia", "2016",
+            "2017-03", "HMIC" },
+        Expected { "thames-valley-chief-constable-2020.txt", "pcc_report", "thames-valley", "", "",
+            "Thames Valley Police" },
+        Expected { "merseyside-release-2020.html", "force_news", "merseyside", "2018/19",
+            "2020-02-07", "Merseyside Police" }),
+    [](const testing::TestParamInfo<Expected> &param) {
+        std::string name = param.param.file;
+        for (char &c : name)
+            c = std::isalnum(static_cast<unsigned char>(c)) != 0 ? c : '_';
+        return name;
+    });
+
+TEST(HeaderByHand, ReplacesWhatWasRecognised)
+{
+    HeaderOverrides overrides;
+    overrides.type = DocumentType::Other;
+    overrides.force = u"gwent"_s;
+    overrides.round = QString();
+    const DocumentHeader header = headerOf(fixture("kent-release-2017.html"), overrides);
+    EXPECT_EQ(header.type, DocumentType::Other);
+    EXPECT_EQ(header.force, u"gwent"_s);
+    EXPECT_TRUE(header.round.isEmpty());
+}
