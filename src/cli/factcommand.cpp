@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/factcommand.h"
+
+#include "analysis/citation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+PickedFacts failed(ExitCode code)
+{
+    return { {}, code };
+}
+
+PickedFacts ask(const FactFilter &filter, const Invocation &invocation, Console &console)
+{
+    const auto library = openedLibrary(invocation, console);
+    if (!library)
+        return failed(failLibrary(console, library.error()));
+    auto facts = (*library)->facts(filter).result();
+    if (!facts)
+        return failed(failLibrary(console, facts.error()));
+    return { *std::move(facts), Fine };
+}
+
+} // namespace
+
+PickedFacts pickFacts(const Invocation &invocation, Console &console)
+{
+    if (const auto format = checkFormat(invocation); !format)
+        return failed(console.fail(format.error()));
+    const auto filter = filterFrom(invocation);
+    if (!filter)
+        return failed(console.fail(filter.error()));
+    return ask(*filter, invocation, console);
+}
+
+PickedFacts allFacts(const Invocation &invocation, Console &console)
+{
+    if (const auto format = checkFormat(invocation); !format)
+        return failed(console.fail(format.error()));
+    return ask({}, invocation, console);
+}
+
+QList<TableColumn> evidenceColumns()
+{
+    return { { u"source"_s, u"Source"_s, false }, { u"page"_s, u"Page"_s, true },
+        { u"confidence"_s, u"Sure"_s, false }, { u"quote"_s, u"Quote"_s, false },
+        { u"rule"_s, u"Rule"_s, false }, { u"document"_s, u"Document"_s, true } };
+}
+
+QList<TableCell> evidenceCells(const Evidence &evidence, qint64 document, const FactIndex &index)
+{
+    const DocumentRecord *record = index.document(document);
+    const int page = evidence.source.page();
+    return { cell(record == nullptr ? QString() : citationOf(*record)),
+        page == 0 ? TableCell {} : cell(page), cell(confidenceId(evidence.confidence)),
+        cell(evidence.source.quote), cell(evidence.rule), cell(document) };
+}
+
+Table forReaders(Table table, const Invocation &invocation, const QStringList &hidden)
+{
+    if (invocation.has("json") || invocation.has("csv"))
+        return table;
+    const QStringList left = hidden + QStringList { u"quote"_s, u"rule"_s, u"document"_s };
+    for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
+        if (!left.contains(table.columns.at(i).key))
+            continue;
+        table.columns.removeAt(i);
+        for (auto &row : table.rows)
+            row.removeAt(i);
+    }
+    return table;
+}
+
+} // namespace Peel

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inputfile.h"
+
+namespace Peel {
+namespace {
+
+ExitCode run(const Invocation &invocation, Console &console)
+{
+    const auto ingested = ingestFile(invocation);
+    if (!ingested)
+        return console.fail(ingested.error());
+    console.print(ingested->document.text + u'\n');
+    return Fine;
+}
+
+} // namespace
+
+Command textCommand()
+{
+    return { "text", "FILE", "print a file's plain text, which the places of facts count in",
+        "peelctl text report.pdf > report.txt", { passwordOption() }, 1, 1, run };
+}
+
+} // namespace Peel
