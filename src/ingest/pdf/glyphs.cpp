@@ -50,10 +50,10 @@ bool isPrivate(char16_t c)
 bool isListMark(QChar c)
 {
     constexpr std::u16string_view punctuation = u"•‣⁃∙·◦";
-    constexpr std::u16string_view signsInText = u"©®™°№℃℉";
-    return punctuation.find(c.unicode()) != std::u16string_view::npos
-        || (c.category() == QChar::Symbol_Other
-            && signsInText.find(c.unicode()) == std::u16string_view::npos);
+    const char16_t code = c.unicode();
+    const bool shape = (code >= 0x25A0 && code <= 0x25FF) || (code >= 0x2700 && code <= 0x27BF)
+        || (code >= 0x2B00 && code <= 0x2BFF);
+    return shape || punctuation.find(code) != std::u16string_view::npos;
 }
 
 void append(QString &text, char16_t c, bool symbols)

@@ -14,7 +14,8 @@ namespace {
 
 constexpr double larger = 1.12; // of the body's size
 constexpr int longestHeading = 250; // letters
-constexpr int longestItalic = 80;
+constexpr int longestQuiet = 80;
+constexpr double slightlyLarger = 1.03;
 constexpr std::size_t mostLines = 5;
 
 bool isCaption(const QString &text)
@@ -40,14 +41,17 @@ bool isBoldThroughout(const Draft &draft)
     return true;
 }
 
-/// A line of its own in italics: the lowest kind of heading.
-bool isItalicLine(const Draft &draft, const Typography &usual)
+/// A line of its own that is set a little apart from the body, in italics or by its size (slanted
+/// letters of a font without italics count as larger): the lowest kind of heading.
+bool isQuietHeading(const Draft &draft, const Typography &usual)
 {
-    if (draft.lines.size() > 1 || draft.letters() > longestItalic || draft.size < 0.9 * usual.body
-        || draft.kind != BlockKind::Paragraph || !draft.text().front().isUpper())
+    if (draft.lines.size() > 1 || draft.letters() > longestQuiet || draft.size < 0.9 * usual.body
+        || draft.kind != BlockKind::Paragraph || !draft.marker.isEmpty()
+        || !draft.text().front().isUpper())
         return false;
     const std::vector<Word> &words = draft.lines.front().words;
-    return std::all_of(words.begin(), words.end(), [](const Word &word) { return word.italic; });
+    return draft.size > slightlyLarger * usual.body
+        || std::all_of(words.begin(), words.end(), [](const Word &word) { return word.italic; });
 }
 
 bool looksLikeHeading(const Draft &draft, const Typography &usual)
@@ -60,7 +64,7 @@ bool looksLikeHeading(const Draft &draft, const Typography &usual)
     const bool large = draft.size >= larger * usual.body;
     const bool bold = !usual.boldBody && draft.bold && isBoldThroughout(draft)
         && draft.size > 0.88 * usual.body;
-    return large || bold || isItalicLine(draft, usual);
+    return large || bold || isQuietHeading(draft, usual);
 }
 
 /// Headings of one look. Sizes that a reader cannot tell apart are one.

@@ -32,6 +32,19 @@ QString raisedDigits(const QString &text)
     return digits;
 }
 
+/// "Burglary in a dwelling*": a sign of its own needs not be raised.
+void takeSign(Word &word)
+{
+    const qsizetype last = word.text.size() - 1;
+    if (last < 1 || !QStringView(u"*†‡").contains(word.text.at(last)))
+        return;
+    const QChar before = word.text.at(last - 1);
+    if (!before.isLetterOrNumber() && before != u')' && before != u'%' && before != u'.')
+        return;
+    word.mark = word.text.at(last);
+    word.text.chop(1);
+}
+
 void takeRaisedDigits(Word &word)
 {
     const QString digits = raisedDigits(word.text);
@@ -83,6 +96,7 @@ void attachNoteMarks(std::vector<Word> &words)
 {
     for (std::size_t i = 0; i < words.size(); ++i) {
         takeRaisedDigits(words[i]);
+        takeSign(words[i]);
         QString mark = words[i].text;
         while (mark.endsWith(u','))
             mark.chop(1);

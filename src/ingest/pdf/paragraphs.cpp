@@ -6,6 +6,7 @@
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
 #include "ingest/pdf/panels.h"
+#include "ingest/pdf/plaintables.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,8 +38,8 @@ bool endsSentence(const Run &line)
         || text.endsWith(u';');
 }
 
-/// A raised mark that opens a line opens a footnote.
-Marker noteMarker(const Run &line)
+/// A raised mark that opens a line opens a footnote, and so does a star before small print.
+Marker noteMarker(const Run &line, const Typography &usual)
 {
     if (line.words.size() < 2)
         return {};
@@ -46,7 +47,8 @@ Marker noteMarker(const Run &line)
     const Word &next = line.words[1];
     const bool raised
         = first.box.y1 < next.box.y1 - (first.size < 0.85 * next.size ? 0.05 : 0.2) * next.size;
-    if (!raised || !isNoteMark(first.text))
+    const bool star = !first.text.front().isDigit() && line.size < 0.95 * usual.body;
+    if (!isNoteMark(first.text) || !(raised || star))
         return {};
     return Marker { Marker::Kind::Number, first.text, next.box.x0 };
 }
@@ -63,7 +65,7 @@ public:
 
     void add(const Run &line)
     {
-        Marker marker = noteMarker(line);
+        Marker marker = noteMarker(line, m_usual);
         const bool note = marker.found();
         if (!note)
             marker = markerOf(line);
@@ -213,7 +215,7 @@ private:
 std::vector<Record> recordsOf(const std::vector<Row> &rows, const Typography &usual)
 {
     std::vector<Record> records = entriesIn(rows);
-    for (auto *find : { &recordsIn, &figureListsIn }) {
+    for (auto *find : { &recordsIn, &figureListsIn, &plainTablesIn }) {
         for (Record &record : find(rows, usual)) {
             const bool free = std::none_of(records.begin(), records.end(),
                 [&](const Record &r) { return record.first <= r.last && record.last >= r.first; });

@@ -2,6 +2,7 @@
 #include "ingest/pdf/pdffile.h"
 
 #include "ingest/pdf/glyphs.h"
+#include "ingest/pdf/turning.h"
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -88,21 +89,6 @@ int usualRotation(const std::vector<Word> &words)
         letters.at(static_cast<std::size_t>(word.rotation & 3))
             += static_cast<int>(word.text.size());
     return static_cast<int>(std::max_element(letters.begin(), letters.end()) - letters.begin());
-}
-
-/// The box after the page was turned back by `turns` quarters, so that its words stand upright.
-Box upright(const Box &b, int turns, double width, double height)
-{
-    switch (turns) {
-    case 1: // read from top to bottom
-        return Box { b.page, b.y0, width - b.x1, b.y1, width - b.x0 };
-    case 2:
-        return Box { b.page, width - b.x1, height - b.y1, width - b.x0, height - b.y0 };
-    case 3: // read from bottom to top
-        return Box { b.page, height - b.y1, b.x0, height - b.y0, b.x1 };
-    default:
-        return b;
-    }
 }
 
 /// Takes apart what is read with the page from what stands across it.

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/badges.h"
-#include "ingest/pdf/columns.h"
-#include "ingest/pdf/draft.h"
 #include "ingest/pdf/flow.h"
 #include "ingest/pdf/headings.h"
 #include "ingest/pdf/hyphens.h"
 #include "ingest/pdf/lists.h"
-#include "ingest/pdf/ocr.h"
-#include "ingest/pdf/paragraphs.h"
-#include "ingest/pdf/pdffile.h"
-#include "ingest/pdf/ruledtables.h"
-#include "ingest/pdf/rulings.h"
-#include "ingest/pdf/runningheads.h"
-#include "ingest/pdf/runs.h"
+#include "ingest/pdf/oddities.h"
+#include "ingest/pdf/pages.h"
+#include "ingest/pdf/turning.h"
 #include "ingest/reading.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -24,89 +19,12 @@ namespace {
 
 using namespace Pdf;
 
-constexpr double dotsPerInch = 100; // for finding rulings
-constexpr double shortestRuling = 2.5; // of the body's size: no letter has an edge of that length
-
-/// Everything read from the file, page by page, before the layout of the whole is looked at.
-struct Reading
-{
-    std::vector<PageRows> pages;
-    std::vector<int> turns; // of the pages' words
-    std::vector<Furniture> across; // rotated words
-};
-
-bool isCancelled(const ReadingOptions &options)
-{
-    return options.cancelled && options.cancelled();
-}
-
-void tellAcross(const PageWords &page, std::vector<Furniture> &furniture)
-{
-    for (const Word &word : page.turned)
-        furniture.push_back({ word.text, word.box, u"rotated text"_s });
-}
-
-/// A page that is a picture is read by recognition, where the program can and the user wants it.
-void recognise(
-    PageWords &page, const PdfFile &file, int index, std::vector<Diagnostic> &diagnostics)
-{
-    if (!canRecogniseText())
-        return;
-    page.words = recognisedWords(file.drawn(index, recognitionDotsPerInch), page.info.number);
-    page.info.words = static_cast<int>(page.words.size());
-    page.info.hasText = page.info.recognised = !page.words.empty();
-    if (page.info.recognised) {
-        diagnostics.push_back({ Diagnostic::Level::Note,
-            u"The page is a scan and was read by character recognition."_s, page.info.number });
-    }
-}
-
-Result<Reading> readPages(
-    const PdfFile &file, const ReadingOptions &options, ReadDocument &document)
-{
-    Reading reading;
-    const int pages = std::min(file.pages(), options.limits.pages);
-    if (file.pages() > pages) {
-        document.diagnostics.push_back({ Diagnostic::Level::Warning,
-            u"Only the first %1 of %2 pages were read."_s.arg(pages).arg(file.pages()), 0 });
-    }
-    for (int i = 0; i < pages; ++i) {
-        if (isCancelled(options))
-            return failure(ErrorKind::Cancelled, u"Reading was cancelled."_s);
-        if (options.progress)
-            options.progress(i + 1, pages);
-        std::optional<PageWords> page = file.page(i, options.limits, document.diagnostics);
-        if (!page) {
-            document.diagnostics.push_back(
-                { Diagnostic::Level::Warning, u"The page is damaged and was not read."_s, i + 1 });
-            page.emplace();
-            page->info.number = i + 1;
-            page->info.hasText = false;
-        }
-        if (options.ocr && page->words.empty())
-            recognise(*page, file, i, document.diagnostics);
-        page->info.label.clear(); // told by the page itself, if at all
-        tellAcross(*page, reading.across);
-        reading.turns.push_back(page->turn);
-        reading.pages.push_back({ page->info, rowsOf(runsOf(std::move(page->words))) });
-    }
-    return reading;
-}
-
 std::vector<std::vector<Row>> rowsOfAll(const std::vector<PageRows> &pages)
 {
     std::vector<std::vector<Row>> rows;
     for (const PageRows &page : pages)
         rows.push_back(page.rows);
     return rows;
-}
-
-std::vector<Run> runsIn(const PageRows &page)
-{
-    std::vector<Run> runs;
-    for (const Row &row : page.rows)
-        runs.insert(runs.end(), row.runs.begin(), row.runs.end());
-    return runs;
 }
 
 Hyphens learned(const std::vector<PageRows> &pages)
@@ -123,34 +41,38 @@ Hyphens learned(const std::vector<PageRows> &pages)
     return hyphens;
 }
 
-PageFlow flowOf(const PageRows &page, const PdfFile &file, const Typography &usual)
+std::vector<Draft> draftsOf(
+    const std::vector<PageRows> &pages, const PdfFile &file, const Typography &usual)
 {
-    std::vector<Run> runs = runsIn(page);
-    std::vector<Draft> tables;
-    if (showsTable(page.rows)) {
-        const Shades drawn = file.drawn(page.info.number - 1, dotsPerInch);
-        takeRuledTables(gridsOf(rulingsOf(drawn, shortestRuling * usual.body)), runs, tables);
+    std::vector<PageFlow> flows;
+    for (const PageRows &page : pages)
+        flows.push_back(layOut(page, file, usual));
+    std::vector<Draft> drafts = joinedPages(std::move(flows));
+    markBadges(drafts);
+    setHeadingLevels(drafts);
+    markDrawnItems(drafts, usual);
+    setListLevels(drafts, usual);
+    return drafts;
+}
+
+/// Boxes of pages that were read sideways, as the page is shown.
+void turnBack(ReadDocument &document, const std::vector<PageRows> &pages)
+{
+    const auto turn = [&](Box &box) {
+        const PageRows &page = pages[static_cast<std::size_t>(box.page - 1)];
+        box = asShown(box, page.turn, page.info.width, page.info.height);
+    };
+    for (Block &block : document.blocks) {
+        for (Piece &piece : block.pieces)
+            turn(piece.box);
     }
-    PageFlow flow;
-    for (const Band &band : bandsOf(std::move(runs), usual.body)) {
-        std::vector<Column> columns;
-        for (const Region &region : band.columns) {
-            Column column { region.box.x0, region.box.x1, {} };
-            for (Draft &draft : paragraphsOf(region.rows, usual)) {
-                if (draft.table < 0)
-                    classify(draft, usual);
-                if (draft.table >= 0)
-                    column.drafts.push_back(std::move(tables[std::size_t(draft.table)]));
-                else if (draft.kind == BlockKind::Footnote)
-                    flow.notes.push_back(std::move(draft));
-                else
-                    column.drafts.push_back(std::move(draft));
-            }
-            columns.push_back(std::move(column));
-        }
-        flow.bands.push_back(std::move(columns));
-    }
-    return flow;
+    for (Furniture &line : document.furniture)
+        turn(line.box);
+}
+
+void add(std::vector<Diagnostic> &all, std::vector<Diagnostic> &&more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(all));
 }
 
 } // namespace
@@ -160,34 +82,28 @@ Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &opti
     if (bytes.size() > options.limits.pdfBytes)
         return failure(ErrorKind::Unreadable,
             u"The PDF is larger than %1 MB."_s.arg(options.limits.pdfBytes >> 20));
-    Result<PdfFile> file = PdfFile::open(bytes, options.password);
+    const Result<PdfFile> file = PdfFile::open(bytes, options.password);
     if (!file)
         return tl::unexpected(file.error());
     ReadDocument document;
     document.format = u"pdf"_s;
     document.titleHint = file->info("Title");
-    Result<Reading> reading = readPages(*file, options, document);
-    if (!reading)
-        return tl::unexpected(reading.error());
+    Result<std::vector<PageRows>> pages = readPages(*file, options, document);
+    if (!pages)
+        return tl::unexpected(pages.error());
 
-    document.furniture = std::move(reading->across);
-    for (Furniture &line : takeRunningHeads(reading->pages))
+    for (Furniture &line : takeRunningHeads(*pages))
         document.furniture.push_back(std::move(line));
-    const Typography usual = measured(rowsOfAll(reading->pages));
-    const Hyphens hyphens = learned(reading->pages);
-    std::vector<PageFlow> flows;
-    for (const PageRows &page : reading->pages) {
+    for (const PageRows &page : *pages)
         document.pages.push_back(page.info);
-        flows.push_back(flowOf(page, *file, usual));
-    }
-    std::vector<Draft> drafts = joinedPages(std::move(flows));
-    markBadges(drafts);
-    setHeadingLevels(drafts);
-    markDrawnItems(drafts, usual);
-    setListLevels(drafts, usual);
+    const std::vector<Draft> drafts = draftsOf(*pages, *file, measured(rowsOfAll(*pages)));
+    const Hyphens hyphens = learned(*pages);
     for (const Draft &draft : drafts)
         document.blocks.push_back(blockOf(draft, hyphens));
+    turnBack(document, *pages);
     document.assemble();
+    add(document.diagnostics, pagesWithoutText(*file, document.pages));
+    add(document.diagnostics, figuresWithoutData(drafts));
     return document;
 }
 

@@ -40,12 +40,12 @@ QString withoutDigits(QString text)
 
 bool isTop(const PageRows &page, const Row &row)
 {
-    return row.middle() < margin * page.info.height;
+    return row.middle() < margin * page.height();
 }
 
 bool isBottom(const PageRows &page, const Row &row)
 {
-    return row.middle() > (1 - margin) * page.info.height;
+    return row.middle() > (1 - margin) * page.height();
 }
 
 std::map<QString, std::vector<Place>> marginLines(const std::vector<PageRows> &pages)
@@ -57,7 +57,7 @@ std::map<QString, std::vector<Place>> marginLines(const std::vector<PageRows> &p
             const bool top = isTop(pages[p], row);
             if (!top && !isBottom(pages[p], row))
                 continue;
-            const double y = top ? row.middle() : pages[p].info.height - row.middle();
+            const double y = top ? row.middle() : pages[p].height() - row.middle();
             const QString key = (top ? u"^"_s : u"_"_s) + withoutDigits(row.whole().text());
             lines[key].push_back({ p, r, y });
         }

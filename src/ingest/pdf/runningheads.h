@@ -10,6 +10,9 @@ struct PageRows
 {
     PageInfo info;
     std::vector<Row> rows; // from top to bottom
+    int turn = 0; // quarters that the sheet was turned by, so that its words stand upright
+
+    double height() const { return turn % 2 == 1 ? info.width : info.height; }
 };
 
 /// Takes running heads, running feet and page numbers out of the pages: lines in the outer tenths

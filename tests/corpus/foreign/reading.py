@@ -150,7 +150,8 @@ class Report:
 
     def structure(self, names, kind):
         kinds = [kind, "caption", "badge"] if kind == "heading" else [kind]
-        mine = "|" + "|".join(flat(b["text"]) for b in self.blocks if b["kind"] in kinds) + "|"
+        texts = [t for b in self.blocks if b["kind"] in kinds for t in (flat(b["text"]), flat(with_marks(b)))]
+        mine = "|" + "|".join(texts) + "|"
         wanted = []
         for name, parts in self.elements:
             text = re.sub(r"^\W*(\d{1,3}[.)]|[a-z][.)]|o )?\s*", "", " ".join("".join(parts).split()))
@@ -161,6 +162,14 @@ class Report:
         missed = [t for t in wanted if not found(t, mine)]
         self.problems += [f"no {kind}: {t[:90]}" for t in missed]
         return len(wanted), len(missed)
+
+
+def with_marks(block):
+    """A block's text as the trees have it: note marks stand in it like words."""
+    text = block["text"]
+    for mark in sorted(block.get("marks", []), key=lambda m: -m["at"]):
+        text = text[:mark["at"]] + mark["mark"] + text[mark["at"]:]
+    return text
 
 
 def found(text, mine):
