@@ -54,11 +54,27 @@ Head::Kind kindOf(const QString &text)
     return target.match(text).hasMatch() ? Head::Kind::Target : Head::Kind::Plain;
 }
 
+/// A year behind a caption or head: "Robbery, 2022", "Budget 2022"; not that of an Act or a plan.
+void takeYear(Head &head)
+{
+    static const QRegularExpression behind(
+        u"^(?<rest>.*?)(?<last>\\p{L}+)?[\\s,(:–-]+(?<year>(?:19[89]|20[0-4])\\d)\\)?$"_s);
+    static const QRegularExpression title = look(
+        u"^(?:Act|PEEL|Plan|Report|Programme|Strategy|PACE|Order|Regulations|Scheme|Guidance|Code|Survey|Framework|Inspection|Page)$"_s);
+    const auto match = behind.match(head.name);
+    if (!match.hasMatch() || title.match(match.captured(u"last")).hasMatch())
+        return;
+    head.period = periodOf(match.captured(u"year"));
+    head.name = (match.captured(u"rest") + match.captured(u"last")).simplified();
+}
+
 void takePeriod(Head &head)
 {
     const std::vector<PeriodMention> periods = periodsIn(head.name);
-    if (periods.empty())
+    if (periods.empty()) {
+        takeYear(head);
         return;
+    }
     // "Recorded crime 2014/15 (12 months to June)": the one with dates says most.
     const PeriodMention *best = &periods.front();
     for (const PeriodMention &period : periods)
@@ -109,7 +125,10 @@ Head readHead(const QString &text, const ScopeWords &scopes)
     Head head;
     head.text = text;
     head.name = text.simplified();
-    head.name.remove(marks);
+    static const QRegularExpression sampleSize
+        = look(u"\\(\\s*(?:(?:n|base)\\s*[=:]\\s*[\\d,]+|no\\.?|nos\\.?|n|number)\\s*\\)"_s);
+    head.name.remove(marks).remove(sampleSize);
+    head.name = head.name.simplified();
     if (head.name.isEmpty())
         return head;
     if ((head.period = periodOf(head.name))) {
@@ -131,7 +150,9 @@ Head readHead(const QString &text, const ScopeWords &scopes)
         head.scope = scope->scope;
         head.name = without(head.name, scope->range);
     }
-    if (head.kind == Head::Kind::Plain)
+    static const QRegularExpression number
+        = look(u"^\\W*no\\W*$"_s); // "Kent (no.)" is a number of something
+    if (head.kind == Head::Kind::Plain && !number.match(head.name).hasMatch())
         head.kind = kindOf(head.name);
     takeUnit(head);
     head.name = tidyName(head.name);

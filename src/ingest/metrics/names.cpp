@@ -35,7 +35,7 @@ QString tidyName(const QString &name)
 {
     static const QRegularExpression marks(u"(?:\\s*[*†‡]+|\\s*\\[\\d+\\]|[\\s,;:–=-]+)$"_s);
     static const QRegularExpression leading(
-        u"^(?:[\\s,;:.)\\]–=•-]+|(?:of|the|of\\s+the|a|an)\\s+(?=\\S))"_s,
+        u"^(?:[\\s,;:.)\\]–=•-]+|of\\s+(?:the\\s+)?(?!which)(?=\\S))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression emptyBrackets(u"\\(\\s*[,;:–-]*\\s*\\)"_s);
     QString tidy = name;
@@ -180,7 +180,8 @@ QString subjectOf(const QString &title)
         "offence|area|method|reason|result|group|team|department|source|channel|protected\\s+characteristic)$"_s);
     subject.remove(filler);
     subject = tidyName(subject).remove(parted);
-    return tidyName(subject);
+    static const QRegularExpression article = look(u"^(?:the|a|an)\\s+"_s);
+    return tidyName(tidyName(subject).remove(article));
 }
 
 } // namespace Peel

@@ -100,7 +100,7 @@ std::vector<std::vector<PanelLine>> recordsOf(const Block &block, const ScopeWor
     int labelled = 0;
     for (const Cell &cell : block.cells)
         if (cell.row == 0 && !block.cellText(cell).trimmed().isEmpty()) {
-            const QString text = block.cellText(cell).toString();
+            const QString text = unglued(block.cellText(cell).toString());
             const bool label
                 = quantitiesIn(text).empty() && !quantityOfCell(text) && !scopes.scopeOf(text);
             labelled += label ? 1 : 0;

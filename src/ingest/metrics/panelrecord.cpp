@@ -28,7 +28,7 @@ TextRange joined(const TextRange &a, const TextRange &b)
 std::vector<Quantity> figuresOf(const QString &text)
 {
     std::vector<Quantity> figures = quantitiesIn(text);
-    if (figures.empty())
+    if (figures.empty() && !periodOf(text))
         if (auto cell = quantityOfCell(text))
             figures.push_back(*cell);
     return figures;
@@ -40,6 +40,10 @@ bool belongsToWords(const QString &text, const Quantity &figure)
     static const QRegularExpression threshold = look(
         u"\\b(?:within|under|over|in|less\\s+than|more\\s+than|at\\s+least|top|first|every|last|past|previous|next|target\\s+of|of)\\s*$"_s);
     const QString before = text.left(figure.range.from);
+    const bool length
+        = figure.unit == Unit::Months || figure.unit == Unit::Years || figure.unit == Unit::Weeks;
+    if (length && before.count(u' ') >= 2)
+        return true;
     return before.count(u' ') >= 2 && threshold.match(before).hasMatch();
 }
 
@@ -197,6 +201,12 @@ QString labelName(const Line &label)
     return tidyName(name);
 }
 
+/// False for a figure under a label whose unit is not kept: pounds per head, rates of officers.
+bool canBe(const Quantity &figure, const std::optional<UnitWords> &unit)
+{
+    return !unit || (unit->listed && !(figure.unit == Unit::Gbp && unit->unit == Unit::PerPerson));
+}
+
 /// "per 1,000 population" for a name that does not say it.
 QString withRate(const QString &name, Unit unit)
 {
@@ -218,6 +228,8 @@ QString withRate(const QString &name, Unit unit)
 
 void Record::selfNamed(const Line &line, std::vector<PanelFigure> &out)
 {
+    if (!m_labels.empty() && !canBe(line.figures.front(), m_labels.back().head.unit))
+        return;
     PanelFigure figure;
     figure.quantity = line.figures.front();
     figure.scope = line.mentions.empty() ? Scope::Force : line.mentions.front().scope;
@@ -344,7 +356,7 @@ void Record::flush(std::vector<PanelFigure> &out)
             const auto &unit = label->head.unit;
             if (unit && unit->listed && figure.quantity.unit == Unit::Count)
                 figure.quantity.unit = unit->unit;
-            else if (unit && !unit->listed)
+            else if (!canBe(figure.quantity, unit))
                 continue;
             static const QRegularExpression change = look(u"\\bchanges?\\b"_s);
             if (figure.quantity.unit == Unit::Percent && change.match(label->head.name).hasMatch())

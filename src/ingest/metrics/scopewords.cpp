@@ -34,8 +34,9 @@ QString namesOf(const Force &force)
 ScopeWords::ScopeWords(const ReferenceData &reference, const QString &force)
 {
     m_looks.emplace_back(
-        look(u"\\b(?:(?:across\\s+)?England\\s+(?:and|&)\\s+Wales|E\\s?&\\s?W|national(?:ly)?(?:"
-             u"\\s+(?:average|level|mean|median|figure|rate))?|"
+        look(u"\\b(?:(?:across\\s+)?England\\s+(?:and|&)\\s+Wales(?:\\s+(?:force\\s+)?(?:average|"
+             u"mean|level|total))?|E\\s?&\\s?W|national(?:ly)?(?:"
+             u"\\s+(?:force\\s+)?(?:average|level|mean|median|figure|rate))?|"
              "(?:average\\s+(?:of|for|across)\\s+)?all\\s+(?:\\d+\\s+)?(?:police\\s+)?forces(?:\\s+"
              "average)?|all[\\s-]forces?\\s+average|"
              "United\\s+Kingdom|Great\\s+Britain|across\\s+the\\s+country|country-?wide)\\b(?!\\s+("

@@ -6,6 +6,7 @@
 #include "ingest/metrics/head.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/surroundings.h"
+#include "ingest/quantities/calendar.h"
 
 #include <QRegularExpression>
 
@@ -32,6 +33,7 @@ public:
     TableReader(Extraction &extraction, const ScopeWords &scopes, int index)
         : m_extraction(extraction)
         , m_scopes(scopes)
+        , m_index(index)
         , m_block(extraction.document.blocks[static_cast<std::size_t>(index)])
         , m_grid(m_block)
         , m_around(surroundingsOf(extraction.document, index, scopes))
@@ -43,6 +45,7 @@ public:
         if (m_grid.columns() < 2 || m_grid.rows() < 2 || figureCount() == 0)
             return false;
         readColumns(0, m_grid.headRows());
+        continueTableBefore(m_index);
         readStub();
         for (int row = m_grid.headRows(); row < m_grid.rows(); ++row)
             readRow(row);
@@ -69,11 +72,14 @@ private:
     Scope scopeOfCell(const Head &row, const Head &column) const;
     QString otherName(const Head &row, const Head &column) const;
     void inheritScopes();
+    std::optional<Period> yearEnding(const Period &year) const;
+    void continueTableBefore(int index);
     bool isOutcomeRate(int column) const;
     SourceSpan place(int row) const;
 
     Extraction &m_extraction;
     const ScopeWords &m_scopes;
+    int m_index;
     const Block &m_block;
     Grid m_grid;
     Surroundings m_around;
@@ -82,6 +88,7 @@ private:
     bool m_rowsArePlaces = false;
     Head m_group; // of the rows below a row that has no figures
     QString m_mergedKey;
+    QString m_lastRow; // for the rows "of which" below it
     bool m_saidUnlisted = false;
     bool m_saidUnitless = false;
 };
@@ -120,6 +127,25 @@ void TableReader::readColumns(int from, int to)
         m_columns[static_cast<std::size_t>(column)] = all;
     }
     inheritScopes();
+}
+
+/// A table without heads right below one with as many columns goes on from the page before.
+void TableReader::continueTableBefore(int index)
+{
+    if (m_grid.headRows() > 0 || index == 0)
+        return;
+    const Block &before = m_extraction.document.blocks[static_cast<std::size_t>(index - 1)];
+    if (before.kind != BlockKind::Table)
+        return;
+    TableReader first(m_extraction, m_scopes, index - 1);
+    if (first.m_grid.columns() != m_grid.columns()
+        || first.m_grid.keyColumns() != m_grid.keyColumns())
+        return;
+    first.readColumns(0, first.m_grid.headRows());
+    first.continueTableBefore(index - 1);
+    m_columns = first.m_columns;
+    m_around.caption = first.m_around.caption;
+    m_around.subject = first.m_around.subject;
 }
 
 /// Heads of two levels that a capture flattened: "Kent Police Number | Rate | England and Wales
@@ -219,7 +245,11 @@ Head TableReader::rowHead(int row)
         const Head &over = m_columns[static_cast<std::size_t>(column)];
         if (column > 0 && over.kind == Head::Kind::NoFigures)
             continue;
-        const Head head = readHead(text, m_scopes);
+        Head head = readHead(text, m_scopes);
+        if (text.startsWith("of which"_L1, Qt::CaseInsensitive) && !m_lastRow.isEmpty())
+            head.name = m_lastRow + u": "_s + lowerFirst(tidyName(QString(head.name).remove(0, 8)));
+        else if (column == 0)
+            m_lastRow = head.name;
         all = all.text.isEmpty() ? head : under(all, head);
     }
     if (!m_group.text.isEmpty())
@@ -256,6 +286,22 @@ std::optional<Period> yearBefore(const Period &period)
     return Period { period.label, period.from.addYears(-1), period.from.addDays(-1) };
 }
 
+/// "Year ending 31 March" or "As at 30 September" over bare years.
+std::optional<Period> TableReader::yearEnding(const Period &year) const
+{
+    static const QRegularExpression bareYear(u"^\\d{4}$"_s);
+    static const auto day
+        = calendarExpression("(?:(?:12|twelve)\\s+months|(?:financial\\s+)?year)\\s+(?:to|ending|"
+                             "ended|end)\\s+(?:the\\s+)?(?:{day}\\s+)?{month}(?!\\s*\\d)|"
+                             "\\b(?:as\\s+)?at\\s+(?:the\\s+)?{day}\\s+{month}(?!\\s*\\d)"_L1);
+    if (!bareYear.match(year.label).hasMatch())
+        return std::nullopt;
+    for (const QString &text : { m_stub.text, m_around.caption.text })
+        if (const auto match = day.match(text); match.hasMatch())
+            return periodOf(QString(match.captured() + u' ' + year.label));
+    return std::nullopt;
+}
+
 std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &column) const
 {
     static const QRegularExpression thisYear
@@ -268,6 +314,8 @@ std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &col
         const Head &other = head == &column ? row : column;
         if (!head->period)
             continue;
+        if (const auto ending = yearEnding(*head->period))
+            return ending;
         if (head->period->hasDates()) {
             // "2021/22" over "Q1" rows: the row says which part of it.
             if (other.period && other.period->hasDates() && other.period->from >= head->period->from

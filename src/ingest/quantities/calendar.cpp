@@ -11,7 +11,7 @@ namespace Peel {
 namespace {
 
 /// In the order of their expansion: later ones are made of earlier ones no more.
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 7> placeholders { {
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> placeholders { {
     { "{date}"_L1,
         "(?:(?:(?:the\\s+)?{day}\\s+(?:of\\s+)?)?{month}[\\s,/-]*(?:{year}|[’'‘]\\d\\d\\b)"
         "|{month}-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d\\b)"_L1 },
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 7> placeho
         "|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d\\b)"_L1 },
     { "{financial}"_L1,
         "(?:\\bFY\\s?)?\\b(?:19[89]|20[0-4])\\d\\s?[/–‑-]\\s?(?:20\\d\\d|\\d\\d)\\b(?![/-]\\d)"_L1 },
+    { "{twoyears}"_L1, "(?<![\\d/])\\b[0-4]\\d/[0-4]\\d\\b(?![/\\d])"_L1 },
     { "{month}"_L1,
         "\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
         "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?"_L1 },
@@ -97,12 +98,14 @@ std::optional<PartialDate> dateOf(QStringView words)
 
 int financialYearOf(QStringView words)
 {
-    static const QRegularExpression years(u"(\\d{4})\\s?[/–‑-]\\s?(\\d{2,4})"_s);
+    static const QRegularExpression years(u"(\\d{4}|\\d{2})\\s?[/–‑-]\\s?(\\d{4}|\\d{2})"_s);
     const auto match = years.match(words.toString());
     if (!match.hasMatch())
         return 0;
-    const int first = match.captured(1).toInt();
+    int first = match.captured(1).toInt();
     const int second = match.captured(2).toInt();
+    if (first < 100)
+        first += 2000;
     return second == first + 1 || second == (first + 1) % 100 ? first : 0;
 }
 

@@ -162,13 +162,13 @@ const std::vector<Form> &forms()
               ")"
               "(?:[\\s-]+(?:period|periods))?\\s*[,(]?\\s*(?:up\\s+)?(?:to|ending|ended|ended\\s+"
               "on|"
-              "ending\\s+on|to\\s+the\\s+end\\s+of|to\\s+end)\\s+(?:the\\s+end\\s+of\\s+)?(?<date>{date})"_L1),
+              "ending\\s+on|to\\s+the\\s+end\\s+of|to\\s+end)\\s+(?:the\\s+end\\s+of\\s+)?(?<date>{date}|{month}\\s\\d\\d\\b(?!:))"_L1),
             lengthToDate },
         { calendarExpression(
               "\\b(?:the\\s+)?(?:financial\\s+|calendar\\s+|rolling\\s+|performance\\s+)?"
               "(?<unit>year|quarter|month|week)[\\s-]+(?:up\\s+to|to|ending|ended|end|to\\s+the\\s+"
               "end\\s+"
-              "of)\\s+(?:on\\s+)?(?<date>{date})"_L1),
+              "of)\\s+(?:on\\s+)?(?<date>{date}|{month}\\s\\d\\d\\b(?!:))"_L1),
             lengthToDate },
         { calendarExpression(
               "(?<number>{number})\\s+(?<unit>months)\\s+from\\s+(?<date>{date})"_L1),
@@ -177,6 +177,9 @@ const std::vector<Form> &forms()
               "(?:\\b(?:between|from)\\s+)?(?<a>{part}|{day})\\s*(?:[–—-]|\\bto\\b|"
               "\\bup\\s+to\\b|\\buntil\\b|\\bthrough\\b)\\s*(?:the\\s+end\\s+of\\s+)?"
               "(?<b>{date})"_L1),
+            spanOfDates },
+        { calendarExpression(
+              "(?<a>{month}\\s\\d\\d)\\s*(?:[–—-]|\\bto\\b)\\s*(?<b>{month}\\s\\d\\d)\\b(?!\\d|:)"_L1),
             spanOfDates },
         { calendarExpression("\\bbetween\\s+(?<a>{part}|{day})\\s+and\\s+(?<b>{date})"_L1),
             spanOfDates },
@@ -194,14 +197,14 @@ const std::vector<Form> &forms()
               "(?:\\bfinancial\\s+year\\s+|\\bFY\\s?)?{financial}(?:\\s+financial\\s+year)?"_L1),
             oneFinancialYear },
         { calendarExpression(
-              "\\b(?<kind>Q|H|quarter\\s|half\\s)(?<n>[1-4])\\b[\\s,(of]*(?<year>{financial})"_L1),
+              "\\b(?<kind>Q|H|quarter\\s|half\\s)(?<n>[1-4])\\b[\\s,(of]*(?<year>{financial}|{twoyears})"_L1),
             partOfFinancialYear },
         { calendarExpression(
-              "(?<year>{financial})[\\s,(:-]*(?<kind>Q|H|quarter\\s|half\\s)(?<n>[1-4])\\b"_L1),
+              "(?<year>{financial}|{twoyears})[\\s,(:-]*(?<kind>Q|H|quarter\\s|half\\s)(?<n>[1-4])\\b"_L1),
             partOfFinancialYear },
         { calendarExpression(
               "\\b(?<n>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<kind>quarter|half)"
-              "\\s+of\\s+(?:the\\s+)?(?:financial\\s+year\\s+)?(?<year>{financial})"_L1),
+              "\\s+of\\s+(?:the\\s+)?(?:financial\\s+year\\s+)?(?<year>{financial}|{twoyears})"_L1),
             partOfFinancialYear },
         { calendarExpression("\\b(?:Q[1-4]|quarter\\s[1-4])\\s*(?:{year})(?!\\s?[/–-]\\s?\\d)"_L1),
             labelAlone },
@@ -359,6 +362,12 @@ std::optional<Period> barePeriod(const QString &text)
         = calendarExpression("^(?:{month}|Q[1-4]|quarter\\s[1-4]|H[12]|year\\s\\d{1,2})$"_L1);
     static const auto plainSpan
         = calendarExpression("^(?<a>{year})\\s?(?:to|–|-)\\s?(?<b>{year})$"_L1);
+    static const auto twoYears = calendarExpression("^(?:FY\\s?)?{twoyears}$"_L1);
+    if (const int first = financialYearOf(text); first != 0 && twoYears.match(text).hasMatch()) {
+        Period period = financialYear(first);
+        period.label = text;
+        return period;
+    }
     if (year.match(text).hasMatch()) {
         Period period = calendarYear(text.toInt());
         period.label = text;

@@ -330,6 +330,8 @@ bool underHead(Quantity &quantity, Unit headUnit, double scale, bool bareNumber,
             quantity.value = inUnits(quantity.value, scale);
         return true;
     }
+    if (quantity.unit == Unit::Gbp && headUnit == Unit::PerPerson)
+        return false; // pounds per head are no unit that is kept
     if (!bareNumber)
         return true;
     if (headUnit == Unit::Seconds && scale == 1 && quantity.value < 0)
