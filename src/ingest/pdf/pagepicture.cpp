@@ -17,7 +17,7 @@ namespace Peel {
 namespace {
 
 constexpr double pointsPerInch = 72;
-constexpr double mostPixels = 40e6;
+constexpr double mostPixels = 24e6; // A4 at 500 dots per inch
 
 /// A page of a few points or of kilometres must not become a picture without end.
 double affordable(double dotsPerInch, const poppler::rectf &page)

@@ -20,7 +20,7 @@ struct PagePixels
 
 /// Draws a page of a PDF, numbered from 1. The picture covers the crop box after the page's own
 /// rotation, so that a box of a SourceSpan times `scale` lies on its words. The resolution is
-/// lowered where the picture would pass 40 million pixels.
+/// lowered where the picture would pass 24 million pixels.
 Result<PagePixels> drawPage(
     const QByteArray &pdf, const QString &password, int page, double dotsPerInch);
 
