@@ -104,8 +104,10 @@ Result<WorkerAnswer> Conversation::answer()
 
 bool Conversation::takeLines()
 {
-    for (qsizetype end = m_received.indexOf('\n'); end >= 0 && !m_hasAnswer;
-         end = m_received.indexOf('\n')) {
+    while (!m_hasAnswer) { // behind the answer come pixels, not lines
+        const qsizetype end = m_received.indexOf('\n');
+        if (end < 0)
+            return true;
         const QByteArray line = m_received.first(end);
         m_received.remove(0, end + 1);
         if (!takeLine(line))
