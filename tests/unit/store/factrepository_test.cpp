@@ -151,3 +151,32 @@ TEST_F(Facts, TheViewsTellThemToOtherPrograms)
     EXPECT_EQ(count(u"SELECT count(*) FROM v_quotes WHERE json_array_length(boxes) = 2"_s), 3);
     EXPECT_EQ(count(u"SELECT sum(json_extract(boxes, '$[0][2]')) FROM v_quotes"_s), 3 * 100);
 }
+
+// Other programs rely on these names: columns may be added, none goes or changes its meaning.
+TEST_F(Facts, TheViewsKeepTheirColumns)
+{
+    const auto columnsOf = [&](const QString &view) {
+        Statement row(connection(), u"SELECT name FROM pragma_table_info(?)"_s);
+        row.run(view);
+        QStringList columns;
+        while (row.next())
+            row >> columns.emplace_back();
+        return columns.join(u' ');
+    };
+    const QString ofEachFact = u" quote page confidence reasons rule document_title document_type"
+                               " document_published digest"_s;
+    EXPECT_EQ(columnsOf(u"v_judgments"_s),
+        u"fact_id document_id programme force round area grade origin wording as_of"_s
+            + ofEachFact);
+    EXPECT_EQ(columnsOf(u"v_recommendations"_s),
+        u"fact_id document_id kind force round area text"_s + ofEachFact);
+    EXPECT_EQ(columnsOf(u"v_metrics"_s),
+        u"fact_id document_id force round name measure value decimals unit period_label period_from"
+        " period_to scope"_s
+            + ofEachFact);
+    EXPECT_EQ(columnsOf(u"v_quotes"_s),
+        u"fact_id kind document_id document_title digest quote start_at end_at page boxes"_s);
+    EXPECT_EQ(columnsOf(u"v_documents"_s),
+        u"document_id capture_id type force round title published publisher address isbn digest"
+        " format file_name sha256 pages captures imported_at header_set_by_hand"_s);
+}
