@@ -39,7 +39,7 @@ public:
         : m_extraction(extraction)
         , m_block(block)
         , m_abbreviations(abbreviations)
-        , m_context { places, {}, {} }
+        , m_context { places, {}, {}, {} }
     {
     }
 
@@ -54,8 +54,9 @@ private:
     {
         for (const Clause &clause : clausesOf(s))
             readClause(s, clause);
-        if (!m_context.here.empty() || s.size() > 2)
-            m_context.earlier = std::exchange(m_context.here, {});
+        m_context.earlier = std::exchange(m_context.here, {});
+        if (const std::optional<Period> time = lastTimeOf(s))
+            m_context.time = time;
     }
 
     void readClause(const Sentence &s, const Clause &clause)

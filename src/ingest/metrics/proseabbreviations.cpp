@@ -43,7 +43,7 @@ QString initialsOf(const QString &word)
 }
 
 /// The words at the end of `before` whose initials make the letters; empty where they do not.
-QString longFormOf(const QString &before, const QString &letters)
+QString longFormOf(const QString &before, const QString &letters, bool skipSmall)
 {
     const QStringList words = before.split(u' ', Qt::SkipEmptyParts);
     qsizetype left = letters.size();
@@ -52,6 +52,8 @@ QString longFormOf(const QString &before, const QString &letters)
         const QString initials = initialsOf(words.at(--i));
         if (initials.isEmpty())
             return {};
+        if (skipSmall && isSmall(words.at(i)))
+            continue;
         if (left >= initials.size()
             && letters.mid(left - initials.size(), initials.size()) == initials)
             left -= initials.size();
@@ -78,7 +80,10 @@ void Abbreviations::find(const QString &text)
         const auto match = matches.next();
         const QString letters = lettersOf(match.captured(1));
         const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 120);
-        const QString words = longFormOf(text.mid(from, match.capturedStart() - from), letters);
+        const QString before = text.mid(from, match.capturedStart() - from);
+        QString words = longFormOf(before, letters, true);
+        if (words.isEmpty())
+            words = longFormOf(before, letters, false); // "Proceeds of Crime Act (POCA)"
         if (words.contains(u' ') && !m_long.contains(letters))
             m_long.insert(letters, words);
     }

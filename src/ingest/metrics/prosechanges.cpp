@@ -218,7 +218,7 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
     if (changed->measure.isEmpty()) {
         const Figure *last = context.last();
         changed->measure = antecedentOf(s, clause, context);
-        if (changed->measure.isEmpty())
+        if (changed->measure.isEmpty() || (counted && !context.here.empty()))
             return std::nullopt;
         figure.carried = true;
         if (comparison.isEmpty() && last && last->shape == Shape::Change

@@ -67,6 +67,8 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
     const bool making = s.is(i, Class::Gerund)
         && s.saysAny(
             i, { "making"_L1, "providing"_L1, "giving"_L1, "bringing"_L1, "totalling"_L1 });
+    if (s.isAny(i - 1, { Class::Pronoun }) && verbOf(s.at(i).lower) == "make"_L1)
+        return std::nullopt; // "that would make 2,110 officers"
     if (!isSilent(s, i) && !making)
         action.participle = coordinated(s, i, clause.from) + particle;
     action.free = s.is(i, Class::Gerund) && !s.is(action.groupFrom, Class::Be);
@@ -122,7 +124,8 @@ QString nounInFront(const Sentence &s, const Clause &clause, int leadFrom, const
         if (s.is(i + 1, Class::Pronoun) || s.says(i + 1, "those"_L1))
             return count ? count->counted : QString();
         int from = i + 1;
-        while (s.isAny(from, { Class::Determiner, Class::Number }))
+        while (s.isAny(from, { Class::Determiner, Class::Number, Class::Time })
+            || s.says(from, "s"_L1))
             ++from;
         return s.said(phraseFrom(s, from, leadFrom, context.places, true).words);
     }
@@ -169,6 +172,8 @@ bool isSubject(const Sentence &s, const Clause &clause, int leadFrom)
     if (s.says(before, "of"_L1)
         && (before == 0 || s.isAny(before - 1, { Class::Comma, Class::Stop })))
         return true; // "Of the 120 files we audited"
+    if (s.is(before, Class::Noun) && s.saysAny(before - 1, { "each"_L1, "every"_L1 }))
+        return true; // "each year a further 100 officers"
     return s.isAny(before,
                { Class::Comma, Class::Stop, Class::Time, Class::Relative, Class::Joiner, Class::Be,
                    Class::Adverb, Class::Bracket })

@@ -124,12 +124,14 @@ QString leadingContext(const Sentence &s, int from, int to, const Places &places
     static constexpr std::array empty { "addition"_L1, "total"_L1, "all"_L1, "response"_L1,
         "present"_L1, "example"_L1, "particular"_L1, "time"_L1, "average"_L1, "contrast"_L1,
         "instance"_L1, "moment"_L1, "comparison"_L1, "fact"_L1, "general"_L1, "year"_L1, "month"_L1,
-        "contact"_L1, "week"_L1, "period"_L1, "inspection"_L1, "date"_L1, "these"_L1, "this"_L1,
-        "that"_L1, "those"_L1, "them"_L1, "which"_L1, "case"_L1, "cases"_L1 };
+        "contact"_L1, "week"_L1, "period"_L1, "inspection"_L1, "inspections"_L1, "date"_L1,
+        "these"_L1, "this"_L1, "that"_L1, "those"_L1, "them"_L1, "which"_L1, "case"_L1,
+        "cases"_L1 };
     int start = from;
     while (s.isAny(start, { Class::Joiner, Class::Comma, Class::Stop }))
         ++start;
-    if (!s.saysAny(start, { "in"_L1, "for"_L1, "among"_L1, "within"_L1, "before"_L1 })
+    if (!s.saysAny(start,
+            { "in"_L1, "for"_L1, "among"_L1, "within"_L1, "before"_L1, "after"_L1, "following"_L1 })
         || places.phraseAt(s, start))
         return {};
     std::vector<int> words;
@@ -145,7 +147,11 @@ QString leadingContext(const Sentence &s, int from, int to, const Places &places
             return {};
         words.push_back(i);
     }
-    return words.size() < 2 || words.size() > 12 ? QString() : s.said(words);
+    if (words.size() < 2 || words.size() > 12)
+        return {};
+    QString said = s.said(words);
+    said[0] = said.at(0).toLower();
+    return said;
 }
 
 bool isGeneric(const Sentence &s, const std::vector<int> &words)

@@ -19,6 +19,7 @@ struct Figure
     QString name; // as an analyst would write it
     QString measure; // what a later "this" or "it" means: "victim-based crime"
     QString counted; // the noun phrase alone, for a later "of these": "offenders"
+    QString stem; // the name without what stood before its subject
     QString
         link; // how its bearer was joined, for a later "the other scheme 12": "in", "attracted by"
     double value = 0;
@@ -37,6 +38,7 @@ struct Context
     const Places &places;
     std::vector<Figure> earlier; // of the sentence before
     std::vector<Figure> here; // of this sentence, so far
+    std::optional<Period> time = {}; // the last one with dates that an earlier sentence named
 
     /// The figure just before this one, of this sentence or else of the one before.
     const Figure *last() const;

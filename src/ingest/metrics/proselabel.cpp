@@ -3,6 +3,8 @@
 #include "ingest/metrics/prosefigure.h"
 #include "ingest/metrics/proseverbs.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -154,8 +156,10 @@ std::optional<Figure> readBracketed(const Sentence &s, const Clause &clause, con
     Figure figure = figureOf(s, clause, "metric.prose.bracket", Shape::Share);
     const int close = closeOf(s, open);
     const Figure *count = context.here.empty() ? nullptr : &context.here.back();
-    if (count && count->shape == Shape::Count && count->first < open && open - count->number <= 8) {
-        figure.measure = u"share of "_s + count->measure;
+    if (count && count->unit == Unit::Count && count->shape != Shape::Change && count->first < open
+        && open - count->number <= 8) {
+        static const QRegularExpression number(u"^(?:number|total) of "_s);
+        figure.measure = u"share of "_s + QString(count->measure).remove(number);
         figure.counted = count->counted;
         figure.first = count->first;
         figure.carried = true;
@@ -198,6 +202,8 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     if (context.here.empty())
         return std::nullopt;
     const Figure &last = context.here.back();
+    if (clause.bracket && (!s.isAny(clause.from, { Class::Comma, Class::Joiner })))
+        return std::nullopt; // the first figure of a bracket answers what stands before it
     const Unit unit = s.quantity(clause.number).unit;
     const bool sameKind = unit == last.unit || (isRate(unit) && isRate(last.unit));
     if (!sameKind || !saysNothing(s, clause.number + 1, clause.to, context.places))

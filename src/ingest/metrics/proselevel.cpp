@@ -95,7 +95,7 @@ std::optional<Figure> finished(
         figure.carried = true;
         const QString where = leadingContext(s, figure.first, figure.number, context.places);
         if (!where.isEmpty() && figure.shape == Shape::Level)
-            figure.name += u", "_s + where;
+            figure.name = (last->stem.isEmpty() ? last->name : last->stem) + u' ' + where;
         return figure;
     }
     figure.measure = asPhrase(s.said(phrase.words));

@@ -84,6 +84,12 @@ bool saysSameTime(const Sentence &s)
     return false;
 }
 
+/// "The other 35 percent": the rest of what was just told.
+bool saysRest(const Sentence &s)
+{
+    return s.says(0, "the"_L1) && (s.says(1, "other"_L1) || s.says(1, "remaining"_L1));
+}
+
 void placeInTime(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
 {
     if (figure.period) // a label's own
@@ -104,18 +110,19 @@ void placeInTime(Figure &figure, const Sentence &s, const Clause &clause, const 
     }
     if (!first && (figure.carried || clause.bracket || figure.shape == Shape::Change))
         figure.period = context.here.back().period;
-    else if (first && !context.earlier.empty()
-        && (saysSameTime(s)
-            || (figure.carried && s.saysAny(0, { "this"_L1, "the"_L1 })
-                && context.earlier.back().period
-                && (s.says(1, "other"_L1) || s.says(1, "remaining"_L1)))))
-        figure.period = context.earlier.back().period;
+    else if (first && (saysSameTime(s) || saysRest(s)))
+        figure.period = context.time;
 }
 
 void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
 {
     const int from = std::min(figure.first, clause.from);
-    figure.scope = context.places.scopeOf(s, clause.from, clause.to);
+    int to = clause.to; // what a comma adds is about something else
+    for (int i = clause.number + 1; i < clause.to && to == clause.to; ++i) {
+        if (s.is(i, Class::Comma) && i >= figure.last)
+            to = i;
+    }
+    figure.scope = context.places.scopeOf(s, clause.from, to);
     if (!figure.scope && from < clause.from)
         figure.scope = context.places.scopeOf(s, from, clause.to);
     if (!figure.scope)
@@ -125,6 +132,15 @@ void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const
 }
 
 } // namespace
+
+std::optional<Period> lastTimeOf(const Sentence &s)
+{
+    for (int i = s.size() - 1; i >= 0; --i) {
+        if (s.is(i, Class::Time) && !isBase(s, i) && s.period(i).period.hasDates())
+            return s.period(i).period;
+    }
+    return std::nullopt;
+}
 
 void placeFigure(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
 {

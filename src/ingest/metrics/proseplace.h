@@ -11,4 +11,7 @@ namespace Peel::Prose {
 void placeFigure(
     Figure &figure, const Sentence &sentence, const Clause &clause, const Context &context);
 
+/// The last period with dates that a sentence is about.
+std::optional<Period> lastTimeOf(const Sentence &sentence);
+
 } // namespace Peel::Prose

@@ -108,12 +108,16 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
     const QString head = headOf(s, clause.number);
     const bool more = s.saysAny(clause.number + 1, { "further"_L1, "more"_L1, "additional"_L1 })
         || lead.prefix == "Further "_L1 || lead.prefix == "Additional "_L1;
-    if (clause.number == 0 && s.size() > 1 && s.at(1).text.at(0).isUpper()
+    const bool word = s.size() > 1 && s.at(1).text.size() > 1 && s.at(1).text.at(1).isLower();
+    if (clause.number == 0 && quantity.hedge.isEmpty() && word && s.at(1).text.at(0).isUpper()
         && (s.size() == 2 || s.at(2).text.at(0).isLower()))
         return u"a numbered heading"_s;
     if (quantity.value < 2)
         return u"one is no count"_s;
-    if (quantity.inWords && !more && !s.is(clause.number + 1, Class::Bracket))
+    bool share = false; // "five of them (1.8%)"
+    for (int i = clause.number + 1; i < std::min(clause.number + 4, s.size()); ++i)
+        share = share || s.is(i, Class::Bracket);
+    if (quantity.inWords && !more && !share)
         return u"a small number in words"_s;
     if (structure().contains(head))
         return u"a number of %1"_s.arg(head);

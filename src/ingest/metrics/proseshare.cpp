@@ -149,14 +149,19 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
     }
     if (said.simplified().isEmpty())
         return std::nullopt;
-    if (const QString where = leadingContext(s, clause.from, lead.from, context.places);
-        !object && !figure.carried && !where.isEmpty())
-        said += u' ' + where;
+    QString where;
+    if (!object && !figure.carried)
+        where = leadingContext(s, clause.from, lead.from, context.places);
     if (lead.prefix.startsWith("Target"_L1))
         figure.name = u"Target share of "_s + asPhrase(said);
     else
         figure.name = (whole.isEmpty() ? u"Share "_s : u"Share of "_s) + asPhrase(said);
     figure.measure = figure.name;
+    figure.stem = figure.name;
+    if (!where.isEmpty()) {
+        figure.name += u' ' + where;
+        figure.measure = figure.name;
+    }
     return figure;
 }
 

@@ -82,7 +82,7 @@ const std::vector<Look> &looks()
               "(?<![\\d,.£+])\\b(?:19|20)\\d\\d(?:s\\b|\\b)(?!,?\\d|\\.\\d|\\s*" PERCENT
               "|\\s+(?:square\\s+miles|miles|hours|minutes|seconds))"_L1),
             "a year" },
-        { calendarExpression("\\byears?\\s+\\d{1,2}\\b"_L1), "the number of a year" },
+        { calendarExpression("\\byears?\\s+\\d{1,2}\\b(?![,.]\\d|\\s*" PERCENT ")"_L1), "the number of a year" },
         // Ages.
         { calendarExpression("\\b(?:aged?|ages|ages\\s+of|age\\s+of|under\\s+the\\s+age\\s+of)\\s+("
                              "?:between\\s+|from\\s+|over\\s+|under\\s+)?"
