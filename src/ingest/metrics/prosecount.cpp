@@ -83,16 +83,25 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
     return action;
 }
 
+/// The word behind the number, past an aside: "five (1.8%) of them".
+int behind(const Sentence &s, const Clause &clause)
+{
+    const int next = clause.number + 1;
+    return s.is(next, Class::Bracket) ? closeOf(s, next) + 1 : next;
+}
+
 /// "20 of these", "66 of which", "the remaining 44": the noun was told before.
 QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &context, int *after)
 {
-    const int next = clause.number + 1;
+    const int next = behind(s, clause);
     const Figure *count = context.last(Shape::Count);
     if (s.says(next, "of"_L1)
         && (s.isAny(next + 1, { Class::Pronoun, Class::Relative })
             || s.saysAny(next + 1, { "these"_L1, "those"_L1 }))) {
         const bool alone = !s.isAny(next + 2, { Class::Noun });
         *after = next + 2;
+        if (s.is(*after, Class::Bracket))
+            *after = closeOf(s, *after) + 1;
         if (s.is(*after, Class::Comma)) { // "20 of these, selected at random, were analysed"
             int i = *after + 1;
             while (i < s.size() && !s.isAny(i, { Class::Comma, Class::Stop, Class::Number }))
@@ -107,9 +116,10 @@ QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &c
 
 bool isElided(const Sentence &s, const Clause &clause)
 {
-    const int next = clause.number + 1;
+    const int next = behind(s, clause);
+    const bool more = s.saysAny(next, { "more"_L1, "fewer"_L1 });
     return next >= clause.to || isFinite(s, next) || s.is(next, Class::Comma)
-        || (s.is(next, Class::Adverb) && !s.is(next + 1, Class::Past))
+        || (s.is(next, Class::Adverb) && !more && !s.is(next + 1, Class::Past))
         || (s.is(next, Class::Past) && s.isAny(next + 1, { Class::Preposition, Class::Time }));
 }
 
@@ -117,7 +127,8 @@ bool isElided(const Sentence &s, const Clause &clause)
 /// the last one counted.
 QString nounInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
 {
-    for (int i = clause.from; i + 1 < leadFrom; ++i) {
+    const int start = s.says(0, "of"_L1) ? 0 : clause.from;
+    for (int i = start; i + 1 < leadFrom; ++i) {
         if (!s.says(i, "of"_L1) || (i > 0 && s.is(i - 1, Class::Noun)))
             continue;
         const Figure *count = context.last(Shape::Count);
@@ -203,8 +214,7 @@ QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
     if (action.passive || action.free || action.infinitive)
         return {};
     figure.link = action.participle.isEmpty() ? u"in"_s : action.participle + u" by"_s;
-    return (action.participle.isEmpty() ? u" in the "_s : u" by the "_s)
-        + asPhrase(s.said(subject.words));
+    return (action.participle.isEmpty() ? u" in "_s : u" by "_s) + withArticle(s, subject);
 }
 
 /// "gave advice to 310 businesses", "training has been rolled out to 900 officers": those who got
@@ -315,7 +325,7 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
     if (!action && !isSubject(s, clause, lead.from) && !isReached(s, clause, lead.from))
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Count);
-    int after = clause.number + 1;
+    int after = behind(s, clause);
     QString noun = nounToldBefore(s, clause, context, &after);
     Phrase phrase;
     phrase.end = after;

@@ -156,12 +156,17 @@ std::optional<Figure> readBracketed(const Sentence &s, const Clause &clause, con
     Figure figure = figureOf(s, clause, "metric.prose.bracket", Shape::Share);
     const int close = closeOf(s, open);
     const Figure *count = context.here.empty() ? nullptr : &context.here.back();
-    if (count && count->unit == Unit::Count && count->shape != Shape::Change && count->first < open
-        && open - count->number <= 8) {
+    if (open == 0 && !count && !context.earlier.empty()) { // behind "13 B.A.M.E. (4.6%)"
+        count = &context.earlier.back();
+        figure.carried = count->unit == Unit::Count;
+    }
+    if (count && count->unit == Unit::Count && count->shape != Shape::Change
+        && (figure.carried || (count->first < open && open - count->number <= 8))) {
         static const QRegularExpression number(u"^(?:number|total) of "_s);
         figure.measure = u"share of "_s + QString(count->measure).remove(number);
         figure.counted = count->counted;
-        figure.first = count->first;
+        if (!figure.carried)
+            figure.first = count->first;
         figure.carried = true;
     } else if (s.says(close + 1, "of"_L1)) {
         const Phrase whole = phraseFrom(s, close + 2, s.size(), context.places, false);
@@ -258,7 +263,7 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
         return std::nullopt;
     figure.name = (last.shape == Shape::Share ? u"Share of "_s : QString())
         + (last.shape == Shape::Share ? last.counted : asName(last.counted)) + u' ' + last.link
-        + u" the "_s + asPhrase(s.said(other.words));
+        + u' ' + withArticle(s, other);
     figure.measure = figure.name;
     return figure;
 }

@@ -132,6 +132,23 @@ std::optional<Figure> levelOfNoun(
     return named;
 }
 
+/// "the programme is estimated to cost £4 million in capital".
+void costOf(
+    Figure &figure, const Sentence &s, const Clause &clause, int verb, const Context &context)
+{
+    bool estimated = false;
+    for (int i = clause.from; i < verb; ++i)
+        estimated = estimated || s.saysAny(i, { "estimated"_L1, "expected"_L1, "forecast"_L1 });
+    figure.stem = (estimated ? u"estimated cost of "_s : u"cost of "_s) + figure.measure;
+    const int next = clause.number + 1;
+    const Phrase rest = phraseFrom(s, next, clause.to, context.places, false);
+    figure.measure = figure.stem;
+    if (s.saysAny(next, { "in"_L1, "per"_L1, "for"_L1 }) && !rest.isEmpty())
+        figure.measure += u' ' + s.said(rest.words);
+    figure.name = asName(figure.measure);
+    figure.last = std::max(rest.end, next);
+}
+
 /// "on average, victims waited 19 hours for an officer".
 std::optional<Figure> averageWait(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
@@ -184,6 +201,10 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
             figure->first = start;
         if (figure)
             figure->last = clause.number + 1;
+        if (figure && !figure->carried && verbOf(s.at(verb).lower) == "cost"_L1) {
+            costOf(*figure, s, clause, verb, context);
+            return figure;
+        }
         const bool estimated = s.says(verb, "estimated"_L1);
         if (figure && !figure->carried && (estimated || !lead.prefix.isEmpty())) {
             figure->measure

@@ -17,7 +17,7 @@ bool isMoneyVerb(const QString &lower)
     static constexpr std::array verbs { "spend"_L1, "invest"_L1, "award"_L1, "grant"_L1,
         "receive"_L1, "provide"_L1, "give"_L1, "allocate"_L1, "secure"_L1, "fund"_L1, "save"_L1,
         "raise"_L1, "commit"_L1, "contribute"_L1, "budget"_L1, "recover"_L1, "seize"_L1, "pay"_L1,
-        "generate"_L1, "deliver"_L1, "win"_L1, "set"_L1, "earmark"_L1 };
+        "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1, "earmark"_L1 };
     const QString base = verbOf(lower);
     return std::any_of(
         verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
@@ -30,6 +30,8 @@ QString forWhat(const Sentence &s, const Clause &clause, const Context &context,
     int i = clause.number + 1;
     while (s.is(i, Class::Time))
         ++i;
+    if (s.is(i, Class::Comma) && isInfinitive(s, i + 1))
+        ++i; // ", to be spent on"
     const bool hung = s.is(i, Class::Preposition) || s.is(i, Class::Modal);
     if (!hung)
         return {};
@@ -74,7 +76,21 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         figure.last = noun.end;
         return figure;
     }
-    const int verb = lead.from - 1;
+    if (const Figure *last = context.here.empty() ? nullptr : &context.here.back(); last
+        && last->unit == Unit::Gbp && !last->stem.isEmpty()
+        && s.isAny(lead.from - 1, { Class::Joiner, Class::Comma })) { // "and £1 million in revenue"
+        const QString what = forWhat(s, clause, context, &figure.last);
+        if (what.isEmpty())
+            return std::nullopt;
+        figure.stem = last->stem;
+        figure.measure = figure.stem + u' ' + what;
+        figure.name = asName(figure.measure);
+        figure.carried = true;
+        return figure;
+    }
+    int verb = lead.from - 1;
+    while (verb > clause.from && s.is(verb, Class::Noun) && context.places.phraseAt(s, verb))
+        --verb; // "brought Derbyshire £1 million"
     QString participle;
     QString bearer;
     bool planned = false;
@@ -86,7 +102,7 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         const bool free = s.is(verb, Class::Gerund) && !s.is(group, Class::Be);
         if (!subject.isEmpty() && !planned && !free
             && !context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
-            bearer = u" by the "_s + asPhrase(s.said(subject.words));
+            bearer = u" by "_s + withArticle(s, subject);
     } else if (s.isAny(clause.number + 1, { Class::Be, Class::Have, Class::Modal })) {
         int i = clause.number + 1;
         while (s.isAny(i, { Class::Be, Class::Have, Class::Modal }) || s.is(i, Class::Adverb))

@@ -427,7 +427,8 @@ Phrase phraseBefore(const Sentence &s, int from, int to, const Places &places)
             --start;
         if (outer || secondNoun || isFinite(s, i)
             || s.isAny(i, { Class::Comma, Class::Stop, Class::Pronoun, Class::Bracket })
-            || (s.is(i, Class::Joiner) && !s.says(i, "and"_L1)) || isFigure(s, i))
+            || (s.is(i, Class::Joiner) && !s.says(i, "and"_L1) && !s.says(i, "or"_L1))
+            || isFigure(s, i))
             break;
         --start;
     }
@@ -513,6 +514,13 @@ QString withParticiple(const Sentence &s, const Phrase &phrase, const QString &p
     if (verbal)
         return s.said(phrase.words) + u" that were "_s + participle;
     return (s.said(head) + u' ' + participle + u' ' + s.said(rest)).simplified();
+}
+
+QString withArticle(const Sentence &s, const Phrase &phrase)
+{
+    const QString said = asPhrase(s.said(phrase.words));
+    const bool article = !phrase.isEmpty() && s.is(phrase.words.front() - 1, Class::Determiner);
+    return article ? u"the "_s + said : said;
 }
 
 QString asPhrase(const QString &phrase)

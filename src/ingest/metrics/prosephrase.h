@@ -44,6 +44,9 @@ int verbGroupStart(const Sentence &sentence, int last, int from);
 /// the target time".
 QString withParticiple(const Sentence &sentence, const Phrase &phrase, const QString &participle);
 
+/// The phrase with the article it stands with: "the audit team", "Women".
+QString withArticle(const Sentence &sentence, const Phrase &phrase);
+
 /// Without articles in front, without words that only join at both ends.
 QString asPhrase(const QString &phrase);
 /// The same with a large first letter.

@@ -138,7 +138,7 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
         if (!silent && own)
             said = withParticiple(s, noun, participle);
         else if (!own)
-            said += u' ' + figure.link + u" the "_s + s.said(subject.words);
+            said += u' ' + figure.link + u' ' + withArticle(s, subject);
     } else {
         if (noun.end < clause.to && (isFinite(s, noun.end) || s.isAny(noun.end, { Class::Past }))) {
             int end = noun.end;
