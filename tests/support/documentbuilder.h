@@ -85,6 +85,13 @@ public:
         return *this;
     }
 
+    /// The last block's list or note mark.
+    DocumentBuilder &marker(const QString &mark)
+    {
+        m_document.blocks.back().marker = mark;
+        return *this;
+    }
+
     ReadDocument read() const
     {
         ReadDocument document = m_document;

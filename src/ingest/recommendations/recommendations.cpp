@@ -30,6 +30,8 @@ struct Region
     bool leadIn = false; // "The force should:" stood last: items are parts of it
     bool explains = false; // a title was read: plain paragraphs explain it
     int found = 0;
+    std::optional<bool> numbered; // how the first item of its list is marked
+    int itemLevel = 0;
     int idle = 0; // paragraphs that were nothing
     std::optional<std::size_t> concern; // the cause of concern that the region is about
 };
@@ -117,6 +119,17 @@ private:
         Region &region = *m_region;
         if (region.explains && !region.leadIn)
             return i; // a list inside an explanation
+        const Block &item = block(i);
+        const bool numbered = std::any_of(
+            item.marker.begin(), item.marker.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (region.numbered && *region.numbered != numbered && item.level <= region.itemLevel) {
+            m_region.reset(); // another list: a note of the page, what comes next
+            return i;
+        }
+        if (!region.numbered) {
+            region.numbered = numbered;
+            region.itemLevel = item.level;
+        }
         RecommendationKind kind = region.kind;
         if (region.concern && region.leadIn)
             kind = RecommendationKind::Recommendation;
@@ -166,6 +179,7 @@ private:
         }
         if (isLeadIn(here.text)) {
             region.leadIn = !region.concern || isRecommendingLeadIn(here.text);
+            region.numbered.reset();
             region.explains = region.explains && !region.leadIn;
             return i;
         }

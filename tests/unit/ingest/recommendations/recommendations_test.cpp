@@ -196,6 +196,19 @@ TEST(Recommendations, BulletThatRunsOverAPage)
                  "investigation has a plan that a supervisor has checked." }));
 }
 
+TEST(Recommendations, ANoteBelowTheListIsNoItemOfIt)
+{
+    DocumentBuilder d(u"pdf"_s);
+    d.page(3)
+        .heading(u"Preventing crime"_s)
+        .heading(u"Areas for improvement"_s, 3)
+        .list({ u"The force should test its tactics."_s })
+        .list({ u"Police and Criminal Evidence Act 1984, Home Office."_s })
+        .marker(u"5."_s);
+    EXPECT_EQ(linesOf(d, page(u"kent"_s, u"2021/22"_s)),
+        (Lines { "area_for_improvement preventing-crime: The force should test its tactics." }));
+}
+
 TEST(Recommendations, RegisterLines)
 {
     DocumentBuilder d;
