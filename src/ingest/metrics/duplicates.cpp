@@ -79,7 +79,11 @@ void removeRepeatedMetrics(Extraction &extraction)
         for (std::size_t j = i + 1; j < metrics.size() && !dropped[i]; ++j) {
             if (dropped[j] || !sameFact(metrics[i], metrics[j]))
                 continue;
-            const bool first = place(metrics[i]) <= place(metrics[j]);
+            bool first = place(metrics[i]) <= place(metrics[j]);
+            // Of two names of one measure the one that says it whole, not a row with its column.
+            const bool partsOf = metrics[i].name.contains(u": "_s);
+            if (!sameName(metrics[i], metrics[j]) && partsOf != metrics[j].name.contains(u": "_s))
+                first = !partsOf;
             Metric &lost = metrics[first ? j : i];
             Metric &kept = metrics[first ? i : j];
             if (!kept.period

@@ -161,7 +161,7 @@ QString changeName(const QString &of, const QString &since)
 QString subjectOf(const QString &title)
 {
     static const QRegularExpression label = look(
-        u"^\\s*(?:(?:figure|table|chart|graph|fig\\.?|annex|appendix)\\s+[A-Z]?\\d*(?:\\.\\d+)*\\s*[:.–-]?|\\d+(?:\\.\\d+)*\\.?(?=\\s))\\s*"_s);
+        u"^\\s*(?:(?:figure|table|chart|graph|fig\\.?|annex|appendix)\\s+[A-Z]?\\d*(?:\\.\\d+)*\\s*[:.–-]?|\\d{1,2}(?:\\.\\d+)*[.)]?(?=\\s))\\s*"_s);
     static const QRegularExpression time
         = look(u"\\s*\\b(?:over|in|for|during|as|at|from|by|between|within)?\\s*(?:the\\s+)?$"_s);
     static const QRegularExpression filler = look(

@@ -53,6 +53,26 @@ const Block *captionOf(const ReadDocument &document, int index)
     return nullptr;
 }
 
+/// What stands right below, and the footnotes of the page.
+QStringList notesOf(const ReadDocument &document, int index)
+{
+    constexpr int near = 5;
+    constexpr int pageful = 40;
+    QStringList notes;
+    const int page = document.blocks[static_cast<std::size_t>(index)].page;
+    bool below = true;
+    const int count = static_cast<int>(document.blocks.size());
+    for (int i = index + 1; i < count && i <= index + pageful; ++i) {
+        const Block &block = document.blocks[static_cast<std::size_t>(i)];
+        const bool footnote = block.kind == BlockKind::Footnote;
+        below = below && i <= index + near && block.kind != BlockKind::Table
+            && block.kind != BlockKind::Heading && block.text.size() <= 600;
+        if (below || (footnote && page > 0 && block.page == page))
+            notes += block.text;
+    }
+    return notes;
+}
+
 } // namespace
 
 Surroundings surroundingsOf(const ReadDocument &document, int index, const ScopeWords &scopes)
@@ -62,14 +82,7 @@ Surroundings surroundingsOf(const ReadDocument &document, int index, const Scope
         around.caption = readHead(caption->text, scopes);
         around.subject = subjectOf(caption->text);
     }
-    const int last = std::min(index + 5, static_cast<int>(document.blocks.size()) - 1);
-    for (int i = index + 1; i <= last; ++i) {
-        const Block &block = document.blocks[static_cast<std::size_t>(i)];
-        if (block.kind == BlockKind::Table || block.kind == BlockKind::Heading
-            || block.text.size() > 600)
-            break;
-        around.notes += block.text;
-    }
+    around.notes = notesOf(document, index);
     return around;
 }
 

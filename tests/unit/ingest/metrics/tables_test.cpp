@@ -65,6 +65,15 @@ TEST(Tables, TakeYearsDownAndMeasuresAcross)
         "999 call handling: percentage of abandoned | 0.9 percent | 2020-04-01..2021-03-31\n");
 }
 
+TEST(Tables, KeepTheTelephoneNumberOfACaptionWithoutItsSectionNumber)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"999 call data"_s)
+                            .table({ { u"Year"_s, u"Abandoned calls"_s },
+                                { u"2020-2021"_s, u"966"_s } })),
+        "999 call: abandoned calls | 966 count | 2020-04-01..2021-03-31\n");
+}
+
 TEST(Tables, TakeMonthsDownAndDurations)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Month"_s, u"Average 101 wait (hh:mm:ss)"_s,
