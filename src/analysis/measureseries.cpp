@@ -52,13 +52,14 @@ bool sameValue(const SeriesPoint &point, const Metric &metric)
     return std::abs(point.value - metric.value) <= 0.5 * std::pow(10.0, -decimals) + 1e-9;
 }
 
-/// Sure before unsure, exact before a bound, more digits before fewer, then as read.
+/// Sure before unsure, exact before a bound, more digits before fewer, with a page before without,
+/// then as read.
 bool clearer(const Told &a, const Told &b)
 {
     const auto rank = [](const Told &told) {
         const Metric &metric = told.metric->fact;
         return std::make_tuple(metric.evidence.confidence == Confidence::Low, isBound(metric),
-            -metric.decimals, told.metric->id);
+            -metric.decimals, metric.evidence.source.boxes.empty(), told.metric->id);
     };
     return rank(a) < rank(b);
 }
