@@ -3,12 +3,14 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QImage>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -130,6 +132,9 @@ QByteArray svgOf(const Figure &figure)
 
 QByteArray pdfOf(const Figure &figure)
 {
+    // QPdfWriter writes its fonts in the order of a hash: its seed must not be of the day.
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto random = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -34,7 +34,8 @@ const QMap<QString, QStringList> onlyIn {
     { u"QtSql"_s, { u"store"_s } },
     { u"QWidget"_s, { u"widgets"_s, u"app"_s } },
     { u"QtWidgets"_s, { u"widgets"_s, u"app"_s } },
-    { u"QApplication"_s, { u"widgets"_s, u"app"_s } },
+    // A graphics scene needs one even where nothing is shown: exporting hides it from peelctl.
+    { u"QApplication"_s, { u"widgets"_s, u"app"_s, u"exporting"_s } },
     { u"QtCharts"_s, { u"exporting"_s, u"widgets"_s } },
 };
 
