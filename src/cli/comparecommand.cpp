@@ -3,6 +3,8 @@
 #include "cli/factcommand.h"
 #include "cli/matrixtext.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -16,6 +18,9 @@ ExitCode ofRounds(const Invocation &invocation, Console &console)
     const auto rounds = roundIds(invocation.value("rounds"));
     if (!rounds)
         return console.fail(rounds.error());
+    if (const QSet<QString> different(rounds->begin(), rounds->end());
+        different.size() < 2 || different.size() > 4)
+        return console.fail(u"Pick two to four different rounds."_s, Usage);
     const PickedFacts picked = allFacts(invocation, console);
     if (picked.failed != Fine)
         return picked.failed;

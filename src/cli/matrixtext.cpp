@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-constexpr int cellWidth = 34; // of the widest column; grades are shorter
+constexpr int cellWidth = 48; // of the widest column; grades are shorter
 
 struct Sign
 {

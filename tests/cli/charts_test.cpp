@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplelibrary.h"
+#include "support/printqt.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The chart of 999 calls 2017–18 to 2021–22, opened by other programs.
+class Charts : public SampleLibrary
+{
+protected:
+    static QString drawn(const QString &name)
+    {
+        const QString path = file(name);
+        const Ran ran = ask({ u"chart"_s, u"--force"_s, u"derbyshire"_s, u"--measure"_s,
+            u"calls recorded"_s, u"-o"_s, path });
+        EXPECT_EQ(ran.code, 0) << qPrintable(ran.err);
+        EXPECT_TRUE(ran.err.contains(u"Wrote "_s));
+        return path;
+    }
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile opened(path);
+        EXPECT_TRUE(opened.open(QIODevice::ReadOnly));
+        return opened.readAll();
+    }
+};
+
+} // namespace
+
+TEST_F(Charts, TheSvgIsOneForXmllint)
+{
+    const QString path = drawn(u"calls.svg"_s);
+    const Ran lint = runProgram(u"xmllint"_s, { u"--noout"_s, path });
+    if (lint.code < 0)
+        GTEST_SKIP() << "needs xmllint";
+    EXPECT_EQ(lint.code, 0) << qPrintable(lint.err);
+    const QByteArray svg = bytesOf(path);
+    for (const char *wanted : { "131,113", "167,358", "sample digest of", "role=\"img\"" })
+        EXPECT_TRUE(svg.contains(wanted)) << wanted;
+}
+
+TEST_F(Charts, ThePdfsWordsAreFoundByPdftotext)
+{
+    const Ran text = runProgram(u"pdftotext"_s, { drawn(u"calls.pdf"_s), u"-"_s });
+    if (text.code < 0)
+        GTEST_SKIP() << "needs pdftotext";
+    EXPECT_EQ(text.code, 0);
+    for (const QString &wanted : { u"2017–18"_s, u"2021–22"_s, u"167,358"_s, u"Source:"_s })
+        EXPECT_TRUE(text.out.contains(wanted)) << qPrintable(wanted + text.out);
+}
+
+TEST_F(Charts, ThePngIsOneForIdentify)
+{
+    const Ran seen = runProgram(u"identify"_s, { drawn(u"calls.png"_s) });
+    if (seen.code < 0)
+        GTEST_SKIP() << "needs identify";
+    EXPECT_EQ(seen.code, 0) << qPrintable(seen.err);
+    EXPECT_TRUE(seen.out.contains(u" PNG 1210x756 "_s)) << qPrintable(seen.out);
+}
+
+TEST_F(Charts, TwoRunsGiveTheSameBytes)
+{
+    for (const QString &ending : { u"svg"_s, u"png"_s, u"pdf"_s })
+        EXPECT_EQ(bytesOf(drawn(u"one."_s + ending)), bytesOf(drawn(u"two."_s + ending)))
+            << qPrintable(ending);
+}
+
+TEST_F(Charts, AFigureIsDrawnAgainFromItsData)
+{
+    const Ran first = ask({ u"chart"_s, u"--force"_s, u"derbyshire"_s, u"--measure"_s,
+        u"calls recorded"_s, u"--json"_s, u"-o"_s, file(u"first.svg"_s) });
+    QFile spec(file(u"figure.json"_s));
+    ASSERT_TRUE(spec.open(QIODevice::WriteOnly));
+    spec.write(first.out.toUtf8());
+    spec.close();
+    const Ran again
+        = peelctl({ u"chart"_s, u"--spec"_s, spec.fileName(), u"-o"_s, file(u"again.svg"_s) });
+    EXPECT_EQ(again.code, 0) << qPrintable(again.err);
+    EXPECT_EQ(bytesOf(file(u"first.svg"_s)), bytesOf(file(u"again.svg"_s)));
+}
+
+TEST_F(Charts, RefusesWhatItCannotDraw)
+{
+    const QStringList command { u"chart"_s, u"--force"_s, u"derbyshire"_s };
+    EXPECT_EQ(ask(command + QStringList { u"--measure"_s, u"999"_s }).code, 2); // no file
+    EXPECT_EQ(
+        ask(command + QStringList { u"--measure"_s, u"unicorns"_s, u"-o"_s, file(u"a.svg"_s) })
+            .code,
+        2);
+    EXPECT_EQ(
+        ask(command + QStringList { u"--measure"_s, u"999"_s, u"-o"_s, file(u"a.gif"_s) }).code, 2);
+    EXPECT_EQ(ask(command
+                  + QStringList { u"--measure"_s, u"999"_s, u"--size"_s, u"huge"_s, u"-o"_s,
+                      file(u"a.svg"_s) })
+                  .code,
+        2);
+}
