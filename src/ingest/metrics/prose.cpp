@@ -39,17 +39,32 @@ public:
         : m_extraction(extraction)
         , m_block(block)
         , m_abbreviations(abbreviations)
-        , m_context { places, {}, {}, {} }
+        , m_context { places, {}, {}, {}, {} }
     {
     }
 
-    void read()
+    /// `above`: the paragraph that leads a list in, none for other blocks.
+    void read(const Block *above)
     {
+        if (above)
+            m_context.leadIn = leadInOf(*above);
         for (const TextRange &range : sentencesOf(m_block.text))
             readSentence(sentenceOf(m_block.text, range));
     }
 
 private:
+    QString leadInOf(const Block &above) const
+    {
+        const std::vector<TextRange> sentences = sentencesOf(above.text);
+        if (sentences.empty() || !above.text.trimmed().endsWith(u':'))
+            return {};
+        const Sentence s = sentenceOf(above.text, sentences.back());
+        int verb = 0;
+        while (verb < s.size() && !s.is(verb, Class::Be) && !s.is(verb, Class::Stop))
+            ++verb;
+        return asPhrase(s.said(subjectBefore(s, 0, verb, m_context.places).words));
+    }
+
     void readSentence(const Sentence &s)
     {
         for (const Clause &clause : clausesOf(s))
@@ -88,7 +103,8 @@ private:
             u"incidents"_s, u"individuals"_s, u"persons"_s, u"behaviours"_s, u"occasions"_s,
             u"items"_s, u"members"_s, u"applicants"_s, u"participants"_s, u"reports"_s, u"share"_s,
             u"total"_s, u"number"_s, u"rate"_s, u"figure"_s, u"times"_s, u"days"_s, u"years"_s,
-            u"hours"_s, u"forces"_s };
+            u"hours"_s, u"forces"_s, u"instances"_s, u"children"_s, u"others"_s,
+            u"looked after"_s };
         return figure.name.size() >= 4 && figure.name.count(u' ') < 30
             && !vague.contains(figure.name.toLower());
     }
@@ -140,10 +156,14 @@ void extractProseMetrics(Extraction &extraction, const std::vector<bool> &taken)
     const Places places(extraction.reference, extraction.facts.header.force);
     const Abbreviations abbreviations(extraction.document);
     const std::vector<Block> &blocks = extraction.document.blocks;
+    const Block *above = nullptr; // leads the list in
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const bool free = i >= taken.size() || !taken[i];
+        if (blocks[i].kind != BlockKind::ListItem)
+            above = blocks[i].kind == BlockKind::Paragraph ? &blocks[i] : nullptr;
         if (free && isProse(blocks[i]))
-            ProseReader(extraction, blocks[i], places, abbreviations).read();
+            ProseReader(extraction, blocks[i], places, abbreviations)
+                .read(blocks[i].kind == BlockKind::ListItem ? above : nullptr);
     }
 }
 

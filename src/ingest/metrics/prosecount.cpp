@@ -67,11 +67,18 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
     const bool making = s.is(i, Class::Gerund)
         && s.saysAny(
             i, { "making"_L1, "providing"_L1, "giving"_L1, "bringing"_L1, "totalling"_L1 });
-    if (s.isAny(i - 1, { Class::Pronoun }) && verbOf(s.at(i).lower) == "make"_L1)
+    if (s.is(action.groupFrom - 1, Class::Pronoun) && verbOf(s.at(i).lower) == "make"_L1)
         return std::nullopt; // "that would make 2,110 officers"
     if (!isSilent(s, i) && !making)
         action.participle = coordinated(s, i, clause.from) + particle;
-    action.free = s.is(i, Class::Gerund) && !s.is(action.groupFrom, Class::Be);
+    int listFrom = i; // "was disrupting, investigating or monitoring"
+    while (listFrom > clause.from
+        && s.isAny(listFrom - 1, { Class::Gerund, Class::Comma, Class::Joiner, Class::Adverb }))
+        --listFrom;
+    const bool progressive = s.is(action.groupFrom, Class::Be) || s.is(listFrom - 1, Class::Be);
+    action.free = s.is(i, Class::Gerund) && !progressive;
+    if (action.free)
+        action.participle.clear();
     for (int j = action.groupFrom; j < i; ++j) {
         action.infinitive = action.infinitive || isInfinitive(s, j);
         action.passive = action.passive || (s.is(j, Class::Be) && s.is(i, Class::Past));

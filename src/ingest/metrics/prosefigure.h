@@ -38,6 +38,7 @@ struct Context
     const Places &places;
     std::vector<Figure> earlier; // of the sentence before
     std::vector<Figure> here; // of this sentence, so far
+    QString leadIn = {}; // of a list: what its items are said of
     std::optional<Period> time = {}; // the last one with dates that an earlier sentence named
 
     /// The figure just before this one, of this sentence or else of the one before.

@@ -32,13 +32,37 @@ bool saysNothing(const Sentence &s, int from, int to, const Places &places)
             || s.saysAny(i,
                 { "further"_L1, "respectively"_L1, "compared"_L1, "additional"_L1, "similar"_L1,
                     "estimated"_L1, "comparison"_L1, "average"_L1, "previous"_L1, "year"_L1,
-                    "week"_L1, "month"_L1, "day"_L1, "quarter"_L1, "which"_L1, "averages"_L1,
-                    "averaging"_L1, "averaged"_L1 });
+                    "whole"_L1, "week"_L1, "month"_L1, "day"_L1, "quarter"_L1, "which"_L1,
+                    "averages"_L1, "averaging"_L1, "averaged"_L1 });
         if (!small)
             return false;
         ++i;
     }
     return true;
+}
+
+/// "54 percent made the expected progress in writing and 65 percent in mathematics": the name of
+/// the figure before with another end.
+std::optional<Figure> withOtherEnd(
+    const Sentence &s, const Clause &clause, const Figure &last, const Context &context)
+{
+    const int next = clause.number + 1;
+    const bool joined = s.isAny(clause.from, { Class::Joiner, Class::Comma });
+    if (!joined || !s.is(next, Class::Preposition)
+        || !saysNothing(s, clause.from, clause.number, context.places))
+        return std::nullopt;
+    const qsizetype at = last.name.lastIndexOf(u' ' + s.at(next).lower + u' ');
+    const Phrase end = phraseFrom(s, next + 1, clause.to, context.places, false);
+    if (at < 0 || end.isEmpty() || last.shape == Shape::Change)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.partner", last.shape);
+    figure.unit = last.unit;
+    figure.name = last.name.left(at) + u' ' + s.at(next).lower + u' ' + s.said(end.words);
+    figure.measure = figure.name;
+    figure.counted = last.counted;
+    figure.last = end.end;
+    figure.carried = true;
+    return figure;
 }
 
 /// The "is" of "theft was the most common offence", whose complement is `noun`; -1 if it is none.
@@ -211,8 +235,10 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
         return std::nullopt; // the first figure of a bracket answers what stands before it
     const Unit unit = s.quantity(clause.number).unit;
     const bool sameKind = unit == last.unit || (isRate(unit) && isRate(last.unit));
-    if (!sameKind || !saysNothing(s, clause.number + 1, clause.to, context.places))
+    if (!sameKind)
         return std::nullopt;
+    if (!saysNothing(s, clause.number + 1, clause.to, context.places))
+        return withOtherEnd(s, clause, last, context);
     Figure figure = figureOf(s, clause, "metric.prose.partner", last.shape);
     figure.unit = last.unit;
     figure.measure = last.measure;
@@ -231,7 +257,9 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     if (saysNothing(s, from, clause.number, context.places)) {
         const bool average = s.saysAny(from, { "averages"_L1, "averaging"_L1, "averaged"_L1 })
             || s.saysAny(from + 1, { "averages"_L1, "averaged"_L1 });
-        const QString prefix = average ? u"Average "_s : lead.prefix;
+        QString prefix = average ? u"Average "_s : lead.prefix;
+        if (isRate(unit) && prefix != "Estimated "_L1)
+            prefix.clear(); // "a national average of 55 percent"
         if (s.is(clause.number + 1, Class::Preposition) && s.is(clause.number + 2, Class::Noun)
             && average)
             figure.measure

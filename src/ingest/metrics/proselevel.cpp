@@ -77,7 +77,8 @@ bool saysMore(const Sentence &s, const Clause &clause)
         return next < clause.to
             && (s.isAny(next, { Class::Noun, Class::Past, Class::Gerund })
                 || s.says(next, "of"_L1));
-    return s.says(next, "of"_L1)
+    const bool reached = s.saysAny(clause.number - 1, { "to"_L1, "at"_L1, "from"_L1 });
+    return (s.says(next, "of"_L1) && !reached)
         || (s.is(next, Class::Noun) && s.quantity(clause.number).unit == Unit::Percent);
 }
 
@@ -110,6 +111,10 @@ std::optional<Figure> levelOfNoun(
     if (!s.isAny(of - 1, { Class::Noun, Class::Gerund, Class::Close })
         || signOfNoun(s.at(of - 1).lower) != 0)
         return std::nullopt;
+    const Quantity &quantity = s.quantity(clause.number);
+    if (quantity.bound && (isDuration(quantity.unit) || quantity.unit == Unit::Miles)
+        && lead.prefix.isEmpty())
+        return std::nullopt; // "a delay of up to three months": a limit
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     const Phrase noun = phraseBefore(s, clause.from, of, context.places);
     const Phrase rest = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
@@ -130,6 +135,21 @@ std::optional<Figure> levelOfNoun(
     if (!lead.prefix.isEmpty() && !named->carried)
         named->name = lead.prefix + named->measure;
     return named;
+}
+
+/// "in primary schools is 12 percent" below "The proportion of children entitled to free meals:".
+std::optional<Figure> underLeadIn(
+    const Sentence &s, const Clause &clause, const Phrase &subject, const Context &context)
+{
+    if (context.leadIn.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.stem = context.leadIn;
+    figure.measure = context.leadIn + u' ' + s.at(subject.words.front() - 1).lower + u' '
+        + s.said(subject.words);
+    figure.name = asName(figure.measure);
+    figure.last = clause.number + 1;
+    return figure;
 }
 
 /// "the programme is estimated to cost £4 million in capital".
@@ -158,7 +178,7 @@ std::optional<Figure> averageWait(
     const bool average = lead.prefix.startsWith("Average"_L1)
         || std::any_of(s.words.begin(), s.words.end(),
             [](const Word &word) { return word.lower == "average"_L1; });
-    if (!average || (base != "wait"_L1 && base != "take"_L1))
+    if (!average || s.quantity(clause.number).bound || (base != "wait"_L1 && base != "take"_L1))
         return std::nullopt;
     const Phrase subject
         = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
@@ -196,6 +216,9 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
             start = 0; // "from … to …": the subject stands in the first figure's clause
         const Phrase subject
             = subjectBefore(s, start, verbGroupStart(s, verb, start), context.places);
+        if (!subject.isEmpty() && s.is(subject.words.front() - 1, Class::Preposition)
+            && subject.words.front() <= start + 2)
+            return underLeadIn(s, clause, subject, context);
         figure = finished(figureOf(s, clause, rule, Shape::Level), s, subject, context);
         if (figure && start < clause.from)
             figure->first = start;
@@ -220,7 +243,9 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
     if (!figure && s.says(governor, "at"_L1) && s.isAny(governor - 1, { Class::Noun, Class::Close })
         && s.quantity(clause.number).unit == Unit::Percent) { // "with representation at 39 percent"
         const Phrase noun = phraseBefore(s, clause.from + 1, governor, context.places);
-        if (!noun.isEmpty() && noun.words.size() > 1)
+        const bool change = std::any_of(noun.words.begin(), noun.words.end(),
+            [&](int i) { return signOfNoun(s.at(i).lower) != 0; });
+        if (noun.words.size() > 1 && !change)
             figure = finished(figureOf(s, clause, rule, Shape::Level), s, noun, context);
     }
     if (!figure)

@@ -123,6 +123,8 @@ bool joinsPhrase(const Sentence &s, int i, int to, bool subject)
 
 bool endsPhrase(const Sentence &s, int i)
 {
+    if (s.says(i, "after"_L1) && s.saysAny(i - 1, { "looked"_L1, "look"_L1, "looking"_L1 }))
+        return false; // "looked after children"
     return isFinite(s, i) || s.isAny(i, { Class::Stop, Class::Pronoun, Class::Close })
         || s.saysAny(i,
             { "than"_L1, "compared"_L1, "against"_L1, "due"_L1, "because"_L1, "since"_L1,
@@ -285,6 +287,10 @@ int afterLead(const Sentence &s, int from, int to)
         ++start;
     if (s.says(start, "that"_L1))
         ++start;
+    if (s.says(start, "in"_L1)
+        && s.saysAny(
+            start + 1, { "addition"_L1, "total"_L1, "all"_L1, "particular"_L1, "contrast"_L1 }))
+        start += s.is(start + 2, Class::Comma) ? 3 : 2;
     if (s.saysAny(start, { "when"_L1, "where"_L1 }))
         ++start;
     const bool adverbial
@@ -484,6 +490,12 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
     Phrase phrase;
     phrase.words = kept(s, start, end, places);
     phrase.end = verb;
+    for (const int i : phrase.words) { // a clause of its own, not a subject
+        if (!relative && s.is(i, Class::Present) && !s.is(i - 1, Class::Modal))
+            phrase.words.clear();
+        if (phrase.isEmpty())
+            break;
+    }
     const bool pronoun = !phrase.isEmpty() && s.is(phrase.words.back(), Class::Pronoun);
     if (pronoun || phrase.words.size() > static_cast<std::size_t>(longestPhrase))
         phrase.words.clear();

@@ -116,11 +116,16 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
         return u"one is no count"_s;
     bool share = false; // "five of them (1.8%)"
     for (int i = clause.number + 1; i < std::min(clause.number + 4, s.size()); ++i)
-        share = share || s.is(i, Class::Bracket);
+        share = share
+            || (s.is(i, Class::Bracket) && s.is(i + 1, Class::Number)
+                && s.quantity(i + 1).unit == Unit::Percent);
     if (quantity.inWords && !more && !share)
         return u"a small number in words"_s;
     if (structure().contains(head))
         return u"a number of %1"_s.arg(head);
+    if (const Word *next = clause.number + 1 < s.size() ? &s.at(clause.number + 1) : nullptr;
+        next && next->lower.endsWith(u's') && structure().contains(next->lower))
+        return u"a number of %1"_s.arg(next->lower);
     if (head == "forces"_L1 && !isGraded(s))
         return u"a number of forces"_s;
     if (lead.definite && !s.says(clause.number + 1, "of"_L1) && !introduces(s, clause.number))

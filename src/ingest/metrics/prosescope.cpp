@@ -70,6 +70,12 @@ bool standsAt(const Sentence &s, int i, const QStringList &words)
     return true;
 }
 
+bool isForceWord(const QString &lower)
+{
+    return lower.startsWith("police"_L1) || lower.startsWith("constabulary"_L1)
+        || lower.startsWith("service"_L1);
+}
+
 std::optional<ScopePhrase> nationalFigureAt(const Sentence &s, int i)
 {
     if (!s.says(i, "national"_L1) || s.at(i).text.at(0).isUpper())
@@ -129,6 +135,13 @@ std::optional<ScopePhrase> Places::nameAt(const Sentence &s, int i) const
     if (names == m_names.cend() || !s.at(i).text.at(0).isUpper())
         return std::nullopt;
     for (const Name &name : *names) {
+        const int next = i + static_cast<int>(name.words.size());
+        const bool longer = next < s.size() && s.is(next, Class::Noun)
+            && s.at(next).text.at(0).isUpper() && s.at(next - 1).text.at(0).isUpper()
+            && !s.at(next - 1).lower.endsWith(u's') && s.at(next).text.size() > 1
+            && s.at(next).text.at(1).isLower();
+        if (longer && name.words.size() == 1 && !isForceWord(s.at(next).lower))
+            continue; // "Cheshire East" is another place than Cheshire
         if (standsAt(s, i, name.words))
             return ScopePhrase { i, i + static_cast<int>(name.words.size()),
                 name.own ? Scope::Force : Scope::Other, true };
@@ -158,6 +171,11 @@ std::optional<Scope> Places::scopeOf(const Sentence &s, int from, int to) const
 {
     std::optional<Scope> found;
     for (int i = from; i < to;) {
+        if (s.is(i, Class::Bracket) && i > from) { // an aside speaks for itself
+            while (i < to && !s.is(i, Class::Close))
+                ++i;
+            continue;
+        }
         std::optional<ScopePhrase> phrase = wordingAt(s, i);
         if (!phrase)
             phrase = nameAt(s, i);

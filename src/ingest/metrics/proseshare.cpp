@@ -17,9 +17,10 @@ bool isShareUnit(Unit unit)
 /// "Of the calls received 80 percent were answered": what the share is of, told before it.
 QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
 {
-    for (int i = clause.from; i < leadFrom; ++i) {
+    const int start = s.says(0, "of"_L1) ? 0 : clause.from;
+    for (int i = start; i < leadFrom; ++i) {
         if (!s.says(i, "of"_L1)
-            || (i > 0 && !s.isAny(i - 1, { Class::Comma, Class::Stop }) && i != clause.from
+            || (i > 0 && !s.isAny(i - 1, { Class::Comma, Class::Stop }) && i != start
                 && !s.is(i - 1, Class::Time)))
             continue;
         int from = i + 1;
@@ -112,7 +113,8 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
         figure.counted = share->counted;
         figure.carried = true;
         return figure;
-    } else if (isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb })) {
+    } else if (!partitive
+        && (isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb }))) {
         whole = wholeInFront(s, clause, lead.from, context);
         if (const Figure *before = context.last(Shape::Share); whole.isEmpty() && before)
             whole = before->counted;
@@ -122,7 +124,7 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
         noun = phraseFrom(s, after, clause.to, context.places, !object);
         whole = s.said(noun.words);
     }
-    if (whole.isEmpty() && !isFinite(s, noun.end) && !s.is(noun.end, Class::Past))
+    if (whole.isEmpty() || (!partitive && !noun.isEmpty() && s.is(after, Class::Preposition)))
         return std::nullopt;
     figure.counted = whole;
     figure.last = noun.end;
@@ -155,7 +157,7 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
     if (lead.prefix.startsWith("Target"_L1))
         figure.name = u"Target share of "_s + asPhrase(said);
     else
-        figure.name = (whole.isEmpty() ? u"Share "_s : u"Share of "_s) + asPhrase(said);
+        figure.name = u"Share of "_s + asPhrase(said);
     figure.measure = figure.name;
     figure.stem = figure.name;
     if (!where.isEmpty()) {

@@ -200,8 +200,21 @@ Class classOfUndecided(const std::vector<Word> &words, std::size_t i)
 /// "to record crimes" but "to schools"; "answer 999 calls" but "the answer".
 Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
 {
-    if (words[i].is != Class::Noun || !isPresentForm(words[i].lower) || i == 0)
+    if (words[i].is != Class::Noun || i == 0)
         return words[i].is;
+    std::size_t subject = i - 1;
+    while (subject > 0 && words[subject].is == Class::Adverb)
+        --subject;
+    const bool thirdPerson = words[i].lower.endsWith(u's') && words[subject].is == Class::Pronoun;
+    if (thirdPerson)
+        return Class::Present; // "this also applies"
+    if (!isPresentForm(words[i].lower))
+        return words[i].is;
+    static const QSet<QString> places
+        = setOf("in with out at outside within on there independently");
+    if (verbOf(words[i].lower) == "live"_L1 && i + 1 < words.size()
+        && places.contains(words[i + 1].lower))
+        return Class::Present; // "12 live with parents"
     const Class before = words[i - 1].is;
     if (before == Class::Pronoun || before == Class::Relative || before == Class::Modal)
         return Class::Present;
