@@ -5,6 +5,7 @@
 
 #include <gumbo.h>
 #include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
 
 #include <algorithm>
 #include <memory>
@@ -50,6 +51,14 @@ QString fromXml(const xmlChar *text)
     return text == nullptr ? QString() : QString::fromUtf8(reinterpret_cast<const char *>(text));
 }
 
+DomNode textNode(const QString &text)
+{
+    DomNode node;
+    node.text = text;
+    return node;
+}
+
+/// At the last level what stands deeper is kept as text alone.
 DomNode nodeOf(const xmlNode &node, int depth)
 {
     DomNode result;
@@ -59,39 +68,17 @@ DomNode nodeOf(const xmlNode &node, int depth)
         result.attributes.emplace_back(fromXml(a->name).toLower(), value);
     }
     for (const xmlNode *child = node.children; child != nullptr; child = child->next) {
-        if (child->type == XML_ELEMENT_NODE && depth > 0) {
+        if (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE) {
+            result.children.push_back(textNode(fromXml(child->content)));
+        } else if (child->type == XML_ELEMENT_NODE && depth > 0) {
             result.children.push_back(nodeOf(*child, depth - 1));
-        } else if (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE) {
-            DomNode text;
-            text.text = fromXml(child->content);
-            result.children.push_back(std::move(text));
+        } else if (child->type == XML_ELEMENT_NODE) {
+            const std::unique_ptr<xmlChar, decltype(xmlFree)> below(
+                xmlNodeGetContent(child), xmlFree);
+            result.children.push_back(textNode(fromXml(below.get())));
         }
     }
     return result;
-}
-
-DomNode parsedByGumbo(const QByteArray &utf8)
-{
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0;
-    const auto destroy = [&](GumboOutput *output) { gumbo_destroy_output(&options, output); };
-    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
-        gumbo_parse_with_options(&options, utf8.constData(), static_cast<std::size_t>(utf8.size())),
-        destroy);
-    return output && output->root != nullptr ? nodeOf(*output->root)
-                                             : DomNode { u"html"_s, {}, {}, {} };
-}
-
-/// For pages nested so deep that gumbo, which is quadratic in depth, would stall.
-DomNode parsedByLibxml(const QByteArray &utf8, int nesting)
-{
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
-        | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
-        htmlReadMemory(utf8.constData(), static_cast<int>(utf8.size()), nullptr, "utf-8", options),
-        &xmlFreeDoc);
-    const xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr;
-    return root != nullptr ? nodeOf(*root, nesting) : DomNode { u"html"_s, {}, {}, {} };
 }
 
 /// Elements that are closed by what follows them, or never have content: they do not pile up.
@@ -166,10 +153,34 @@ int tagDepth(const QByteArray &utf8)
     return deepest;
 }
 
-DomNode parseHtml(const QString &html, int nesting)
+DomNode parseHtml(const QByteArray &utf8)
 {
-    const QByteArray utf8 = html.toUtf8();
-    return tagDepth(utf8) > nesting ? parsedByLibxml(utf8, nesting) : parsedByGumbo(utf8);
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    const auto destroy = [&](GumboOutput *output) { gumbo_destroy_output(&options, output); };
+    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
+        gumbo_parse_with_options(&options, utf8.constData(), static_cast<std::size_t>(utf8.size())),
+        destroy);
+    return output && output->root != nullptr ? nodeOf(*output->root)
+                                             : DomNode { u"html"_s, {}, {}, {} };
+}
+
+DomNode parseDeepHtml(const QByteArray &utf8, int nesting)
+{
+    const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(
+        htmlCreateMemoryParserCtxt(utf8.constData(), static_cast<int>(utf8.size())),
+        &htmlFreeParserCtxt);
+    if (!context)
+        return DomNode { u"html"_s, {}, {}, {} };
+    htmlCtxtUseOptions(context.get(),
+        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
+    context->options |= XML_PARSE_HUGE; // else the parser gives up at 256 levels and drops the rest
+    xmlSwitchEncoding(context.get(), XML_CHAR_ENCODING_UTF8);
+    htmlParseDocument(context.get());
+    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(context->myDoc, &xmlFreeDoc);
+    context->myDoc = nullptr;
+    const xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+    return root != nullptr ? nodeOf(*root, nesting) : DomNode { u"html"_s, {}, {}, {} };
 }
 
 } // namespace Peel

@@ -31,9 +31,12 @@ struct DomNode
     QString allText() const;
 };
 
-/// The page's tree. Never fails: broken markup is repaired as browsers repair it. Elements nested
-/// deeper than `nesting` are cut by a parser that stands it.
-DomNode parseHtml(const QString &html, int nesting);
+/// The page's tree out of its UTF-8 text. Never fails: broken markup is repaired as browsers repair
+/// it. Its time grows with the square of the nesting: ask tagDepth() first.
+DomNode parseHtml(const QByteArray &utf8);
+
+/// The same for pages nested without end: below `nesting` levels only the text is kept.
+DomNode parseDeepHtml(const QByteArray &utf8, int nesting);
 
 /// The deepest nesting that the page's tags could have, without parsing it.
 int tagDepth(const QByteArray &utf8);

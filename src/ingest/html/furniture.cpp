@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/html/furniture.h"
 
+#include "ingest/html/blockwriter.h"
+#include "ingest/plaintext/shapes.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -101,16 +104,11 @@ QString kindByTag(const DomNode &element, bool insideMain)
     return {};
 }
 
-int wordsIn(const QString &text)
-{
-    return static_cast<int>(text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).size());
-}
-
 /// Words below that are in no link.
 int plainWords(const DomNode &node)
 {
     if (node.isText())
-        return wordsIn(node.text);
+        return wordCount(node.text);
     if (isSilent(node) || node.tag == "a"_L1)
         return 0;
     int total = 0;
@@ -146,7 +144,7 @@ QString kindByClass(const DomNode &element)
 int runningWords(const DomNode &node)
 {
     if (node.isText())
-        return wordsIn(node.text);
+        return wordCount(node.text);
     if (isSilent(node) || node.tag == "a"_L1 || !furnitureKind(node, false).isEmpty())
         return 0;
     int total = 0;
@@ -158,10 +156,12 @@ int runningWords(const DomNode &node)
 const DomNode *find(const DomNode &below, const std::function<bool(const DomNode &)> &fits)
 {
     for (const DomNode &child : below.children) {
-        if (child.isText() || isSilent(child))
+        if (child.isText())
             continue;
         if (fits(child))
             return &child;
+        if (isSilent(child))
+            continue;
         if (const DomNode *found = find(child, fits))
             return found;
     }
@@ -186,7 +186,7 @@ const DomNode *densest(const DomNode &page)
         for (const DomNode &child : best->children) {
             const bool holder = child.tag == "div"_L1 || child.tag == "section"_L1
                 || child.tag == "body"_L1 || child.tag == "td"_L1 || child.tag == "tr"_L1
-                || child.tag == "tbody"_L1 || child.tag == "table"_L1;
+                || child.tag == "tbody"_L1 || (child.tag == "table"_L1 && isLayoutTable(child));
             if (holder && furnitureKind(child, false).isEmpty()
                 && runningWords(child) * 10 >= all * 9) {
                 best = &child;

@@ -43,13 +43,20 @@ void addMissingTitle(const DomNode &page, std::vector<Block> &drafts)
 
 Result<ReadDocument> readPage(const QString &html, const ReadingOptions &options)
 {
-    const DomNode page = parseHtml(html, options.limits.nesting);
+    const QByteArray utf8 = html.toUtf8();
+    const bool deep = tagDepth(utf8) > options.limits.nesting;
+    const DomNode page = deep ? parseDeepHtml(utf8, options.limits.nesting) : parseHtml(utf8);
     PageBlocks blocks = blocksOf(page, *mainContent(page));
     addMissingTitle(page, blocks.drafts);
     ReadDocument document;
     document.format = u"html"_s;
     document.blocks = finished(std::move(blocks.drafts));
     document.furniture = std::move(blocks.furniture);
+    if (deep) {
+        document.diagnostics.push_back(Diagnostic { Diagnostic::Level::Warning,
+            u"The page's elements are nested deeper than %1; what stands deeper is read as plain "
+            "text."_s.arg(options.limits.nesting) });
+    }
     document.assemble();
     readMetadata(page, document);
     const QString why = whyNoDocument(page, document);

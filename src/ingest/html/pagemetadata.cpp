@@ -2,6 +2,7 @@
 #include "ingest/html/pagemetadata.h"
 
 #include "ingest/html/furniture.h"
+#include "ingest/plaintext/shapes.h"
 
 #include <QRegularExpression>
 
@@ -108,8 +109,7 @@ QString whyNoDocument(const DomNode &page, const ReadDocument &document)
         "forbidden|just a moment|attention required|sign in|log in|are you (?:a robot|human)|"
         "service unavailable|something went wrong|error page|no longer (?:available|exists))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const qsizetype words
-        = document.text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).size();
+    const int words = wordCount(document.text);
     if (words == 0)
         return u"The page has no text of its own."_s;
     if (words >= 300)

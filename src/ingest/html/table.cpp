@@ -4,7 +4,6 @@
 #include "ingest/html/inlinerun.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -84,7 +83,7 @@ private:
         for (const DomNode &td : tr.children) {
             if (td.tag != "td"_L1 && td.tag != "th"_L1)
                 continue;
-            while (m_taken.contains({ row, column }))
+            while (isTaken(row, column))
                 ++column;
             Entry entry;
             entry.cell = Cell { row, column, spanOf(td, "rowspan"_L1), spanOf(td, "colspan"_L1),
@@ -98,10 +97,7 @@ private:
             allHeads = allHeads && entry.cell.head;
             any = true;
             m_grid.marked = m_grid.marked || entry.cell.head;
-            for (int r = 0; r < entry.cell.rowSpan; ++r) {
-                for (int c = 0; c < entry.cell.columnSpan; ++c)
-                    m_taken.insert({ row + r, column + c });
-            }
+            take(entry.cell);
             column += entry.cell.columnSpan;
             m_grid.entries.push_back(std::move(entry));
         }
@@ -111,8 +107,23 @@ private:
             m_grid.theadRows = row + 1;
     }
 
+    bool isTaken(int row, int column) const
+    {
+        const auto at = static_cast<std::size_t>(column);
+        return at < m_freeFrom.size() && row < m_freeFrom.at(at);
+    }
+
+    void take(const Cell &cell)
+    {
+        const auto end = static_cast<std::size_t>(cell.column + cell.columnSpan);
+        if (m_freeFrom.size() < end)
+            m_freeFrom.resize(end, 0);
+        for (auto column = static_cast<std::size_t>(cell.column); column < end; ++column)
+            m_freeFrom.at(column) = cell.row + cell.rowSpan;
+    }
+
     Grid m_grid;
-    QSet<std::pair<int, int>> m_taken;
+    std::vector<int> m_freeFrom; // of each column: the first row that no cell above reaches into
 };
 
 bool hasDigit(const QString &text)

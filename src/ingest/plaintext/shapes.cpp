@@ -21,17 +21,6 @@ QRegularExpression ignoringCase(const QString &pattern)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-int wordCount(QStringView text)
-{
-    int words = 0;
-    bool inside = false;
-    for (const QChar c : text) {
-        words += !inside && !c.isSpace() ? 1 : 0;
-        inside = !c.isSpace();
-    }
-    return words;
-}
-
 bool endsSentence(QStringView line)
 {
     return line.endsWith(u'.') || line.endsWith(u',') || line.endsWith(u';') || line.endsWith(u':')
@@ -53,6 +42,17 @@ bool isCapitals(QStringView line)
 }
 
 } // namespace
+
+int wordCount(QStringView text)
+{
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        words += !inside && !c.isSpace() ? 1 : 0;
+        inside = !c.isSpace();
+    }
+    return words;
+}
 
 bool isGradeAlone(QStringView line)
 {

@@ -10,6 +10,9 @@ namespace Peel {
 
 /// Shapes of a line of text that say what it is, whatever the format it came in.
 
+/// Words parted by white space.
+int wordCount(QStringView text);
+
 /// A grade or status and nothing else: "Good", "Requires improvement", "Not yet graded", "graded
 /// inadequate". Any case.
 bool isGradeAlone(QStringView line);

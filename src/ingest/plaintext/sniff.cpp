@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/plaintext/decoding.h"
 #include "ingest/reading.h"
 
 #include <algorithm>
@@ -67,10 +68,15 @@ bool looksLikeMhtml(const QByteArray &bytes)
         && (head.contains("multipart/") || head.contains("text/html"));
 }
 
+bool isUtf16(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+}
+
 /// Text has no zero bytes (but UTF-16 has) and hardly any control characters.
 bool looksLikeText(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+    if (isUtf16(bytes))
         return true;
     const QByteArray head = bytes.left(64 * 1024);
     const auto odd = std::count_if(head.begin(), head.end(), [](char c) {
@@ -119,7 +125,8 @@ Format sniff(const QByteArray &bytes)
         return Format::Binary;
     if (looksLikeMhtml(bytes))
         return Format::Mhtml;
-    return looksLikeHtml(bytes) ? Format::Html : Format::Text;
+    const QByteArray head = isUtf16(bytes) ? decodedText(bytes.left(8192)).toUtf8() : bytes;
+    return looksLikeHtml(head) ? Format::Html : Format::Text;
 }
 
 Result<ReadDocument> readDocument(const QByteArray &bytes, const ReadingOptions &options)
