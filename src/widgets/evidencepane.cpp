@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/evidencepane.h"
+
+#include "models/wording.h"
+#include "widgets/actions.h"
+#include "widgets/chiplabel.h"
+#include "widgets/libraryfeed.h"
+#include "widgets/placepicture.h"
+#include "widgets/quotebox.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr double PictureDpi = 110;
+
+QLabel *wrapped(const char *role)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setProperty("role", role);
+    return label;
+}
+
+void setOrHide(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+EvidencePane::EvidencePane(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_scroll(new QScrollArea)
+    , m_empty(new QLabel(tr("Select a grade, a figure, an area for improvement or a document to "
+                            "see what it rests on.")))
+    , m_kind(wrapped("kind"))
+    , m_title(wrapped("heading"))
+    , m_chip(new ChipLabel)
+    , m_value(wrapped("value"))
+    , m_quote(new QuoteBox)
+    , m_document(wrapped(""))
+    , m_place(wrapped("quiet"))
+    , m_confidence(wrapped("quiet"))
+    , m_pictureView(new PlacePicture)
+    , m_details(new QWidget)
+    , m_open(new QPushButton(tr("Open the source")))
+    , m_copy(new QPushButton(tr("Copy with citation")))
+{
+    setObjectName(u"evidencePane"_s);
+    setAccessibleName(tr("Evidence"));
+    setMinimumWidth(260);
+    build();
+    connect(m_open, &QPushButton::clicked, this,
+        [this] { (*m_context.actions)[u"go.source"_s]->trigger(); });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { (*m_context.actions)[u"edit.copyCitation"_s]->trigger(); });
+    connect(m_context.feed, &LibraryFeed::factsRead, this, [this] { show(m_ref); });
+    connect(m_context.feed, &LibraryFeed::closed, this, [this] { show({}); });
+    show({});
+}
+
+void EvidencePane::build()
+{
+    auto *label = static_cast<QLabel *>(m_empty);
+    label->setWordWrap(true);
+    label->setProperty("role", "quiet");
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setMargin(16);
+    m_open->setProperty("role", "primary");
+    m_open->setAccessibleDescription(tr("Shows the page with the quote lit"));
+    m_copy->setAccessibleDescription(tr("Copies the quote with its document, date and page"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(14, 12, 14, 14);
+    layout->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_kind, m_title, m_chip, m_value,
+             m_quote, m_document, m_place, m_pictureView })
+        layout->addWidget(widget);
+    layout->addLayout(buttons);
+    layout->addWidget(m_confidence);
+    layout->addWidget(m_details);
+    layout->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setProperty("role", "plain");
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setProperty("focusRing", true);
+    m_scroll->setAccessibleName(tr("Evidence"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_empty);
+    outer->addWidget(m_scroll);
+}
+
+void EvidencePane::show(const FactRef &ref)
+{
+    const bool same = ref == m_ref;
+    m_ref = ref;
+    m_pictures.forget();
+    m_texts.forget();
+    m_card = evidenceCard(m_context.feed->library(), ref);
+    const bool known = !m_card.title.isEmpty();
+    m_empty->setVisible(!known);
+    m_scroll->setVisible(known);
+    if (!known)
+        return;
+    fill(m_card);
+    if (!same)
+        m_scroll->ensureVisible(0, 0);
+    askPicture();
+    askLabel();
+}
+
+void EvidencePane::fill(const EvidenceCard &card)
+{
+    m_kind->setText(card.kind);
+    m_title->setText(card.title);
+    m_chip->setVisible(card.chip.has_value());
+    if (card.chip)
+        m_chip->setChip(*card.chip);
+    setOrHide(m_value, card.value);
+    m_quote->setQuote(card.voice, card.voiceWords, card.quote);
+    setOrHide(m_document, card.document);
+    setPlace({});
+    QStringList sure;
+    if (!card.confidence.isEmpty())
+        sure << tr("Confidence of the reading: %1").arg(card.confidence);
+    for (const QString &reason : card.reasons)
+        sure << u"– "_s + reason;
+    setOrHide(m_confidence, sure.join(u'\n'));
+    fillDetails(card);
+    m_scroll->widget()->setAccessibleName(spokenCard(card));
+}
+
+void EvidencePane::fillDetails(const EvidenceCard &card)
+{
+    qDeleteAll(m_details->children());
+    auto *form = new QFormLayout(m_details);
+    form->setContentsMargins(0, 4, 0, 0);
+    form->setHorizontalSpacing(12);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto details = card.details;
+    if (!card.rule.isEmpty())
+        details.append({ tr("Reading rule"), card.rule });
+    for (const auto &[name, value] : details) {
+        auto *label = new QLabel(name);
+        label->setProperty("role", "quiet");
+        QLabel *text = wrapped("");
+        text->setText(value);
+        form->addRow(label, text);
+    }
+}
+
+void EvidencePane::setPlace(const QString &printedLabel)
+{
+    QStringList words { m_card.source };
+    if (m_card.page > 0)
+        words << pageWords(m_card.page, printedLabel);
+    m_place->setText(words.join(u" · "_s));
+}
+
+void EvidencePane::askPicture()
+{
+    m_pictureView->hide();
+    Workspace *workspace = m_context.feed->workspace();
+    if (workspace == nullptr || m_card.page <= 0)
+        return;
+    const SourceSpan span = m_context.feed->library().span(m_ref);
+    m_pictures.ask(workspace->page(m_ref.document, m_card.page, PictureDpi), this,
+        [this, span](const Result<PagePicture> &picture) {
+            if (picture)
+                m_pictureView->setPlace(*picture, span);
+            m_pictureView->setVisible(picture.has_value());
+        });
+}
+
+void EvidencePane::askLabel()
+{
+    Workspace *workspace = m_context.feed->workspace();
+    if (workspace == nullptr || m_card.page <= 0)
+        return;
+    m_texts.ask(workspace->text(m_ref.document), this, [this](const Result<DocumentText> &text) {
+        if (text)
+            setPlace(text->pageLabels.value(m_card.page - 1));
+    });
+}
+
+} // namespace Peel

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/facetpanel.h"
+
+#include "models/wordsfilter.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+FacetPanel::FacetPanel(
+    WordsFilter *filter, const QList<std::pair<int, QString>> &facets, QWidget *parent)
+    : QWidget(parent)
+    , m_filter(filter)
+{
+    setAccessibleName(tr("Narrow the list"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 8, 4);
+    layout->setSpacing(2);
+    for (const auto &[column, heading] : facets) {
+        auto *label = new QLabel(heading);
+        label->setProperty("role", "kind");
+        label->setContentsMargins(0, m_facets.isEmpty() ? 0 : 10, 0, 2);
+        auto *boxes = new QVBoxLayout;
+        boxes->setSpacing(3);
+        layout->addWidget(label);
+        layout->addLayout(boxes);
+        m_facets.append({ column, boxes, {} });
+    }
+    layout->addStretch(1);
+    connect(m_filter, &WordsFilter::filterChanged, this, [this] { updateCounts(); });
+}
+
+void FacetPanel::refresh()
+{
+    for (int facet = 0; facet < m_facets.size(); ++facet)
+        fillFacet(facet);
+    updateCounts();
+}
+
+void FacetPanel::fillFacet(int facet)
+{
+    Facet &shown = m_facets[facet];
+    QStringList values = m_filter->counts(shown.column).keys();
+    std::ranges::sort(values);
+    const QSet<QString> chosen = m_filter->chosen().value(shown.column);
+    qDeleteAll(shown.byValue);
+    shown.byValue.clear();
+    for (const QString &value : values) {
+        auto *box = new QCheckBox(value);
+        box->setChecked(chosen.contains(value));
+        box->setMinimumHeight(24);
+        shown.boxes->addWidget(box);
+        shown.byValue.insert(value, box);
+        connect(box, &QCheckBox::toggled, this, [this, facet] { choose(facet); });
+    }
+}
+
+void FacetPanel::choose(int facet)
+{
+    QSet<QString> chosen;
+    const Facet &shown = m_facets.at(facet);
+    for (auto box = shown.byValue.cbegin(); box != shown.byValue.cend(); ++box) {
+        if ((*box)->isChecked())
+            chosen.insert(box.key());
+    }
+    m_filter->setChosen(shown.column, chosen);
+}
+
+void FacetPanel::updateCounts()
+{
+    for (const Facet &facet : m_facets) {
+        const QHash<QString, int> counts = m_filter->counts(facet.column);
+        const QSet<QString> chosen = m_filter->chosen().value(facet.column);
+        for (auto box = facet.byValue.cbegin(); box != facet.byValue.cend(); ++box) {
+            (*box)->setText(u"%1 (%2)"_s.arg(box.key()).arg(counts.value(box.key())));
+            const QSignalBlocker quiet(*box);
+            (*box)->setChecked(chosen.contains(box.key()));
+        }
+    }
+}
+
+} // namespace Peel

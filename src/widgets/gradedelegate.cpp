@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/gradedelegate.h"
+
+#include "models/modelroles.h"
+#include "widgets/focusstyle.h"
+#include "widgets/gradepainter.h"
+#include "widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTextOption>
+#include <QTreeView>
+
+#include <cmath>
+
+namespace Peel {
+namespace {
+
+constexpr int CellPadding = 8;
+constexpr int ChipMargin = 4;
+
+/// The width that the text of this cell has, as far as the view tells.
+int widthFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
+        return tree->columnWidth(index.column());
+    return option.rect.width();
+}
+
+} // namespace
+
+GradeDelegate::GradeDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void GradeDelegate::setBreaks(std::function<bool(int)> breaksBefore)
+{
+    m_breaksBefore = std::move(breaksBefore);
+}
+
+void GradeDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const bool focused = item.state.testFlag(QStyle::State_HasFocus);
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    if (selected)
+        painter->fillRect(item.rect, Theme::current().selection);
+    else if (item.features.testFlag(QStyleOptionViewItem::Alternate))
+        painter->fillRect(item.rect, item.palette.color(QPalette::AlternateBase));
+    painter->setPen(Theme::current().line);
+    painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
+
+    const QVariant chip = index.data(GradeChipRole);
+    if (chip.isValid()) {
+        paintGradeChip(painter,
+            QRectF(item.rect).adjusted(ChipMargin, ChipMargin, -ChipMargin, -ChipMargin - 1),
+            chip.value<GradeChip>(), item.font);
+    } else {
+        painter->setPen(item.palette.color(QPalette::Text));
+        painter->setFont(item.font);
+        const QRectF text = QRectF(item.rect).adjusted(CellPadding, 4, -CellPadding, -5);
+        QTextOption layout(m_wrapping ? item.displayAlignment & Qt::AlignHorizontal_Mask
+                                      : item.displayAlignment);
+        layout.setAlignment(item.displayAlignment);
+        layout.setWrapMode(m_wrapping ? QTextOption::WordWrap : QTextOption::NoWrap);
+        const QString shown = m_wrapping
+            ? item.text
+            : item.fontMetrics.elidedText(
+                item.text, Qt::ElideRight, static_cast<int>(text.width()));
+        painter->drawText(text, shown, layout);
+    }
+    if (m_breaksBefore && m_breaksBefore(index.column()))
+        paintBreak(painter, item.rect);
+    if (focused)
+        paintFocusRing(painter, QRectF(item.rect).adjusted(0, 0, 0, -1));
+    painter->restore();
+}
+
+void GradeDelegate::paintBreak(QPainter *painter, const QRect &rect) const
+{
+    painter->setPen(QPen(Theme::current().quietText, 1));
+    painter->drawLine(rect.topLeft(), rect.bottomLeft());
+    painter->drawLine(rect.topLeft() + QPoint(3, 0), rect.bottomLeft() + QPoint(3, 0));
+}
+
+QSize GradeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant chip = index.data(GradeChipRole);
+    if (chip.isValid()) {
+        const QSizeF size = gradeChipSize(chip.value<GradeChip>(), option.font);
+        return { static_cast<int>(std::ceil(size.width())) + 2 * ChipMargin + 2,
+            std::max(m_minimumHeight, static_cast<int>(std::ceil(size.height())) + 2 * ChipMargin) };
+    }
+    const QString text = index.data().toString();
+    if (!m_wrapping || text.isEmpty()) {
+        const QSize one = QStyledItemDelegate::sizeHint(option, index);
+        return { one.width() + 2 * CellPadding, std::max(m_minimumHeight, one.height() + 8) };
+    }
+    QFont font = option.font;
+    if (const QVariant own = index.data(Qt::FontRole); own.isValid())
+        font = own.value<QFont>().resolve(font);
+    const int width = std::max(80, widthFor(option, index) - 2 * CellPadding);
+    const QRect wrapped = QFontMetrics(font).boundingRect(
+        QRect(0, 0, width, 10000), Qt::TextWordWrap | Qt::AlignLeft, text);
+    return { wrapped.width() + 2 * CellPadding, std::max(m_minimumHeight, wrapped.height() + 12) };
+}
+
+} // namespace Peel

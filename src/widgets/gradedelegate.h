@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace Peel {
+
+/// Draws cells with a GradeChipRole as chips and every other cell as wrapped text; a calm selection
+/// and a focus ring for both.
+class GradeDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit GradeDelegate(QObject *parent);
+
+    /// Where a double rule is drawn at a column's left edge.
+    void setBreaks(std::function<bool(int column)> breaksBefore);
+    void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+    void setMinimumHeight(int height) { m_minimumHeight = height; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintBreak(QPainter *painter, const QRect &rect) const;
+
+    std::function<bool(int)> m_breaksBefore;
+    bool m_wrapping = false;
+    int m_minimumHeight = 30;
+};
+
+} // namespace Peel

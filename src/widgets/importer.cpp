@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/importer.h"
+
+#include "models/importrowsmodel.h"
+#include "widgets/libraryfeed.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+ImportRow::State stateOf(ImportOutcome::State state)
+{
+    switch (state) {
+    case ImportOutcome::State::Imported:
+        return ImportRow::State::Done;
+    case ImportOutcome::State::NewCapture:
+        return ImportRow::State::NewCapture;
+    case ImportOutcome::State::AlreadyHere:
+        return ImportRow::State::AlreadyHere;
+    case ImportOutcome::State::Failed:
+        return ImportRow::State::Failed;
+    case ImportOutcome::State::NeedsPassword:
+        return ImportRow::State::NeedsPassword;
+    case ImportOutcome::State::Cancelled:
+        break;
+    }
+    return ImportRow::State::Cancelled;
+}
+
+struct Tally
+{
+    int read = 0;
+    int judgments = 0;
+    int recommendations = 0;
+    int metrics = 0;
+    int unsure = 0;
+    int here = 0;
+    int failed = 0;
+    int locked = 0;
+    int cancelled = 0;
+};
+
+void count(Tally &tally, const ImportOutcome &outcome)
+{
+    switch (outcome.state) {
+    case ImportOutcome::State::Imported:
+    case ImportOutcome::State::NewCapture:
+        ++tally.read;
+        tally.judgments += outcome.document.judgments;
+        tally.recommendations += outcome.document.recommendations;
+        tally.metrics += outcome.document.metrics;
+        tally.unsure += outcome.document.unsure;
+        break;
+    case ImportOutcome::State::AlreadyHere:
+        ++tally.here;
+        break;
+    case ImportOutcome::State::Failed:
+        ++tally.failed;
+        break;
+    case ImportOutcome::State::NeedsPassword:
+        ++tally.locked;
+        break;
+    case ImportOutcome::State::Cancelled:
+        ++tally.cancelled;
+        break;
+    }
+}
+
+} // namespace
+
+Importer::Importer(LibraryFeed *feed, QObject *parent)
+    : QObject(parent)
+    , m_feed(feed)
+    , m_rows(new ImportRowsModel(this))
+{
+}
+
+void Importer::start(const QStringList &paths, const ImportOptions &options)
+{
+    if (m_feed->workspace() == nullptr || paths.isEmpty())
+        return;
+    follow(m_feed->workspace()->importPaths(paths, options));
+    Q_EMIT started();
+}
+
+void Importer::follow(ImportJob *job)
+{
+    m_job = job;
+    m_rows->setFiles({});
+    connect(job, &ImportJob::filesFound, this, [this](const QStringList &paths) {
+        m_rows->setFiles(paths);
+        Q_EMIT progressed(0, static_cast<int>(paths.size()));
+    });
+    connect(job, &ImportJob::fileStarted, this,
+        [this](int index) { m_rows->setReading(index, 0, 0); });
+    connect(job, &ImportJob::fileProgressed, this,
+        [this](int index, int page, int pages) { m_rows->setReading(index, page, pages); });
+    connect(job, &ImportJob::fileFinished, this, &Importer::receive);
+    connect(job, &ImportJob::finished, this, &Importer::end);
+}
+
+void Importer::receive(int index, const ImportOutcome &outcome)
+{
+    m_rows->setResult(index, stateOf(outcome.state), outcome.message, outcome.document.id);
+    Q_EMIT progressed(m_rows->finished(), m_rows->rowCount());
+}
+
+void Importer::end(const QList<ImportOutcome> &outcomes)
+{
+    m_job = nullptr;
+    Q_EMIT finished(importSummary(outcomes));
+}
+
+void Importer::cancel()
+{
+    if (m_job != nullptr)
+        m_job->cancel();
+}
+
+QString importSummary(const QList<ImportOutcome> &outcomes)
+{
+    Tally tally;
+    for (const ImportOutcome &outcome : outcomes)
+        count(tally, outcome);
+    QStringList sentences;
+    if (tally.read > 0) {
+        sentences << Importer::tr("%1 read: %2, %3, %4.")
+                         .arg(Importer::tr("%n document(s)", nullptr, tally.read),
+                             Importer::tr("%n judgment(s)", nullptr, tally.judgments),
+                             Importer::tr("%n figure(s)", nullptr, tally.metrics),
+                             Importer::tr("%n area(s) for improvement", nullptr,
+                                 tally.recommendations));
+    }
+    const auto add = [&sentences](int number, const QString &words) {
+        if (number > 0)
+            sentences << words;
+    };
+    add(tally.unsure, Importer::tr("%n unsure.", nullptr, tally.unsure));
+    add(tally.here, Importer::tr("%n already here.", nullptr, tally.here));
+    add(tally.locked, Importer::tr("%n need(s) a password.", nullptr, tally.locked));
+    add(tally.failed, Importer::tr("%n could not be read.", nullptr, tally.failed));
+    add(tally.cancelled, Importer::tr("%n cancelled.", nullptr, tally.cancelled));
+    return sentences.isEmpty() ? Importer::tr("Nothing to import was found.")
+                               : sentences.join(u' ');
+}
+
+} // namespace Peel

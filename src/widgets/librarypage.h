@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "widgets/page.h"
+
+class QTreeView;
+
+namespace Peel {
+
+class DocumentModel;
+class FacetPanel;
+class HeaderEditor;
+class Importer;
+class WordsFilter;
+
+/// The documents of the library: import, filter, correct, remove.
+class LibraryPage final : public Page
+{
+    Q_OBJECT
+public:
+    LibraryPage(const PageContext &context, Importer *importer, QWidget *parent = nullptr);
+
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap &state) override;
+    QLineEdit *filterField() const override { return m_filterField; }
+
+    QList<qint64> selectedDocuments() const;
+    void selectDocument(qint64 document);
+    /// Opens the form for the current document.
+    void editHeader();
+    /// Removes what is selected and offers Undo.
+    void removeSelected();
+    void undoRemove();
+
+protected:
+    void factsRead() override;
+
+private:
+    QWidget *build(Importer *importer);
+    void fitColumns();
+    void showFiltered();
+    void applyHeader();
+    void report(const Result<bool> &answer);
+
+    DocumentModel *m_model;
+    WordsFilter *m_filter;
+    QLineEdit *m_filterField;
+    QTreeView *m_view;
+    FacetPanel *m_facets;
+    HeaderEditor *m_editor;
+    QList<qint64> m_removed;
+    qint64 m_wanted = 0;
+};
+
+} // namespace Peel

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/factref.h"
+#include "widgets/placeholder.h"
+
+#include <QPointer>
+#include <QVariantMap>
+#include <QWidget>
+
+class QAbstractItemView;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMimeData;
+class QStackedWidget;
+class QTimer;
+
+namespace Peel {
+
+class Actions;
+class LibraryFeed;
+class MessageBar;
+
+/// What every page works with.
+struct PageContext
+{
+    LibraryFeed *feed = nullptr;
+    Actions *actions = nullptr;
+};
+
+/// One view of the window: a title with its tools, a bar for messages, and the content or what
+/// stands in its place.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(const QString &id, const QString &title, const PageContext &context, QWidget *parent);
+
+    QString id() const { return m_id; }
+
+    QString title() const { return m_title; }
+
+    MessageBar *messages() const { return m_messages; }
+
+    /// What the page shows, so that Back, Forward and the next start find it again.
+    virtual QVariantMap state() const { return {}; }
+
+    virtual void restoreState(const QVariantMap &) { }
+
+    /// The thing that is selected here.
+    FactRef current() const;
+    /// The field that Ctrl+F goes to; null where a page has none.
+    virtual QLineEdit *filterField() const { return nullptr; }
+
+    /// What Ctrl+C takes; null where nothing is selected. The caller owns it.
+    virtual QMimeData *copied() const;
+
+    virtual void zoom(int /*steps*/) { } // 0: back to normal
+
+    /// Where the focus goes when the page is shown, and the stops of F6.
+    virtual QList<QWidget *> panes() const;
+
+Q_SIGNALS:
+    void selected(const Peel::FactRef &ref);
+    void sourceWanted(const Peel::FactRef &ref);
+    void stateChanged(); // worth a step of Back
+
+protected:
+    QHBoxLayout *tools() const { return m_tools; }
+
+    LibraryFeed &feed() const { return *m_context.feed; }
+
+    Actions &actions() const { return *m_context.actions; }
+
+    void setBody(QWidget *body);
+    /// A line under the title; empty hides it.
+    void setSubtitle(const QString &words);
+    void showBody();
+    void showPlaceholder(const Placeholder::Words &words);
+    void showReading(); // after a moment, unless something else is shown by then
+
+    /// Gives an item view the common behaviour: selection to Evidence, Enter and double click to
+    /// the source, copying, a context menu with every action.
+    void adopt(QAbstractItemView *view);
+    virtual void factsRead() = 0;
+    /// What an index speaks of; null where it speaks of nothing.
+    virtual FactRef refAt(const QModelIndex &index) const;
+
+private:
+    QAbstractItemView *activeView() const;
+
+    QString m_id;
+    QString m_title;
+    PageContext m_context;
+    QHBoxLayout *m_tools;
+    QLabel *m_subtitle;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    QWidget *m_body = nullptr;
+    Placeholder *m_placeholder;
+    Skeleton *m_skeleton;
+    QTimer *m_readingSoon;
+    QList<QPointer<QAbstractItemView>> m_views;
+};
+
+} // namespace Peel
