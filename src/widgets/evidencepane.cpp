@@ -73,11 +73,10 @@ EvidencePane::EvidencePane(const PageContext &context, QWidget *parent)
 
 void EvidencePane::build()
 {
-    auto *label = static_cast<QLabel *>(m_empty);
-    label->setWordWrap(true);
-    label->setProperty("role", "quiet");
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setMargin(16);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("role", "quiet");
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setMargin(16);
     m_open->setProperty("role", "primary");
     m_open->setAccessibleDescription(tr("Shows the page with the quote lit"));
     m_copy->setAccessibleDescription(tr("Copies the quote with its document, date and page"));
@@ -90,8 +89,8 @@ void EvidencePane::build()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 12, 14, 14);
     layout->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_kind, m_title, m_chip, m_value,
-             m_quote, m_document, m_place, m_pictureView })
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_kind, m_title, m_chip, m_value, m_quote, m_document, m_place, m_pictureView })
         layout->addWidget(widget);
     layout->addLayout(buttons);
     layout->addWidget(m_confidence);
@@ -127,6 +126,11 @@ void EvidencePane::show(const FactRef &ref)
         m_scroll->ensureVisible(0, 0);
     askPicture();
     askLabel();
+}
+
+QWidget *EvidencePane::focusStop() const
+{
+    return m_scroll;
 }
 
 void EvidencePane::fill(const EvidenceCard &card)

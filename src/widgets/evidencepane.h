@@ -31,6 +31,9 @@ public:
 
     FactRef shown() const { return m_ref; }
 
+    /// Where F6 goes.
+    QWidget *focusStop() const;
+
 private:
     void build();
     void fill(const EvidenceCard &card);
@@ -46,7 +49,7 @@ private:
     LatestAnswer m_texts;
 
     QScrollArea *m_scroll;
-    QWidget *m_empty;
+    QLabel *m_empty;
     QLabel *m_kind;
     QLabel *m_title;
     ChipLabel *m_chip;

@@ -2,6 +2,7 @@
 #include "widgets/firstrunpage.h"
 
 #include "ui_firstrunpage.h"
+
 #include "widgets/actions.h"
 #include "widgets/promisepicture.h"
 
@@ -18,8 +19,8 @@ FirstRunPage::FirstRunPage(Actions *actions, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->titleLabel->setProperty("role", "title");
     m_ui->givesLabel->setProperty("role", "heading");
-    for (QLabel *label : { m_ui->introLabel, m_ui->sampleLabel, m_ui->importLabel,
-             m_ui->privacyLabel })
+    for (QLabel *label :
+        { m_ui->introLabel, m_ui->sampleLabel, m_ui->importLabel, m_ui->privacyLabel })
         label->setProperty("role", "quiet");
     m_ui->startCard->setProperty("role", "card");
     m_ui->givesCard->setProperty("role", "card");
@@ -29,8 +30,8 @@ FirstRunPage::FirstRunPage(Actions *actions, QWidget *parent)
         &QAction::trigger);
     connect(m_ui->importButton, &QPushButton::clicked, (*actions)[u"library.import"_s],
         &QAction::trigger);
-    connect(m_ui->openButton, &QPushButton::clicked, (*actions)[u"library.open"_s],
-        &QAction::trigger);
+    connect(
+        m_ui->openButton, &QPushButton::clicked, (*actions)[u"library.open"_s], &QAction::trigger);
     m_ui->sampleButton->setAutoDefault(true);
     m_ui->importButton->setAutoDefault(true);
     m_ui->openButton->setAutoDefault(true);
@@ -45,6 +46,7 @@ void FirstRunPage::addPromises()
         PromisePicture::Kind kind;
         QString words;
     };
+
     const Promise promises[] {
         { PromisePicture::Kind::Matrix, tr("Every grade of a force through the rounds, in words") },
         { PromisePicture::Kind::Comparison,

@@ -43,8 +43,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     if (!watched->isWidgetType())
         return false;
     auto *widget = static_cast<QWidget *>(watched);
-    if (event->type() == QEvent::FocusIn
-        && movedByKeys(static_cast<QFocusEvent *>(event)->reason()) && wantsRing(widget))
+    if (event->type() == QEvent::FocusIn && movedByKeys(static_cast<QFocusEvent *>(event)->reason())
+        && wantsRing(widget))
         follow(widget);
     else if ((event->type() == QEvent::FocusOut || event->type() == QEvent::MouseButtonPress)
         && m_frame != nullptr && m_frame->widget() == widget)

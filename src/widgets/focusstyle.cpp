@@ -13,8 +13,8 @@ FocusStyle::FocusStyle()
 {
 }
 
-void FocusStyle::drawControl(ControlElement element, const QStyleOption *option,
-    QPainter *painter, const QWidget *widget) const
+void FocusStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
 {
     if (element == CE_FocusFrame) {
         paintFocusRing(painter, option->rect);

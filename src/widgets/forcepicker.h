@@ -15,7 +15,9 @@ public:
     explicit ForcePicker(QWidget *parent = nullptr);
 
     void setLibrary(const LibraryIndex &library);
+
     QString force() const { return currentData().toString(); }
+
     void setForce(const QString &id);
 };
 

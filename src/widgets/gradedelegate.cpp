@@ -64,14 +64,13 @@ void GradeDelegate::paint(
         painter->setPen(item.palette.color(QPalette::Text));
         painter->setFont(item.font);
         const QRectF text = QRectF(item.rect).adjusted(CellPadding, 4, -CellPadding, -5);
-        QTextOption layout(m_wrapping ? item.displayAlignment & Qt::AlignHorizontal_Mask
-                                      : item.displayAlignment);
+        QTextOption layout(
+            m_wrapping ? item.displayAlignment & Qt::AlignHorizontal_Mask : item.displayAlignment);
         layout.setAlignment(item.displayAlignment);
         layout.setWrapMode(m_wrapping ? QTextOption::WordWrap : QTextOption::NoWrap);
-        const QString shown = m_wrapping
-            ? item.text
-            : item.fontMetrics.elidedText(
-                item.text, Qt::ElideRight, static_cast<int>(text.width()));
+        const QString shown = m_wrapping ? item.text
+                                         : item.fontMetrics.elidedText(item.text, Qt::ElideRight,
+                                             static_cast<int>(text.width()));
         painter->drawText(text, shown, layout);
     }
     if (m_breaksBefore && m_breaksBefore(index.column()))
@@ -94,7 +93,8 @@ QSize GradeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (chip.isValid()) {
         const QSizeF size = gradeChipSize(chip.value<GradeChip>(), option.font);
         return { static_cast<int>(std::ceil(size.width())) + 2 * ChipMargin + 2,
-            std::max(m_minimumHeight, static_cast<int>(std::ceil(size.height())) + 2 * ChipMargin) };
+            std::max(
+                m_minimumHeight, static_cast<int>(std::ceil(size.height())) + 2 * ChipMargin) };
     }
     const QString text = index.data().toString();
     if (!m_wrapping || text.isEmpty()) {

@@ -17,7 +17,9 @@ public:
 
     /// Where a double rule is drawn at a column's left edge.
     void setBreaks(std::function<bool(int column)> breaksBefore);
+
     void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+
     void setMinimumHeight(int height) { m_minimumHeight = height; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

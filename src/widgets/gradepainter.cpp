@@ -173,15 +173,15 @@ void paintGradeChip(QPainter *painter, const QRectF &rect, const GradeChip &chip
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(look.fill);
     const bool strong = chip.grade.has_value();
-    const QColor outline = Theme::current().dark ? QColor(0xb1, 0xb4, 0xb6)
-                                                 : QColor(strong ? 0x2b2b2b : 0x868f94);
+    const QColor outline
+        = Theme::current().dark ? QColor(0xb1, 0xb4, 0xb6) : QColor(strong ? 0x2b2b2b : 0x868f94);
     painter->setPen(QPen(outline, 1, look.outline));
     painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
     QRectF words = rect.adjusted(Padding, 1, -3, -1);
     if (chip.grade) {
         const qreal side = QFontMetricsF(font).ascent();
-        paintGradeGlyph(painter,
-            QRectF(words.left(), rect.center().y() - side / 2, side, side), *chip.grade, look.text);
+        paintGradeGlyph(painter, QRectF(words.left(), rect.center().y() - side / 2, side, side),
+            *chip.grade, look.text);
         words.setLeft(words.left() + side + Gap);
     }
     paintWords(painter, words, chip, font, look.text);

@@ -17,6 +17,7 @@ struct GradeColours
     QColor fill;
     QColor text;
 };
+
 GradeColours gradeColours(Grade grade);
 
 /// Star, filled circle, open circle, triangle, filled square: a grade without its colour.
@@ -24,7 +25,8 @@ void paintGradeGlyph(QPainter *painter, const QRectF &rect, Grade grade, const Q
 
 /// The chip: fill, glyph, word, second line and marks. Absences are outlined, dashed where nothing
 /// was to be expected.
-void paintGradeChip(QPainter *painter, const QRectF &rect, const GradeChip &chip, const QFont &font);
+void paintGradeChip(
+    QPainter *painter, const QRectF &rect, const GradeChip &chip, const QFont &font);
 
 /// The space that a chip needs to show its words whole.
 QSizeF gradeChipSize(const GradeChip &chip, const QFont &font);

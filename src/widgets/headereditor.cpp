@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/headereditor.h"
 
+#include "ui_headereditor.h"
+
 #include "domain/reference.h"
 #include "models/wording.h"
-#include "ui_headereditor.h"
 
 namespace Peel {
 namespace {

@@ -34,8 +34,7 @@ QIcon icon(const QString &name)
     QIcon icon;
     for (const qreal ratio : { 1.0, 2.0 }) {
         for (const int size : { 18, 24, 32 }) {
-            icon.addPixmap(
-                iconPixmap(name, size, palette.color(QPalette::ButtonText), ratio));
+            icon.addPixmap(iconPixmap(name, size, palette.color(QPalette::ButtonText), ratio));
             icon.addPixmap(iconPixmap(name, size,
                                palette.color(QPalette::Disabled, QPalette::ButtonText), ratio),
                 QIcon::Disabled);

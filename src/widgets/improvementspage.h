@@ -21,6 +21,7 @@ public:
 
     QVariantMap state() const override;
     void restoreState(const QVariantMap &state) override;
+
     QLineEdit *filterField() const override { return m_filterField; }
 
 protected:

@@ -4,7 +4,7 @@
 #include "models/importrowsmodel.h"
 #include "widgets/actions.h"
 #include "widgets/gradedelegate.h"
-#include "widgets/importer.h"
+#include "widgets/runningimport.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 
-JobPanel::JobPanel(Importer *importer, Actions *actions, QWidget *parent)
+JobPanel::JobPanel(RunningImport *importer, Actions *actions, QWidget *parent)
     : QFrame(parent)
-    , m_importer(importer)
+    , m_import(importer)
     , m_summary(new QLabel)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -33,11 +33,11 @@ JobPanel::JobPanel(Importer *importer, Actions *actions, QWidget *parent)
     setProperty("role", "card");
     setAccessibleName(tr("Import"));
     build();
-    connect(importer, &Importer::started, this, &JobPanel::showStart);
-    connect(importer, &Importer::progressed, this, &JobPanel::showProgress);
-    connect(importer, &Importer::finished, this, &JobPanel::showEnd);
-    connect(m_cancel, &QPushButton::clicked, (*actions)[u"library.cancelImport"_s],
-        &QAction::trigger);
+    connect(importer, &RunningImport::started, this, &JobPanel::showStart);
+    connect(importer, &RunningImport::progressed, this, &JobPanel::showProgress);
+    connect(importer, &RunningImport::finished, this, &JobPanel::showEnd);
+    connect(
+        m_cancel, &QPushButton::clicked, (*actions)[u"library.cancelImport"_s], &QAction::trigger);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_password, &QLineEdit::returnPressed, this, &JobPanel::tryPassword);
     hide();
@@ -52,12 +52,11 @@ void JobPanel::build()
     m_cancel->setAccessibleDescription(tr("Finished files stay in the library"));
     m_close->setAccessibleDescription(tr("Close the list of imported files"));
     auto *head = new QHBoxLayout;
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_progress, m_cancel, m_close })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_progress, m_cancel, m_close })
         head->addWidget(widget);
     head->insertWidget(0, m_summary, 1);
 
-    m_view->setModel(m_importer->rows());
+    m_view->setModel(m_import->rows());
     m_view->setRootIsDecorated(false);
     m_view->setAccessibleName(tr("Files of this import"));
     m_view->setItemDelegate(new GradeDelegate(m_view));
@@ -103,7 +102,7 @@ void JobPanel::showProgress(int finished, int files)
     m_summary->setText(tr("Reading %1 of %2").arg(std::min(finished + 1, files)).arg(files));
     m_progress->setRange(0, std::max(1, files));
     m_progress->setValue(finished);
-    m_view->scrollTo(m_importer->rows()->index(std::min(finished, files - 1), 0));
+    m_view->scrollTo(m_import->rows()->index(std::min(finished, files - 1), 0));
 }
 
 void JobPanel::showEnd(const QString &summary)
@@ -113,17 +112,16 @@ void JobPanel::showEnd(const QString &summary)
     m_progress->hide();
     m_cancel->hide();
     m_close->show();
-    m_locked->setVisible(
-        !m_importer->rows()->pathsIn(ImportRow::State::NeedsPassword).isEmpty());
+    m_locked->setVisible(!m_import->rows()->pathsIn(ImportRow::State::NeedsPassword).isEmpty());
 }
 
 void JobPanel::tryPassword()
 {
-    const QStringList locked = m_importer->rows()->pathsIn(ImportRow::State::NeedsPassword);
+    const QStringList locked = m_import->rows()->pathsIn(ImportRow::State::NeedsPassword);
     ImportOptions options;
     options.password = m_password->text();
     m_password->clear();
-    m_importer->start(locked, options);
+    m_import->start(locked, options);
 }
 
 } // namespace Peel

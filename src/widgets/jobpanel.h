@@ -12,7 +12,7 @@ class QTreeView;
 namespace Peel {
 
 class Actions;
-class Importer;
+class RunningImport;
 
 /// The running import at the foot of the Library: a row per file, how far it is, cancel; a field
 /// for the password where a file asks for one.
@@ -20,7 +20,7 @@ class JobPanel final : public QFrame
 {
     Q_OBJECT
 public:
-    JobPanel(Importer *importer, Actions *actions, QWidget *parent = nullptr);
+    JobPanel(RunningImport *importer, Actions *actions, QWidget *parent = nullptr);
 
     QTreeView *view() const { return m_view; }
 
@@ -31,7 +31,7 @@ private:
     void showEnd(const QString &summary);
     void tryPassword();
 
-    Importer *m_importer;
+    RunningImport *m_import;
     QLabel *m_summary;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

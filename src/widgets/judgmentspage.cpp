@@ -110,8 +110,8 @@ void JudgmentsPage::showForce()
     fitColumns();
     describe();
     showBody();
-    const QModelIndex index = m_model->indexOf(
-        wanted.value(u"area"_s).toString(), wanted.value(u"round"_s).toString());
+    const QModelIndex index
+        = m_model->indexOf(wanted.value(u"area"_s).toString(), wanted.value(u"round"_s).toString());
     if (index.isValid())
         m_view->setCurrentIndex(index);
 }
@@ -137,7 +137,8 @@ void JudgmentsPage::describe()
     setSubtitle(breaks.isEmpty()
             ? QString()
             : tr("Grades do not compare across a double rule. %1.").arg(breaks.join(u"; "_s)));
-    m_foot->setText(counts.isEmpty() ? QString() : tr("Grades counted – %1").arg(counts.join(u" · "_s)));
+    m_foot->setText(
+        counts.isEmpty() ? QString() : tr("Grades counted – %1").arg(counts.join(u" · "_s)));
 }
 
 FactRef JudgmentsPage::refAt(const QModelIndex &index) const

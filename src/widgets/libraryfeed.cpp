@@ -46,8 +46,8 @@ void LibraryFeed::readAgain()
     if (m_workspace == nullptr)
         return;
     Q_EMIT reading();
-    m_facts.ask(m_workspace->facts(), this,
-        [this](const Result<LibraryFacts> &facts) { receive(facts); });
+    m_facts.ask(
+        m_workspace->facts(), this, [this](const Result<LibraryFacts> &facts) { receive(facts); });
 }
 
 void LibraryFeed::receive(const Result<LibraryFacts> &facts)

@@ -8,10 +8,10 @@
 #include "widgets/facetpanel.h"
 #include "widgets/gradedelegate.h"
 #include "widgets/headereditor.h"
-#include "widgets/importer.h"
 #include "widgets/jobpanel.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/messagebar.h"
+#include "widgets/runningimport.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 
-LibraryPage::LibraryPage(const PageContext &context, Importer *importer, QWidget *parent)
+LibraryPage::LibraryPage(const PageContext &context, RunningImport *importer, QWidget *parent)
     : Page(u"library"_s, tr("Library"), context, parent)
     , m_model(new DocumentModel(this))
     , m_filter(new WordsFilter(this))
@@ -47,7 +47,7 @@ LibraryPage::LibraryPage(const PageContext &context, Importer *importer, QWidget
     connect(m_editor, &HeaderEditor::accepted, this, &LibraryPage::applyHeader);
 }
 
-QWidget *LibraryPage::build(Importer *importer)
+QWidget *LibraryPage::build(RunningImport *importer)
 {
     m_filterField->setPlaceholderText(tr("Filter documents"));
     m_filterField->setAccessibleName(tr("Filter documents"));
@@ -187,8 +187,8 @@ void LibraryPage::applyHeader()
         ->setHeader(m_editor->document(), m_editor->type(), m_editor->force(), m_editor->round())
         .then(this, [this](const Result<DocumentRecord> &answer) {
             if (answer)
-                messages()->say(MessageBar::Kind::Note,
-                    tr("Read again: %1.").arg(documentSentence(*answer)));
+                messages()->say(
+                    MessageBar::Kind::Note, tr("Read again: %1.").arg(documentSentence(*answer)));
             else
                 messages()->say(MessageBar::Kind::Warning, answer.error().message);
         });
@@ -226,7 +226,8 @@ void LibraryPage::undoRemove()
 void LibraryPage::report(const Result<bool> &answer)
 {
     if (!answer)
-        messages()->say(MessageBar::Kind::Warning, answer.error().message, {}, answer.error().place);
+        messages()->say(
+            MessageBar::Kind::Warning, answer.error().message, {}, answer.error().place);
 }
 
 } // namespace Peel

@@ -11,7 +11,7 @@ namespace Peel {
 class DocumentModel;
 class FacetPanel;
 class HeaderEditor;
-class Importer;
+class RunningImport;
 class WordsFilter;
 
 /// The documents of the library: import, filter, correct, remove.
@@ -19,10 +19,11 @@ class LibraryPage final : public Page
 {
     Q_OBJECT
 public:
-    LibraryPage(const PageContext &context, Importer *importer, QWidget *parent = nullptr);
+    LibraryPage(const PageContext &context, RunningImport *importer, QWidget *parent = nullptr);
 
     QVariantMap state() const override;
     void restoreState(const QVariantMap &state) override;
+
     QLineEdit *filterField() const override { return m_filterField; }
 
     QList<qint64> selectedDocuments() const;
@@ -37,7 +38,7 @@ protected:
     void factsRead() override;
 
 private:
-    QWidget *build(Importer *importer);
+    QWidget *build(RunningImport *importer);
     void fitColumns();
     void showFiltered();
     void applyHeader();

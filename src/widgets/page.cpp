@@ -19,8 +19,7 @@ using namespace std::chrono_literals;
 
 namespace Peel {
 
-Page::Page(
-    const QString &id, const QString &title, const PageContext &context, QWidget *parent)
+Page::Page(const QString &id, const QString &title, const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
     , m_title(title)
@@ -56,8 +55,8 @@ Page::Page(
     layout->addWidget(m_stack, 1);
     m_readingSoon->setSingleShot(true);
     m_readingSoon->setInterval(300ms);
-    connect(m_readingSoon, &QTimer::timeout, this,
-        [this] { m_stack->setCurrentWidget(m_skeleton); });
+    connect(
+        m_readingSoon, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_skeleton); });
     connect(m_context.feed, &LibraryFeed::factsRead, this, [this] { factsRead(); });
     connect(m_context.feed, &LibraryFeed::reading, this, &Page::showReading);
 }

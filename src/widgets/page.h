@@ -50,6 +50,7 @@ public:
 
     /// The thing that is selected here.
     FactRef current() const;
+
     /// The field that Ctrl+F goes to; null where a page has none.
     virtual QLineEdit *filterField() const { return nullptr; }
 

@@ -41,11 +41,11 @@ Placeholder::Placeholder(QWidget *parent)
 
 void Placeholder::say(const Words &words)
 {
-    m_icon->setPixmap(
-        iconPixmap(words.icon, 48, Theme::current().quietText, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(words.icon, 48, Theme::current().quietText, devicePixelRatioF()));
     m_title->setText(words.title);
     m_sentence->setText(words.sentence);
-    m_sentence->setMinimumWidth(std::min(460, m_sentence->fontMetrics().horizontalAdvance(words.sentence) + 8));
+    m_sentence->setMinimumWidth(
+        std::min(460, m_sentence->fontMetrics().horizontalAdvance(words.sentence) + 8));
     setAccessibleName(words.title);
     setAccessibleDescription(words.sentence);
     addButtons(words.actions);
@@ -76,8 +76,8 @@ void Skeleton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Theme::current().quietText);
-    painter.drawText(QRect(16, 12, width() - 32, 24), Qt::AlignLeft | Qt::AlignVCenter,
-        tr("Reading…"));
+    painter.drawText(
+        QRect(16, 12, width() - 32, 24), Qt::AlignLeft | Qt::AlignVCenter, tr("Reading…"));
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::current().skeleton);
     constexpr int rowHeight = 34;

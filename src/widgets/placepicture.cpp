@@ -33,8 +33,8 @@ void paintLitBoxes(QPainter *painter, const SourceSpan &span, int page, double s
     for (const Box &box : span.boxes) {
         if (box.page != page || box.x1 <= box.x0)
             continue;
-        const QRectF rect = QRectF(QPointF(box.x0 * scale, box.y0 * scale),
-            QPointF(box.x1 * scale, box.y1 * scale))
+        const QRectF rect = QRectF(
+            QPointF(box.x0 * scale, box.y0 * scale), QPointF(box.x1 * scale, box.y1 * scale))
                                 .adjusted(-1.5, -1, 1.5, 1);
         painter->drawRect(rect);
         painter->fillRect(

@@ -26,9 +26,8 @@ void paintCell(QPainter *painter, const QRectF &rect, Grade grade)
 
 void paintMatrix(QPainter *painter, const QRectF &sheet)
 {
-    constexpr std::array grades { Grade::Good, Grade::Good, Grade::RequiresImprovement,
-        Grade::Good, Grade::Good, Grade::Adequate, Grade::Good, Grade::Outstanding,
-        Grade::RequiresImprovement };
+    constexpr std::array grades { Grade::Good, Grade::Good, Grade::RequiresImprovement, Grade::Good,
+        Grade::Good, Grade::Adequate, Grade::Good, Grade::Outstanding, Grade::RequiresImprovement };
     for (std::size_t i = 0; i < grades.size(); ++i) {
         const qreal x = sheet.left() + 30 + static_cast<qreal>(i % 3) * 30;
         const qreal y = sheet.top() + 8 + static_cast<qreal>(i / 3) * 20;
@@ -37,7 +36,8 @@ void paintMatrix(QPainter *painter, const QRectF &sheet)
     painter->setPen(Qt::NoPen);
     painter->setBrush(Theme::current().skeleton);
     for (int row = 0; row < 3; ++row)
-        painter->drawRoundedRect(QRectF(sheet.left() + 6, sheet.top() + 13 + row * 20, 19, 5), 2, 2);
+        painter->drawRoundedRect(
+            QRectF(sheet.left() + 6, sheet.top() + 13 + row * 20, 19, 5), 2, 2);
 }
 
 void paintComparison(QPainter *painter, const QRectF &sheet)
@@ -50,8 +50,7 @@ void paintComparison(QPainter *painter, const QRectF &sheet)
         paintCell(painter, QRectF(sheet.left() + 12, y, 36, 16), left[row]);
         paintCell(painter, QRectF(sheet.left() + 76, y, 36, 16), right[row]);
         painter->setPen(Theme::current().palette.color(QPalette::Text));
-        painter->drawText(
-            QRectF(sheet.left() + 48, y, 28, 16), Qt::AlignCenter, signs[row]);
+        painter->drawText(QRectF(sheet.left() + 48, y, 28, 16), Qt::AlignCenter, signs[row]);
     }
 }
 

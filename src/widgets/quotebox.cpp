@@ -49,8 +49,7 @@ void QuoteBox::setQuote(Voice voice, const QString &voiceWords, const QString &q
 {
     m_voice = voice;
     m_speaker->setText(voiceWords);
-    m_quote->setText(quote.isEmpty() ? QString()
-                                     : QStringLiteral("“%1”").arg(quote.simplified()));
+    m_quote->setText(quote.isEmpty() ? QString() : QStringLiteral("“%1”").arg(quote.simplified()));
     m_quote->setVisible(!quote.isEmpty());
     m_quote->setAccessibleName(tr("Quote: %1").arg(quote.simplified()));
     setAccessibleName(voiceWords);

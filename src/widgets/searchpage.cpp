@@ -70,9 +70,9 @@ QWidget *SearchPage::build()
 void SearchPage::fillTypes()
 {
     m_type->addItem(tr("All kinds of document"), -1);
-    for (const DocumentType type : { DocumentType::PeelReport, DocumentType::PeelPage,
-             DocumentType::InspectorateNews, DocumentType::ForceNews, DocumentType::PccReport,
-             DocumentType::Other })
+    for (const DocumentType type :
+        { DocumentType::PeelReport, DocumentType::PeelPage, DocumentType::InspectorateNews,
+            DocumentType::ForceNews, DocumentType::PccReport, DocumentType::Other })
         m_type->addItem(documentTypeName(type), static_cast<int>(type));
 }
 

@@ -23,6 +23,7 @@ public:
 
     QVariantMap state() const override;
     void restoreState(const QVariantMap &state) override;
+
     QLineEdit *filterField() const override { return m_words; }
 
     void search(const QString &words);

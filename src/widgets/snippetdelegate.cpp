@@ -49,8 +49,7 @@ void SnippetDelegate::paint(
         paintFocusRing(painter, QRectF(option.rect).adjusted(0, 0, 0, -1));
 }
 
-QSize SnippetDelegate::sizeHint(
-    const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize SnippetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const int width = tree == nullptr ? 300 : tree->columnWidth(index.column());

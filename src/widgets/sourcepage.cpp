@@ -245,8 +245,8 @@ void SourcePage::lightPage()
     m_canvas->setOthers(others);
     m_canvas->setLit(feed().library().span(m_ref));
     if (const QRectF lit = m_canvas->litRect(); !lit.isNull())
-        m_scroll->ensureVisible(int(lit.center().x()), int(lit.center().y()),
-            m_scroll->width() / 3, m_scroll->height() / 3);
+        m_scroll->ensureVisible(int(lit.center().x()), int(lit.center().y()), m_scroll->width() / 3,
+            m_scroll->height() / 3);
 }
 
 void SourcePage::askPicture()
@@ -278,9 +278,8 @@ void SourcePage::sayPlace()
                     .arg(pageWords(m_page, m_text.pageLabels.value(m_page - 1)))
                     .arg(record->pages);
     m_place->setText(place);
-    setSubtitle(record == nullptr
-            ? QString()
-            : u"%1 · %2"_s.arg(titleWords(*record), voiceWords(*record)));
+    setSubtitle(
+        record == nullptr ? QString() : u"%1 · %2"_s.arg(titleWords(*record), voiceWords(*record)));
 }
 
 void SourcePage::lightText()
@@ -364,7 +363,8 @@ void SourcePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     if (m_zoom <= 0 && isPaged())
-        QMetaObject::invokeMethod(this, [this] { showPageNumber(m_page); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { showPageNumber(m_page); }, Qt::QueuedConnection);
 }
 
 bool SourcePage::eventFilter(QObject *watched, QEvent *event)

@@ -13,11 +13,11 @@ class ImportRowsModel;
 class LibraryFeed;
 
 /// The import that is running, as rows, and its summary in a sentence.
-class Importer final : public QObject
+class RunningImport final : public QObject
 {
     Q_OBJECT
 public:
-    Importer(LibraryFeed *feed, QObject *parent);
+    RunningImport(LibraryFeed *feed, QObject *parent);
 
     ImportRowsModel *rows() const { return m_rows; }
 

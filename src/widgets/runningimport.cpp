@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/importer.h"
+#include "widgets/runningimport.h"
 
 #include "models/importrowsmodel.h"
 #include "widgets/libraryfeed.h"
@@ -71,14 +71,14 @@ void count(Tally &tally, const ImportOutcome &outcome)
 
 } // namespace
 
-Importer::Importer(LibraryFeed *feed, QObject *parent)
+RunningImport::RunningImport(LibraryFeed *feed, QObject *parent)
     : QObject(parent)
     , m_feed(feed)
     , m_rows(new ImportRowsModel(this))
 {
 }
 
-void Importer::start(const QStringList &paths, const ImportOptions &options)
+void RunningImport::start(const QStringList &paths, const ImportOptions &options)
 {
     if (m_feed->workspace() == nullptr || paths.isEmpty())
         return;
@@ -86,7 +86,7 @@ void Importer::start(const QStringList &paths, const ImportOptions &options)
     Q_EMIT started();
 }
 
-void Importer::follow(ImportJob *job)
+void RunningImport::follow(ImportJob *job)
 {
     m_job = job;
     m_rows->setFiles({});
@@ -94,27 +94,27 @@ void Importer::follow(ImportJob *job)
         m_rows->setFiles(paths);
         Q_EMIT progressed(0, static_cast<int>(paths.size()));
     });
-    connect(job, &ImportJob::fileStarted, this,
-        [this](int index) { m_rows->setReading(index, 0, 0); });
+    connect(
+        job, &ImportJob::fileStarted, this, [this](int index) { m_rows->setReading(index, 0, 0); });
     connect(job, &ImportJob::fileProgressed, this,
         [this](int index, int page, int pages) { m_rows->setReading(index, page, pages); });
-    connect(job, &ImportJob::fileFinished, this, &Importer::receive);
-    connect(job, &ImportJob::finished, this, &Importer::end);
+    connect(job, &ImportJob::fileFinished, this, &RunningImport::receive);
+    connect(job, &ImportJob::finished, this, &RunningImport::end);
 }
 
-void Importer::receive(int index, const ImportOutcome &outcome)
+void RunningImport::receive(int index, const ImportOutcome &outcome)
 {
     m_rows->setResult(index, stateOf(outcome.state), outcome.message, outcome.document.id);
     Q_EMIT progressed(m_rows->finished(), m_rows->rowCount());
 }
 
-void Importer::end(const QList<ImportOutcome> &outcomes)
+void RunningImport::end(const QList<ImportOutcome> &outcomes)
 {
     m_job = nullptr;
     Q_EMIT finished(importSummary(outcomes));
 }
 
-void Importer::cancel()
+void RunningImport::cancel()
 {
     if (m_job != nullptr)
         m_job->cancel();
@@ -127,23 +127,23 @@ QString importSummary(const QList<ImportOutcome> &outcomes)
         count(tally, outcome);
     QStringList sentences;
     if (tally.read > 0) {
-        sentences << Importer::tr("%1 read: %2, %3, %4.")
-                         .arg(Importer::tr("%n document(s)", nullptr, tally.read),
-                             Importer::tr("%n judgment(s)", nullptr, tally.judgments),
-                             Importer::tr("%n figure(s)", nullptr, tally.metrics),
-                             Importer::tr("%n area(s) for improvement", nullptr,
-                                 tally.recommendations));
+        sentences << RunningImport::tr("%1 read: %2, %3, %4.")
+                         .arg(RunningImport::tr("%n document(s)", nullptr, tally.read),
+                             RunningImport::tr("%n judgment(s)", nullptr, tally.judgments),
+                             RunningImport::tr("%n figure(s)", nullptr, tally.metrics),
+                             RunningImport::tr(
+                                 "%n area(s) for improvement", nullptr, tally.recommendations));
     }
     const auto add = [&sentences](int number, const QString &words) {
         if (number > 0)
             sentences << words;
     };
-    add(tally.unsure, Importer::tr("%n unsure.", nullptr, tally.unsure));
-    add(tally.here, Importer::tr("%n already here.", nullptr, tally.here));
-    add(tally.locked, Importer::tr("%n need(s) a password.", nullptr, tally.locked));
-    add(tally.failed, Importer::tr("%n could not be read.", nullptr, tally.failed));
-    add(tally.cancelled, Importer::tr("%n cancelled.", nullptr, tally.cancelled));
-    return sentences.isEmpty() ? Importer::tr("Nothing to import was found.")
+    add(tally.unsure, RunningImport::tr("%n unsure.", nullptr, tally.unsure));
+    add(tally.here, RunningImport::tr("%n already here.", nullptr, tally.here));
+    add(tally.locked, RunningImport::tr("%n need(s) a password.", nullptr, tally.locked));
+    add(tally.failed, RunningImport::tr("%n could not be read.", nullptr, tally.failed));
+    add(tally.cancelled, RunningImport::tr("%n cancelled.", nullptr, tally.cancelled));
+    return sentences.isEmpty() ? RunningImport::tr("Nothing to import was found.")
                                : sentences.join(u' ');
 }
 

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mainwindow.h"
+
+#include "widgets/actions.h"
+#include "widgets/comparepage.h"
+#include "widgets/evidencepane.h"
+#include "widgets/firstrunpage.h"
+#include "widgets/focusring.h"
+#include "widgets/improvementspage.h"
+#include "widgets/judgmentspage.h"
+#include "widgets/keyspage.h"
+#include "widgets/libraryfeed.h"
+#include "widgets/librarypage.h"
+#include "widgets/messagebar.h"
+#include "widgets/metricspage.h"
+#include "widgets/runningimport.h"
+#include "widgets/searchpage.h"
+#include "widgets/sourcepage.h"
+#include "widgets/viewrail.h"
+#include "widgets/windowmemory.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr QSize FirstSize(1280, 800);
+constexpr QSize SmallestSize(1024, 640);
+constexpr int EvidenceWidth = 330;
+
+QStringList localFiles(const QMimeData *mime)
+{
+    QStringList paths;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const QString &sampleFolder, QWidget *parent)
+    : QMainWindow(parent)
+    , m_sampleFolder(sampleFolder)
+    , m_actions(new Actions(this))
+    , m_feed(new LibraryFeed(this))
+    , m_import(new RunningImport(m_feed, this))
+    , m_ring(new FocusRing(this))
+    , m_views(new QActionGroup(this))
+    , m_stack(new QStackedWidget)
+    , m_firstRun(new FirstRunPage(m_actions))
+    , m_help(new KeysPage(*m_actions))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("PEEL Explorer"));
+    setMinimumSize(SmallestSize);
+    resize(FirstSize);
+    setAcceptDrops(true);
+    m_actions->fill(menuBar());
+    buildPages();
+    buildFrame();
+    buildEvidence();
+    buildStatus();
+    connectLibraryActions();
+    connectViewActions();
+    connectPageActions();
+    m_firstLayout = saveState();
+    libraryClosed();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    const PageContext context { m_feed, m_actions };
+    m_firstRun->setSampleFolder(m_sampleFolder);
+    m_stack->addWidget(m_firstRun);
+    m_stack->addWidget(m_help);
+    addPage(m_libraryPage = new LibraryPage(context, m_import));
+    addPage(m_judgments = new JudgmentsPage(context));
+    addPage(m_compare = new ComparePage(context));
+    addPage(m_metrics = new MetricsPage(context));
+    addPage(m_improvements = new ImprovementsPage(context));
+    addPage(m_search = new SearchPage(context));
+    addPage(m_source = new SourcePage(context));
+    m_evidence = new EvidencePane(context);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages << page;
+    m_stack->addWidget(page);
+    QAction *action = (*m_actions)[u"view."_s + page->id()];
+    m_views->addAction(action);
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page->id()); });
+    connect(page, &Page::selected, this, &MainWindow::select);
+    connect(page, &Page::sourceWanted, this, &MainWindow::showSource);
+    connect(page, &Page::stateChanged, this, &MainWindow::visit);
+}
+
+void MainWindow::buildFrame()
+{
+    auto *rail = new ViewRail;
+    for (const Page *page : std::as_const(m_pages))
+        rail->addView((*m_actions)[u"view."_s + page->id()]);
+    m_bar = new MessageBar;
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTopBar());
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+}
+
+QWidget *MainWindow::buildTopBar()
+{
+    auto *bar = new QWidget;
+    bar->setObjectName(u"topBar"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 5, 12, 5);
+    for (const QString &name : { u"go.back"_s, u"go.forward"_s }) {
+        auto *button = new QToolButton;
+        button->setDefaultAction((*m_actions)[name]);
+        button->setAccessibleName((*m_actions)[name]->iconText());
+        row->addWidget(button);
+    }
+    m_libraryName = new QLabel;
+    m_libraryName->setProperty("role", "kind");
+    m_searchField = new QLineEdit;
+    m_searchField->setObjectName(u"globalSearchLineEdit"_s);
+    m_searchField->setPlaceholderText(tr("Search the library"));
+    m_searchField->setAccessibleName(tr("Search the library"));
+    m_searchField->setClearButtonEnabled(true);
+    m_searchField->setFixedWidth(240);
+    row->addWidget(m_libraryName, 1);
+    row->addWidget(m_searchField);
+    return bar;
+}
+
+void MainWindow::buildEvidence()
+{
+    m_evidenceDock = new QDockWidget(tr("Evidence"));
+    m_evidenceDock->setObjectName(u"evidenceDock"_s);
+    m_evidenceDock->setAllowedAreas(
+        Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
+    m_evidenceDock->setWidget(m_evidence);
+    addDockWidget(Qt::RightDockWidgetArea, m_evidenceDock);
+    resizeDocks({ m_evidenceDock }, { EvidenceWidth }, Qt::Horizontal);
+}
+
+void MainWindow::buildStatus()
+{
+    m_sizes = new QLabel;
+    m_sizes->setProperty("role", "quiet");
+    m_jobs = new QLabel;
+    m_jobs->setProperty("role", "quiet");
+    statusBar()->addWidget(m_sizes);
+    statusBar()->addPermanentWidget(m_jobs);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_import, &RunningImport::started, this, [this] {
+        (*m_actions)[u"library.cancelImport"_s]->setEnabled(true);
+        m_jobs->setText(tr("Looking for documents…"));
+    });
+    connect(m_import, &RunningImport::progressed, this, [this](int finished, int files) {
+        m_jobs->setText(tr("Reading %1 of %2").arg(std::min(finished + 1, files)).arg(files));
+    });
+    connect(m_import, &RunningImport::finished, this, [this](const QString &summary) {
+        (*m_actions)[u"library.cancelImport"_s]->setEnabled(false);
+        m_jobs->setText({});
+        statusBar()->showMessage(summary, 10000);
+    });
+}
+
+bool MainWindow::openLibrary(const QString &path)
+{
+    const Result<LibraryInfo> info = m_feed->open(path);
+    if (!info) {
+        sayFailure(info.error());
+        return false;
+    }
+    if (info->readOnly)
+        m_bar->say(MessageBar::Kind::Note,
+            tr("Opened read only: nothing can be imported or corrected. %1")
+                .arg(info->whyReadOnly));
+    else
+        m_bar->hide();
+    return true;
+}
+
+void MainWindow::openSample(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const bool isNew = !QFileInfo::exists(path);
+    if (openLibrary(path) && isNew)
+        m_import->start({ m_sampleFolder });
+    if (m_feed->workspace() != nullptr)
+        showPage(u"judgments"_s);
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_feed->workspace() == nullptr && !openLibrary(defaultLibrary()))
+        return;
+    showPage(u"library"_s);
+    m_import->start(paths);
+}
+
+void MainWindow::restoreSession()
+{
+    WindowMemory::restore(*this);
+    const QStringList recent = WindowMemory::recentLibraries();
+    m_firstRun->setRecent(recent);
+    if (recent.isEmpty() || !openLibrary(recent.first()))
+        m_firstRun->focusFirst();
+}
+
+Page *MainWindow::page(const QString &id) const
+{
+    const auto found = std::ranges::find(m_pages, id, &Page::id);
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    Page *wanted = page(id);
+    if (wanted == nullptr || m_feed->workspace() == nullptr)
+        return;
+    if (Page *before = currentPage())
+        m_history.update({ before->id(), before->state() });
+    m_stack->setCurrentWidget(wanted);
+    (*m_actions)[u"view."_s + id]->setChecked(true);
+    if (!wanted->panes().isEmpty())
+        wanted->panes().first()->setFocus(Qt::OtherFocusReason);
+    if (const FactRef ref = wanted->current(); !ref.isNull())
+        select(ref);
+    visit();
+}
+
+void MainWindow::showSource(const FactRef &ref)
+{
+    if (ref.isNull())
+        return;
+    m_source->open(ref);
+    showPage(u"source"_s);
+    select(ref);
+}
+
+void MainWindow::select(const FactRef &ref)
+{
+    if (ref.isNull())
+        return;
+    m_selected = ref;
+    m_evidence->show(ref);
+    for (const QString &name : { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s })
+        (*m_actions)[name]->setEnabled(true);
+}
+
+void MainWindow::visit()
+{
+    if (const Page *here = currentPage())
+        m_history.visit({ here->id(), here->state() });
+    updateHistory();
+}
+
+void MainWindow::go(const std::optional<Visit> &visit)
+{
+    Page *wanted = visit ? page(visit->page) : nullptr;
+    if (wanted == nullptr)
+        return;
+    wanted->restoreState(visit->state);
+    m_stack->setCurrentWidget(wanted);
+    (*m_actions)[u"view."_s + wanted->id()]->setChecked(true);
+    if (!wanted->panes().isEmpty())
+        wanted->panes().first()->setFocus(Qt::OtherFocusReason);
+    updateHistory();
+}
+
+void MainWindow::updateHistory()
+{
+    (*m_actions)[u"go.back"_s]->setEnabled(m_history.canGoBack());
+    (*m_actions)[u"go.forward"_s]->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::libraryOpened(const QString &path)
+{
+    m_path = path;
+    m_history = {};
+    m_selected = {};
+    WindowMemory::remember(path);
+    const QString name = QFileInfo(path).completeBaseName();
+    m_libraryName->setText(name);
+    m_libraryName->setToolTip(path);
+    setWindowTitle(tr("%1 – PEEL Explorer").arg(name));
+    enableForLibrary(true);
+    const Visit last = WindowMemory::lastVisit(path);
+    if (Page *wanted = page(last.page))
+        wanted->restoreState(last.state);
+    showPage(page(last.page) == nullptr ? u"judgments"_s : last.page);
+}
+
+void MainWindow::libraryClosed()
+{
+    m_path.clear();
+    m_libraryName->setText(tr("No library is open"));
+    m_stack->setCurrentWidget(m_firstRun);
+    m_firstRun->setRecent(WindowMemory::recentLibraries());
+    setWindowTitle(tr("PEEL Explorer"));
+    enableForLibrary(false);
+    saySizes();
+}
+
+void MainWindow::enableForLibrary(bool open)
+{
+    m_evidenceDock->setVisible(open);
+    m_searchField->setEnabled(open);
+    for (QAction *view : m_views->actions())
+        view->setEnabled(open);
+    for (const QString &name : { u"edit.filter"_s, u"edit.search"_s, u"edit.copy"_s,
+             u"view.evidence"_s, u"go.nextFact"_s, u"go.previousFact"_s, u"document.header"_s,
+             u"document.remove"_s, u"compare.swap"_s, u"compare.changes"_s, u"figure.export"_s })
+        (*m_actions)[name]->setEnabled(open);
+    for (const QString &name : { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s,
+             u"go.compare"_s, u"document.undoRemove"_s, u"library.cancelImport"_s, u"go.nextPage"_s,
+             u"go.previousPage"_s })
+        (*m_actions)[name]->setEnabled(false);
+    (*m_actions)[u"library.sample"_s]->setEnabled(QFileInfo(m_sampleFolder).isDir());
+    updateHistory();
+}
+
+void MainWindow::saySizes()
+{
+    if (m_feed->workspace() == nullptr) {
+        m_sizes->setText(tr("Nothing leaves this computer."));
+        return;
+    }
+    const LibraryFacts &facts = m_feed->library().facts();
+    int unsure = 0;
+    for (const DocumentRecord &document : facts.documents)
+        unsure += document.unsure;
+    m_sizes->setText(QStringList {
+        tr("%n document(s)", nullptr, static_cast<int>(facts.documents.size())),
+        tr("%n judgment(s)", nullptr, static_cast<int>(facts.judgments.size())),
+        tr("%n area(s) for improvement", nullptr, static_cast<int>(facts.recommendations.size())),
+        tr("%n figure(s)", nullptr, static_cast<int>(facts.metrics.size())),
+        tr("%n unsure", nullptr, unsure) }
+                         .join(u" · "_s));
+}
+
+void MainWindow::sayFailure(const Error &error)
+{
+    m_bar->say(MessageBar::Kind::Warning, error.message, {}, error.place);
+}
+
+QString MainWindow::defaultLibrary() const
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    documents.mkpath(u"."_s);
+    return documents.filePath(tr("Inspection reports") + u".peel"_s);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_import->cancel();
+    WindowMemory::save(*this);
+    if (const Page *here = currentPage(); here != nullptr && !m_path.isEmpty())
+        WindowMemory::saveVisit(m_path, { here->id(), here->state() });
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    importPaths(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace Peel

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "widgets/history.h"
+#include "widgets/page.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+
+namespace Peel {
+
+class Actions;
+class ComparePage;
+class EvidencePane;
+class FirstRunPage;
+class FocusRing;
+class RunningImport;
+class ImprovementsPage;
+class JudgmentsPage;
+class KeysPage;
+class LibraryFeed;
+class LibraryPage;
+class MetricsPage;
+class SearchPage;
+class SourcePage;
+
+/// The frame: menus, rail, pages, evidence, status. Pages do the work.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `sampleFolder`: where the sample documents are; may be missing.
+    explicit MainWindow(const QString &sampleFolder, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// False with a bar saying why when the library cannot be opened.
+    bool openLibrary(const QString &path);
+    /// A library of the sample documents at `path`; made and filled when there is none.
+    void openSample(const QString &path);
+    void importPaths(const QStringList &paths);
+    /// The library and view of the last time, else the first-run page.
+    void restoreSession();
+
+    LibraryFeed &feed() { return *m_feed; }
+
+    Actions &actions() { return *m_actions; }
+
+    /// The page with this id ("judgments"); null if there is none.
+    Page *page(const QString &id) const;
+    Page *currentPage() const;
+    void showPage(const QString &id);
+    void showSource(const FactRef &ref);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPages();
+    void buildFrame();
+    QWidget *buildTopBar();
+    void buildEvidence();
+    void buildStatus();
+    void addPage(Page *page);
+    void connectLibraryActions();
+    void connectViewActions();
+    void connectPageActions();
+
+    void select(const FactRef &ref);
+    void visit();
+    void go(const std::optional<Visit> &visit);
+    void updateHistory();
+    void copy();
+    void copyCitation();
+    void movePane(int direction);
+    void resetLayout();
+    void openOriginal();
+    void compareWithBefore();
+    void showHelp(bool about);
+    void libraryOpened(const QString &path);
+    void libraryClosed();
+    void saySizes();
+    void sayFailure(const Error &error);
+    void enableForLibrary(bool open);
+    QString defaultLibrary() const;
+
+    QString m_sampleFolder;
+    Actions *m_actions;
+    LibraryFeed *m_feed;
+    RunningImport *m_import;
+    FocusRing *m_ring;
+    QActionGroup *m_views;
+    QStackedWidget *m_stack;
+    MessageBar *m_bar = nullptr;
+    FirstRunPage *m_firstRun;
+    KeysPage *m_help;
+    LibraryPage *m_libraryPage = nullptr;
+    JudgmentsPage *m_judgments = nullptr;
+    ComparePage *m_compare = nullptr;
+    MetricsPage *m_metrics = nullptr;
+    ImprovementsPage *m_improvements = nullptr;
+    SearchPage *m_search = nullptr;
+    SourcePage *m_source = nullptr;
+    QList<Page *> m_pages;
+    QDockWidget *m_evidenceDock = nullptr;
+    EvidencePane *m_evidence = nullptr;
+    QLabel *m_libraryName = nullptr;
+    QLineEdit *m_searchField = nullptr;
+    QLabel *m_sizes = nullptr;
+    QLabel *m_jobs = nullptr;
+    History m_history;
+    FactRef m_selected;
+    QString m_path;
+    QByteArray m_firstLayout;
+};
+
+} // namespace Peel

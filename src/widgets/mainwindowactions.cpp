@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the actions of the frame do; the pages' own work is theirs.
+#include "models/wording.h"
+#include "widgets/actions.h"
+#include "widgets/comparepage.h"
+#include "widgets/evidencepane.h"
+#include "widgets/filedialogs.h"
+#include "widgets/firstrunpage.h"
+#include "widgets/judgmentspage.h"
+#include "widgets/keyspage.h"
+#include "widgets/libraryfeed.h"
+#include "widgets/librarypage.h"
+#include "widgets/mainwindow.h"
+#include "widgets/metricspage.h"
+#include "widgets/runningimport.h"
+#include "widgets/searchpage.h"
+#include "widgets/sourcepage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+void MainWindow::connectLibraryActions()
+{
+    const auto on = [this](const QString &name, auto slot) {
+        connect((*m_actions)[name], &QAction::triggered, this, slot);
+    };
+    on(u"library.new"_s, [this] {
+        if (const QString path = FileDialogs::libraryToMake(this); !path.isEmpty())
+            openLibrary(path);
+    });
+    on(u"library.open"_s, [this] {
+        if (const QString path = FileDialogs::libraryToOpen(this); !path.isEmpty())
+            openLibrary(path);
+    });
+    on(u"library.sample"_s, [this] {
+        const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+        openSample(data.filePath(tr("Sample library Derbyshire") + u".peel"_s));
+    });
+    on(u"library.import"_s, [this] { importPaths(FileDialogs::documents(this)); });
+    on(u"library.importFolder"_s, [this] {
+        if (const QString folder = FileDialogs::folder(this); !folder.isEmpty())
+            importPaths({ folder });
+    });
+    on(u"library.cancelImport"_s, [this] { m_import->cancel(); });
+    on(u"app.quit"_s, [this] { close(); });
+    connect(m_firstRun, &FirstRunPage::libraryWanted, this, &MainWindow::openLibrary);
+    connect(m_feed, &LibraryFeed::opened, this, &MainWindow::libraryOpened);
+    connect(m_feed, &LibraryFeed::closed, this, &MainWindow::libraryClosed);
+    connect(m_feed, &LibraryFeed::factsRead, this, &MainWindow::saySizes);
+    connect(m_feed, &LibraryFeed::failed, this, &MainWindow::sayFailure);
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](const QString &name, auto slot) {
+        connect((*m_actions)[name], &QAction::triggered, this, slot);
+    };
+    on(u"go.back"_s, [this] {
+        if (const Page *here = currentPage())
+            m_history.update({ here->id(), here->state() });
+        go(m_history.back());
+    });
+    on(u"go.forward"_s, [this] { go(m_history.forward()); });
+    on(u"go.nextPane"_s, [this] { movePane(1); });
+    on(u"go.previousPane"_s, [this] { movePane(-1); });
+    on(u"view.evidence"_s, [this] { m_evidenceDock->setVisible(m_evidenceDock->isHidden()); });
+    on(u"view.fullScreen"_s, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(u"view.resetLayout"_s, [this] { resetLayout(); });
+    on(u"help.keys"_s, [this] { showHelp(false); });
+    on(u"help.about"_s, [this] { showHelp(true); });
+    on(u"edit.search"_s, [this] { m_searchField->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_searchField, &QLineEdit::returnPressed, this, [this] {
+        m_search->search(m_searchField->text());
+        showPage(u"search"_s);
+    });
+    connect(m_help, &KeysPage::closeWanted, this, [this] {
+        if (m_feed->workspace() == nullptr)
+            m_stack->setCurrentWidget(m_firstRun);
+        else
+            showPage(m_views->checkedAction() == nullptr
+                    ? u"library"_s
+                    : m_views->checkedAction()->objectName().section(u'.', -1));
+    });
+}
+
+void MainWindow::connectPageActions()
+{
+    const auto on = [this](const QString &name, auto slot) {
+        connect((*m_actions)[name], &QAction::triggered, this, slot);
+    };
+    on(u"edit.filter"_s, [this] {
+        if (Page *here = currentPage(); here != nullptr && here->filterField() != nullptr)
+            here->filterField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(u"edit.copy"_s, [this] { copy(); });
+    on(u"edit.copyCitation"_s, [this] { copyCitation(); });
+    on(u"go.source"_s, [this] { showSource(m_selected); });
+    on(u"go.compare"_s, [this] { compareWithBefore(); });
+    on(u"go.nextPage"_s, [this] { m_source->turn(1); });
+    on(u"go.previousPage"_s, [this] { m_source->turn(-1); });
+    on(u"go.nextFact"_s, [this] { m_source->step(1); });
+    on(u"go.previousFact"_s, [this] { m_source->step(-1); });
+    on(u"document.header"_s, [this] {
+        showPage(u"library"_s);
+        m_libraryPage->editHeader();
+    });
+    on(u"document.remove"_s, [this] { m_libraryPage->removeSelected(); });
+    on(u"document.undoRemove"_s, [this] { m_libraryPage->undoRemove(); });
+    on(u"document.original"_s, [this] { openOriginal(); });
+    on(u"figure.export"_s, [this] { m_metrics->exportFigure(); });
+    on(u"compare.swap"_s, [this] { m_compare->swapRounds(); });
+    on(u"compare.changes"_s, [this](bool hide) { m_compare->hideSame(hide); });
+    const auto zoom = [this](int steps) {
+        if (Page *here = currentPage())
+            here->zoom(steps);
+    };
+    on(u"view.zoomIn"_s, [zoom] { zoom(1); });
+    on(u"view.zoomOut"_s, [zoom] { zoom(-1); });
+    on(u"view.zoomReset"_s, [zoom] { zoom(0); });
+}
+
+void MainWindow::copy()
+{
+    const Page *here = currentPage();
+    if (QMimeData *copied = here == nullptr ? nullptr : here->copied())
+        QApplication::clipboard()->setMimeData(copied);
+}
+
+void MainWindow::copyCitation()
+{
+    const LibraryIndex &library = m_feed->library();
+    const DocumentRecord *document = library.document(m_selected.document);
+    if (document == nullptr)
+        return;
+    const SourceSpan span = library.span(m_selected);
+    QApplication::clipboard()->setText(quotation(span.quote, *document, span));
+}
+
+void MainWindow::compareWithBefore()
+{
+    const QStringList rounds = m_judgments->roundsToCompare();
+    if (rounds.size() < 2)
+        return;
+    m_compare->compare(m_judgments->force(), rounds);
+    showPage(u"compare"_s);
+}
+
+void MainWindow::openOriginal()
+{
+    if (m_feed->workspace() == nullptr)
+        return;
+    const Result<QString> path = m_feed->workspace()->originalPath(m_selected.document);
+    if (path)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
+    else
+        sayFailure(path.error());
+}
+
+void MainWindow::movePane(int direction)
+{
+    QList<QWidget *> stops;
+    if (const Page *here = currentPage())
+        stops << here->panes();
+    if (m_evidenceDock->isVisible())
+        stops << m_evidence->focusStop();
+    stops << m_searchField;
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        if (stops.at(i) == focusWidget() || stops.at(i)->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    const qsizetype next = (at + direction + stops.size()) % stops.size();
+    stops.at(next)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_firstLayout);
+    m_evidenceDock->setVisible(m_feed->workspace() != nullptr);
+    resizeDocks({ m_evidenceDock }, { 330 }, Qt::Horizontal);
+}
+
+void MainWindow::showHelp(bool about)
+{
+    if (about)
+        m_help->showAbout();
+    else
+        m_help->showKeys();
+    m_stack->setCurrentWidget(m_help);
+    m_help->focusText();
+}
+
+} // namespace Peel

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/metricspage.h"
+
+#include "models/measuremodel.h"
+#include "models/modelroles.h"
+#include "models/seriesmodel.h"
+#include "models/wordsfilter.h"
+#include "widgets/actions.h"
+#include "widgets/figureview.h"
+#include "widgets/forcepicker.h"
+#include "widgets/gradedelegate.h"
+#include "widgets/libraryfeed.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
+    : Page(u"metrics"_s, tr("Metrics"), context, parent)
+    , m_forces(new ForcePicker)
+    , m_filterField(new QLineEdit)
+    , m_measureView(new QTreeView)
+    , m_measures(new MeasureModel(this))
+    , m_filter(new WordsFilter(this))
+    , m_figure(new FigureView)
+    , m_which(new QComboBox)
+    , m_heading(new QLabel)
+    , m_notes(new QLabel)
+    , m_table(new QTreeView)
+    , m_points(new SeriesModel(this))
+{
+    m_filter->setSourceModel(m_measures);
+    tools()->addWidget(m_forces);
+    setBody(build());
+    connect(m_forces, &QComboBox::currentIndexChanged, this, &MetricsPage::showForce);
+    connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter->setWords(words);
+        m_measureView->expandAll();
+    });
+    connect(m_measureView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &MetricsPage::showCurrentMeasure);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &MetricsPage::showSeries);
+    connect(m_figure, &FigureView::pointFocused, this, &MetricsPage::selectPoint);
+    connect(m_figure, &FigureView::pointOpened, this, [this](int series, int point) {
+        selectPoint(series, point);
+        Q_EMIT sourceWanted(refAt(m_table->currentIndex()));
+    });
+}
+
+QWidget *MetricsPage::build()
+{
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setObjectName(u"metricsSplitter"_s);
+    split->addWidget(buildMeasures());
+    split->addWidget(buildFigure());
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    split->setSizes({ 260, 700 });
+    return split;
+}
+
+QWidget *MetricsPage::buildMeasures()
+{
+    m_filterField->setPlaceholderText(tr("Filter measures"));
+    m_filterField->setAccessibleName(tr("Filter measures"));
+    m_filterField->setClearButtonEnabled(true);
+    m_measureView->setObjectName(u"measureView"_s);
+    m_measureView->setAccessibleName(tr("Measures"));
+    m_measureView->setModel(m_filter);
+    m_measureView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_measureView->setIndentation(14);
+    m_measureView->setTabKeyNavigation(false);
+    auto *delegate = new GradeDelegate(m_measureView);
+    delegate->setWrapping(true);
+    m_measureView->setItemDelegate(delegate);
+    m_measureView->header()->setStretchLastSection(false);
+    m_measureView->header()->setSectionsMovable(false);
+    m_measureView->header()->setSectionResizeMode(MeasureModel::Name, QHeaderView::Stretch);
+    m_measureView->header()->setSectionResizeMode(
+        MeasureModel::Points, QHeaderView::ResizeToContents);
+    m_measureView->hideColumn(MeasureModel::Figures);
+    auto *column = new QWidget;
+    column->setMinimumWidth(200);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(m_filterField);
+    layout->addWidget(m_measureView, 1);
+    return column;
+}
+
+QWidget *MetricsPage::buildFigure()
+{
+    m_heading->setProperty("role", "heading");
+    m_heading->setWordWrap(true);
+    m_notes->setProperty("role", "quiet");
+    m_notes->setWordWrap(true);
+    m_which->setAccessibleName(tr("Series shown"));
+    m_which->setToolTip(tr("Which of the measure's series are shown"));
+    auto *copy = new QPushButton(tr("Copy"));
+    copy->setAccessibleDescription(tr("Copies the figure as a picture with its table"));
+    connect(copy, &QPushButton::clicked, this, [this] {
+        m_figure->setFocus(Qt::OtherFocusReason);
+        actions()[u"edit.copy"_s]->trigger();
+    });
+    auto *save = new QPushButton(tr("Export…"));
+    save->setAccessibleDescription(tr("Saves the figure as PNG, SVG or PDF"));
+    connect(save, &QPushButton::clicked, actions()[u"figure.export"_s], &QAction::trigger);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_which, copy, save })
+        head->addWidget(widget, 0, Qt::AlignTop);
+
+    m_table->setObjectName(u"pointView"_s);
+    m_table->setAccessibleName(tr("Figures of this measure"));
+    m_table->setModel(m_points);
+    m_table->setRootIsDecorated(false);
+    m_table->setItemDelegate(new GradeDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->header()->setSectionsMovable(false);
+    adopt(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (const auto row = index.row(); index.isValid())
+                m_figure->focusPoint(
+                    m_points->rows().at(row).series, m_points->rows().at(row).point);
+        });
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(u"figureSplitter"_s);
+    split->addWidget(m_figure);
+    split->addWidget(m_table);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_notes);
+    layout->addWidget(split, 1);
+    return column;
+}
+
+QVariantMap MetricsPage::state() const
+{
+    const QModelIndex index = m_measureView->currentIndex();
+    return { { u"force"_s, m_forces->force() }, { u"measure"_s, index.data(RowKeyRole) } };
+}
+
+void MetricsPage::restoreState(const QVariantMap &state)
+{
+    m_forces->setForce(state.value(u"force"_s).toString());
+    m_wanted = state.value(u"measure"_s).toString();
+    if (feed().isRead())
+        showForce();
+}
+
+QMimeData *MetricsPage::copied() const
+{
+    return m_table->hasFocus() ? Page::copied() : m_figure->copied();
+}
+
+QList<QWidget *> MetricsPage::panes() const
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_measureView, m_figure, m_table }) {
+        if (widget->isVisible())
+            stops << widget;
+    }
+    return stops;
+}
+
+void MetricsPage::showMeasure(const QString &key)
+{
+    QModelIndex index = m_measures->indexOf(key);
+    if (!index.isValid()) {
+        const QModelIndexList named = m_measures->match(m_measures->index(0, 0), Qt::DisplayRole,
+            key, 1, Qt::MatchRecursive | Qt::MatchExactly);
+        index = named.value(0);
+    }
+    if (index.isValid())
+        m_measureView->setCurrentIndex(m_filter->mapFromSource(index));
+}
+
+void MetricsPage::factsRead()
+{
+    m_forces->setLibrary(feed().library());
+    showForce();
+}
+
+void MetricsPage::showForce()
+{
+    const QString before
+        = m_wanted.isEmpty() ? m_measureView->currentIndex().data(RowKeyRole).toString() : m_wanted;
+    const QList<MeasureEntry> entries = measuresOf(feed().library().facts(), m_forces->force());
+    m_measures->setMeasures(entries);
+    if (entries.isEmpty())
+        return nothing();
+    m_wanted.clear();
+    m_measureView->expandAll();
+    setSubtitle(tr("%n measure(s). Figures are shown as published, each with its own period.",
+        nullptr, static_cast<int>(entries.size())));
+    showBody();
+    QModelIndex index = m_measures->indexOf(before);
+    if (!index.isValid())
+        index = m_measures->richest();
+    m_measureView->setCurrentIndex(m_filter->mapFromSource(index));
+}
+
+void MetricsPage::showCurrentMeasure()
+{
+    const MeasureEntry *entry
+        = m_measures->entry(m_filter->mapToSource(m_measureView->currentIndex()));
+    if (entry == nullptr)
+        return;
+    m_series = seriesOf(feed().library().facts(), entry->force,
+        entry->measure.isEmpty() ? entry->name : entry->measure);
+    std::erase_if(m_series, [entry](const Series &series) { return series.unit != entry->unit; });
+    m_heading->setText(u"%1 (%2)"_s.arg(entry->name, unitName(entry->unit)));
+    const QSignalBlocker quiet(m_which);
+    m_which->clear();
+    for (const Series &series : std::as_const(m_series))
+        m_which->addItem(seriesWords(series));
+    m_which->setVisible(m_series.size() > 1);
+    showSeries();
+}
+
+void MetricsPage::showSeries()
+{
+    const QList<Series> shown = shownSeries();
+    m_points->setSeries(shown, feed().library());
+    m_figure->setFigure(m_heading->text(), shown, feed().library());
+    QStringList notes;
+    for (const Series &series : shown)
+        notes << series.notes;
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
+    for (int column = 0; column < SeriesModel::ColumnCount; ++column)
+        m_table->resizeColumnToContents(column);
+    m_table->setColumnWidth(
+        SeriesModel::Document, std::min(260, m_table->columnWidth(SeriesModel::Document)));
+}
+
+QList<Series> MetricsPage::shownSeries() const
+{
+    const int chosen = std::max(0, m_which->currentIndex());
+    if (chosen >= m_series.size())
+        return {};
+    QList<Series> shown { m_series.at(chosen) };
+    // The force against England and Wales: the commonest figure, where the periods are alike.
+    for (const Series &series : m_series) {
+        const bool beside = series.kind == shown.first().kind && series.scope != shown.first().scope
+            && series.scope != Scope::Other && shown.first().scope == Scope::Force;
+        if (beside && shown.size() < 2)
+            shown << series;
+    }
+    return shown;
+}
+
+void MetricsPage::selectPoint(int series, int point)
+{
+    const int row = m_points->rowOf(series, point);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_points->index(row, 0));
+}
+
+void MetricsPage::exportFigure()
+{
+    m_figure->save(this);
+}
+
+void MetricsPage::nothing()
+{
+    setSubtitle({});
+    showPlaceholder({ u"metrics"_s, tr("No figures yet"),
+        tr("Figures stand here once documents with tables, key figures or counts in their text "
+           "are in the library."),
+        { actions()[u"library.import"_s], actions()[u"library.sample"_s] } });
+}
+
+} // namespace Peel

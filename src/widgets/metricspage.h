@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/measureseries.h"
+#include "widgets/page.h"
+
+class QComboBox;
+class QSplitter;
+class QTreeView;
+
+namespace Peel {
+
+class FigureView;
+class ForcePicker;
+class MeasureModel;
+class SeriesModel;
+class WordsFilter;
+
+/// Measures on the left; the figure of the chosen one above the table of its points.
+class MetricsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit MetricsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QVariantMap state() const override;
+    void restoreState(const QVariantMap &state) override;
+
+    QLineEdit *filterField() const override { return m_filterField; }
+
+    QMimeData *copied() const override;
+    QList<QWidget *> panes() const override;
+
+    /// Shows the measure whose key (measureKey) or name this is.
+    void showMeasure(const QString &key);
+    void exportFigure();
+
+    FigureView *figure() const { return m_figure; }
+
+protected:
+    void factsRead() override;
+
+private:
+    QWidget *build();
+    QWidget *buildMeasures();
+    QWidget *buildFigure();
+    void showForce();
+    void showCurrentMeasure();
+    void showSeries();
+    void selectPoint(int series, int point);
+    QList<Series> shownSeries() const;
+    void nothing();
+
+    ForcePicker *m_forces;
+    QLineEdit *m_filterField;
+    QTreeView *m_measureView;
+    MeasureModel *m_measures;
+    WordsFilter *m_filter;
+    FigureView *m_figure;
+    QComboBox *m_which;
+    QLabel *m_heading;
+    QLabel *m_notes;
+    QTreeView *m_table;
+    SeriesModel *m_points;
+    QList<Series> m_series;
+    QString m_wanted;
+};
+
+} // namespace Peel

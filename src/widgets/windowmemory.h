@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/history.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+class QMainWindow;
+
+namespace Peel {
+
+/// What the window remembers from one start to the next: its shape, the last libraries, and for
+/// each library the view that was open.
+class WindowMemory
+{
+public:
+    static void save(const QMainWindow &window);
+    /// False when there is nothing to restore.
+    static bool restore(QMainWindow &window);
+
+    static QStringList recentLibraries();
+    static void remember(const QString &library);
+    static void forget(const QString &library);
+
+    static void saveVisit(const QString &library, const Visit &visit);
+    static Visit lastVisit(const QString &library);
+};
+
+} // namespace Peel
