@@ -96,11 +96,10 @@ void SeriesModel::setSeries(const QList<Series> &series, const LibraryIndex &lib
     setRows(std::move(rows));
 }
 
-int SeriesModel::rowOf(int series, int point) const
+int SeriesModel::rowOf(qint64 metric) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        const PointRow &shown = m_rows.at(row);
-        if (shown.series == series && shown.point == point && !shown.conflict)
+        if (m_rows.at(row).value.metrics.contains(metric))
             return row;
     }
     return -1;

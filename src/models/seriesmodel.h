@@ -31,7 +31,7 @@ public:
     using RowTableModel::RowTableModel;
 
     void setSeries(const QList<Series> &series, const LibraryIndex &library);
-    int rowOf(int series, int point) const; // -1 if not shown
+    int rowOf(qint64 metric) const; // -1 if not shown
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

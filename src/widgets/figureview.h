@@ -2,32 +2,62 @@
 #pragma once
 
 #include "analysis/measureseries.h"
+#include "exporting/figure.h"
 #include "models/libraryindex.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QMimeData;
 
 namespace Peel {
 
 /// A figure that keys walk through: left and right from point to point, up and down from series to
-/// series, Enter to the sentence. One stop for Tab.
+/// series, Enter to the sentence. One stop for Tab. Its table stands beside it, not in it.
 class FigureView final : public QWidget
 {
     Q_OBJECT
 public:
     explicit FigureView(QWidget *parent = nullptr);
+    ~FigureView() override;
 
-    void setFigure(const QString &title, const QList<Series> &series, const LibraryIndex &library);
-    void focusPoint(int series, int point);
-    /// Picture and table together; the caller owns it.
+    /// Draws what fits the shape of the series; says in a sentence where nothing can be drawn.
+    void setSeries(const QList<Series> &series, const LibraryIndex &library);
+    /// Marks the point that this fact stands for, if it is drawn.
+    void focusFact(qint64 metric);
+
+    const Figure *figure() const { return m_figure ? &*m_figure : nullptr; }
+
+    /// Picture and table together; null without a figure. The caller owns it.
     QMimeData *copied() const;
-    /// Asks for a file and writes PNG, SVG or PDF by its ending.
-    void save(QWidget *parent);
+    /// By the ending of the path: .png, .svg or .pdf.
+    Result<QString> save(const QString &path) const;
+
+    /// Where a mark stands in this widget.
+    QPointF placeOf(int hit) const;
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void pointFocused(int series, int point);
-    void pointOpened(int series, int point);
+    void factFocused(qint64 metric);
+    void factOpened(qint64 metric);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    QRectF sheet() const;
+    int hitAt(const QPointF &position) const;
+    void focusHit(int hit);
+    int beside(int hit, int seriesStep, int pointStep) const;
+
+    std::optional<Figure> m_figure;
+    QString m_sentence; // in place of a figure
+    int m_hit = -1;
 };
 
 } // namespace Peel

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/metricspage.h"
 
+#include "exporting/figureof.h"
 #include "models/measuremodel.h"
 #include "models/modelroles.h"
 #include "models/seriesmodel.h"
 #include "models/wordsfilter.h"
 #include "widgets/actions.h"
 #include "widgets/figureview.h"
+#include "widgets/filedialogs.h"
 #include "widgets/forcepicker.h"
 #include "widgets/gradedelegate.h"
 #include "widgets/libraryfeed.h"
+#include "widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,10 +57,11 @@ MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     connect(m_measureView->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &MetricsPage::showCurrentMeasure);
     connect(m_which, &QComboBox::currentIndexChanged, this, &MetricsPage::showSeries);
-    connect(m_figure, &FigureView::pointFocused, this, &MetricsPage::selectPoint);
-    connect(m_figure, &FigureView::pointOpened, this, [this](int series, int point) {
-        selectPoint(series, point);
-        Q_EMIT sourceWanted(refAt(m_table->currentIndex()));
+    connect(m_figure, &FigureView::factFocused, this, &MetricsPage::selectFact);
+    connect(m_figure, &FigureView::factOpened, this, [this](qint64 metric) {
+        selectFact(metric);
+        if (const StoredMetric *stored = feed().library().metric(metric))
+            Q_EMIT sourceWanted(refOf(*stored));
     });
 }
 
@@ -133,11 +137,7 @@ QWidget *MetricsPage::buildFigure()
     m_table->header()->setSectionsMovable(false);
     adopt(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &index) {
-            if (const auto row = index.row(); index.isValid())
-                m_figure->focusPoint(
-                    m_points->rows().at(row).series, m_points->rows().at(row).point);
-        });
+        [this](const QModelIndex &index) { m_figure->focusFact(refAt(index).id); });
     auto *split = new QSplitter(Qt::Vertical);
     split->setObjectName(u"figureSplitter"_s);
     split->addWidget(m_figure);
@@ -242,7 +242,7 @@ void MetricsPage::showSeries()
 {
     const QList<Series> shown = shownSeries();
     m_points->setSeries(shown, feed().library());
-    m_figure->setFigure(m_heading->text(), shown, feed().library());
+    m_figure->setSeries(shown, feed().library());
     QStringList notes;
     for (const Series &series : shown)
         notes << series.notes;
@@ -259,27 +259,33 @@ QList<Series> MetricsPage::shownSeries() const
     const int chosen = std::max(0, m_which->currentIndex());
     if (chosen >= m_series.size())
         return {};
-    QList<Series> shown { m_series.at(chosen) };
-    // The force against England and Wales: the commonest figure, where the periods are alike.
-    for (const Series &series : m_series) {
-        const bool beside = series.kind == shown.first().kind && series.scope != shown.first().scope
-            && series.scope != Scope::Other && shown.first().scope == Scope::Force;
-        if (beside && shown.size() < 2)
-            shown << series;
-    }
-    return shown;
+    QList<Series> ordered = m_series;
+    ordered.prepend(ordered.takeAt(chosen));
+    QList<Series> shown = seriesForFigure(ordered);
+    const bool asChosen = !shown.isEmpty() && shown.first() == ordered.first();
+    return asChosen ? shown : QList<Series> { ordered.first() };
 }
 
-void MetricsPage::selectPoint(int series, int point)
+void MetricsPage::selectFact(qint64 metric)
 {
-    const int row = m_points->rowOf(series, point);
-    if (row >= 0)
+    if (const int row = m_points->rowOf(metric); row >= 0)
         m_table->setCurrentIndex(m_points->index(row, 0));
 }
 
 void MetricsPage::exportFigure()
 {
-    m_figure->save(this);
+    if (m_figure->figure() == nullptr)
+        return messages()->say(MessageBar::Kind::Note,
+            tr("There is no figure to export; the table can be copied with Ctrl+C."));
+    QString name = m_heading->text().section(u'(', 0, 0).trimmed();
+    name.replace(u'/', u'-');
+    const QString path = FileDialogs::fileToSave(this, tr("Export the figure"), name + u".png"_s,
+        tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Result<QString> saved = m_figure->save(path);
+    messages()->say(saved ? MessageBar::Kind::Note : MessageBar::Kind::Warning,
+        saved ? tr("Saved as %1").arg(*saved) : saved.error().message);
 }
 
 void MetricsPage::nothing()

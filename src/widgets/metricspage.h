@@ -47,7 +47,7 @@ private:
     void showForce();
     void showCurrentMeasure();
     void showSeries();
-    void selectPoint(int series, int point);
+    void selectFact(qint64 metric);
     QList<Series> shownSeries() const;
     void nothing();
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/guitest.h"
+#include "widgets/actions.h"
+#include "widgets/filedialogs.h"
+#include "widgets/libraryfeed.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+
+using FirstRun = GuiTest;
+
+TEST_F(FirstRun, TheSampleIsOneKeyAway)
+{
+    window().restoreSession();
+    window().activateWindow();
+    auto *sample = find<QPushButton>(u"sampleButton"_s);
+    ASSERT_NE(sample, nullptr);
+    EXPECT_TRUE(sample->isVisible());
+    EXPECT_EQ(window().focusWidget(), sample);
+}
+
+TEST_F(FirstRun, WithoutALibraryNoViewCanBeChosen)
+{
+    window().restoreSession();
+    EXPECT_FALSE(window().actions()[u"view.judgments"_s]->isEnabled());
+    EXPECT_TRUE(window().actions()[u"library.import"_s]->isEnabled());
+}
+
+TEST_F(FirstRun, DroppedFilesMakeALibraryAndAreRead)
+{
+    QMimeData files;
+    files.setUrls(
+        { QUrl::fromLocalFile(sampleDocuments() + u"/derbyshire-peel-2016-page.html"_s) });
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window(), &drop);
+    ASSERT_NE(window().feed().workspace(), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return window().feed().library().facts().documents.size() == 1; }, 60000));
+    EXPECT_EQ(window().currentPage()->id(), u"library"_s);
+}
+
+TEST_F(FirstRun, ALibraryThatCannotBeOpenedIsSaidInABar)
+{
+    FileDialogs::setNextAnswer({ u"/proc/no/such/folder/new.peel"_s });
+    trigger(u"library.open"_s);
+    EXPECT_EQ(window().feed().workspace(), nullptr);
+}

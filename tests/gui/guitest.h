@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <ostream>
+
+class QAbstractItemView;
+
+inline void PrintTo(const QString &text, std::ostream *out)
+{
+    *out << '"' << qPrintable(text) << '"';
+}
+
+namespace Peel {
+
+/// A window as a person meets it, with a folder of its own.
+class GuiTest : public ::testing::Test
+{
+protected:
+    GuiTest();
+    ~GuiTest() override;
+
+    MainWindow &window() { return *m_window; }
+
+    QString folder() const { return m_folder.path(); }
+
+    /// The samples' library, made once for all tests of the program and copied for each.
+    void openSamples();
+    /// Closes the window and opens another one, as at the next start.
+    void restart();
+    void trigger(const QString &action);
+
+    template <typename Widget> Widget *find(const QString &name)
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+
+    /// Waits until the facts of the library are there.
+    bool waitForFacts();
+    /// The first index whose display text is this, in any column and depth.
+    static QModelIndex cell(
+        const QAbstractItemModel &model, const QString &text, const QModelIndex &parent = {});
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QString sampleDocuments();
+
+} // namespace Peel

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pictures of the user guide. Made only when asked: PEEL_PICTURES=folder, or 1 for
+// docs/pictures.
+#include "gui/guitest.h"
+#include "models/matrixmodel.h"
+#include "widgets/actions.h"
+#include "widgets/comparepage.h"
+#include "widgets/evidencepane.h"
+#include "widgets/libraryfeed.h"
+#include "widgets/metricspage.h"
+#include "widgets/searchpage.h"
+#include "widgets/sourcepage.h"
+
+#include <QDir>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+
+namespace {
+
+QString pictureFolder()
+{
+    const QString wanted = qEnvironmentVariable("PEEL_PICTURES");
+    return wanted == u"1"_s ? QStringLiteral(PEEL_SOURCE_DIR "/docs/pictures") : wanted;
+}
+
+struct Pictures : GuiTest
+{
+    void SetUp() override
+    {
+        if (pictureFolder().isEmpty())
+            GTEST_SKIP() << "set PEEL_PICTURES to make the pictures";
+        QDir().mkpath(pictureFolder());
+        if (qEnvironmentVariableIsSet("PEEL_PICTURES_SMALL"))
+            window().resize(1024, 640);
+    }
+
+    void take(const QString &name)
+    {
+        QTest::qWait(900);
+        EXPECT_TRUE(window().grab().save(QDir(pictureFolder()).filePath(name + u".png"_s)));
+    }
+
+    void selectGrade(const QString &area, const QString &round)
+    {
+        auto *view = find<QTreeView>(u"matrixView"_s);
+        view->setCurrentIndex(static_cast<MatrixModel *>(view->model())->indexOf(area, round));
+    }
+};
+
+} // namespace
+
+TEST_F(Pictures, FirstRun)
+{
+    window().restoreSession();
+    take(u"first-run"_s);
+}
+
+TEST_F(Pictures, OfEveryView)
+{
+    openSamples();
+    window().showPage(u"library"_s);
+    auto *documents = find<QTreeView>(u"documentView"_s);
+    documents->setCurrentIndex(documents->model()->index(1, 0));
+    take(u"library"_s);
+
+    window().showPage(u"judgments"_s);
+    selectGrade(u"legitimacy"_s, u"2016"_s);
+    take(u"judgments"_s);
+
+    static_cast<ComparePage *>(window().page(u"compare"_s))
+        ->compare(u"derbyshire"_s, { u"2015"_s, u"2016"_s });
+    window().showPage(u"compare"_s);
+    take(u"compare"_s);
+
+    window().showPage(u"metrics"_s);
+    take(u"metrics"_s);
+
+    window().showPage(u"improvements"_s);
+    auto *improvements = find<QTreeView>(u"improvementView"_s);
+    improvements->setCurrentIndex(improvements->model()->index(0, 1));
+    take(u"improvements"_s);
+
+    static_cast<SearchPage *>(window().page(u"search"_s))->search(u"training"_s);
+    window().showPage(u"search"_s);
+    QTest::qWait(600);
+    auto *hits = find<QTreeView>(u"hitView"_s);
+    hits->setCurrentIndex(hits->model()->index(0, 0));
+    take(u"search"_s);
+}
+
+TEST_F(Pictures, OfTheSource)
+{
+    openSamples();
+    const auto &facts = window().feed().library().facts();
+    const auto onPage = [](const auto &stored) { return stored.fact.evidence.source.page() > 1; };
+    const auto lit = std::ranges::find_if(facts.judgments, onPage);
+    ASSERT_NE(lit, facts.judgments.end());
+    window().showSource(refOf(*lit));
+    take(u"source"_s);
+    const auto inText = std::ranges::find_if(facts.judgments,
+        [](const StoredJudgment &stored) { return stored.fact.evidence.source.page() == 0; });
+    window().showSource(refOf(*inText));
+    take(u"source-text"_s);
+}
+
+TEST_F(Pictures, OfAnEmptyLibrary)
+{
+    ASSERT_TRUE(window().openLibrary(folder() + u"/Inspection reports.peel"_s));
+    ASSERT_TRUE(waitForFacts());
+    window().showPage(u"library"_s);
+    take(u"empty-library"_s);
+}
+
+TEST_F(Pictures, OfAnImport)
+{
+    ASSERT_TRUE(window().openLibrary(folder() + u"/Inspection reports.peel"_s));
+    ASSERT_TRUE(waitForFacts());
+    window().importPaths({ sampleDocuments() });
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window().feed().library().facts().documents.size() > 4; }, 60000));
+    take(u"import"_s);
+    trigger(u"library.cancelImport"_s);
+    QTest::qWait(2000);
+}
+
+TEST_F(Pictures, OfTheKeys)
+{
+    openSamples();
+    trigger(u"help.keys"_s);
+    take(u"keys"_s);
+}
