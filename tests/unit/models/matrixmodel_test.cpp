@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gradechip.h"
+#include "models/matrixmodel.h"
+#include "models/modelroles.h"
+#include "support/librarybuilder.h"
+#include "support/printqt.h"
+
+#include <QAbstractItemModelTester>
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+
+namespace {
+
+JudgmentMatrix sampleMatrix()
+{
+    LibraryBuilder library;
+    library.page(u"2015"_s, u"2016-02"_s)
+        .judgment(u"2015"_s, u"legitimacy"_s, Grade::Good)
+        .page(u"2016"_s, u"2017-03"_s)
+        .judgment(u"2016"_s, u"legitimacy"_s, Grade::Outstanding)
+        .page(u"2021/22"_s, u"2022-11"_s)
+        .judgment(u"2021/22"_s, u"preventing-crime"_s, Grade::Adequate);
+    return judgmentMatrix(library.facts(), u"derbyshire"_s);
+}
+
+void collect(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &sentences)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 1; column < model.columnCount(parent); ++column)
+            sentences << model.index(row, column, parent).data(Qt::AccessibleTextRole).toString();
+        collect(model, model.index(row, 0, parent), sentences);
+    }
+}
+
+} // namespace
+
+TEST(MatrixModel, KeepsTheRulesOfItemModels)
+{
+    MatrixModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setMatrix(sampleMatrix());
+    EXPECT_EQ(reset.count(), 1);
+    model.setMatrix({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(MatrixModel, ShowsAGradeWithItsWordAndItsSentence)
+{
+    MatrixModel model;
+    model.setMatrix(sampleMatrix());
+    const QModelIndex index = model.indexOf(u"legitimacy"_s, u"2016"_s);
+    ASSERT_TRUE(index.isValid());
+    const auto chip = index.data(GradeChipRole).value<GradeChip>();
+    EXPECT_EQ(chip.grade, Grade::Outstanding);
+    EXPECT_EQ(chip.word, u"Outstanding"_s);
+    EXPECT_TRUE(chip.sentence.contains(u"Legitimacy"_s));
+    EXPECT_TRUE(chip.sentence.contains(u"2016"_s));
+}
+
+TEST(MatrixModel, PutsQuestionsUnderTheirPillar)
+{
+    MatrixModel model;
+    model.setMatrix(sampleMatrix());
+    const QModelIndex pillar = model.indexOf(u"legitimacy"_s, u"2016"_s).siblingAtColumn(0);
+    EXPECT_FALSE(pillar.parent().isValid());
+    EXPECT_GT(model.rowCount(pillar), 0);
+    EXPECT_EQ(model.index(0, 0, pillar).parent(), pillar);
+}
+
+TEST(MatrixModel, BreaksWhereTheScaleChanged)
+{
+    MatrixModel model;
+    model.setMatrix(sampleMatrix());
+    const auto columnOf = [&model](const QString &round) {
+        for (int column = 1; column < model.columnCount(); ++column) {
+            if (model.headerData(column, Qt::Horizontal, RowKeyRole).toString() == round)
+                return column;
+        }
+        return -1;
+    };
+    EXPECT_TRUE(model.breaksBefore(columnOf(u"2021/22"_s)));
+    EXPECT_FALSE(model.breaksBefore(columnOf(u"2017"_s)));
+    EXPECT_FALSE(model.breaksBefore(1));
+}
+
+TEST(MatrixModel, EveryCellHasAWordAndASentenceOfItsOwn)
+{
+    MatrixModel model;
+    model.setMatrix(sampleMatrix());
+    QStringList sentences;
+    collect(model, {}, sentences);
+    EXPECT_FALSE(sentences.contains(QString()));
+    EXPECT_EQ(QSet<QString>(sentences.begin(), sentences.end()).size(), sentences.size());
+}
