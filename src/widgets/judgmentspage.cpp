@@ -107,20 +107,13 @@ void JudgmentsPage::showForce()
     m_wanted.clear();
     m_model->setMatrix(judgmentMatrix(feed().library().facts(), force()));
     m_view->expandAll();
-    fitColumns();
+    m_view->fitColumns(200, 104, 190);
     describe();
     showBody();
     const QModelIndex index
         = m_model->indexOf(wanted.value(u"area"_s).toString(), wanted.value(u"round"_s).toString());
     if (index.isValid())
         m_view->setCurrentIndex(index);
-}
-
-void JudgmentsPage::fitColumns()
-{
-    m_view->setColumnWidth(0, std::max(220, m_view->sizeHintForColumn(0) + 44));
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::clamp(m_view->sizeHintForColumn(column), 108, 190));
 }
 
 void JudgmentsPage::describe()

@@ -6,12 +6,11 @@
 
 class QComboBox;
 class QLabel;
-class QTreeView;
 
 namespace Peel {
 
 class ForcePicker;
-class GradeDelegate;
+class MatrixView;
 
 /// A force's grades through the rounds: pillars and their questions as rows, rounds as columns, a
 /// double rule where rounds do not compare.
@@ -34,11 +33,10 @@ protected:
 
 private:
     void showForce();
-    void fitColumns();
     void describe();
 
     ForcePicker *m_forces;
-    QTreeView *m_view;
+    MatrixView *m_view;
     MatrixModel *m_model;
     QLabel *m_foot;
     QVariantMap m_wanted; // state to restore once facts are there

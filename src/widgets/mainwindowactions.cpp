@@ -46,8 +46,8 @@ void MainWindow::connectLibraryActions()
             openLibrary(path);
     });
     on(u"library.sample"_s, [this] {
-        const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-        openSample(data.filePath(tr("Sample library Derbyshire") + u".peel"_s));
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+        openSample(folder.filePath(tr("Sample library Derbyshire") + u".peel"_s));
     });
     on(u"library.import"_s, [this] { importPaths(FileDialogs::documents(this)); });
     on(u"library.importFolder"_s, [this] {

@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Peel {
 
 MatrixView::MatrixView(QWidget *parent)
@@ -22,6 +24,13 @@ MatrixView::MatrixView(QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setHighlightSections(false);
+}
+
+void MatrixView::fitColumns(int fewestForNames, int fewest, int most)
+{
+    setColumnWidth(0, std::max(fewestForNames, sizeHintForColumn(0)));
+    for (int column = 1; column < model()->columnCount(); ++column)
+        setColumnWidth(column, std::clamp(sizeHintForColumn(column), fewest, most));
 }
 
 QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

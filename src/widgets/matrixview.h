@@ -13,6 +13,9 @@ class MatrixView final : public QTreeView
 public:
     explicit MatrixView(QWidget *parent = nullptr);
 
+    /// Every column as wide as its words need, within these bounds.
+    void fitColumns(int fewestForNames, int fewest, int most);
+
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -228,7 +228,7 @@ void MetricsPage::showCurrentMeasure()
         return;
     m_series = seriesOf(feed().library().facts(), entry->force,
         entry->measure.isEmpty() ? entry->name : entry->measure);
-    std::erase_if(m_series, [entry](const Series &series) { return series.unit != entry->unit; });
+    m_series.removeIf([entry](const Series &series) { return series.unit != entry->unit; });
     m_heading->setText(u"%1 (%2)"_s.arg(entry->name, unitName(entry->unit)));
     const QSignalBlocker quiet(m_which);
     m_which->clear();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-Theme light()
+Theme lightTheme()
 {
     Theme theme;
     theme.quietText = QColor(0x50, 0x5a, 0x5f);
@@ -44,7 +44,7 @@ Theme light()
     return theme;
 }
 
-Theme dark()
+Theme darkTheme()
 {
     Theme theme;
     theme.dark = true;
@@ -79,7 +79,7 @@ Theme dark()
 
 Theme &mutableTheme()
 {
-    static Theme theme = light();
+    static Theme theme = lightTheme();
     return theme;
 }
 
@@ -131,7 +131,7 @@ void Theme::apply(QApplication &app)
     // Qt 6.4 knows no colour scheme: the system's window colour tells.
     const bool systemIsDark = app.palette().color(QPalette::Window).lightness() < 128;
     Theme &theme = mutableTheme();
-    theme = systemIsDark ? dark() : light();
+    theme = systemIsDark ? darkTheme() : lightTheme();
     shareColours(theme);
     QApplication::setStyle(new FocusStyle);
     QApplication::setPalette(theme.palette);
