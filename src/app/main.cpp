@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"PEEL Explorer"_s);
     QApplication::setApplicationVersion(QStringLiteral(PEEL_VERSION));
     QApplication::setDesktopFileName(u"io.github.peel_explorer.PeelExplorer"_s);
-    QApplication::setWindowIcon(QIcon(u":/peel/icons/peel-explorer.svg"_s));
+    QApplication::setWindowIcon(QIcon(u":/peel/desktop/io.github.peel_explorer.PeelExplorer.svg"_s));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const Peel::Arguments arguments = Peel::readArguments(app);
     Peel::Theme::apply(app);
