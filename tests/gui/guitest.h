@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/printqt.h"
 #include "widgets/mainwindow.h"
 
 #include <QTemporaryDir>
@@ -9,14 +10,8 @@
 #include <gtest/gtest.h>
 
 #include <memory>
-#include <ostream>
 
 class QAbstractItemView;
-
-inline void PrintTo(const QString &text, std::ostream *out)
-{
-    *out << '"' << qPrintable(text) << '"';
-}
 
 namespace Peel {
 
