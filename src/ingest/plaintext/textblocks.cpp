@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-/// A line of a contents list: dot leaders or one tab before a page number.
+/// A line of a contents list: dot leaders, or a tab or a gap before a page number.
 bool isContentsLine(QStringView line)
 {
     static const QRegularExpression contents(
-        u"^[^\\t]*\\p{L}[^\\t]*(?:\\.{3,}|…|\\t|\\s{3,}|\\?)\\s*\\d{0,3}$"_s);
+        u"^[^\\t]*\\p{L}[^\\t]*(?:(?:\\.{3,}|…)\\s*\\d{0,3}|(?:\\t|\\s{3,}|\\?)\\s*\\d{1,3})$"_s);
     return line.size() < 250 && contents.match(line).hasMatch();
 }
 

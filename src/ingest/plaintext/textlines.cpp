@@ -117,7 +117,7 @@ Typesetting typesettingOf(const QStringList &lines)
         }
     }
     Typesetting typesetting;
-    typesetting.doubleSpaced = runningOn >= 5 && runningOn * 4 >= static_cast<int>(spaced.size());
+    typesetting.doubleSpaced = runningOn >= 3 && runningOn * 4 >= static_cast<int>(spaced.size());
     if (typesetting.doubleSpaced)
         wrapped.insert(wrapped.end(), spaced.begin(), spaced.end());
     const int usual = percentile(wrapped, 90);
