@@ -31,7 +31,9 @@ bool isPanelTitle(const QString &text)
         u"]{0,40}\\bin\\s+numbers\\b|key\\s+(?:facts|figures|statistics|numbers)\\b|(?:facts|force)"
         u"\\s+(?:and|at\\s+a)\\s+(?:figures|glance)\\b|"
         "at\\s+a\\s+glance\\b|headline\\s+figures\\b|[\\w’' ]{0,30}\\bat\\s+a\\s+glance\\b)"_s);
-    return text.size() < 100 && words.match(text).hasMatch();
+    static const QRegularExpression contents(
+        u"[.…]{3,}|\\D\\s\\d{1,3}$"_s); // a line of a contents list
+    return text.size() < 100 && words.match(text).hasMatch() && !contents.match(text).hasMatch();
 }
 
 /// Title of the panel that block `index` stands in: the nearest heading of that kind above.

@@ -74,13 +74,19 @@ Line lineOf(const PanelLine &source, const ScopeWords &scopes)
         line.scope = *scope;
         return line;
     }
+    line.mentions = scopes.onlyMentionsOf(line.text);
+    if (line.mentions.size() > 1) {
+        line.kind = Line::Kind::ScopeOnly;
+        return line;
+    }
     line.mentions = scopes.mentionsIn(line.text);
     line.figures = figuresOf(line.text);
     if (!line.figures.empty() && belongsToWords(line.text, line.figures.front()))
         line.figures.erase(line.figures.begin());
+    if (line.text.contains(u'?'))
+        line.figures.clear(); // a question of a contents list with its page
     if (line.figures.empty()) {
         line.head = readHead(line.text, scopes);
-        // "Derbyshire Constabulary   England and Wales": two scopes in one line.
         return line;
     }
     line.kind = Line::Kind::Figures;
@@ -156,7 +162,13 @@ public:
         m_labels.push_back(line);
     }
 
-    void scope(const Line &line) { m_waiting.push_back({ line.scope, line.range }); }
+    void scopes(const Line &line)
+    {
+        if (line.mentions.empty())
+            m_waiting.push_back({ line.scope, line.range });
+        for (const ScopeMention &mention : line.mentions)
+            m_waiting.push_back({ mention.scope, line.range });
+    }
 
     void figures(const Line &line, std::vector<PanelFigure> &out);
     void flush(std::vector<PanelFigure> &out);
@@ -436,14 +448,6 @@ std::vector<PanelFigure> readPanel(
     for (const Line &line : read) {
         switch (line.kind) {
         case Line::Kind::Label:
-            if (line.mentions.size() >= 2 && line.head.name.isEmpty()) {
-                for (const ScopeMention &mention : line.mentions) {
-                    Line scope = line;
-                    scope.scope = mention.scope;
-                    record.scope(scope);
-                }
-                break;
-            }
             if (record.hasFigures()
                 || (record.hasLabels() && !out.empty() && out.back().range.from >= 0
                     && figureFirst))
@@ -451,7 +455,7 @@ std::vector<PanelFigure> readPanel(
             record.label(line);
             break;
         case Line::Kind::ScopeOnly:
-            record.scope(line);
+            record.scopes(line);
             break;
         case Line::Kind::Figures:
             record.figures(line, out);

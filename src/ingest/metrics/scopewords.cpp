@@ -83,25 +83,30 @@ std::vector<ScopeMention> ScopeWords::mentionsIn(QStringView text) const
     return kept;
 }
 
-std::optional<Scope> ScopeWords::scopeOf(QStringView text) const
+std::vector<ScopeMention> ScopeWords::onlyMentionsOf(QStringView text) const
 {
     static const QRegularExpression nothing
         = look(u"^(?:[\\s.,:;()*†\\[\\]–-]|\\b(?:average|level|force|forces|police|constabulary|"
                u"area|total|figure|the|in|for|overall|"
                "mean|rate|wide|comparison|position|performance)\\b)*$"_s);
+    const std::vector<ScopeMention> mentions = mentionsIn(text);
+    QString rest = text.toString();
+    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention)
+        rest.remove(mention->range.from, mention->range.length());
+    return nothing.match(rest).hasMatch() ? mentions : std::vector<ScopeMention>();
+}
+
+std::optional<Scope> ScopeWords::scopeOf(QStringView text) const
+{
     static const QRegularExpression force = look(u"^\\s*(?:force|constabulary)\\s*$"_s);
     if (force.match(text).hasMatch())
         return Scope::Force;
-    const std::vector<ScopeMention> mentions = mentionsIn(text);
-    if (mentions.empty())
+    const std::vector<ScopeMention> mentions = onlyMentionsOf(text);
+    if (mentions.empty()
+        || std::any_of(mentions.begin(), mentions.end(),
+            [&](const ScopeMention &mention) { return mention.scope != mentions.front().scope; }))
         return std::nullopt;
-    QString rest = text.toString();
-    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
-        if (mention->scope != mentions.front().scope)
-            return std::nullopt;
-        rest.remove(mention->range.from, mention->range.length());
-    }
-    return nothing.match(rest).hasMatch() ? std::optional(mentions.front().scope) : std::nullopt;
+    return mentions.front().scope;
 }
 
 std::optional<ScopeMention> ScopeWords::within(QStringView text) const

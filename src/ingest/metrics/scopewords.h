@@ -32,6 +32,9 @@ public:
     /// "England and Wales", "most similar forces", "local".
     std::vector<ScopeMention> mentionsIn(QStringView text) const;
 
+    /// The scopes of a text that holds nothing else: "Kent Police England and Wales"; else nothing.
+    std::vector<ScopeMention> onlyMentionsOf(QStringView text) const;
+
     /// The whole text as one scope, but for words that add nothing ("average", "level", "force").
     std::optional<Scope> scopeOf(QStringView text) const;
 

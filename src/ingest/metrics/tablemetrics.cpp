@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -64,6 +65,7 @@ private:
     void readCell(int row, int column, const Head &rowHead);
     void readChange(
         int row, int column, const Head &rowHead, const Head &column_, const QString &name);
+    bool readVariance(int row, int column, const Head &rowHead, const Head &columnHead);
     void addShare(int row, int column, FigureDraft draft);
     std::optional<Period> periodOfCell(const Head &row, const Head &column) const;
     std::optional<UnitWords> unitOfCell(
@@ -529,6 +531,43 @@ struct Comparison
     Unit unit = Unit::Count;
 };
 
+/// "Budget | Outturn | Variance": what the third is, the first two prove.
+bool TableReader::readVariance(int row, int column, const Head &rowHead, const Head &columnHead)
+{
+    if (column < m_grid.keyColumns() + 2)
+        return false;
+    std::array<std::optional<Quantity>, 2> pair;
+    for (int back = 1; back <= 2; ++back) {
+        const Head &head = m_columns[static_cast<std::size_t>(column - back)];
+        const auto unit = unitOfCell(column - back, rowHead, head, rowHead.name);
+        const QString text = m_grid.text(row, column - back);
+        pair[static_cast<std::size_t>(back - 1)]
+            = unit ? quantityOfCell(text, unit->unit, unit->scale) : quantityOfCell(text);
+    }
+    const auto &[later, earlier] = pair;
+    if (!later || !earlier || later->unit != earlier->unit)
+        return false;
+    const auto unit = unitOfCell(column, rowHead, Head(), rowHead.name);
+    const double scale = unit ? unit->scale : 1;
+    const auto printed = quantityOfCell(m_grid.text(row, column), Unit::Gbp, scale);
+    const double difference = later->value - earlier->value;
+    if (!printed
+        || std::abs(std::abs(printed->value) - std::abs(difference)) > 1e-6 * std::abs(difference))
+        return false;
+    FigureDraft draft;
+    draft.rule = rule;
+    draft.quantity = *printed;
+    draft.quantity.unit = later->unit;
+    if (!printed->signPrinted)
+        draft.quantity.value = difference;
+    draft.scope = scopeOfCell(rowHead, columnHead);
+    draft.period = periodOfCell(rowHead, m_columns[static_cast<std::size_t>(column - 1)]);
+    draft.source = place(row);
+    draft.name = joinedName(rowHead.name, columnHead.name);
+    addMetric(m_extraction, std::move(draft));
+    return true;
+}
+
 void TableReader::readChange(
     int row, int column, const Head &rowHead, const Head &columnHead, const QString &name)
 {
@@ -549,7 +588,8 @@ void TableReader::readChange(
         comparison.unit = quantity->unit;
         years.emplace_back(*period, quantity->value);
     }
-    const bool order = years.size() >= 2;
+    const bool order = years.size() >= 2
+        && years[years.size() - 2].first.label != years[years.size() - 1].first.label;
     if (order) {
         auto &a = years[years.size() - 2];
         auto &b = years[years.size() - 1];
@@ -568,6 +608,8 @@ void TableReader::readChange(
         if (next && a.first.from.addMonths(1) == b.first.from)
             comparison.since = u"on the previous month"_s;
     }
+    if (!order && readVariance(row, column, rowHead, columnHead))
+        return;
     FigureDraft draft;
     draft.rule = rule;
     draft.scope = scopeOfCell(rowHead, columnHead);

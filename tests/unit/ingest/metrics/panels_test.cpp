@@ -180,6 +180,28 @@ TEST(Panels, CutLinesThatACaptureGlued)
         "Change in victim-based crimes | 9 percent_change | 5 year trend | national\n");
 }
 
+TEST(Panels, PairTwoForcesOfOneCellWithTheFiguresBelow)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure({ { u"Calls for assistance per 1,000 population"_s },
+            { u"12 months to 31 March 2016"_s }, { u"Kent Police England and Wales"_s },
+            { u"301"_s, u"240"_s } })),
+        "Calls for assistance per 1,000 population | 301 per_1000_population | "
+        "2015-04-01..2016-03-31\n"
+        "Calls for assistance per 1,000 population | 240 per_1000_population | "
+        "2015-04-01..2016-03-31 | national\n");
+}
+
+TEST(Panels, TakeNoPageNumbersOfAContentsList)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Contents"_s)
+                            .para(u"Force in numbers 5"_s)
+                            .para(u"How effective is the force at preventing crime? 7"_s)
+                            .para(u"Annex A 30"_s)),
+        "");
+}
+
 TEST(Panels, NeverTakeTheAxisOfAChart)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder(u"text"_s)

@@ -169,7 +169,8 @@ TEST(Tables, TakeMoneyInThousandsAndBracketsAsMinus)
                   { { u"£000s"_s, u"Budget 2021/22"_s, u"Outturn 2021/22"_s, u"Variance"_s },
                       { u"Police pay"_s, u"98,400"_s, u"97,900"_s, u"(500)"_s } })),
         "Police pay: budget | 98400000 gbp | 2021-04-01..2022-03-31\n"
-        "Police pay: outturn | 97900000 gbp | 2021-04-01..2022-03-31\n");
+        "Police pay: outturn | 97900000 gbp | 2021-04-01..2022-03-31\n"
+        "Police pay: variance | -500000 gbp | 2021-04-01..2022-03-31\n");
 }
 
 TEST(Tables, TakeMoneyInMillionsFromTheCaption)
