@@ -74,10 +74,10 @@ Run withoutDots(const Row &row)
 {
     std::vector<Word> words;
     for (Word word : row.whole().words) {
-        while (word.text.size() > 3 && word.text.endsWith("..."_L1))
-            word.text.chop(1);
-        while (word.text.endsWith(u'.') && word.text.contains(".."_L1))
-            word.text.chop(1);
+        if (word.text.endsWith(".."_L1)) {
+            while (word.text.size() > 1 && word.text.endsWith(u'.'))
+                word.text.chop(1);
+        }
         if (!isDots(word.text))
             words.push_back(std::move(word));
     }

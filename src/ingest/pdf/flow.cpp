@@ -93,6 +93,14 @@ bool sameColumns(const std::vector<Column> &a, const std::vector<Column> &b)
            });
 }
 
+/// A capital behind an unfinished sentence is possible, a small letter is what one expects.
+int goesOnHow(const Draft &before, const Draft &after)
+{
+    if (!goesOn(before, after))
+        return 0;
+    return firstLetter(after).isLower() ? 2 : 1;
+}
+
 /// Parallel columns end on a page with unfinished sentences that the next column does not take up.
 bool areParallel(const std::vector<Column> &above, const std::vector<Column> &below)
 {
@@ -102,8 +110,8 @@ bool areParallel(const std::vector<Column> &above, const std::vector<Column> &be
         if (above[i].drafts.empty() || above[i + 1].drafts.empty() || below[i].drafts.empty())
             continue;
         const Draft &end = above[i].drafts.back();
-        newspaper += goesOn(end, above[i + 1].drafts.front()) ? 1 : 0;
-        parallel += goesOn(end, below[i].drafts.front()) ? 1 : 0;
+        newspaper += goesOnHow(end, above[i + 1].drafts.front());
+        parallel += goesOnHow(end, below[i].drafts.front());
     }
     return parallel > newspaper;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/lists.h"
 
+#include "ingest/pdf/figures.h"
+
 #include <cmath>
 #include <vector>
 
@@ -25,7 +27,7 @@ bool isSetIn(const Draft &draft, double edge, double em)
 {
     const double indent = draft.left - edge;
     return isPlain(draft) && indent > leastIndent * em && indent < mostIndent * em
-        && !isQuotation(draft);
+        && !isQuotation(draft) && !isFigure(draft.text());
 }
 
 bool introduces(const Draft &draft)

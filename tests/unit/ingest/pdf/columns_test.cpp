@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/columns.h"
+#include "typeset.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Pdf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList left { u"Officers record each crime with care"_s,
+    u"and they do so on the day that it is"_s, u"told to them, as the rules ask them to"_s,
+    u"do in every one of the forces we saw"_s };
+const QStringList right { u"Calls are answered in good time now"_s,
+    u"since more people work in the control"_s, u"room at the times that callers prefer"_s,
+    u"and fewer of the callers hang up again"_s };
+
+QString firstText(const Region &region)
+{
+    return region.rows.front().whole().text();
+}
+
+} // namespace
+
+TEST(Columns, RunningTextIsReadColumnByColumn)
+{
+    const auto bands = bandsOf(Sheet().block(left, 50, 100).block(right, 300, 100).runs(), 10);
+    ASSERT_EQ(bands.size(), 1U);
+    ASSERT_EQ(bands.front().columns.size(), 2U);
+    EXPECT_EQ(firstText(bands.front().columns[0]), left.front());
+    EXPECT_EQ(firstText(bands.front().columns[1]), right.front());
+}
+
+TEST(Columns, FullWidthTextAboveIsABandOfItsOwn)
+{
+    const QString wide
+        = u"This paragraph runs over the whole width of the page and so over both of its columns"_s;
+    const auto bands
+        = bandsOf(Sheet().set(wide, 50, 60).block(left, 50, 100).block(right, 300, 100).runs(), 10);
+    ASSERT_EQ(bands.size(), 2U);
+    EXPECT_EQ(bands[0].columns.size(), 1U);
+    EXPECT_EQ(bands[1].columns.size(), 2U);
+}
+
+TEST(Columns, HeadingsAtOneHeightBeginANewBand)
+{
+    const auto bands = bandsOf(Sheet()
+                                   .block(left, 50, 100)
+                                   .block(right, 300, 100)
+                                   .set(u"Second question"_s, 50, 180, { 10, true })
+                                   .set(u"Third question"_s, 300, 180, { 10, true })
+                                   .block(left, 50, 200)
+                                   .block(right, 300, 200)
+                                   .runs(),
+        10);
+    ASSERT_EQ(bands.size(), 2U);
+    EXPECT_EQ(firstText(bands[1].columns[0]), u"Second question");
+}
+
+TEST(Columns, TableStaysWhole)
+{
+    Sheet sheet;
+    for (int i = 0; i < 6; ++i) {
+        sheet.set(u"Offences of kind %1"_s.arg(i), 50, 100 + 20 * i);
+        sheet.set(u"%1.4"_s.arg(i), 250, 100 + 20 * i);
+        sheet.set(u"%1.6"_s.arg(i), 350, 100 + 20 * i);
+    }
+    const auto bands = bandsOf(sheet.runs(), 10);
+    ASSERT_EQ(bands.size(), 1U);
+    EXPECT_EQ(bands.front().columns.size(), 1U);
+}
+
+TEST(Columns, NumbersOfParagraphsAreNoColumn)
+{
+    Sheet sheet;
+    for (int i = 0; i < 6; ++i)
+        sheet.set(u"3.%1"_s.arg(i), 50, 100 + 42 * i).block(left, 90, 100 + 42 * i);
+    EXPECT_EQ(bandsOf(sheet.runs(), 10).front().columns.size(), 1U);
+}
+
+TEST(Columns, TilesWithListsOfFiguresAreParted)
+{
+    Sheet sheet;
+    const Type title { 12, true };
+    sheet.set(u"Population"_s, 50, 100, title).set(u"Workforce"_s, 250, 100, title);
+    sheet.block({ u"1.06m people"_s, u"up5% local change"_s, u"2,000 new homes"_s }, 50, 120);
+    sheet.block(
+        { u"91% frontline officers"_s, u"92% national level"_s, u"3.27 per person"_s }, 250, 120);
+    const auto bands = bandsOf(sheet.runs(), 10);
+    ASSERT_EQ(bands.size(), 1U);
+    ASSERT_EQ(bands.front().columns.size(), 2U);
+    EXPECT_EQ(bands.front().columns[1].rows.size(), 4U);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/flow.h"
+#include "ingest/pdf/paragraphs.h"
+#include "typeset.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Pdf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Column column(const QStringList &lines, double x, int page)
+{
+    Column column { x, x + 200, {} };
+    column.drafts
+        = paragraphsOf(Sheet().block(lines, x, 100, { 10, false, false, page }).rows(), usual());
+    return column;
+}
+
+PageFlow flowOf(std::vector<Column> columns)
+{
+    PageFlow flow;
+    flow.bands.push_back(std::move(columns));
+    return flow;
+}
+
+QStringList texts(const std::vector<Draft> &drafts)
+{
+    QStringList texts;
+    for (const Draft &draft : drafts)
+        texts << draft.text();
+    return texts;
+}
+
+} // namespace
+
+TEST(Flow, SentenceThatRunsOverThePageIsOneParagraph)
+{
+    std::vector<PageFlow> pages;
+    pages.push_back(flowOf({ column({ u"Work undertaken to tackle local"_s }, 50, 1) }));
+    pages.push_back(flowOf({ column({ u"priorities is fed back to communities."_s }, 50, 2) }));
+    EXPECT_EQ(texts(joinedPages(std::move(pages))),
+        QStringList {
+            u"Work undertaken to tackle local priorities is fed back to communities."_s });
+}
+
+TEST(Flow, FinishedParagraphsStayApart)
+{
+    std::vector<PageFlow> pages;
+    pages.push_back(flowOf({ column({ u"It has a plan."_s }, 50, 1) }));
+    pages.push_back(flowOf({ column({ u"The plan is good."_s }, 50, 2) }));
+    EXPECT_EQ(joinedPages(std::move(pages)).size(), 2U);
+}
+
+TEST(Flow, NotesFollowTheParagraphThatRunsOverTheirPage)
+{
+    std::vector<PageFlow> pages;
+    pages.push_back(flowOf({ column({ u"It has recently increased the"_s }, 50, 1) }));
+    Draft note = draftOf({ makeRun(line(u"See Annex A."_s, 50, 700)) });
+    note.kind = BlockKind::Footnote;
+    pages.front().notes.push_back(note);
+    pages.push_back(flowOf({ column({ u"number of staff."_s }, 50, 2) }));
+    EXPECT_EQ(texts(joinedPages(std::move(pages))),
+        (QStringList { u"It has recently increased the number of staff."_s, u"See Annex A."_s }));
+}
+
+TEST(Flow, NewspaperColumnsGoOnInTheNextColumn)
+{
+    std::vector<PageFlow> pages;
+    pages.push_back(flowOf({ column({ u"The force keeps victims"_s }, 50, 1),
+        column({ u"informed at all times."_s }, 300, 1) }));
+    EXPECT_EQ(texts(joinedPages(std::move(pages))),
+        QStringList { u"The force keeps victims informed at all times."_s });
+}
+
+TEST(Flow, ParallelColumnsGoOnInTheSameColumnOfTheNextPage)
+{
+    std::vector<PageFlow> pages;
+    pages.push_back(
+        flowOf({ column({ u"Plans are good at force and neighbourhood level,"_s }, 50, 1),
+            column({ u"Victims are told of progress and contracts are used to"_s }, 300, 1) }));
+    pages.push_back(flowOf({ column({ u"alongside other tactics."_s }, 50, 2),
+        column({ u"establish their wishes."_s }, 300, 2) }));
+    EXPECT_EQ(texts(joinedPages(std::move(pages))),
+        (QStringList {
+            u"Plans are good at force and neighbourhood level, alongside other tactics."_s,
+            u"Victims are told of progress and contracts are used to establish their wishes."_s }));
+}

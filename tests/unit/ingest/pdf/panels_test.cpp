@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/paragraphs.h"
+#include "typeset.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Pdf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const GridCell &cell)
+{
+    QStringList lines;
+    for (const Run &run : cell.lines)
+        lines << run.text();
+    return lines.join(u' ');
+}
+
+std::vector<Draft> keyFigures(const Sheet &sheet)
+{
+    std::vector<Draft> figures;
+    for (Draft &draft : paragraphsOf(sheet.rows(), usual())) {
+        if (draft.kind == BlockKind::KeyFigure)
+            figures.push_back(std::move(draft));
+    }
+    return figures;
+}
+
+} // namespace
+
+TEST(Panels, RecordIsItsLabelsOverItsFigures)
+{
+    const auto figures
+        = keyFigures(Sheet()
+                         .set(u"Calls"_s, 50, 100, { 13, true })
+                         .block({ u"Calls for assistance per"_s, u"1,000 people"_s }, 50, 130)
+                         .set(u"12 months to 31 March 2015"_s, 50, 160, { 8 })
+                         .set(u"Derbyshire"_s, 50, 176, { 8 })
+                         .set(u"England and Wales"_s, 150, 176, { 8 })
+                         .set(u"793"_s, 60, 190, { 22, true })
+                         .set(u"350"_s, 165, 190, { 22, true }));
+    ASSERT_EQ(figures.size(), 1U);
+    const Draft &record = figures.front();
+    ASSERT_EQ(record.cells.size(), 6U);
+    EXPECT_EQ(textOf(record.cells[0]), u"Calls for assistance per 1,000 people");
+    EXPECT_EQ(record.cells[0].columnSpan, 2);
+    EXPECT_EQ(record.headRows, 3);
+    EXPECT_EQ(textOf(record.cells[5]), u"350");
+    EXPECT_EQ(record.cells[5].column, record.cells[3].column);
+}
+
+TEST(Panels, LoneFigureStandsUnderItsHead)
+{
+    const auto figures = keyFigures(Sheet()
+                                        .set(u"Satisfaction rate"_s, 50, 130)
+                                        .set(u"Derbyshire"_s, 50, 150, { 8 })
+                                        .set(u"England and Wales"_s, 150, 150, { 8 })
+                                        .set(u"83.1%"_s, 50, 164, { 22, true }));
+    ASSERT_EQ(figures.size(), 1U);
+    EXPECT_EQ(figures.front().cells.back().column, 0);
+}
+
+TEST(Panels, LabelsMayStandBelow)
+{
+    const auto figures = keyFigures(
+        Sheet().set(u"27%"_s, 50, 100, { 24, true }).set(u"of calls came at night"_s, 50, 134));
+    ASSERT_EQ(figures.size(), 1U);
+    EXPECT_EQ(figures.front().cells.size(), 2U);
+}
+
+TEST(Panels, TileListsItsFiguresUnderItsTitle)
+{
+    const auto figures = keyFigures(Sheet()
+                                        .set(u"Victim-based crimes"_s, 50, 100, { 11, true })
+                                        .set(u"0.06 per person"_s, 50, 120)
+                                        .set(u"up27% Local 5 year trend"_s, 50, 134)
+                                        .set(u"up9% National 5 year"_s, 50, 148)
+                                        .set(u"trend"_s, 50, 161));
+    ASSERT_EQ(figures.size(), 1U);
+    ASSERT_EQ(figures.front().cells.size(), 4U);
+    EXPECT_TRUE(figures.front().cells[0].head);
+    EXPECT_EQ(textOf(figures.front().cells[3]), u"up9% National 5 year trend");
+}
+
+TEST(Panels, ParagraphThatBeginsWithANumberIsProse)
+{
+    EXPECT_TRUE(
+        keyFigures(Sheet()
+                       .set(u"Context"_s, 50, 100, { 12, true })
+                       .block({ u"43 forces were inspected in this round, and"_s,
+                                  u"most of them had improved since the last"_s, u"one."_s },
+                           50, 120))
+            .empty());
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/headings.h"
+#include "ingest/pdf/lists.h"
+#include "ingest/pdf/paragraphs.h"
+#include "typeset.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Pdf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Draft> draftsOn(const Sheet &sheet)
+{
+    std::vector<Draft> drafts = paragraphsOf(sheet.rows(), usual());
+    for (Draft &draft : drafts)
+        classify(draft, usual());
+    setHeadingLevels(drafts);
+    markDrawnItems(drafts, usual());
+    setListLevels(drafts, usual());
+    return drafts;
+}
+
+const QStringList prose { u"The force understands demand and it has"_s,
+    u"plans that cover the years to come. They"_s, u"are tested each spring."_s };
+
+} // namespace
+
+TEST(Paragraphs, LinesAtOneStepAreOneParagraph)
+{
+    const auto drafts = draftsOn(Sheet().block(prose, 50, 100));
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().kind, BlockKind::Paragraph);
+    EXPECT_EQ(drafts.front().lines.size(), 3U);
+}
+
+TEST(Paragraphs, WiderStepPartsParagraphs)
+{
+    EXPECT_EQ(draftsOn(Sheet().block(prose, 50, 100).block(prose, 50, 150)).size(), 2U);
+}
+
+TEST(Paragraphs, NumberedParagraphKeepsItsNumberAsMarker)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"8.13"_s, 50, 100)
+                                     .block(prose, 90, 100)
+                                     .set(u"8.14"_s, 50, 160)
+                                     .block(prose, 90, 160));
+    ASSERT_EQ(drafts.size(), 2U);
+    EXPECT_EQ(drafts.front().kind, BlockKind::Paragraph);
+    EXPECT_EQ(drafts.front().marker, u"8.13");
+    EXPECT_EQ(drafts.front().lines.size(), 3U);
+    EXPECT_TRUE(drafts.front().text().startsWith(u"The force"));
+}
+
+TEST(Paragraphs, BulletsBeginItemsAndNestByTheirEdge)
+{
+    const auto drafts = draftsOn(
+        Sheet()
+            .set(u"•"_s, 50, 100)
+            .block({ u"officers who are trained and have the"_s, u"time for it"_s }, 64, 100)
+            .set(u"•"_s, 70, 128)
+            .set(u"specials"_s, 84, 128)
+            .set(u"•"_s, 50, 142)
+            .set(u"staff"_s, 64, 142));
+    ASSERT_EQ(drafts.size(), 3U);
+    for (const Draft &draft : drafts)
+        EXPECT_EQ(draft.kind, BlockKind::ListItem);
+    EXPECT_EQ(drafts[0].lines.size(), 2U);
+    EXPECT_EQ(drafts[0].level, 1);
+    EXPECT_EQ(drafts[1].level, 2);
+    EXPECT_EQ(drafts[2].level, 1);
+}
+
+TEST(Paragraphs, IndentedParagraphsUnderAColonAreItemsWithDrawnBullets)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"These aim to:"_s, 50, 100)
+                                     .set(u"protect the vulnerable;"_s, 80, 125)
+                                     .set(u"build strong partnerships; and"_s, 80, 145)
+                                     .set(u"work with young people."_s, 80, 165));
+    ASSERT_EQ(drafts.size(), 4U);
+    EXPECT_EQ(drafts[0].kind, BlockKind::Paragraph);
+    for (std::size_t i = 1; i < 4; ++i)
+        EXPECT_EQ(drafts[i].kind, BlockKind::ListItem);
+}
+
+TEST(Paragraphs, RaisedNumberOpensAFootnote)
+{
+    Sheet sheet;
+    sheet.set(u"4"_s, 50, 697, { 8 });
+    sheet.set(u"Home Office, July 2015."_s, 57, 700, { 8 });
+    const auto drafts = draftsOn(sheet);
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().kind, BlockKind::Footnote);
+    EXPECT_EQ(drafts.front().marker, u"4");
+    EXPECT_EQ(drafts.front().text(), u"Home Office, July 2015.");
+}
+
+TEST(Headings, LevelsFollowSizeThenWeight)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"Effectiveness"_s, 50, 50, { 18, true })
+                                     .set(u"Investigating crime"_s, 50, 90, { 14, true })
+                                     .set(u"How cases are allocated"_s, 50, 120, { 10, true })
+                                     .block(prose, 50, 145));
+    ASSERT_EQ(drafts.size(), 4U);
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(drafts[i].kind, BlockKind::Heading);
+        EXPECT_EQ(drafts[i].level, static_cast<int>(i) + 1);
+    }
+    EXPECT_EQ(drafts[3].kind, BlockKind::Paragraph);
+}
+
+TEST(Headings, NumbersTellLevelsOfOneStyle)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"8."_s, 50, 50, { 10, true })
+                                     .set(u"DIGITAL CONTACT"_s, 90, 50, { 10, true })
+                                     .block(prose, 90, 80)
+                                     .set(u"8.8"_s, 50, 150, { 10, true })
+                                     .set(u"Call data"_s, 90, 150, { 10, true }));
+    ASSERT_EQ(drafts.size(), 3U);
+    EXPECT_EQ(drafts[0].marker, u"8.");
+    EXPECT_EQ(drafts[0].level, 1);
+    EXPECT_EQ(drafts[2].level, 2);
+}
+
+TEST(Headings, BoldWordsInASentenceAreNone)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"The force is good"_s, 50, 100, { 10, true })
+                                     .set(u"at this work."_s, 142, 100));
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().kind, BlockKind::Paragraph);
+}
+
+TEST(Headings, FigureLabelIsACaption)
+{
+    const auto drafts
+        = draftsOn(Sheet().set(u"Figure 2: Crimes per person"_s, 50, 100, { 10, true }));
+    EXPECT_EQ(drafts.front().kind, BlockKind::Caption);
+}
+
+TEST(Contents, EntriesWithLeadersAreItemsWithoutThem)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"Introduction.............. 9"_s, 50, 100, { 10, true })
+                                     .set(u"Summary .......... 11"_s, 60, 120)
+                                     .set(u"How well does the force work with"_s, 60, 140)
+                                     .set(u"partners? .......... 13"_s, 60, 153));
+    ASSERT_EQ(drafts.size(), 3U);
+    EXPECT_EQ(drafts[0].text(), u"Introduction 9");
+    EXPECT_EQ(drafts[2].text(), u"How well does the force work with partners? 13");
+    for (const Draft &draft : drafts) {
+        EXPECT_EQ(draft.kind, BlockKind::ListItem);
+        EXPECT_EQ(draft.role, u"contents");
+    }
+}

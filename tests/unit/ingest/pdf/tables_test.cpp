@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/paragraphs.h"
+#include "ingest/pdf/ruledtables.h"
+#include "ingest/pdf/tablejoins.h"
+#include "typeset.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Pdf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textAt(const Draft &table, int row, int column)
+{
+    for (const GridCell &cell : table.cells) {
+        if (cell.row != row || cell.column != column)
+            continue;
+        QStringList lines;
+        for (const Run &run : cell.lines)
+            lines << run.text();
+        return lines.join(u' ');
+    }
+    return {};
+}
+
+/// Rulings of a table with these borders, all of them drawn.
+Rulings ruled(const std::vector<double> &xs, const std::vector<double> &ys)
+{
+    Rulings rulings;
+    for (const double y : ys)
+        rulings.horizontal.push_back({ y, xs.front(), xs.back() });
+    for (const double x : xs)
+        rulings.vertical.push_back({ x, ys.front(), ys.back() });
+    return rulings;
+}
+
+Draft ruledTable(const Sheet &sheet, const Rulings &rulings)
+{
+    std::vector<Run> runs = sheet.runs();
+    std::vector<Draft> tables;
+    takeRuledTables(gridsOf(rulings), runs, tables);
+    return tables.empty() ? Draft {} : tables.front();
+}
+
+} // namespace
+
+TEST(RuledTables, WrappedCellsStayWholeAndCentredValuesFindTheirRow)
+{
+    Sheet sheet;
+    sheet.set(u"Judgement"_s, 55, 105, { 10, true }).set(u"Grade"_s, 255, 105, { 10, true });
+    sheet.block({ u"Help for children who"_s, u"need protection"_s }, 55, 125)
+        .set(u"Good"_s, 255, 132);
+    const Draft table = ruledTable(sheet, ruled({ 50, 250, 400 }, { 100, 120, 160 }));
+    EXPECT_EQ(table.headRows, 1);
+    EXPECT_EQ(textAt(table, 1, 0), u"Help for children who need protection");
+    EXPECT_EQ(textAt(table, 1, 1), u"Good");
+}
+
+TEST(RuledTables, MissingBorderMakesOneHeadOfTwoColumns)
+{
+    Rulings rulings = ruled({ 50, 200, 300, 400 }, { 100, 120, 140, 160 });
+    rulings.vertical[2].from
+        = 120; // no border between the second and third column in the first row
+    Sheet sheet;
+    sheet.set(u"Outcome"_s, 55, 105, { 10, true }).set(u"Derbyshire"_s, 230, 105, { 10, true });
+    sheet.set(u"Number"_s, 205, 125, { 10, true }).set(u"Rate"_s, 305, 125, { 10, true });
+    sheet.set(u"Charged"_s, 55, 145).set(u"10,738"_s, 205, 145).set(u"20.6"_s, 305, 145);
+    const Draft table = ruledTable(sheet, rulings);
+    EXPECT_EQ(table.headRows, 2);
+    EXPECT_EQ(textAt(table, 0, 1), u"Derbyshire");
+    EXPECT_EQ(textAt(table, 2, 2), u"20.6");
+    const auto head = std::find_if(table.cells.begin(), table.cells.end(),
+        [](const GridCell &c) { return c.row == 0 && c.column == 1; });
+    ASSERT_NE(head, table.cells.end());
+    EXPECT_EQ(head->columnSpan, 2);
+}
+
+TEST(RuledTables, FrameOfAChartIsNone)
+{
+    auto runs = Sheet().set(u"80"_s, 52, 105).runs();
+    std::vector<Draft> tables;
+    takeRuledTables(
+        gridsOf(ruled({ 50, 100, 150, 200 }, { 100, 120, 140, 160, 180 })), runs, tables);
+    EXPECT_TRUE(tables.empty());
+    EXPECT_EQ(runs.size(), 1U);
+}
+
+TEST(RuledTables, PageOfProseIsNotDrawn)
+{
+    Sheet sheet;
+    for (int i = 0; i < 30; ++i)
+        sheet.set(u"1.%1"_s.arg(i), 50, 50 + 20 * i)
+            .set(u"The force has improved how it answers calls"_s, 90, 50 + 20 * i);
+    EXPECT_FALSE(showsTable(sheet.rows()));
+}
+
+TEST(PlainTables, ColumnsMakeATableWithoutRulings)
+{
+    Sheet sheet;
+    sheet.set(u"Month"_s, 50, 100, { 10, true })
+        .set(u"Calls"_s, 200, 100, { 10, true })
+        .set(u"Wait"_s, 300, 100, { 10, true });
+    sheet.set(u"Nov-21"_s, 50, 120).set(u"1,594"_s, 200, 120).set(u"00:08:52"_s, 300, 120);
+    sheet.set(u"Dec-21"_s, 50, 140).set(u"1,921"_s, 200, 140).set(u"N/A"_s, 300, 140);
+    sheet.set(u"Jan-22"_s, 50, 160).set(u"2,255"_s, 200, 160).set(u"00:06:49"_s, 300, 160);
+    const auto drafts = paragraphsOf(sheet.rows(), usual());
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().kind, BlockKind::Table);
+    EXPECT_EQ(drafts.front().headRows, 1);
+    EXPECT_EQ(textAt(drafts.front(), 2, 2), u"N/A");
+}
+
+TEST(PlainTables, WrappedHeadIsOneRow)
+{
+    Sheet sheet;
+    sheet.set(u"Number of"_s, 200, 86, { 10, true }).set(u"Share of"_s, 300, 86, { 10, true });
+    sheet.set(u"Year"_s, 50, 100, { 10, true })
+        .set(u"calls"_s, 200, 100, { 10, true })
+        .set(u"calls lost"_s, 300, 100, { 10, true });
+    for (int i = 0; i < 3; ++i) {
+        sheet.set(u"%1"_s.arg(2017 + i), 50, 125 + 20 * i)
+            .set(u"131,11%1"_s.arg(i), 200, 125 + 20 * i);
+        sheet.set(u"%1%"_s.arg(i), 300, 125 + 20 * i);
+    }
+    const auto drafts = paragraphsOf(sheet.rows(), usual());
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().headRows, 1);
+    EXPECT_EQ(textAt(drafts.front(), 0, 1), u"Number of calls");
+    EXPECT_EQ(textAt(drafts.front(), 1, 0), u"2017");
+}
+
+TEST(PlainTables, TwoLinesOfPiecesAreNone)
+{
+    Sheet sheet;
+    sheet.set(u"Lead inspector:"_s, 50, 100).set(u"A Person"_s, 200, 100);
+    sheet.set(u"Her Majesty’s Inspector"_s, 200, 114);
+    for (const Draft &draft : paragraphsOf(sheet.rows(), usual()))
+        EXPECT_NE(draft.kind, BlockKind::Table);
+}
+
+TEST(TableJoins, RepeatedHeadIsLeftOut)
+{
+    const auto part = [](int page, const QString &month) {
+        Sheet sheet;
+        sheet.set(u"Month"_s, 55, 105, { 10, true, false, page })
+            .set(u"Calls"_s, 255, 105, { 10, true, false, page });
+        sheet.set(month, 55, 125, { 10, false, false, page })
+            .set(u"1,594"_s, 255, 125, { 10, false, false, page });
+        return ruledTable(sheet, ruled({ 50, 250, 400 }, { 100, 120, 140 }));
+    };
+    Draft table = part(1, u"Nov-21"_s);
+    Draft rest = part(2, u"Dec-21"_s);
+    ASSERT_TRUE(continuesTable(table, rest));
+    joinTables(table, std::move(rest));
+    EXPECT_EQ(textAt(table, 2, 0), u"Dec-21");
+    EXPECT_EQ(table.cells.back().row, 2);
+}

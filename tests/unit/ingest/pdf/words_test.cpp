@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/glyphs.h"
+#include "ingest/pdf/hyphens.h"
+#include "ingest/pdf/markers.h"
+#include "ingest/pdf/notemarks.h"
+#include "typeset.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Pdf;
+using namespace Qt::StringLiterals;
+
+TEST(Glyphs, LigaturesAreTakenApart)
+{
+    EXPECT_EQ(normalised(u"eﬀective"_s, u"Arial"_s).text, u"effective");
+    EXPECT_EQ(normalised(u"oﬃcer"_s, u"Arial"_s).text, u"officer");
+}
+
+TEST(Glyphs, HyphensThatDoNotBreakAreHyphens)
+{
+    EXPECT_EQ(normalised(u"anti\u2011social"_s, u"Arial"_s).text, u"anti-social");
+}
+
+TEST(Glyphs, SoftHyphensVanishButAreKnown)
+{
+    const Glyphs glyphs = normalised(u"investi\u00AD"_s, u"Arial"_s);
+    EXPECT_EQ(glyphs.text, u"investi");
+    EXPECT_TRUE(glyphs.softHyphen);
+}
+
+TEST(Glyphs, PrivateCharactersOfSymbolFontsAreBullets)
+{
+    for (const char16_t code : { u'\xF06E', u'\xF0A7', u'\xF0B7' }) {
+        const Glyphs glyphs = normalised(QString(QChar(code)), u"Wingdings"_s);
+        EXPECT_TRUE(glyphs.bullet);
+        EXPECT_EQ(glyphs.text, u"•");
+    }
+    EXPECT_EQ(normalised(u"\uF02D"_s, u"Symbol"_s).text, u"–");
+    EXPECT_TRUE(normalised(u"◼"_s, u"Wingdings-Regular"_s).bullet);
+    EXPECT_TRUE(normalised(u"o"_s, u"CourierNewPSMT"_s).bullet);
+    EXPECT_FALSE(normalised(u"o"_s, u"Arial"_s).bullet);
+}
+
+TEST(Glyphs, WeightIsReadFromTheFontsName)
+{
+    EXPECT_TRUE(isBoldFont(u"ABCDEE+Tahoma,Bold"_s));
+    EXPECT_TRUE(isBoldFont(u"BCDEEE+OpenSans-Semibold"_s));
+    EXPECT_FALSE(isBoldFont(u"ABCDEE+Tahoma"_s));
+    EXPECT_EQ(fontWithoutPrefix(u"ABCDEE+Tahoma"_s), u"Tahoma");
+}
+
+namespace {
+
+/// "56,200" with a small raised 2 close behind it.
+std::vector<Word> markedNumber(const QString &number, const QString &mark)
+{
+    std::vector<Word> words { word(number, 100, 100, { 12 }) };
+    Word raised = word(mark, words.front().box.x1 + 0.2, 99, { 8 });
+    words.push_back(raised);
+    return words;
+}
+
+} // namespace
+
+TEST(NoteMarks, RaisedNumberNeverGluesToANumber)
+{
+    const auto runs = runsOf(markedNumber(u"56,200"_s, u"2"_s));
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_EQ(runs.front().text(), u"56,200");
+    EXPECT_EQ(runs.front().words.front().mark, u"2");
+}
+
+TEST(NoteMarks, SeveralMarksStandBehindOneWord)
+{
+    std::vector<Word> words = markedNumber(u"2015"_s, u"14"_s);
+    words.push_back(word(u"15"_s, words.back().box.x1 + 2, 99, { 8 }));
+    EXPECT_EQ(runsOf(words).front().words.front().mark, u"14 15");
+}
+
+TEST(NoteMarks, PowersOfUnitsAreNoNotes)
+{
+    const auto runs = runsOf(markedNumber(u"km"_s, u"2"_s));
+    EXPECT_EQ(runs.front().text(), u"km2");
+}
+
+TEST(NoteMarks, WordOfTheBodysSizeIsNoMark)
+{
+    const auto runs = Sheet().set(u"in 2015 14 forces"_s, 50, 100).runs();
+    EXPECT_EQ(runs.front().text(), u"in 2015 14 forces");
+}
+
+TEST(NoteMarks, StarBehindALabelIsAMark)
+{
+    const auto runs = Sheet().set(u"Burglary in a dwelling*"_s, 50, 100).runs();
+    EXPECT_EQ(runs.front().text(), u"Burglary in a dwelling");
+    EXPECT_EQ(runs.front().words.back().mark, u"*");
+}
+
+TEST(Runs, WideGapPartsCells)
+{
+    const std::vector<Row> rows
+        = Sheet().set(u"Sexual offences"_s, 50, 100).set(u"1.4"_s, 200, 100).rows();
+    ASSERT_EQ(rows.size(), 1U);
+    ASSERT_EQ(rows.front().runs.size(), 2U);
+    EXPECT_EQ(rows.front().runs.back().text(), u"1.4");
+}
+
+TEST(Runs, ChangeOfFontInsideAWordLeavesItWhole)
+{
+    std::vector<Word> words { word(u"cannabis/khat"_s, 50, 100) };
+    words.push_back(word(u"’"_s, words.front().box.x1, 100, { 10, true }));
+    EXPECT_EQ(runsOf(words).front().text(), u"cannabis/khat’");
+}
+
+TEST(Markers, BulletsNumbersAndSections)
+{
+    const auto markerIn = [](const QString &mark, double gap) {
+        std::vector<Word> words { word(mark, 50, 100) };
+        words.front().bullet = mark == u"•";
+        words.push_back(word(u"Text"_s, words.front().box.x1 + gap, 100));
+        return markerOf(makeRun(words));
+    };
+    EXPECT_EQ(markerIn(u"•"_s, 3).kind, Marker::Kind::Bullet);
+    EXPECT_EQ(markerIn(u"1."_s, 3).kind, Marker::Kind::Number);
+    EXPECT_EQ(markerIn(u"8.13"_s, 14).kind, Marker::Kind::Section);
+    EXPECT_EQ(markerIn(u"(a)"_s, 14).kind, Marker::Kind::Letter);
+    EXPECT_EQ(markerIn(u"–"_s, 10).kind, Marker::Kind::Dash);
+}
+
+TEST(Markers, DashAndFigureInsideASentenceAreNone)
+{
+    const auto markerIn
+        = [](const QString &text) { return markerOf(makeRun(line(text, 50, 100))).kind; };
+    EXPECT_EQ(markerIn(u"– both internally and with partners"_s), Marker::Kind::None);
+    EXPECT_EQ(markerIn(u"8.13 percent of crimes"_s), Marker::Kind::None);
+    EXPECT_EQ(markerIn(u"43 forces were inspected"_s), Marker::Kind::None);
+}
+
+TEST(Hyphens, StayUnlessTheDocumentWritesTheJoinedWord)
+{
+    Hyphens hyphens;
+    hyphens.learn(u"investigation"_s);
+    hyphens.learn(u"anti-social"_s);
+    EXPECT_TRUE(hyphens.joins(u"investi-"_s, u"gation,"_s));
+    EXPECT_FALSE(hyphens.joins(u"anti-"_s, u"social"_s));
+    EXPECT_FALSE(hyphens.joins(u"well-"_s, u"trained"_s));
+}
