@@ -77,6 +77,18 @@ bool beginsWithFigure(const QString &text)
     return quantityOfCell(text.section(u' ', 0, 0)).has_value();
 }
 
+bool isSentence(const QString &text)
+{
+    return text.endsWith(u'.') && text.count(u' ') >= 7;
+}
+
+/// A heading as high as the panel's title. Plain text does not tell heights.
+bool endsSection(const ReadDocument &document, const Block &title, const Block &block)
+{
+    return document.format != "text"_L1 && title.kind == BlockKind::Heading
+        && block.kind == BlockKind::Heading && block.level <= title.level;
+}
+
 PanelLine lineAt(const Block &block, int from, int length)
 {
     return { block.text.mid(from, length), { block.start + from, block.start + from + length } };
@@ -171,22 +183,28 @@ void extractLoosePanels(Extraction &extraction, const ScopeWords &scopes, std::v
         std::vector<PanelLine> lines;
         std::size_t next = i + 1;
         std::size_t lastFigure = i;
+        std::size_t told = 0; // lines up to the last figure
         for (; next < blocks.size(); ++next) {
             const Block &block = blocks[next];
             const bool brief = block.text.size() < sentence || beginsWithFigure(block.text);
-            if (taken[next] || block.kind == BlockKind::Table || block.kind == BlockKind::KeyFigure
-                || block.kind == BlockKind::ListItem || block.kind == BlockKind::Footnote
-                || (!brief && block.kind != BlockKind::Heading))
+            if (taken[next] && block.kind == BlockKind::KeyFigure)
+                continue; // a record of the panel that is read by itself
+            if (taken[next] || block.kind == BlockKind::Table || block.kind == BlockKind::Footnote
+                || (block.kind == BlockKind::ListItem && block.text.size() > 3)
+                || (!brief && block.kind != BlockKind::Heading) || isSentence(block.text)
+                || endsSection(extraction.document, blocks[i], block))
                 break;
             const bool hasFigure
                 = !quantitiesIn(block.text).empty() || quantityOfCell(block.text).has_value();
-            if (hasFigure)
-                lastFigure = next;
             lines.push_back(lineAt(block, 0, static_cast<int>(block.text.size())));
+            if (hasFigure) {
+                lastFigure = next;
+                told = lines.size();
+            }
         }
         if (lastFigure == i)
             continue;
-        lines.resize(lastFigure - i);
+        lines.resize(told);
         emitFigures(extraction, readPanel(lines, scopes), period);
         for (std::size_t read = i + 1; read <= lastFigure; ++read)
             taken[read] = true;

@@ -3,6 +3,7 @@
 
 #include "ingest/metrics/head.h"
 #include "ingest/metrics/names.h"
+#include "ingest/metrics/sidelabels.h"
 
 #include <QRegularExpression>
 
@@ -432,7 +433,7 @@ std::vector<PanelFigure> readPanel(
 {
     std::vector<PanelFigure> out;
     std::vector<Line> read;
-    for (const PanelLine &line : lines)
+    for (const PanelLine &line : sideLabelsParted(lines, scopes))
         for (const PanelLine &part : cutAtFigures(line))
             if (!part.text.trimmed().isEmpty())
                 read.push_back(lineOf(part, scopes));

@@ -192,6 +192,27 @@ TEST(Panels, PairTwoForcesOfOneCellWithTheFiguresBelow)
         "2015-04-01..2016-03-31 | national\n");
 }
 
+TEST(Panels, PartLabelsAtTheLeftFromTheFiguresAtTheirRight)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .heading(u"Force in numbers"_s)
+                      .heading(u"Calls"_s, 3)
+                      .para(u"Calls per 1,000 Kent Police England and Wales"_s)
+                      .para(u"population 12 months to 30 301 240 June 2015"_s)
+                      .heading(u"Charge rate"_s, 3)
+                      .para(u"Charge rate as a percentage of all Kent Police England and Wales"_s)
+                      .para(u"crimes recorded 20.6% 16.0% 12 months to 30 June 2015"_s)
+                      .para(u"Crimes per 1,000 population Kent Police England and Wales"_s)
+                      .para(u"12 months to 31 March 61.2 63.0"_s)),
+        "Calls per 1,000 population | 301 per_1000_population | 2014-07-01..2015-06-30\n"
+        "Calls per 1,000 population | 240 per_1000_population | 2014-07-01..2015-06-30 | national\n"
+        "Charge rate as a percentage of all crimes recorded | 20.6 percent | "
+        "2014-07-01..2015-06-30\n"
+        "Charge rate as a percentage of all crimes recorded | 16 percent | 2014-07-01..2015-06-30 "
+        "| national\n");
+}
+
 TEST(Panels, TakeNoPageNumbersOfAContentsList)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder()
