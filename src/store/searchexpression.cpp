@@ -24,9 +24,11 @@ bool holdsWord(const QString &text)
         text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
-/// Typographic quotation marks mean the same as straight ones.
-QString straightened(QString typed)
+/// Typographic quotation marks mean the same as straight ones. Half a surrogate pair would swallow
+/// the character behind it on its way into SQLite; the way through UTF-8 replaces it.
+QString straightened(const QString &text)
 {
+    QString typed = QString::fromUtf8(text.toUtf8());
     for (const QChar mark : { u'“', u'”', u'„', u'«', u'»' })
         typed.replace(mark, u'"');
     typed.remove(QChar(u'\0'));

@@ -102,6 +102,11 @@ TEST_F(Search, NoQueryIsAnError)
         find(odd);
 }
 
+TEST_F(Search, HalfACharacterIsNoErrorEither)
+{
+    EXPECT_EQ(hits(QString(QChar(0xd83d)) + u"} abuse"_s), 1);
+}
+
 TEST_F(Search, SaysHowAnOddQueryWasTaken)
 {
     const Found open = find(u"\"domestic abuse"_s);
