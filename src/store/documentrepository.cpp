@@ -84,6 +84,16 @@ qint64 insertCapture(
     return id;
 }
 
+std::optional<StoredOriginal> firstOriginal(Statement &row)
+{
+    if (!row.next())
+        return {};
+    StoredOriginal original;
+    row >> original.sha256 >> original.suffix >> original.link >> original.fileName
+        >> original.format;
+    return original;
+}
+
 QString textOf(const Connection &connection, qint64 capture)
 {
     Statement row(connection, u"SELECT text FROM block WHERE capture_id = ? ORDER BY ordinal"_s);
@@ -296,22 +306,28 @@ Result<LibraryCounts> DocumentRepository::counts() const
 
 Result<StoredOriginal> DocumentRepository::original(qint64 document) const
 {
-    auto found = storing([&]() -> std::optional<StoredOriginal> {
-        Statement row(m_connection,
+    const auto found = storing([&] {
+        return firstOriginal(Statement(m_connection,
             u"SELECT original.sha256, suffix, link, file_name, format FROM v_documents AS d"
-            " JOIN original ON original.sha256 = d.sha256 WHERE document_id = ?"_s);
-        if (!row.run(document).next())
-            return {};
-        StoredOriginal original;
-        row >> original.sha256 >> original.suffix >> original.link >> original.fileName
-            >> original.format;
-        return original;
+            " JOIN original ON original.sha256 = d.sha256 WHERE document_id = ?"_s)
+                                 .run(document));
     });
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
         return noSuchDocument();
     return **found;
+}
+
+Result<std::optional<StoredOriginal>> DocumentRepository::originalWithContent(
+    const QString &sha256) const
+{
+    return storing([&] {
+        return firstOriginal(Statement(m_connection,
+            u"SELECT original.sha256, suffix, link, file_name, format FROM capture"
+            " JOIN original ON original.sha256 = capture.sha256 WHERE original.sha256 = ?"_s)
+                                 .run(sha256));
+    });
 }
 
 Result<HeaderDecision> DocumentRepository::headerDecision(qint64 document) const

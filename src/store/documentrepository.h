@@ -70,6 +70,8 @@ public:
     Result<DocumentRecord> record(qint64 document) const;
     Result<LibraryCounts> counts() const;
     Result<StoredOriginal> original(qint64 document) const;
+    /// Of any capture.
+    Result<std::optional<StoredOriginal>> originalWithContent(const QString &sha256) const;
     Result<HeaderDecision> headerDecision(qint64 document) const;
 
     /// False if it was so already.

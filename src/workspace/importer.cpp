@@ -110,17 +110,19 @@ WorkerRequest Importer::requestFor(const ReadFile &file) const
 }
 
 /// The same bytes change nothing, unless the document had been taken out: then it is back.
-std::optional<ImportOutcome> Importer::alreadyHere(const QString &path, const QString &sha256) const
+std::optional<ImportOutcome> Importer::alreadyHere(const ReadFile &file) const
 {
+    const QString &path = file.path;
     const auto connection = m_library.connect();
     if (!connection)
         return outcomeOf(path, connection.error());
     DocumentRepository documents(**connection);
-    const auto known = documents.documentWithContent(sha256);
+    const auto known = documents.documentWithContent(file.sha256);
     if (!known)
         return outcomeOf(path, known.error());
     if (!*known)
         return {};
+    restoreCopy(**connection, file);
     const bool wasRemoved = documents.restore(**known).value_or(false);
     const auto record = documents.record(**known);
     if (!record)
@@ -131,6 +133,14 @@ std::optional<ImportOutcome> Importer::alreadyHere(const QString &path, const QS
                    : u"Already in the library since %1."_s.arg(since) };
 }
 
+/// Where the folder of the originals was lost, importing a file again fills its place.
+void Importer::restoreCopy(const Connection &connection, const ReadFile &file) const
+{
+    const auto original = DocumentRepository(connection).originalWithContent(file.sha256);
+    if (original && *original && (*original)->link.isEmpty())
+        (void)Originals(m_library.filesFolder()).keep(file.bytes, file.sha256, (*original)->suffix);
+}
+
 std::variant<ReadFile, ImportOutcome> Importer::read(
     const QString &path, const WorkerWatch &watch) const
 {
@@ -138,7 +148,7 @@ std::variant<ReadFile, ImportOutcome> Importer::read(
     if (!bytes)
         return outcomeOf(path, bytes.error());
     ReadFile file { path, Originals::sha256Of(*bytes), *bytes, {} };
-    if (const auto here = alreadyHere(path, file.sha256))
+    if (const auto here = alreadyHere(file))
         return *here;
     auto reading = m_reader.read(requestFor(file), watch);
     if (!reading)
@@ -158,7 +168,7 @@ Result<ImportOutcome> Importer::filed(ReadFile &file, const WorkerWatch &watch) 
     const auto connection = m_library.connect();
     if (!connection)
         return tl::unexpected(connection.error());
-    if (const auto here = alreadyHere(file.path, file.sha256)) // twice in one import
+    if (const auto here = alreadyHere(file)) // twice in one import
         return *here;
     DocumentRepository documents(**connection);
     const DocumentHeader header = file.reading.facts.header;

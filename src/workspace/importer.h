@@ -40,7 +40,8 @@ public:
 private:
     Result<QByteArray> bytesOf(const QString &path) const;
     WorkerRequest requestFor(const ReadFile &file) const;
-    std::optional<ImportOutcome> alreadyHere(const QString &path, const QString &sha256) const;
+    std::optional<ImportOutcome> alreadyHere(const ReadFile &file) const;
+    void restoreCopy(const Connection &connection, const ReadFile &file) const;
     Result<ImportOutcome> filed(ReadFile &file, const WorkerWatch &watch) const;
 
     Library m_library;

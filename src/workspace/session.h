@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -48,6 +49,11 @@ public:
     /// ReadOnly with a sentence, where the library is open for reading alone.
     Result<bool> checkWritable() const;
 
+    /// The workspace is on its way out: whatever runs should end.
+    void close() { m_closing = true; }
+
+    bool isClosing() const { return m_closing; }
+
     /// One thread at a time writes to the library.
     std::mutex &writing() { return m_writing; }
 
@@ -81,6 +87,7 @@ private:
     std::function<void()> m_changed;
     DocumentReader m_reader;
     std::mutex m_writing;
+    std::atomic<bool> m_closing = false;
     mutable std::mutex m_mutex; // of what follows
     LibraryInfo m_info;
     QHash<QString, QString> m_passwords;

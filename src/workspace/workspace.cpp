@@ -57,7 +57,8 @@ Result<DocumentRecord> readAgain(
     request->overrides.type = decision.type;
     request->overrides.force = decision.force;
     request->overrides.round = decision.round;
-    const auto reading = session.reader().read(*request);
+    const WorkerWatch watch { {}, [&session] { return session.isClosing(); } };
+    const auto reading = session.reader().read(*request, watch);
     if (!reading)
         return tl::unexpected(reading.error());
     const std::scoped_lock lock(session.writing());
@@ -99,6 +100,10 @@ struct Workspace::Private
     {
         pictures.setMaxThreadCount(2); // a worker process each
     }
+
+    ~Private() { session.close(); }
+
+    Q_DISABLE_COPY_MOVE(Private)
 
     Session session;
     ImportQueue imports;
@@ -172,7 +177,7 @@ QFuture<Result<PagePicture>> Workspace::page(
                 return;
             }
             promise.addResult(pictureOf(*session, **connection, document, page, dotsPerInch,
-                password, [&promise] { return promise.isCanceled(); }));
+                password, [&] { return promise.isCanceled() || session->isClosing(); }));
         });
 }
 

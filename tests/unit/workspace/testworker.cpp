@@ -52,7 +52,8 @@ int main()
     const QByteArray document = in.readAll();
     if (document.startsWith("crash"))
         std::abort();
-    if (document.startsWith("hang")) {
+    const bool drawing = request.task == WorkerRequest::Task::Draw;
+    if (document.startsWith("hang") && drawing == document.startsWith("hang when drawn")) {
         say({ { "page"_L1, 1 }, { "pages"_L1, 2 } });
         std::this_thread::sleep_for(std::chrono::minutes(1));
     }

@@ -74,6 +74,14 @@ TEST_F(Workspaces, TheSameBytesTwiceChangeNothing)
     EXPECT_EQ(facts().judgments, before.judgments);
 }
 
+TEST_F(Workspaces, ImportingAgainFillsTheLostFolderOfOriginals)
+{
+    const ImportOutcome first = importOne(u"a.pdf"_s, pageWith(Grade::Good));
+    QDir(path() + u".files"_s).removeRecursively();
+    EXPECT_EQ(importOne(u"a.pdf"_s, pageWith(Grade::Good)).state, State::AlreadyHere);
+    EXPECT_TRUE(workspace().originalPath(first.document.id).has_value());
+}
+
 TEST_F(Workspaces, AChangedPageBecomesANewCapture)
 {
     importOne(u"a.pdf"_s, pageWith(Grade::Pending));
@@ -234,6 +242,17 @@ TEST_F(Workspaces, CancelAnswersSoonAndKeepsWhatIsFinished)
     EXPECT_EQ(outcomes.at(1).state, State::Cancelled);
     EXPECT_EQ(outcomes.at(2).state, State::Cancelled);
     EXPECT_EQ(facts().documents.size(), 1);
+}
+
+TEST_F(Workspaces, CloseWhileAPageIsDrawn)
+{
+    const qint64 id = importOne(u"a.pdf"_s, "hang when drawn" + pageWith(Grade::Good)).document.id;
+    const auto picture = workspace().page(id, 1, 72);
+    QElapsedTimer time;
+    time.start();
+    reopen();
+    EXPECT_LT(time.elapsed(), 5000);
+    EXPECT_EQ(picture.result().error().kind, ErrorKind::Cancelled);
 }
 
 TEST_F(Workspaces, CloseWhileAnImportRuns)
