@@ -17,7 +17,7 @@ bool isNeutral(const QString &stem)
                  u"effective efficient legitimate approach way extent respect regard relation term "
                  u"work ability area question pillar inspection performance overall judgment "
                  u"judgement grade force constabulary service police year well make sure ensure "
-                 u"deal currently following policing core theme \uE000")
+                 u"deal currently following policing core theme latest recent peel \uE000")
                                           .tokenize(u' '))
             set.insert(stemOf(word));
         return set;

@@ -166,7 +166,8 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         u"[;]|\\s[–—]\\s|\\s-\\s|\\(|[.!?](?=\\s|$)"
         "|,?\\s+(?:but|although|though|whereas|while|because|however|when|where|since|so that|as "
         "well as|despite|compared|according)\\b"
-        "|,\\s+(?:which|who|after|before|following|so|with|having|an?\\s+(?:improvement|decline|"
+        "|,\\s+(?:which|who|after|before|following|so|with|having|an?\\s+(?:\\w+\\s+)?(?:"
+        "improvement|decline|"
         "fall|rise|drop|deterioration)|up|down|"
         "said|says)\\b"
         "|\\s+which\\s+(?:is|was|are|were)\\b"
@@ -207,7 +208,7 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
 {
     static const QRegularExpression link = caseless(
         u"[;]|\\s[–—]\\s|,?\\s(?:and|but)\\s+(?=(?:it|the (?:force|constabulary|service)|\uE000|we)"
-        "\\b)|\\b(?:when|where|that|in which|found|whereas|while|although|because)\\s"_s);
+        "\\b)|\\b(?:when|where|that|in which|found|said|says|added|concluded|reported|reports|whereas|while|although|because)\\s"_s);
     int start = previousEnd;
     auto matches = link.globalMatch(sentence.mid(previousEnd, at - previousEnd));
     while (matches.hasNext())

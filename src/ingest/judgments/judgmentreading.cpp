@@ -43,6 +43,8 @@ JudgmentReading::JudgmentReading(Extraction &extraction)
     , m_sections(extraction.document, lexicon(m_crimeData ? QString() : m_round))
     , m_taken(extraction.document.blocks.size(), false)
 {
+    if (m_round.isEmpty())
+        m_onlyRound = onlyRoundNamed();
 }
 
 bool JudgmentReading::isInspectorates() const
@@ -67,7 +69,21 @@ QString JudgmentReading::roundAt(int block, QStringView sentence) const
         if (!round.isEmpty())
             return round;
     }
-    return {};
+    return m_onlyRound;
+}
+
+/// A paper that is about no round may still speak of one alone.
+QString JudgmentReading::onlyRoundNamed() const
+{
+    QString only;
+    for (const Block &some : document().blocks) {
+        const QString round = namedRound(reference(), some.text);
+        if (!round.isEmpty() && !only.isEmpty() && round != only)
+            return {};
+        if (!round.isEmpty())
+            only = round;
+    }
+    return only;
 }
 
 const AreaLexicon &JudgmentReading::lexicon(const QString &round) const

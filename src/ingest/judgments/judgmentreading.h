@@ -98,10 +98,13 @@ public:
     bool isTaken(int block) const { return m_taken[static_cast<std::size_t>(block)]; }
 
 private:
+    QString onlyRoundNamed() const;
+
     Extraction &m_extraction;
     Speaker m_speaker;
     bool m_crimeData = false;
     QString m_round;
+    QString m_onlyRound; // the one round that the text names, where the header has none
     mutable std::map<QString, std::unique_ptr<AreaLexicon>> m_lexicons;
     Sections m_sections;
     std::vector<Candidate> m_candidates;

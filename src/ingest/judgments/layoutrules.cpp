@@ -113,6 +113,40 @@ public:
             any = m_reading.add(finding) || any;
             from = word.range.to;
         }
+        return any || readTurned(round, lexicon);
+    }
+
+    /// "Good: preventing crime; managing offenders. Adequate: …"
+    bool readTurned(const QString &round, const AreaLexicon &lexicon)
+    {
+        static const QRegularExpression joint(u"^\\s*(?:\\(\\d+\\)\\s*)?[:–—-]\\s+"_s);
+        static const QRegularExpression opens(u"(?:^|[.;])\\s*$"_s);
+        const std::vector<GradeWord> words = gradeWordsIn(m_block.text);
+        bool any = false;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const QStringView text = m_block.text;
+            const QRegularExpressionMatch match = joint.match(text.mid(words[i].range.to));
+            if (!match.hasMatch() || !opens.match(text.left(words[i].range.from)).hasMatch())
+                continue;
+            const int from = words[i].range.to + static_cast<int>(match.capturedEnd());
+            int to = static_cast<int>(text.size());
+            for (std::size_t next = i + 1; next < words.size() && to == text.size(); ++next) {
+                if (joint.match(text.mid(words[next].range.to)).hasMatch())
+                    to = words[next].range.from;
+            }
+            const AreaReading found = lexicon.read(text.mid(from, to - from));
+            if (!found.clean())
+                continue;
+            for (const AreaMention &mention : found.areas) {
+                Finding finding { pairRule, m_index,
+                    { words[i].range.from, from + mention.range.to }, round, mention.area->id,
+                    words[i].grade,
+                    text.mid(from + mention.range.from, mention.range.length()).toString(),
+                    Plainness::Layout };
+                finding.force = m_reading.header().force;
+                any = m_reading.add(finding) || any;
+            }
+        }
         return any;
     }
 

@@ -74,6 +74,7 @@ private:
             return;
         bool previousGood = false;
         const std::size_t before = m_found.size();
+        m_sentenceFound = before;
         for (const GradeFrame &frame : frames) {
             if (!isGrade(frame.word.grade))
                 continue; // statuses have a rule of their own
@@ -100,13 +101,27 @@ private:
         const Inspection inspection = frame.kind == GradeFrame::Kind::Conjunct && !frame.past
             ? m_last
             : inspectionOf(frame);
-        if (inspection.round.isEmpty())
+        if (inspection.round.isEmpty() || isLooseTalk(frame))
             return refuse(u"it is not said which round this grade belongs to"_s);
         m_last = inspection;
         const Target target = targetOf(frame, inspection);
-        if (target.areas.empty() && inspection.programme == Programme::Peel)
+        if (target.areas.empty() && inspection.programme == Programme::Peel) {
+            if (frame.formal && frame.topic.length() > 0 && !timelessTopicIsEmpty(frame)
+                && m_reading.isInspectorates() && meansForce(timeless(frame.subject)))
+                m_reading.extraction().note(
+                    u"A sentence grades ‘%1’, which is no known area of that round."_s.arg(
+                        m_text.mid(m_range.from + frame.topic.from, frame.topic.length())),
+                    m_reading.block(m_block).page);
             return refuse(target.why);
+        }
         return addAll(frame, inspection, target);
+    }
+
+    /// In a document that is about no round, a sentence must judge in so many words or name one.
+    bool isLooseTalk(const GradeFrame &frame) const
+    {
+        return m_reading.header().round.isEmpty() && !m_reading.isCrimeData() && !frame.formal
+            && namedRound(m_reading.reference(), m_masked).isEmpty();
     }
 
     /// Why the frame cannot be a grade of this force; empty where it can.
@@ -230,8 +245,10 @@ private:
         static const QRegularExpression crimeData
             = caseless(u"\\bcrime data integrity\\b|\\bcrime[- ]recording inspection\\b"_s);
         const TimeCue *cue = cueOf(frame);
-        if (m_reading.isCrimeData())
-            return { Programme::CrimeDataIntegrity, m_round, false, false };
+        if (m_reading.isCrimeData()) {
+            const bool before = cue != nullptr && frame.past && cue->year < m_round;
+            return { Programme::CrimeDataIntegrity, before ? cue->year : m_round, before, false };
+        }
         if (has(m_masked, crimeData) && (cue == nullptr || !cue->year.isEmpty())
             && m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr)
             return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,
@@ -281,6 +298,8 @@ private:
             return { {}, {}, false, u"not the force and not a question of its inspection"_s };
         if (const Target target = opening(lexicon, frame); !target.areas.empty())
             return target;
+        if (timelessTopicIsEmpty(frame) && inspection.earlier && m_sentenceFound < m_found.size())
+            return ofSameSentence(inspection);
         if (timelessTopicIsEmpty(frame) && frame.formal)
             return ofSection(inspection);
         return { {}, {}, false,
@@ -354,6 +373,17 @@ private:
         return { areasOf(reading), m_text.mid(m_range.from, comma), false, {} };
     }
 
+    /// "… is good at A, an improvement on 2016, when it was inadequate": A again.
+    Target ofSameSentence(const Inspection &inspection) const
+    {
+        Target target { {}, m_found.back()->name, false, u"the question was not asked then"_s };
+        for (std::size_t i = m_sentenceFound; i < m_found.size(); ++i) {
+            if (m_found[i]->rounds.contains(inspection.round))
+                target.areas.push_back(m_found[i]);
+        }
+        return target;
+    }
+
     Target ofSection(const Inspection &inspection) const
     {
         const Area *area = m_reading.sections().of(m_block).area;
@@ -411,6 +441,7 @@ private:
     std::vector<TimeCue> m_cues;
     Inspection m_last;
     std::vector<const Area *> m_found; // stated so far in this block
+    std::size_t m_sentenceFound = 0; // … before this sentence
     std::vector<const Area *> m_lastAreas; // stated by the last sentence that stated any
     TextRange m_lastRange;
     Grade m_lastGrade = Grade::Good;

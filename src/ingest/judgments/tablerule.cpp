@@ -23,6 +23,7 @@ struct Head
     QString force;
     bool otherForce = false;
     QString text;
+    QString label; // the text without the round
     TextRange range; // of the block's text
 };
 
@@ -127,6 +128,20 @@ private:
         return !reading.areas.empty();
     }
 
+    /// "Last inspected: 2017" in a cell of its own: the grade of that row is of that round.
+    QString roundOfRow(int row) const
+    {
+        static const QRegularExpression year(
+            u"^\\W*(?:last )?(?:inspected|graded|assessed)?[\\s:in]*(20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?\\W*$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        for (const Cell &cell : m_block.cells) {
+            const QRegularExpressionMatch match = year.match(m_block.cellText(cell));
+            if (cell.row == row && match.hasMatch())
+                return roundOfYear(m_reading.reference(), match.captured(1));
+        }
+        return m_round;
+    }
+
     /// A grade in a cell, its area (and round or force) in the heads of its row and column.
     bool readRows()
     {
@@ -136,8 +151,13 @@ private:
             const std::optional<Grade> grade = bareGrade(m_block.cellText(cell));
             if (!grade)
                 continue;
-            const Head row = headOf(rowHead(cell));
-            const Head column = headOf(columnHead(cell));
+            Head row = headOf(rowHead(cell));
+            Head column = headOf(columnHead(cell));
+            const QString round = !column.round.isEmpty() ? column.round
+                : !row.round.isEmpty()                    ? row.round
+                                                          : roundOfRow(cell.row);
+            row.areas = areasIn(row.label, round);
+            column.areas = areasIn(column.label, round);
             if (row.otherForce || column.otherForce) {
                 m_reading.reject(rowRule, m_index, rangeOf(cell), u"about other forces"_s);
                 continue;
@@ -147,7 +167,7 @@ private:
                     unknown.push_back(&cell);
                 continue;
             }
-            any = addGrade(cell, *grade, row, column) || any;
+            any = addGrade(cell, *grade, round, row, column) || any;
         }
         if (any) {
             for (const Cell *cell : unknown)
@@ -156,12 +176,10 @@ private:
         return any;
     }
 
-    bool addGrade(const Cell &cell, Grade grade, const Head &row, const Head &column)
+    bool addGrade(
+        const Cell &cell, Grade grade, const QString &round, const Head &row, const Head &column)
     {
         const Head &head = row.areas.empty() ? column : row;
-        const QString round = !column.round.isEmpty() ? column.round
-            : !row.round.isEmpty()                    ? row.round
-                                                      : m_round;
         if (round.isEmpty())
             return false;
         const bool oneRun = !row.areas.empty();
@@ -191,7 +209,7 @@ private:
             if (other != nullptr && other != &cell && other->length > 0
                 && !bareGrade(m_block.cellText(*other))
                 && (first == nullptr || column < cell.column))
-                first = first != nullptr && !headOf(first).areas.empty() ? first : other;
+                first = first != nullptr && column > 1 ? first : other;
         }
         return first;
     }
@@ -219,9 +237,7 @@ private:
             || head.text.contains("England and Wales"_L1) || head.text.contains("all forces"_L1);
         if (m_reading.header().force.isEmpty())
             head.force = m_reading.speaker().forceIn(head.text);
-        const QString stripped = roundIn(head.text, &head.round);
-        const QString round = head.round.isEmpty() ? m_round : head.round;
-        head.areas = areasIn(stripped, round);
+        head.label = roundIn(head.text, &head.round);
         return head;
     }
 

@@ -38,7 +38,8 @@ std::vector<ImprovementRow> improvementRows(const Block &table)
 {
     std::vector<ImprovementRow> rows;
     for (int row = table.headRows; row < table.rows(); ++row) {
-        std::optional<RecommendationKind> kind;
+        std::optional<RecommendationKind> kind; // the row's own
+        std::optional<RecommendationKind> listed; // that of the column's head
         const Cell *text = nullptr;
         bool closed = false;
         for (const Cell &cell : table.cells) {
@@ -46,17 +47,17 @@ std::vector<ImprovementRow> improvementRows(const Block &table)
                 continue;
             const QStringView words = table.cellText(cell);
             closed = closed || isClosed(words);
+            const auto ofColumn = kindOfColumn(table, cell.column);
             if (const auto named = kindNamed(words)) {
                 kind = named;
-            } else if (const auto listed = kindOfColumn(table, cell.column);
-                       listed && words.size() > 20) {
-                kind = listed;
+            } else if (ofColumn && words.size() > 20) {
+                listed = ofColumn;
                 text = &cell;
-                break;
-            } else if (saysWhatToDo(words) || words.size() > 60) {
-                text = text == nullptr ? &cell : text;
+            } else if (text == nullptr && (saysWhatToDo(words) || words.size() > 60)) {
+                text = &cell;
             }
         }
+        kind = kind ? kind : listed;
         if (kind && text != nullptr)
             rows.push_back({ *kind, { text->from, text->from + text->length }, closed });
     }

@@ -67,3 +67,40 @@ TEST(ClaimedJudgments, APaperOnNoRoundNeedsItInTheText)
     EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"surrey"_s, {} }),
         sorted({ "2021/22 managing-offenders requires_improvement claimed" }));
 }
+
+TEST(ClaimedJudgments, TheRoundThatAPaperSpeaksOf)
+{
+    DocumentBuilder d;
+    d.heading(u"Report to the Police and Crime Panel"_s, 1)
+        .para(u"PEEL 2021/22 inspection of the constabulary: the Commissioner’s response"_s)
+        .heading(u"Good"_s, 3)
+        .list({ u"Preventing crime"_s, u"Investigating crime"_s });
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"norfolk"_s, {} }),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 investigating-crime good claimed" }));
+}
+
+TEST(ClaimedJudgments, ATableOfRoundsInAPaperOnNone)
+{
+    DocumentBuilder d;
+    d.table({ { u"Pillar"_s, u"2016"_s, u"2018/19"_s },
+        { u"Effectiveness"_s, u"Good"_s, u"Requires improvement"_s },
+        { u"Legitimacy"_s, u"Outstanding"_s, u"Good"_s } });
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"lincolnshire"_s, {} }),
+        sorted({ "2016 effectiveness good claimed",
+            "2018/19 effectiveness requires_improvement claimed",
+            "2016 legitimacy outstanding claimed", "2018/19 legitimacy good claimed" }));
+}
+
+TEST(ClaimedJudgments, SaidByTheInspectorate)
+{
+    DocumentBuilder d;
+    d.para(u"HMICFRS said the force was good at preventing crime but inadequate at responding to "
+           "the public."_s)
+        .para(u"It graded the force “good” for investigating crime in its PEEL 2021/22 "
+              "inspection."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::Other, u"metropolitan"_s, u"2021/22"_s }),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 responding-to-the-public inadequate claimed",
+            "2021/22 investigating-crime good claimed" }));
+}

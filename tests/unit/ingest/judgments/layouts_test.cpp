@@ -182,3 +182,27 @@ TEST(JudgmentLayouts, PromisedGradesThatAreMissingAreTold)
     EXPECT_EQ(facts.diagnostics.front().level, Diagnostic::Level::Warning);
     EXPECT_TRUE(facts.diagnostics.front().message.contains(u"promises"_s));
 }
+
+TEST(JudgmentLayouts, ARowThatSaysWhenItWasLastInspected)
+{
+    DocumentBuilder d;
+    d.table({ { u"Question"_s, u"Grade"_s, u"Last inspected"_s },
+        { u"Preventing crime and tackling anti-social behaviour"_s, u"Good"_s, u"2018/19"_s },
+        { u"Tackling serious and organised crime"_s, u"Outstanding"_s, u"2016"_s },
+        { u"Fair treatment of the workforce"_s, u"Good"_s, u"Last inspected: 2017"_s } });
+    EXPECT_EQ(judgmentsOf(d, page(u"humberside"_s, u"2018/19"_s)),
+        sorted({ "2018/19 effectiveness/preventing-crime good",
+            "2016 effectiveness/serious-organised-crime outstanding prior",
+            "2017 legitimacy/treating-workforce-fairly good prior" }));
+}
+
+TEST(JudgmentLayouts, GradesBeforeTheirAreasInOneLine)
+{
+    DocumentBuilder d;
+    d.para(u"Good: preventing crime; managing offenders. Adequate: treatment of the public and "
+           "investigating crime."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"gwent"_s, u"2021/22"_s }),
+        sorted({ "2021/22 preventing-crime good claimed", "2021/22 managing-offenders good claimed",
+            "2021/22 treatment-of-the-public adequate claimed",
+            "2021/22 investigating-crime adequate claimed" }));
+}

@@ -109,3 +109,27 @@ TEST(PriorJudgments, CrimeDataIntegrityToldByAPeelReport)
     EXPECT_EQ(facts.judgments.front().programme, Programme::CrimeDataIntegrity);
     EXPECT_EQ(lineOf(facts.judgments.front()), "2018 crime-data-integrity inadequate prior");
 }
+
+TEST(PriorJudgments, TheEarlierGradeOfTheSameSentence)
+{
+    DocumentBuilder d;
+    d.para(
+        u"The force is now good at protecting vulnerable people, a marked improvement since 2015 "
+        "when it was inadequate."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"surrey"_s, u"2016"_s)),
+        sorted({ "2016 effectiveness/protecting-vulnerable good",
+            "2015 effectiveness/protecting-vulnerable inadequate prior" }));
+}
+
+TEST(PriorJudgments, AnEarlierCrimeDataInspection)
+{
+    const Given given { DocumentType::InspectorateNews, u"wiltshire"_s, {},
+        u"Wiltshire Police: Crime Data Integrity re-inspection 2019"_s };
+    DocumentBuilder d;
+    d.heading(given.title, 1)
+        .heading(u"Overall judgment"_s)
+        .badge(u"Good"_s)
+        .para(u"In 2017, we judged the force to be inadequate."_s);
+    EXPECT_EQ(judgmentsOf(d, given),
+        sorted({ "2019 crime-data-integrity good", "2017 crime-data-integrity inadequate prior" }));
+}

@@ -260,3 +260,33 @@ TEST(JudgmentSentences, TheSameGradeTwiceIsOneFact)
     EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2017"_s)),
         sorted({ "2017 efficiency good 2017-11-09" }));
 }
+
+TEST(JudgmentSentences, HeadlineSentencesOf2018And2021)
+{
+    DocumentBuilder d;
+    d.para(u"Humberside Police is good at effectively reducing crime and keeping people safe."_s)
+        .para(
+            u"Humberside Police is outstanding at operating efficiently and providing sustainable "
+            "services to the public."_s)
+        .para(u"In terms of its legitimacy, the force is good at treating the public and its "
+              u"workforce "
+              "legitimately."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"humberside"_s, u"2018/19"_s)),
+        sorted({ "2018/19 effectiveness good", "2018/19 efficiency outstanding",
+            "2018/19 legitimacy good" }));
+    DocumentBuilder later;
+    later.para(u"Humberside Police is good at operating efficiently."_s)
+        .para(u"The force is adequate at prevention and deterrence."_s);
+    EXPECT_EQ(judgmentsOf(later, page(u"humberside"_s, u"2021/22"_s)),
+        sorted({ "2021/22 strategic-planning good", "2021/22 preventing-crime adequate" }));
+}
+
+TEST(JudgmentSentences, AnUnknownWordingThatIsGradedIsTold)
+{
+    DocumentBuilder d;
+    d.para(u"The force has been graded as good at policing the moon."_s);
+    const DocumentFacts facts = factsOf(d, page(u"kent"_s, u"2021/22"_s));
+    EXPECT_TRUE(facts.judgments.empty());
+    ASSERT_EQ(facts.diagnostics.size(), 1U);
+    EXPECT_TRUE(facts.diagnostics.front().message.contains(u"policing the moon"_s));
+}

@@ -239,6 +239,15 @@ TEST(Recommendations, RegisterTable)
             "recommendation -: By March 2024, the force should check its lists." }));
 }
 
+TEST(Recommendations, ARowsOwnKindGoesBeforeItsColumns)
+{
+    DocumentBuilder d;
+    d.table({ { u"Type"_s, u"Recommendation"_s },
+        { u"Cause of concern"_s, u"The force fails to answer calls quickly enough."_s } });
+    EXPECT_EQ(linesOf(d, { DocumentType::InspectorateNews, u"kent"_s, u"2021/22"_s }),
+        (Lines { "cause_of_concern -: The force fails to answer calls quickly enough." }));
+}
+
 TEST(Recommendations, ALetterThatClosesAConcernSaysSo)
 {
     DocumentBuilder d;
