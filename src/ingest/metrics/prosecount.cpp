@@ -125,9 +125,13 @@ bool isElided(const Sentence &s, const Clause &clause)
 {
     const int next = behind(s, clause);
     const bool more = s.saysAny(next, { "more"_L1, "fewer"_L1 });
-    return next >= clause.to || isFinite(s, next) || s.is(next, Class::Comma)
+    return next >= clause.to || (more && next + 1 >= clause.to) || isFinite(s, next)
+        || s.is(next, Class::Comma)
         || (s.is(next, Class::Adverb) && !more && !s.is(next + 1, Class::Past))
-        || (s.is(next, Class::Past) && s.isAny(next + 1, { Class::Preposition, Class::Time }));
+        || (s.is(next, Class::Past)
+            && (s.isAny(next + 1, { Class::Preposition, Class::Time })
+                || (s.is(next + 1, Class::Noun) && !s.at(next + 1).lower.endsWith(u's')
+                    && !s.is(next + 2, Class::Noun))));
 }
 
 /// "Of those on the scheme, 139 have been identified": the noun stands before, or is a pronoun for
@@ -317,7 +321,9 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         && s.quantity(clause.number).unit != Unit::Miles
         && s.quantity(clause.number).unit != Unit::SquareMiles)
         return std::nullopt;
-    const Lead lead = leadOf(s, clause);
+    Lead lead = leadOf(s, clause);
+    if (s.says(clause.number + 1, "more"_L1)) // "will train four more"
+        lead.prefix = u"Further "_s;
     if (isPopulation(s, clause, lead.from)) {
         Figure population = figureOf(s, clause, rule, Shape::Count);
         population.name = u"Population"_s;

@@ -119,6 +119,18 @@ QString antecedentOf(const Sentence &s, const Clause &clause, const Context &con
     return last ? last->measure : QString();
 }
 
+QString pointedAt(const Sentence &s, const std::vector<int> &noun, const Context &context)
+{
+    const bool bare = !noun.empty() && (noun.size() == 1 || !s.is(noun[1], Class::Noun));
+    const bool points = bare && s.saysAny(noun.front() - 1, { "the"_L1, "of"_L1 })
+        && s.saysAny(noun.front(),
+            { "offences"_L1, "crimes"_L1, "incidents"_L1, "cases"_L1, "calls"_L1, "searches"_L1,
+                "victims"_L1, "offenders"_L1, "reports"_L1, "investigations"_L1 });
+    if (!points || context.here.empty() || context.here.back().shape != Shape::Change)
+        return {};
+    return u" ("_s + context.here.back().measure + u')';
+}
+
 QString leadingContext(const Sentence &s, int from, int to, const Places &places)
 {
     static constexpr std::array empty { "addition"_L1, "total"_L1, "all"_L1, "response"_L1,
@@ -161,11 +173,39 @@ bool isGeneric(const Sentence &s, const std::vector<int> &words)
         "level"_L1, "score"_L1, "national"_L1, "overall"_L1, "local"_L1, "force"_L1, "same"_L1,
         "of"_L1, "equivalent"_L1, "comparable"_L1, "the"_L1, "for"_L1, "current"_L1, "one"_L1,
         "before"_L1, "this"_L1, "that"_L1, "all"_L1, "forces"_L1, "target"_L1, "one"_L1,
-        "budget"_L1, "result"_L1, "cost"_L1, "costs"_L1 };
+        "england"_L1, "numbers"_L1, "budget"_L1, "result"_L1, "cost"_L1, "costs"_L1 };
     return std::all_of(words.begin(), words.end(), [&](int i) {
         return std::any_of(generic.begin(), generic.end(),
             [&](QLatin1StringView word) { return s.says(i, word); });
     });
+}
+
+bool isRate(Unit unit)
+{
+    return unit == Unit::Percent || unit == Unit::PercentChange;
+}
+
+bool saysNothing(const Sentence &s, int from, int to, const Places &places)
+{
+    for (int i = from; i < to;) {
+        if (const auto phrase = places.phraseAt(s, i); phrase && phrase->to <= to) {
+            i = phrase->to;
+            continue;
+        }
+        const bool small = s.isAny(i,
+                               { Class::Time, Class::Preposition, Class::Determiner, Class::Adverb,
+                                   Class::Joiner, Class::Comma, Class::Stop, Class::Close,
+                                   Class::Bracket, Class::Pronoun })
+            || s.saysAny(i,
+                { "further"_L1, "respectively"_L1, "compared"_L1, "additional"_L1, "similar"_L1,
+                    "estimated"_L1, "comparison"_L1, "average"_L1, "previous"_L1, "year"_L1,
+                    "whole"_L1, "week"_L1, "month"_L1, "day"_L1, "quarter"_L1, "which"_L1,
+                    "averages"_L1, "averaging"_L1, "averaged"_L1 });
+        if (!small)
+            return false;
+        ++i;
+    }
+    return true;
 }
 
 } // namespace Peel::Prose

@@ -70,8 +70,18 @@ QString antecedentOf(const Sentence &sentence, const Clause &clause, const Conte
 /// before the subject.
 QString leadingContext(const Sentence &sentence, int from, int to, const Places &places);
 
+/// What a bare "the offences" points at, as a name tells it: " (recorded knife crime)"; empty where
+/// the noun says enough or nothing was told before it in the sentence.
+QString pointedAt(const Sentence &sentence, const std::vector<int> &noun, const Context &context);
+
 /// "rate", "the national average", "figure": says nothing of what is measured.
 bool isGeneric(const Sentence &sentence, const std::vector<int> &words);
+
+/// Percent, of a whole or of change.
+bool isRate(Unit unit);
+
+/// Nothing but small words, periods and places in [from, to).
+bool saysNothing(const Sentence &sentence, int from, int to, const Places &places);
 
 using Read = std::optional<Figure> (*)(const Sentence &, const Clause &, const Context &);
 

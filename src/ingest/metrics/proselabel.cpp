@@ -3,43 +3,12 @@
 #include "ingest/metrics/prosefigure.h"
 #include "ingest/metrics/proseverbs.h"
 
-#include <QRegularExpression>
-
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel::Prose {
 namespace {
-
-bool isRate(Unit unit)
-{
-    return unit == Unit::Percent || unit == Unit::PercentChange;
-}
-
-/// Nothing but small words, periods and places in [from, to).
-bool saysNothing(const Sentence &s, int from, int to, const Places &places)
-{
-    for (int i = from; i < to;) {
-        if (const auto phrase = places.phraseAt(s, i); phrase && phrase->to <= to) {
-            i = phrase->to;
-            continue;
-        }
-        const bool small = s.isAny(i,
-                               { Class::Time, Class::Preposition, Class::Determiner, Class::Adverb,
-                                   Class::Joiner, Class::Comma, Class::Stop, Class::Close,
-                                   Class::Bracket, Class::Pronoun })
-            || s.saysAny(i,
-                { "further"_L1, "respectively"_L1, "compared"_L1, "additional"_L1, "similar"_L1,
-                    "estimated"_L1, "comparison"_L1, "average"_L1, "previous"_L1, "year"_L1,
-                    "whole"_L1, "week"_L1, "month"_L1, "day"_L1, "quarter"_L1, "which"_L1,
-                    "averages"_L1, "averaging"_L1, "averaged"_L1 });
-        if (!small)
-            return false;
-        ++i;
-    }
-    return true;
-}
 
 /// "54 percent made the expected progress in writing and 65 percent in mathematics": the name of
 /// the figure before with another end.
@@ -63,17 +32,6 @@ std::optional<Figure> withOtherEnd(
     figure.last = end.end;
     figure.carried = true;
     return figure;
-}
-
-/// The "is" of "theft was the most common offence", whose complement is `noun`; -1 if it is none.
-int complementBe(const Sentence &s, const Phrase &noun)
-{
-    if (noun.isEmpty())
-        return -1;
-    int i = noun.words.front() - 1;
-    while (s.isAny(i, { Class::Determiner, Class::Adverb }))
-        --i;
-    return s.is(i, Class::Be) ? i : -1;
 }
 
 } // namespace
@@ -148,79 +106,6 @@ std::optional<Figure> readLabelled(const Sentence &s, const Clause &clause, cons
     figure.measure = name;
     figure.counted = name;
     figure.name = asName(name);
-    return figure;
-}
-
-/// "48 women (31.2%) have joined", "standard risk raised to high (4.6%)", "an increase in referrals
-/// (31% in 2020, 29% in 2021)".
-std::optional<Figure> readBracketed(const Sentence &s, const Clause &clause, const Context &context)
-{
-    if (!clause.bracket || !isRate(s.quantity(clause.number).unit))
-        return std::nullopt;
-    if (!saysNothing(s, clause.from, clause.number, context.places)
-        || !saysNothing(s, clause.number + 1, clause.to, context.places))
-        return std::nullopt;
-    int open = clause.number;
-    while (open > 0 && !s.is(open, Class::Bracket))
-        --open;
-    const Phrase before = phraseBefore(s, 0, open, context.places);
-    for (const int i : before.words) {
-        if (signOfNoun(s.at(i).lower) == 0 || !s.says(i + 1, "in"_L1))
-            continue;
-        Figure figure = figureOf(s, clause, "metric.prose.change", Shape::Change);
-        figure.unit = Unit::PercentChange;
-        figure.value = signOfNoun(s.at(i).lower) * std::abs(figure.value);
-        figure.measure = asPhrase(s.said(phraseFrom(s, i + 2, open, context.places, false).words));
-        figure.name = u"Change in "_s + figure.measure;
-        figure.first = before.words.front();
-        return figure.measure.isEmpty() ? std::nullopt : std::make_optional(figure);
-    }
-    if (s.quantity(clause.number).unit != Unit::Percent)
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, "metric.prose.bracket", Shape::Share);
-    const int close = closeOf(s, open);
-    const Figure *count = context.here.empty() ? nullptr : &context.here.back();
-    if (open == 0 && !count && !context.earlier.empty()) { // behind "13 B.A.M.E. (4.6%)"
-        count = &context.earlier.back();
-        figure.carried = count->unit == Unit::Count;
-    }
-    if (count && count->unit == Unit::Count && count->shape != Shape::Change
-        && (figure.carried || (count->first < open && open - count->number <= 8))) {
-        static const QRegularExpression number(u"^(?:number|total) of "_s);
-        figure.measure = u"share of "_s + QString(count->measure).remove(number);
-        figure.counted = count->counted;
-        if (!figure.carried)
-            figure.first = count->first;
-        figure.carried = true;
-    } else if (s.says(close + 1, "of"_L1)) {
-        const Phrase whole = phraseFrom(s, close + 2, s.size(), context.places, false);
-        if (whole.isEmpty())
-            return std::nullopt;
-        QString part = s.said(before.words);
-        if (const int be = complementBe(s, before); be >= 0) {
-            const Phrase subject = subjectBefore(s, 0, verbGroupStart(s, be, 0), context.places);
-            part = s.said(subject.words) + u", the "_s + part;
-        }
-        figure.counted = asPhrase(s.said(whole.words));
-        figure.measure = u"share of "_s + figure.counted + u" that are "_s + asPhrase(part);
-        figure.first = 0;
-        figure.last = std::min(whole.end + 3, s.size());
-    } else if (const int be = complementBe(s, before); be >= 0) {
-        const Phrase subject = subjectBefore(s, 0, verbGroupStart(s, be, 0), context.places);
-        if (subject.isEmpty())
-            return std::nullopt;
-        figure.measure = asPhrase(s.said(subject.words)) + u", the "_s + s.said(before.words);
-        const Phrase rest = phraseFrom(s, close + 1, s.size(), context.places, true);
-        figure.measure += u", "_s + (rest.isEmpty() ? u"share"_s : s.said(rest.words));
-        figure.last = std::max(figure.last, rest.end);
-        figure.first = subject.words.front();
-    } else if (!before.isEmpty() && before.words.size() > 1) {
-        figure.measure = u"share of "_s + asPhrase(s.said(before.words));
-        figure.first = before.words.front();
-    } else {
-        return std::nullopt;
-    }
-    figure.name = asName(figure.measure);
     return figure;
 }
 

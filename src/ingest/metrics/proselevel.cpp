@@ -204,6 +204,10 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
     const Unit unit = s.quantity(clause.number).unit;
     const Lead lead = leadOf(s, clause);
     const int governor = lead.from - 1;
+    if (s.saysAny(clause.number + 1,
+            { "longer"_L1, "more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1, "above"_L1,
+                "below"_L1, "better"_L1, "worse"_L1, "shorter"_L1, "quicker"_L1, "slower"_L1 }))
+        return std::nullopt; // a distance from another figure
     std::optional<Figure> figure;
     if (isDuration(unit))
         figure = averageWait(s, clause, lead, context);

@@ -20,7 +20,7 @@ bool isFunctionWord(const Sentence &s, int i)
 
 void dropTrailing(const Sentence &s, std::vector<int> &words)
 {
-    while (!words.empty()
+    while (!words.empty() && !s.saysAny(words.back() - 1, { "looked"_L1, "look"_L1 })
         && (isFunctionWord(s, words.back()) || s.is(words.back(), Class::Modal)
             || s.is(words.back(), Class::Relative) || s.is(words.back(), Class::Be)))
         words.pop_back();
@@ -184,7 +184,19 @@ private:
             return place->to;
         if (m_s.is(i, Class::Past) && reports(i))
             return -1;
+        if (m_s.is(i, Class::Past) && actsItself(i))
+            return -1;
         return isIdleAdverb(m_s, i) ? i + 1 : keep(i);
+    }
+
+    /// "pupils made the progress", "children ceased to be": the verb of the subject, which the
+    /// predicate tells.
+    bool actsItself(int i) const
+    {
+        const bool behind = !m_phrase.words.empty() && m_s.is(i - 1, Class::Noun);
+        return m_subject && behind
+            && (m_s.isAny(i + 1, { Class::Determiner, Class::Gerund }) || isInfinitive(m_s, i + 1))
+            && !m_s.says(i, "aged"_L1);
     }
 
     /// "said that they …", "agreed the service …": a clause of its own follows.
@@ -262,6 +274,8 @@ std::vector<int> kept(const Sentence &s, int from, int to, const Places &places)
             i = close + 1;
         } else if (s.is(i, Class::Time)) {
             dropTrailing(s, words);
+            ++i;
+        } else if (isFigure(s, i)) {
             ++i;
         } else if (const auto phrase = places.phraseAt(s, i);
                    phrase && phrase->place && phrase->to <= to) {
@@ -355,7 +369,7 @@ PredicateLead leadOfHave(const Sentence &s, int verb)
     const bool adjective = past && s.isAny(i + 1, { Class::Noun })
         && s.at(i).lower.endsWith("ed"_L1)
         && !s.is(i + 1, Class::Preposition); // "have expired certificates"
-    if (negated || (past && !adjective))
+    if (negated || (past && !adjective) || s.is(i - 1, Class::Be))
         return { u"that "_s + s.at(verb).text + u' ', i };
     return { u"with "_s, i };
 }

@@ -23,6 +23,8 @@ constexpr std::array wordings {
     Wording { "forces in england and wales"_L1, Scope::National, false },
     Wording { "england and wales as a whole"_L1, Scope::National, true },
     Wording { "england and wales"_L1, Scope::National, true },
+    Wording { "england average"_L1, Scope::National, false },
+    Wording { "england level"_L1, Scope::National, false },
     Wording { "other forces"_L1, Scope::National, true },
     Wording { "all forces"_L1, Scope::National, true },
     Wording { "the country"_L1, Scope::National, true },

@@ -96,6 +96,8 @@ bool isFinite(const Sentence &s, int i)
 
 bool isThreshold(const Sentence &s, int i)
 {
+    if (s.is(i, Class::Number) && s.quantity(i).unit == Unit::Miles)
+        return s.quantity(i).bound || s.saysAny(i + 1, { "away"_L1, "from"_L1, "radius"_L1 });
     if (!s.is(i, Class::Number) || !isDuration(s.quantity(i).unit))
         return false;
     int before = i - 1;

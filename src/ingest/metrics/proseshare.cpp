@@ -2,17 +2,16 @@
 #include "ingest/metrics/prosefigure.h"
 #include "ingest/metrics/proseverbs.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel::Prose {
 namespace {
 
 constexpr const char *rule = "metric.prose.share";
-
-bool isShareUnit(Unit unit)
-{
-    return unit == Unit::Percent;
-}
 
 /// "Of the calls received 80 percent were answered": what the share is of, told before it.
 QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
@@ -50,6 +49,8 @@ int partVerb(const Sentence &s, int leadFrom)
     int i = leadFrom - 1;
     if (s.saysAny(i, { "for"_L1, "up"_L1 }))
         --i;
+    if (s.is(i, Class::Be) && s.isAny(i - 1, { Class::Pronoun, Class::Relative }))
+        return i; // "this is 21 percent of the population"
     const QString base = i >= 0 ? verbOf(s.at(i).lower) : QString();
     const bool part = base == "account"_L1 || base == "represent"_L1 || base == "make"_L1
         || base == "comprise"_L1 || base == "equal"_L1;
@@ -65,7 +66,9 @@ std::optional<Figure> partOfWhole(
     const Phrase part
         = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
     QString bearer = s.said(part.words);
-    const Figure *last = context.last();
+    const Figure *last = context.last(Shape::Count);
+    if (!last)
+        last = context.last();
     if (part.isEmpty() && last)
         bearer = last->counted.isEmpty() ? last->measure : last->counted;
     if (whole.isEmpty() || bearer.isEmpty())
@@ -77,11 +80,116 @@ std::optional<Figure> partOfWhole(
     return figure;
 }
 
+/// What a share is of.
+struct Whole
+{
+    QString said; // empty where nothing says it
+    Phrase noun; // read behind the number; only `end` where the whole was told elsewhere
+    bool told = false; // elsewhere
+};
+
+Whole wholeOf(
+    const Sentence &s, const Clause &clause, const Lead &lead, bool object, const Context &context)
+{
+    Whole whole;
+    int after = clause.number + 1;
+    const bool partitive = s.says(after, "of"_L1);
+    if (partitive)
+        ++after;
+    const bool pointing = s.is(after, Class::Relative)
+        || (s.is(after, Class::Pronoun) && !s.says(after, "those"_L1));
+    const bool verbal = isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb });
+    if (partitive && pointing) {
+        const Figure *count = context.last(Shape::Count);
+        whole = { count ? count->counted : QString(), {}, true };
+        whole.noun.end = after + 1;
+    } else if (!partitive && verbal) {
+        whole = { wholeInFront(s, clause, lead.from, context), {}, true };
+        const Figure *share = context.last(Shape::Share);
+        if (whole.said.isEmpty() && share)
+            whole.said = share->counted;
+        whole.noun.end = after;
+    } else if (partitive || object || s.is(lead.from - 1, Class::Preposition)) {
+        whole.noun = phraseFrom(s, after, clause.to, context.places, !object);
+        whole.said = s.is(after, Class::Preposition) ? QString() : s.said(whole.noun.words);
+    }
+    return whole;
+}
+
+/// The whole with the verb whose object the share is: "incidents attended within the hour",
+/// "candidates attracted by the campaign".
+QString withAction(const Sentence &s, const Clause &clause, int verb, const Phrase &noun,
+    const Context &context, Figure &figure)
+{
+    const QString participle = participleOf(s.at(verb).lower);
+    const bool silent = verbOf(s.at(verb).lower) == "see"_L1 || s.is(verb, Class::Have);
+    const Phrase subject
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    const bool own = subject.isEmpty()
+        || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
+    figure.link = silent ? u"in"_s : participle + u" by"_s;
+    if (!silent && own)
+        return withParticiple(s, noun, participle);
+    const QString said = s.said(noun.words);
+    return own ? said : said + u' ' + figure.link + u' ' + withArticle(s, subject);
+}
+
+/// "64 percent of all groups (classified in this way)": the share just told, of others.
+const Figure *sameShare(
+    const Sentence &s, const Clause &clause, const QString &whole, const Context &context)
+{
+    const Figure *share = context.last(Shape::Share);
+    if (!share)
+        return nullptr;
+    const bool thisWay = s.says(clause.to - 3, "in"_L1) && s.says(clause.to - 2, "this"_L1)
+        && s.says(clause.to - 1, "way"_L1);
+    const QString bare = asPhrase(whole);
+    const bool sameWhole = clause.number + 1 < clause.to && !bare.isEmpty()
+        && share->counted.startsWith(bare, Qt::CaseInsensitive);
+    return thisWay || sameWhole ? share : nullptr;
+}
+
+/// "primary" of "primary and secondary schools" is no whole; "staff" is.
+bool isWhole(const QString &said)
+{
+    static const QStringList masses { u"staff"_s, u"workforce"_s, u"crime"_s, u"people"_s,
+        u"women"_s, u"men"_s, u"children"_s, u"demand"_s, u"funding"_s, u"police"_s };
+    const QString bare = asPhrase(said);
+    return bare.contains(u' ') || bare.endsWith(u's') || masses.contains(bare.toLower());
+}
+
+/// Something is said of the whole that makes a part of it.
+bool saysPart(const Sentence &s, const Phrase &noun)
+{
+    return std::any_of(noun.words.begin(), noun.words.end(), [&](int i) {
+        return i != noun.words.front() && !s.says(i, "of"_L1)
+            && s.isAny(i,
+                { Class::Preposition, Class::Past, Class::Gerund, Class::Relative, Class::Modal });
+    });
+}
+
+/// Only a subject or an object says what is done to a share: "for 17 percent of children" does not.
+bool hangsLoose(const Sentence &s, const Clause &clause, const Lead &lead)
+{
+    const int governor = lead.from - 1;
+    return governor >= clause.from && s.is(governor, Class::Preposition)
+        && !s.saysAny(governor, { "with"_L1, "of"_L1, "that"_L1, "to"_L1, "where"_L1 });
+}
+
+Figure named(Figure figure, const QString &said, const QString &where, const Lead &lead)
+{
+    const bool target = lead.prefix.startsWith("Target"_L1);
+    figure.stem = (target ? u"Target share of "_s : u"Share of "_s) + asPhrase(said);
+    figure.name = where.isEmpty() ? figure.stem : figure.stem + u' ' + where;
+    figure.measure = figure.name;
+    return figure;
+}
+
 } // namespace
 
 std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const Context &context)
 {
-    if (!isShareUnit(s.quantity(clause.number).unit))
+    if (s.quantity(clause.number).unit != Unit::Percent)
         return std::nullopt;
     const Lead lead = leadOf(s, clause);
     if (const int verb = partVerb(s, lead.from); verb >= 0)
@@ -89,82 +197,38 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
     const int governor = lead.from - 1;
     const bool object = governor >= clause.from
         && s.isAny(governor, { Class::Past, Class::Present, Class::Have });
-    int after = clause.number + 1;
-    const bool partitive = s.says(after, "of"_L1);
-    if (partitive)
-        ++after;
-    Figure figure = figureOf(s, clause, rule, Shape::Share);
-    QString whole;
-    Phrase noun;
-    if (partitive && s.is(after, Class::Pronoun) && !s.says(after, "those"_L1)) {
-        const Figure *count = context.last(Shape::Count);
-        whole = count ? count->counted : QString();
-        noun.end = after + 1;
-    } else if (partitive && s.is(after, Class::Relative)) {
-        const Figure *count = context.last(Shape::Count);
-        whole = count ? count->counted : QString();
-        noun.end = after + 1;
-    } else if (const Figure *share = context.last(Shape::Share); share
-               && s.says(clause.to - 3, "in"_L1) && s.says(clause.to - 2, "this"_L1)
-               && s.says(
-                   clause.to - 1, "way"_L1)) { // "64 percent of all groups classified in this way"
-        figure.name = share->name;
-        figure.measure = share->measure;
-        figure.counted = share->counted;
-        figure.carried = true;
-        return figure;
-    } else if (!partitive
-        && (isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb }))) {
-        whole = wholeInFront(s, clause, lead.from, context);
-        if (const Figure *before = context.last(Shape::Share); whole.isEmpty() && before)
-            whole = before->counted;
-        noun.end = after;
-        figure.carried = true;
-    } else {
-        noun = phraseFrom(s, after, clause.to, context.places, !object);
-        whole = s.said(noun.words);
-    }
-    if (whole.isEmpty() || (!partitive && !noun.isEmpty() && s.is(after, Class::Preposition)))
+    const Whole whole = wholeOf(s, clause, lead, object, context);
+    if (!isWhole(whole.said) || hangsLoose(s, clause, lead))
         return std::nullopt;
-    figure.counted = whole;
-    figure.last = noun.end;
-    QString said = whole;
-    if (object && !noun.isEmpty()) {
-        const QString participle = participleOf(s.at(governor).lower);
-        const bool silent = verbOf(s.at(governor).lower) == "see"_L1 || s.is(governor, Class::Have);
-        const Phrase subject = subjectBefore(
-            s, clause.from, verbGroupStart(s, governor, clause.from), context.places);
-        const bool own = subject.isEmpty()
-            || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
-        figure.link = silent ? u"in"_s : participle + u" by"_s;
-        if (!silent && own)
-            said = withParticiple(s, noun, participle);
-        else if (!own)
-            said += u' ' + figure.link + u' ' + withArticle(s, subject);
-    } else {
-        if (noun.end < clause.to && (isFinite(s, noun.end) || s.isAny(noun.end, { Class::Past }))) {
-            int end = noun.end;
-            const QString predicate = predicateFrom(s, noun.end, clause.to, context.places, &end);
-            said += u' ' + predicate;
-            figure.last = end;
+    Figure figure = figureOf(s, clause, rule, Shape::Share);
+    figure.counted = asPhrase(whole.said);
+    figure.last = whole.noun.end;
+    figure.carried = whole.told;
+    if (object && !whole.noun.isEmpty())
+        return named(
+            figure, withAction(s, clause, governor, whole.noun, context, figure), {}, lead);
+    const int end = whole.noun.end;
+    QString predicate;
+    if (end < clause.to && (isFinite(s, end) || s.is(end, Class::Past)))
+        predicate = predicateFrom(s, end, clause.to, context.places, &figure.last);
+    if (predicate.isEmpty() && !saysPart(s, whole.noun)) {
+        const Figure *share = sameShare(s, clause, whole.said, context);
+        const bool target = lead.prefix.startsWith("Target"_L1);
+        if (!share && !target)
+            return std::nullopt;
+        if (share) {
+            figure.name = share->name;
+            figure.measure = share->measure;
+            figure.counted = share->counted;
+            figure.carried = true;
+            return figure;
         }
     }
-    if (said.simplified().isEmpty())
-        return std::nullopt;
-    QString where;
-    if (!object && !figure.carried)
-        where = leadingContext(s, clause.from, lead.from, context.places);
-    if (lead.prefix.startsWith("Target"_L1))
-        figure.name = u"Target share of "_s + asPhrase(said);
-    else
-        figure.name = u"Share of "_s + asPhrase(said);
-    figure.measure = figure.name;
-    figure.stem = figure.name;
-    if (!where.isEmpty()) {
-        figure.name += u' ' + where;
-        figure.measure = figure.name;
-    }
-    return figure;
+    const QString where
+        = whole.told ? QString() : leadingContext(s, clause.from, lead.from, context.places);
+    const QString said
+        = (whole.said + u' ' + predicate).trimmed() + pointedAt(s, whole.noun.words, context);
+    return named(figure, said, where, lead);
 }
 
 } // namespace Peel::Prose

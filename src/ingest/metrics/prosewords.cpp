@@ -90,6 +90,8 @@ Class classOf(const QString &lower)
         return Class::Present;
     if (notVerbs.contains(lower))
         return Class::Noun;
+    if (lower == "aged"_L1)
+        return Class::Past;
     if (isPastForm(lower) || (lower.size() > 4 && lower.endsWith("ed"_L1)))
         return Class::Past;
     if (lower.size() > 5 && lower.endsWith("ing"_L1))
@@ -309,7 +311,7 @@ std::vector<Word> wordsOf(QStringView sentence, const std::vector<Quantity> &qua
         const int hedge = quantity ? takeHedge(words, quantity->hedge) : -1;
         if (hedge >= 0)
             range.from = hedge;
-        const QString text = sentence.mid(token.range.from, token.range.length()).toString();
+        const QString text = sentence.mid(range.from, range.length()).toString();
         words.push_back({ text, text.toLower(), range, token.is, token.index });
         at = std::max(range.to, quantity ? quantity->base.to : 0);
     }
