@@ -60,7 +60,7 @@ bool isGradeAlone(QStringView line)
         u"^(?:(?:graded|judged|grade|judge?ment|overall judge?ment|rating|rated)\\s*[:–-]?\\s*)?"
         "[‘'“\"]?(?:outstanding|good|adequate|requires? improvement|inadequate|ungraded|"
         "not (?:yet )?(?:been )?graded|to be graded|not (?:re-?)?inspected|no grade|"
-        "is not graded)[’'”\"]?\\.?$"_s);
+        "is not graded)[’'”\"]?$"_s);
     return line.size() < 60 && matches(grade, line.trimmed());
 }
 

@@ -214,6 +214,15 @@ bool isContents(const QStringList &lines, bool titled)
     return count * 10 >= lines.size() * 6 && (titled || (lines.size() >= 5 && climbing));
 }
 
+/// Before the running text begins, each line of a title page stands for itself.
+bool isTitlePage(const QStringList &lines)
+{
+    return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        return line.size() <= 100 && !line.contains(u'\t') && !line.contains(u'|')
+            && line.front().isUpper() && !line.endsWith(u'.') && !line.endsWith(u',');
+    });
+}
+
 /// The bold or plain line that can be a heading, by its shape.
 bool isHeading(const Block &block)
 {
@@ -256,6 +265,12 @@ bool TextBlocks::addHeading(Block block)
 void TextBlocks::addParagraph(const QString &paragraph)
 {
     const QStringList lines = paragraph.split(u'\n');
+    m_running = m_running || paragraph.size() > 160;
+    if (!m_running && lines.size() > 1 && isTitlePage(lines)) {
+        for (const QString &line : lines)
+            addParagraph(line);
+        return;
+    }
     const bool titled = !m_blocks.empty() && isContentsTitle(m_blocks.back());
     static const QRegularExpression pageNumber(u"\\d$"_s);
     const bool goesOn = m_inContents && pageNumber.match(paragraph).hasMatch();

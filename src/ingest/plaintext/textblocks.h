@@ -30,6 +30,7 @@ private:
     std::vector<Block> m_blocks;
     std::vector<QString> m_contents;
     bool m_titled = false; // a heading of the first level has been
+    bool m_running = false; // the running text has begun
     bool m_inContents = false; // the last paragraph was part of a contents list
 };
 

@@ -67,7 +67,8 @@ bool beginsAnew(QStringView line, QStringView next, int width)
     if (isFigureLine(line) && trend.match(next).hasMatch())
         return true;
     return (bulletOf(next).has_value() && !isDashInSentence(line, next, width)) || isNumbered(next)
-        || next.startsWith(u'#') || isTableLine(next) || isUpdatedLine(next) || isGradeAlone(next);
+        || next.startsWith(u'#') || isTableLine(next) || isUpdatedLine(next)
+        || (isGradeAlone(next) && next.front().isUpper());
 }
 
 int percentile(std::vector<int> lengths, int percent)
@@ -95,7 +96,8 @@ bool runsOn(QStringView line, QStringView next, int width)
     // A sentence that goes on, or the next line's first word would not have fitted behind this
     // line.
     const qsizetype word = std::max<qsizetype>(next.indexOf(u' '), 1);
-    return endsSentence(line) ? line.size() + 1 + word > width - 8 : line.size() * 100 > width * 62;
+    const bool ended = endsSentence(line) && !(line.endsWith(u':') && next.front().isDigit());
+    return ended ? line.size() + 1 + word > width - 8 : line.size() * 100 > width * 62;
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference.h"
+#include "ingest/recognise/dates.h"
+#include "ingest/recognise/forcementions.h"
 #include "ingest/recognise/header.h"
 
 #include <QRegularExpression>
@@ -51,6 +53,12 @@ QString authorOfPaper(const DocumentFace &face, const DocumentHeader &header)
                           : u"Police and Crime Commissioner for "_s + area;
 }
 
+bool isForceName(const QString &line)
+{
+    const std::vector<ForceMention> forces = forcesIn(line, false);
+    return forces.size() == 1 && forces.front().range.length() == line.size();
+}
+
 } // namespace
 
 QString publisherOf(const DocumentFace &face, const DocumentHeader &header)
@@ -78,6 +86,15 @@ QString titleOf(const DocumentFace &face, DocumentType type)
     if (type == DocumentType::PeelReport && bare.match(face.title).hasMatch()
         && !face.subtitle.isEmpty())
         return face.title + u" – "_s + face.subtitle;
+    // A letterhead is no title: the first line behind it that is neither a date nor a label.
+    static const QRegularExpression label(
+        u"^(?:news|press|media) release$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (type == DocumentType::ForceNews && isForceName(face.title)) {
+        for (const QString &line : face.top) {
+            if (!isForceName(line) && !label.match(line).hasMatch() && !dateAlone(line))
+                return line.left(200);
+        }
+    }
     return face.title;
 }
 

@@ -140,8 +140,12 @@ bool tellsOfPeelInspection(const DocumentFace &face)
     static const QRegularExpression letter = ignoringCase(u"\\b(?:letter|register|revisit)\\b"_s);
     if (isOtherProgramme(face) || letter.match(face.title).hasMatch())
         return false;
-    const QString text = face.title + u'\n' + face.opening;
-    return peel.match(text).hasMatch()
+    static const QRegularExpression graded = ignoringCase(
+        u"\\binspectors\\b[^.]{0,120}\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s);
+    const QString text = face.top.mid(0, 6).join(u'\n') + u'\n' + face.opening;
+    const bool inPath = std::any_of(face.path.begin(), face.path.end(),
+        [](const QString &part) { return part.split(u'-').contains(u"peel"_s); });
+    return inPath || graded.match(text).hasMatch() || peel.match(text).hasMatch()
         || (inspectorate.match(text).hasMatch() && inspection.match(text).hasMatch());
 }
 

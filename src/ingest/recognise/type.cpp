@@ -203,6 +203,17 @@ bool isForceVoice(const DocumentFace &face)
     return we.match(outside).hasMatch() && chief.match(face.opening).hasMatch();
 }
 
+/// A release with the force's name for its letterhead.
+bool hasForceLetterhead(const DocumentFace &face)
+{
+    static const QRegularExpression release = ignoringCase(u"\\b(?:news|press|media) release\\b"_s);
+    const QString first = face.top.value(0);
+    const std::vector<ForceMention> forces = forcesIn(first, false);
+    const bool name = forces.size() == 1 && forces.front().range.length() == first.size();
+    return (name || release.match(face.top.mid(0, 4).join(u'\n')).hasMatch())
+        && !forcesIn(face.top.mid(0, 4).join(u'\n'), false).empty();
+}
+
 Decided<Type> byInspectorateSite(const DocumentFace &face)
 {
     if (isPageTitle(face.title))
@@ -254,8 +265,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face, const ReadDocument &)
         return *found;
     if (isInspectorateVoice(face) && !isForceVoice(face))
         return decided(Type::InspectorateNews, face.opening.left(100));
-    if (isForceVoice(face))
-        return decided(Type::ForceNews, face.opening.left(100));
+    if (isForceVoice(face) || hasForceLetterhead(face))
+        return decided(Type::ForceNews, face.top.value(0));
     return { Type::Other, {} };
 }
 

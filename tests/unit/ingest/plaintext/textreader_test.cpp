@@ -75,7 +75,9 @@ TEST(TextReader, JoinsLinesWithAnEmptyLineBehindEach)
         "\n\n"
         "calls, which has become shorter – 12 seconds in August and only \n\n– 9 seconds in "
         "September, "
-        "as the table of the month shows. \n\n• one thing \n\n• another thing \n\n"_s);
+        "as the table of the month shows. \n\n• 2018 to 2019 = 1,594 searches, those under the "
+        "Drugs Act: "
+        "\n\n1,009, PACE: 545 \n\n• another thing \n\n"_s);
     EXPECT_EQ(outline(page),
         (Lines { "heading1:REPORT BY CHIEF CONSTABLE", "heading2:PURPOSE OF THE REPORT",
             "paragraph:To tell the Commissioner how far the force has come with the first "
@@ -90,8 +92,28 @@ TEST(TextReader, JoinsLinesWithAnEmptyLineBehindEach)
             "become shorter – 12 seconds in August and only – 9 seconds in September, as the table "
             "of "
             "the month shows.",
-            "list_item1:one thing", "list_item1:another thing" }));
+            "list_item1:2018 to 2019 = 1,594 searches, those under the Drugs Act: 1,009, PACE: 545",
+            "list_item1:another thing" }));
     EXPECT_EQ(page.blocks.at(4).marker, u"1.1"_s);
+}
+
+TEST(TextReader, AGradeAtALineEndIsNoBadge)
+{
+    const ReadDocument page
+        = read(u"HM Inspectorate has published how legitimate it finds each force. The "
+               "force was\ngraded good. Its neighbour, which it helps so often, was "
+               "found to be\ngood\n"_s);
+    EXPECT_EQ(page.blocks.size(), 1U);
+}
+
+TEST(TextReader, LinesOfATitlePageStandForThemselves)
+{
+    const ReadDocument page
+        = read(u"An inspection of Kent Police\nPEEL 2021/22\n\nKent Police has become "
+               "quicker.\n"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:An inspection of Kent Police", "heading2:PEEL 2021/22",
+            "paragraph:Kent Police has become quicker." }));
 }
 
 TEST(TextReader, ReadsMarkdownAndFrontMatter)
