@@ -65,14 +65,17 @@ void readTables(Extraction &extraction, const ScopeWords &scopes, std::vector<bo
     const std::vector<Block> &blocks = extraction.document.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const int index = static_cast<int>(i);
+        int last = index;
         if (blocks[i].kind == BlockKind::KeyFigure)
-            extractPanel(extraction, scopes, index);
+            last = extractPanel(extraction, scopes, index);
         else if (blocks[i].kind != BlockKind::Table)
             continue;
         else if (isPanelTable(extraction, scopes, index))
-            extractPanel(extraction, scopes, index);
+            last = extractPanel(extraction, scopes, index);
         else
             extractTable(extraction, scopes, index);
+        for (; i < static_cast<std::size_t>(last); ++i)
+            taken[i] = true;
         taken[i] = true;
     }
 }

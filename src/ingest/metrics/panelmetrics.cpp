@@ -94,6 +94,34 @@ PanelLine lineAt(const Block &block, int from, int length)
     return { block.text.mid(from, length), { block.start + from, block.start + from + length } };
 }
 
+bool isLabel(const Block &block, const Cell &cell, const ScopeWords &scopes)
+{
+    const QString text = block.cellText(cell).toString();
+    return text.trimmed().size() > 1 && isPanelLabel(text, scopes);
+}
+
+/// The first row with a label in more than one column: from there each column is a record of its
+/// own. -1 where there is none.
+int labelRow(const Block &block, const ScopeWords &scopes)
+{
+    int row = -1;
+    int labels = 0;
+    for (const Cell &cell : block.cells) {
+        if (cell.row != row)
+            labels = 0;
+        row = cell.row;
+        if (isLabel(block, cell, scopes) && ++labels > 1)
+            return row;
+    }
+    return -1;
+}
+
+bool hasLabels(const Block &block, const ScopeWords &scopes)
+{
+    return std::any_of(block.cells.begin(), block.cells.end(),
+        [&](const Cell &cell) { return isLabel(block, cell, scopes); });
+}
+
 /// Cells of one column from top to bottom, or all cells by rows.
 std::vector<std::vector<PanelLine>> recordsOf(const Block &block, const ScopeWords &scopes)
 {
@@ -111,20 +139,12 @@ std::vector<std::vector<PanelLine>> recordsOf(const Block &block, const ScopeWor
     int columns = 0;
     for (const Cell &cell : block.cells)
         columns = std::max(columns, cell.column + 1);
-    int labelled = 0;
-    for (const Cell &cell : block.cells)
-        if (cell.row == 0 && !block.cellText(cell).trimmed().isEmpty()) {
-            const QString text = unglued(block.cellText(cell).toString());
-            const bool label
-                = quantitiesIn(text).empty() && !quantityOfCell(text) && !scopes.scopeOf(text);
-            labelled += label ? 1 : 0;
-        }
     std::vector<std::vector<PanelLine>> records;
-    if (columns > 1 && labelled > 1) {
+    if (const int first = labelRow(block, scopes); first >= 0) {
         for (int column = 0; column < columns; ++column) {
             std::vector<PanelLine> lines;
             for (const Cell &cell : block.cells)
-                if (cell.column == column && cell.length > 0)
+                if (cell.row >= first && cell.column == column && cell.length > 0)
                     lines.push_back(lineAt(block, cell.from, cell.length));
             records.push_back(lines);
         }
@@ -156,7 +176,7 @@ bool isPanelTable(const Extraction &extraction, const ScopeWords &scopes, int in
     return scoped > 0 && scoped >= figures;
 }
 
-void extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
+int extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
 {
     const Block &block = extraction.document.blocks[static_cast<std::size_t>(index)];
     std::optional<Period> period;
@@ -168,8 +188,22 @@ void extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
         if (above.kind == BlockKind::Heading && !isPanelTitle(above.text))
             name = readHead(above.text, scopes).name;
     }
-    for (const std::vector<PanelLine> &record : recordsOf(block, scopes))
+    std::vector<std::vector<PanelLine>> records = recordsOf(block, scopes);
+    int last = index;
+    const std::vector<Block> &blocks = extraction.document.blocks;
+    while (records.size() > 1 && last + 1 < static_cast<int>(blocks.size())) {
+        const Block &next = blocks[static_cast<std::size_t>(last + 1)];
+        if (next.kind != BlockKind::KeyFigure || next.cells.empty() || hasLabels(next, scopes)
+            || next.cells.back().column + 1 != static_cast<int>(records.size()))
+            break;
+        for (const Cell &cell : next.cells)
+            records[static_cast<std::size_t>(cell.column)].push_back(
+                lineAt(next, cell.from, cell.length));
+        ++last;
+    }
+    for (const std::vector<PanelLine> &record : records)
         emitFigures(extraction, readPanel(record, scopes, name), period);
+    return last;
 }
 
 void extractLoosePanels(Extraction &extraction, const ScopeWords &scopes, std::vector<bool> &taken)

@@ -398,6 +398,11 @@ QString unglued(const QString &text)
     return parted;
 }
 
+bool isPanelLabel(const QString &text, const ScopeWords &scopes)
+{
+    return lineOf({ text, {} }, scopes).kind == Line::Kind::Label;
+}
+
 std::vector<PanelLine> cutAtFigures(const PanelLine &line)
 {
     static const QRegularExpression direction = look(u"(?:\\bup|\\bdown|[▲▼↑↓])\\s*$"_s);
@@ -428,6 +433,26 @@ std::vector<PanelLine> cutAtFigures(const PanelLine &line)
     return parts;
 }
 
+namespace {
+
+/// A label that wraps goes on with a small letter.
+void addLine(std::vector<Line> &lines, const PanelLine &part, const ScopeWords &scopes)
+{
+    const QString text = part.text.trimmed();
+    if (text.isEmpty())
+        return;
+    Line line = lineOf(part, scopes);
+    if (!lines.empty() && lines.back().kind == Line::Kind::Label && line.kind == Line::Kind::Label
+        && text.front().isLower()) {
+        line = lineOf(
+            { lines.back().text + u' ' + text, joined(lines.back().range, part.range) }, scopes);
+        lines.pop_back();
+    }
+    lines.push_back(std::move(line));
+}
+
+} // namespace
+
 std::vector<PanelFigure> readPanel(
     const std::vector<PanelLine> &lines, const ScopeWords &scopes, const QString &title)
 {
@@ -435,8 +460,7 @@ std::vector<PanelFigure> readPanel(
     std::vector<Line> read;
     for (const PanelLine &line : sideLabelsParted(lines, scopes))
         for (const PanelLine &part : cutAtFigures(line))
-            if (!part.text.trimmed().isEmpty())
-                read.push_back(lineOf(part, scopes));
+            addLine(read, part, scopes);
     Record record(title);
     // A panel whose records begin with the figure has its labels behind.
     const bool figureFirst = !read.empty() && read.front().kind == Line::Kind::Figures

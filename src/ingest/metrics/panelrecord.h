@@ -41,6 +41,9 @@ std::vector<PanelFigure> readPanel(
 /// Constabulary793".
 QString unglued(const QString &text);
 
+/// Neither a figure nor the name of a force.
+bool isPanelLabel(const QString &text, const ScopeWords &scopes);
+
 /// A line with several figures, as a text capture glues them ("1.06m people up5% local 10 yr
 /// change"), cut before each.
 std::vector<PanelLine> cutAtFigures(const PanelLine &line);

@@ -213,6 +213,22 @@ TEST(Panels, PartLabelsAtTheLeftFromTheFiguresAtTheirRight)
         "| national\n");
 }
 
+TEST(Panels, GoOnUnderTheLabelsOfTheRecordAbove)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .keyFigure({ { u"Crimes per 1,000 population 12 months"_s,
+                                             u"Charge rate 12 months"_s },
+                                { u"to 30 June 2016"_s, u"to 30 June 2016"_s },
+                                { u"Kent Police"_s, u"Kent Police"_s }, { u"64.2"_s, u"12.4%"_s } })
+                            .keyFigure({ { u"England and Wales"_s, u"England and Wales"_s },
+                                { u"68.2"_s, u"13.0%"_s } })),
+        "Crimes per 1,000 population | 64.2 per_1000_population | 2015-07-01..2016-06-30\n"
+        "Crimes per 1,000 population | 68.2 per_1000_population | 2015-07-01..2016-06-30 | "
+        "national\n"
+        "Charge rate | 12.4 percent | 2015-07-01..2016-06-30\n"
+        "Charge rate | 13 percent | 2015-07-01..2016-06-30 | national\n");
+}
+
 TEST(Panels, TakeNoPageNumbersOfAContentsList)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder()
