@@ -156,7 +156,7 @@ Result<WorkerAnswer> WorkerProcess::ask(
     process.write(QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact) + '\n');
     process.write(request.document);
     process.closeWriteChannel();
-    const Result<WorkerAnswer> answer = Conversation(process, m_deadlines, watch).answer();
+    Result<WorkerAnswer> answer = Conversation(process, m_deadlines, watch).answer();
     process.kill();
     process.waitForFinished();
     if (answer && answer->line.contains("error"_L1))
@@ -166,7 +166,7 @@ Result<WorkerAnswer> WorkerProcess::ask(
 
 QString WorkerProcess::findProgram()
 {
-    const QString named = qEnvironmentVariable("PEEL_WORKER");
+    QString named = qEnvironmentVariable("PEEL_WORKER");
     if (!named.isEmpty())
         return named;
     const QDir here(QCoreApplication::applicationDirPath());
