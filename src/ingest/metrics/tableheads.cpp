@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/names.h"
+#include "ingest/metrics/tablereader.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+QRegularExpression look(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+} // namespace
+
+int TableReader::figureCount() const
+{
+    int count = 0;
+    for (int row = m_grid.headRows(); row < m_grid.rows(); ++row)
+        for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column)
+            count += m_grid.isFigure(row, column) ? 1 : 0;
+    return count;
+}
+
+void TableReader::readColumns(int from, int to)
+{
+    m_columns.assign(static_cast<std::size_t>(m_grid.columns()), {});
+    for (int column = 0; column < m_grid.columns(); ++column) {
+        Head all;
+        QString last;
+        for (int row = from; row < to; ++row) {
+            const QString text = m_grid.text(row, column);
+            if (text.isEmpty() || text == last)
+                continue;
+            last = text;
+            bool title = m_grid.columns() > 2; // over all columns: the table's own title
+            for (int other = 0; other < m_grid.columns(); ++other)
+                title = title && m_grid.text(row, other) == text;
+            const Head head = readHead(text, m_scopes);
+            if (title) {
+                m_around.caption = under(m_around.caption, head);
+                m_around.subject = subjectOf(text);
+                continue;
+            }
+            all = all.text.isEmpty() ? head : under(all, head);
+        }
+        m_columns[static_cast<std::size_t>(column)] = all;
+    }
+    inheritScopes();
+}
+
+/// A table without heads right below one with as many columns goes on from the page before.
+void TableReader::continueTableBefore(int index)
+{
+    if (m_grid.headRows() > 0 || index == 0)
+        return;
+    const Block &before = m_extraction.document.blocks[static_cast<std::size_t>(index - 1)];
+    if (before.kind != BlockKind::Table)
+        return;
+    TableReader first(m_extraction, m_scopes, index - 1);
+    if (first.m_grid.columns() != m_grid.columns()
+        || first.m_grid.keyColumns() != m_grid.keyColumns())
+        return;
+    first.readColumns(0, first.m_grid.headRows());
+    first.continueTableBefore(index - 1);
+    m_columns = first.m_columns;
+    m_around.caption = first.m_around.caption;
+    m_around.subject = first.m_around.subject;
+}
+
+/// Heads of two levels that a capture flattened: "Kent Police Number | Rate | England and Wales
+/// Number | Rate". A head without a force belongs to the one at its left when the names repeat.
+void TableReader::inheritScopes()
+{
+    std::vector<int> starts;
+    for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column)
+        if (m_columns[static_cast<std::size_t>(column)].scope)
+            starts.push_back(column);
+    if (starts.size() < 2 || starts.front() != m_grid.keyColumns())
+        return;
+    const int width = starts[1] - starts[0];
+    if (width < 2
+        || width * static_cast<int>(starts.size()) != m_grid.columns() - m_grid.keyColumns())
+        return;
+    for (int column = m_grid.keyColumns() + width; column < m_grid.columns(); ++column)
+        if (m_columns[static_cast<std::size_t>(column)].name
+            != m_columns[static_cast<std::size_t>(column - width)].name)
+            return;
+    for (const int start : starts)
+        for (int column = start + 1; column < start + width; ++column)
+            m_columns[static_cast<std::size_t>(column)].scope
+                = m_columns[static_cast<std::size_t>(start)].scope;
+}
+
+void TableReader::readStub()
+{
+    if (m_grid.keyColumns() == 0)
+        return;
+    m_stub = m_columns.front();
+    m_rowsArePlaces = namesPlaces(m_stub.text);
+}
+
+SourceSpan TableReader::place(int row) const
+{
+    const TextRange range = m_grid.rowRange(row);
+    return m_extraction.document.span(m_block, range.from, range.length());
+}
+
+bool TableReader::isRepeatedHead(int row) const
+{
+    for (int head = 0; head < m_grid.headRows(); ++head) {
+        bool same = true;
+        for (int column = 0; column < m_grid.columns(); ++column)
+            same = same && m_grid.text(row, column) == m_grid.text(head, column);
+        if (same)
+            return true;
+    }
+    return false;
+}
+
+bool TableReader::isGroup(int row) const
+{
+    bool words = false;
+    for (int column = 0; column < m_grid.columns(); ++column) {
+        const QString text = m_grid.text(row, column);
+        if (column < m_grid.keyColumns() || !m_grid.begins(row, column)) {
+            words = words || !text.isEmpty();
+            continue;
+        }
+        if (!text.isEmpty())
+            return false;
+    }
+    return words;
+}
+
+/// A second row of heads in the middle: the table goes on with other columns.
+bool TableReader::isNewHead(int row) const
+{
+    int filled = 0;
+    for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column) {
+        if (m_grid.text(row, column).isEmpty())
+            continue;
+        if (m_grid.isFigure(row, column) || m_grid.isEmptyValue(row, column))
+            return false;
+        const Head head = readHead(m_grid.text(row, column), m_scopes);
+        if (!head.period && !head.scope && !head.unit && head.kind == Head::Kind::Plain)
+            return false;
+        ++filled;
+    }
+    return filled >= 2;
+}
+
+Head TableReader::rowHead(int row)
+{
+    static const QRegularExpression order = look(u"^\\(?\\d{1,2}(?:\\.\\d+)*[.)]?$|^[a-z][.)]$"_s);
+    Head all;
+    for (int column = 0; column < m_grid.keyColumns(); ++column) {
+        QString text = m_grid.text(row, column);
+        if (text.isEmpty() && column == 0 && m_grid.keyColumns() > 1)
+            text = m_mergedKey; // a cell over several rows that the reader gave once
+        else if (column == 0)
+            m_mergedKey = text;
+        if (text.isEmpty() || order.match(text).hasMatch())
+            continue;
+        const Head &over = m_columns[static_cast<std::size_t>(column)];
+        if (column > 0 && over.kind == Head::Kind::NoFigures)
+            continue;
+        Head head = readHead(text, m_scopes);
+        if (text.startsWith("of which"_L1, Qt::CaseInsensitive) && !m_lastRow.isEmpty())
+            head.name = m_lastRow + u": "_s + lowerFirst(tidyName(QString(head.name).remove(0, 8)));
+        else if (column == 0)
+            m_lastRow = head.name;
+        all = all.text.isEmpty() ? head : under(all, head);
+    }
+    if (!m_group.text.isEmpty())
+        all = under(m_group, all);
+    return all;
+}
+
+void TableReader::readRow(int row)
+{
+    if (isRepeatedHead(row))
+        return;
+    if (isGroup(row)) {
+        m_group = {};
+        m_group = rowHead(row);
+        return;
+    }
+    if (isNewHead(row)) {
+        readColumns(row, row + 1);
+        m_group = {};
+        return;
+    }
+    const Head head = rowHead(row);
+    if (head.kind == Head::Kind::NoFigures)
+        return;
+    for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column)
+        if (m_grid.begins(row, column) && !m_grid.text(row, column).isEmpty())
+            readCell(row, column, head);
+}
+
+} // namespace Peel

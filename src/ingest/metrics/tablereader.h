@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/extraction.h"
+#include "ingest/metrics/figuredraft.h"
+#include "ingest/metrics/grid.h"
+#include "ingest/metrics/head.h"
+#include "ingest/metrics/surroundings.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Peel {
+
+/// Reads the cells of one table block. Its parts: the heads of rows and columns (tableheads.cpp),
+/// what they say of a cell (tablewords.cpp), changes and variances (tablechanges.cpp), the cells
+/// themselves (tablemetrics.cpp).
+class TableReader
+{
+public:
+    TableReader(Extraction &extraction, const ScopeWords &scopes, int index)
+        : m_extraction(extraction)
+        , m_scopes(scopes)
+        , m_index(index)
+        , m_block(extraction.document.blocks[static_cast<std::size_t>(index)])
+        , m_grid(m_block)
+        , m_around(surroundingsOf(extraction.document, index, scopes))
+    {
+    }
+
+    bool read()
+    {
+        if (m_grid.columns() < 2 || m_grid.rows() < 2 || figureCount() == 0)
+            return false;
+        readColumns(0, m_grid.headRows());
+        continueTableBefore(m_index);
+        readStub();
+        for (int row = m_grid.headRows(); row < m_grid.rows(); ++row)
+            readRow(row);
+        return true;
+    }
+
+private:
+    static constexpr const char *rule = "metric.table";
+
+    int figureCount() const;
+    void readColumns(int from, int to);
+    void readStub();
+    void readRow(int row);
+    bool isRepeatedHead(int row) const;
+    bool isGroup(int row) const;
+    bool isNewHead(int row) const;
+    Head rowHead(int row);
+    void readCell(int row, int column, const Head &rowHead);
+    void readChange(
+        int row, int column, const Head &rowHead, const Head &column_, const QString &name);
+    bool readVariance(int row, int column, const Head &rowHead, const Head &columnHead);
+    void addShare(int row, int column, FigureDraft draft);
+    std::optional<Period> periodOfCell(const Head &row, const Head &column) const;
+    std::optional<UnitWords> unitOfCell(
+        int column, const Head &row, const Head &head, const QString &rowText) const;
+    QString nameOfCell(const Head &row, const Head &column) const;
+    Scope scopeOfCell(const Head &row, const Head &column) const;
+    QString otherName(const Head &row, const Head &column) const;
+    void inheritScopes();
+    std::optional<Period> yearEnding(const Period &year) const;
+    void continueTableBefore(int index);
+    bool isOutcomeRate(int column) const;
+    SourceSpan place(int row) const;
+
+    Extraction &m_extraction;
+    const ScopeWords &m_scopes;
+    int m_index;
+    const Block &m_block;
+    Grid m_grid;
+    Surroundings m_around;
+    std::vector<Head> m_columns;
+    Head m_stub; // over the key columns: a unit ("Rates per 1,000 population") or what the rows are
+    bool m_rowsArePlaces = false;
+    Head m_group; // of the rows below a row that has no figures
+    QString m_mergedKey;
+    QString m_lastRow; // for the rows "of which" below it
+    bool m_saidUnlisted = false;
+    bool m_saidUnitless = false;
+};
+
+/// Words of a rate that the name of a measure must not lose: " per 1,000 population".
+QString rateWords(const std::optional<UnitWords> &unit, const QString &name);
+
+} // namespace Peel
