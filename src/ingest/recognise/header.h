@@ -19,7 +19,7 @@ template <typename T> struct Decided
 };
 
 /// Type by the document's address, its title's shape, its first lines, then its voice.
-Decided<DocumentType> typeOf(const DocumentFace &face, const ReadDocument &document);
+Decided<DocumentType> typeOf(const DocumentFace &face);
 
 /// True when it was saved from the inspectorate's own site, or is carried under its name.
 bool isFromInspectorate(const DocumentFace &face);

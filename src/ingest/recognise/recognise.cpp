@@ -66,7 +66,7 @@ void recogniseHeader(Extraction &extraction, const HeaderOverrides &overrides)
     header.isbn = face.isbn;
     header.address = face.address;
 
-    const Decided<DocumentType> type = typeOf(face, document);
+    const Decided<DocumentType> type = typeOf(face);
     header.type = overrides.type.value_or(type.value);
     because("type"_L1, overrides.type ? u"set by hand"_s : type.why);
 

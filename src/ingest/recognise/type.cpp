@@ -233,7 +233,7 @@ bool isFromInspectorate(const DocumentFace &face)
             [](const QString &line) { return line.size() < 100 && isInspectorateSite(line); });
 }
 
-Decided<DocumentType> typeOf(const DocumentFace &face, const ReadDocument &)
+Decided<DocumentType> typeOf(const DocumentFace &face)
 {
     if (isFireService(face))
         return decided(Type::Other, face.title);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recognise/forcementions.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<std::string> forces(const QString &text)
+{
+    std::vector<std::string> ids;
+    for (const ForceMention &mention : forcesIn(text))
+        ids.push_back(mention.force.toStdString());
+    return ids;
+}
+
+using Ids = std::vector<std::string>;
+
+} // namespace
+
+TEST(ForceMentions, AnyWritingOfANameIsFound)
+{
+    EXPECT_EQ(forces(u"Devon & Cornwall Police and Devon and Cornwall"_s),
+        (Ids { "devon-and-cornwall", "devon-and-cornwall" }));
+    EXPECT_EQ(forces(u"KENT POLICE, the Met, GMP and Dyfed–Powys Police"_s),
+        (Ids { "kent", "metropolitan", "greater-manchester", "dyfed-powys" }));
+    EXPECT_EQ(forces(u"Hampshire and Isle of Wight Constabulary"_s), (Ids { "hampshire" }));
+    EXPECT_EQ(forces(u"Heddlu De Cymru"_s), (Ids { "south-wales" }));
+}
+
+TEST(ForceMentions, LongestNameWins)
+{
+    EXPECT_EQ(forces(u"West Midlands Police, West Sussex"_s), (Ids { "west-midlands", "sussex" }));
+    EXPECT_EQ(forces(u"City of London Police"_s), (Ids { "city-of-london" }));
+}
+
+TEST(ForceMentions, OtherBodiesAndPlacesAreNone)
+{
+    EXPECT_TRUE(forces(u"Derbyshire Fire and Rescue Service"_s).empty());
+    EXPECT_TRUE(forces(u"Kent County Council met Sussex University"_s).empty());
+    EXPECT_TRUE(forces(u"New South Wales"_s).empty());
+    EXPECT_TRUE(forces(u"we met them"_s).empty());
+}
+
+TEST(ForceMentions, PartsOfAddressesNameForces)
+{
+    EXPECT_EQ(forceOfSlug(u"avonandsomerset"_s), u"avon-and-somerset"_s);
+    EXPECT_EQ(forceOfSlug(u"devon-cornwall"_s), u"devon-and-cornwall"_s);
+    EXPECT_EQ(forceOfSlug(u"gmp"_s), u"greater-manchester"_s);
+    EXPECT_EQ(forceOfSlug(u"met"_s), u"metropolitan"_s);
+    EXPECT_TRUE(forceOfSlug(u"news"_s).isEmpty());
+}
