@@ -208,10 +208,9 @@ Result<ImportOutcome> Importer::filed(ReadFile &file, const WorkerWatch &watch) 
     const auto record = documents.record(stored->document);
     if (!record)
         return tl::unexpected(record.error());
-    return ImportOutcome { stored->newDocument ? ImportOutcome::State::Imported
-                                               : ImportOutcome::State::NewCapture,
-        file.path, *record,
-        stored->newDocument ? summaryOf(*record) : u"Another capture. "_s + summaryOf(*record) };
+    const auto state
+        = stored->newDocument ? ImportOutcome::State::Imported : ImportOutcome::State::NewCapture;
+    return ImportOutcome { state, file.path, *record, summaryOf(*record) };
 }
 
 void Importer::remember(const ImportOutcome &outcome) const
