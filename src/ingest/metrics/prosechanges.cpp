@@ -146,6 +146,9 @@ std::optional<Changed> comparativeChange(
     const int after = clause.number + 1;
     if (after >= clause.to || signOfComparative(s.at(after).lower) == 0)
         return std::nullopt;
+    const bool amount = s.saysAny(after, { "more"_L1, "fewer"_L1, "less"_L1 });
+    if (!amount && comparisonIn(s, clause.number, clause.to).isEmpty())
+        return std::nullopt; // "9 percent higher": than whom?
     Changed changed { signOfComparative(s.at(after).lower), {}, false, after + 1 };
     const Phrase noun = phraseFrom(s, after + 1, clause.to, context.places, false);
     changed.measure = asPhrase(s.said(noun.words));

@@ -213,12 +213,36 @@ int leadEnd(const Sentence &s, const Clause &clause, int leadFrom)
     return leadFrom;
 }
 
+/// A counted noun is plural: "73 parental drug use" has lost its noun.
+bool countsPlural(const Sentence &s, const Phrase &phrase)
+{
+    static constexpr std::array irregular { "people"_L1, "children"_L1, "men"_L1, "women"_L1,
+        "staff"_L1, "police"_L1, "personnel"_L1, "deployable"_L1, "crime"_L1 };
+    for (const int i : phrase.words) {
+        if (s.is(i, Class::Preposition) && !s.says(i, "of"_L1))
+            return false;
+        const bool plural = s.at(i).lower.endsWith(u's') || s.at(i).lower.endsWith("s)"_L1)
+            || std::any_of(irregular.begin(), irregular.end(),
+                [&](QLatin1StringView word) { return s.says(i, word); });
+        if (plural)
+            return true;
+    }
+    return false;
+}
+
 /// The bearer of what was counted, unless it is the force: "in the VPC scheme", "by the audit
 /// team".
 QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
     const Context &context, Figure &figure)
 {
-    const Phrase subject = subjectBefore(s, clause.from, action.groupFrom, context.places);
+    Phrase subject = subjectBefore(s, clause.from, action.groupFrom, context.places);
+    if (subject.isEmpty() && s.is(clause.from, Class::Joiner)
+        && action.groupFrom == clause.from + 1) { // "employs 215 people and handles …"
+        int verb = 0;
+        while (verb < clause.from && !isFinite(s, verb) && !s.is(verb, Class::Past))
+            ++verb;
+        subject = subjectBefore(s, 0, verb, context.places);
+    }
     if (subject.isEmpty()
         || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
         return {};
@@ -267,6 +291,23 @@ std::optional<Figure> readRecipients(
     return figure;
 }
 
+/// "officers used Taser 388 times".
+std::optional<Figure> timesUsed(const Sentence &s, const Clause &clause, const Context &context)
+{
+    int verb = clause.number - 1;
+    while (verb > clause.from && s.isAny(verb, { Class::Noun, Class::Determiner }))
+        --verb;
+    const Phrase object = phraseFrom(s, verb + 1, clause.number, context.places, false);
+    if (!s.is(verb, Class::Past) || object.isEmpty() || s.is(verb - 1, Class::Be))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.times", Shape::Count);
+    figure.counted = asPhrase(s.said(object.words));
+    figure.measure = figure.counted + u' ' + participleOf(s.at(verb).lower);
+    figure.name = asName(figure.measure);
+    figure.last = clause.number + 2;
+    return figure;
+}
+
 } // namespace
 
 std::optional<Figure> readTimes(const Sentence &s, const Clause &clause, const Context &context)
@@ -277,6 +318,8 @@ std::optional<Figure> readTimes(const Sentence &s, const Clause &clause, const C
     int verb = clause.number - 1;
     if (s.says(verb, "on"_L1))
         --verb;
+    if (auto used = timesUsed(s, clause, context))
+        return used;
     if (!s.is(verb, Class::Past))
         return std::nullopt;
     const int group = verbGroupStart(s, verb, clause.from);
@@ -302,6 +345,20 @@ std::optional<Figure> readTimes(const Sentence &s, const Clause &clause, const C
 
 namespace {
 
+/// The 24 of "9 of 24 teams were fully staffed".
+std::optional<Figure> wholeOfPart(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, true);
+    if (!countsPlural(s, noun))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Count);
+    figure.counted = asPhrase(s.said(noun.words));
+    figure.measure = figure.counted;
+    figure.name = asName(figure.measure);
+    figure.last = noun.end;
+    return figure;
+}
+
 /// "home to 1 million people", "1 million people live".
 bool isPopulation(const Sentence &s, const Clause &clause, int leadFrom)
 {
@@ -321,7 +378,11 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         && s.quantity(clause.number).unit != Unit::Miles
         && s.quantity(clause.number).unit != Unit::SquareMiles)
         return std::nullopt;
+    if (s.saysAny(clause.number + 1, { "times"_L1, "occasions"_L1 }))
+        return std::nullopt;
     Lead lead = leadOf(s, clause);
+    if (s.says(lead.from - 1, "of"_L1) && s.is(lead.from - 2, Class::Number))
+        return wholeOfPart(s, clause, context);
     if (s.says(clause.number + 1, "more"_L1)) // "will train four more"
         lead.prefix = u"Further "_s;
     if (isPopulation(s, clause, lead.from)) {
@@ -367,6 +428,8 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         if (phrase.isEmpty()
             || !s.isAny(
                 after, { Class::Noun, Class::Past, Class::Gerund, Class::Adverb, Class::Pronoun }))
+            return std::nullopt;
+        if (s.quantity(clause.number).unit == Unit::Count && !countsPlural(s, phrase))
             return std::nullopt;
         noun = s.said(phrase.words);
     } else {

@@ -117,7 +117,10 @@ std::optional<Figure> levelOfNoun(
         return std::nullopt; // "a delay of up to three months": a limit
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     const Phrase noun = phraseBefore(s, clause.from, of, context.places);
-    const Phrase rest = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+    Phrase rest = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+    const auto verb = std::find_if(
+        rest.words.begin(), rest.words.end(), [&](int i) { return s.is(i, Class::Past); });
+    rest.words.erase(verb, rest.words.end());
     auto named = finished(figure, s, noun, context);
     if (!named)
         return std::nullopt;
@@ -183,6 +186,14 @@ std::optional<Figure> averageWait(
     const Phrase subject
         = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
     const Phrase rest = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    if (subject.isEmpty() && isInfinitive(s, clause.number + 1)) { // "it took 22 minutes to reach"
+        Figure figure = figureOf(s, clause, rule, Shape::Level);
+        const Phrase what = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+        figure.measure = u"average time "_s + s.said(what.words);
+        figure.name = asName(figure.measure);
+        figure.last = what.end;
+        return figure;
+    }
     if (subject.isEmpty())
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Level);

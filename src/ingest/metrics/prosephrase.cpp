@@ -195,7 +195,8 @@ private:
     {
         const bool behind = !m_phrase.words.empty() && m_s.is(i - 1, Class::Noun);
         return m_subject && behind
-            && (m_s.isAny(i + 1, { Class::Determiner, Class::Gerund }) || isInfinitive(m_s, i + 1))
+            && (m_s.isAny(i + 1, { Class::Determiner, Class::Gerund, Class::Number })
+                || isInfinitive(m_s, i + 1))
             && !m_s.says(i, "aged"_L1);
     }
 
@@ -276,6 +277,7 @@ std::vector<int> kept(const Sentence &s, int from, int to, const Places &places)
             dropTrailing(s, words);
             ++i;
         } else if (isFigure(s, i)) {
+            dropTrailing(s, words);
             ++i;
         } else if (const auto phrase = places.phraseAt(s, i);
                    phrase && phrase->place && phrase->to <= to) {
@@ -379,7 +381,7 @@ PredicateLead leadOfVerb(const Sentence &s, int verb, bool relative)
     PredicateLead lead { relative ? s.at(verb - 1).text + u' ' : u"that "_s, verb };
     int &i = lead.from;
     while (s.isAny(i, { Class::Be, Class::Have, Class::Modal, Class::Present, Class::Past })
-        || (i > verb && s.is(i, Class::Noun) && s.is(i - 1, Class::Modal))) {
+        || (i > verb && s.is(i, Class::Noun) && s.is(i - 1, Class::Modal)) || s.says(i, "not"_L1)) {
         lead.said += s.at(i).text + u' ';
         ++i;
     }
@@ -411,7 +413,8 @@ QString predicateFrom(const Sentence &s, int from, int to, const Places &places,
     const Phrase rest = Reader(s, to, places, false).read(lead.from);
     *end = std::max(rest.end, lead.from);
     const bool idle = rest.isEmpty() && (s.is(verb, Class::Be) || s.is(verb, Class::Have));
-    return idle ? QString() : (lead.said + s.said(rest.words)).trimmed();
+    const QString said = idle ? QString() : (lead.said + s.said(rest.words)).trimmed();
+    return said == "that"_L1 || said == "who"_L1 ? QString() : said;
 }
 
 static int openOf(const Sentence &s, int close)
@@ -468,6 +471,19 @@ Phrase phraseBefore(const Sentence &s, int from, int to, const Places &places)
     return phrase;
 }
 
+static bool holdsVerb(const Sentence &s, int from, int to)
+{
+    for (int i = from + 1; i < to; ++i) {
+        const bool acts
+            = s.is(i, Class::Past) && s.isAny(i + 1, { Class::Preposition, Class::Determiner });
+        if (s.is(i, Class::Relative))
+            return false;
+        if (acts || isFinite(s, i))
+            return true;
+    }
+    return false;
+}
+
 Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places)
 {
     int start = afterLead(s, from, verb);
@@ -476,8 +492,11 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
         if (s.is(i, Class::Bracket)) {
             i = closeOf(s, i);
         } else if (s.is(i, Class::Comma) && i > start && !isListComma(s, i, verb)) {
-            end = i;
-            break;
+            if (!s.is(i + 1, Class::Joiner) && !holdsVerb(s, start, i)) {
+                end = i;
+                break;
+            }
+            start = s.is(i + 1, Class::Joiner) ? i + 2 : i + 1; // another clause stood before
         }
     }
     bool relative = false;

@@ -127,6 +127,8 @@ void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const
         figure.scope = context.places.scopeOf(s, from, clause.to);
     if (!figure.scope)
         figure.scope = context.places.scopeOf(s, 0, leadEnd(s));
+    if (figure.counted == "forces"_L1 || figure.counted == "police forces"_L1)
+        figure.scope = Scope::National;
     if (!figure.scope && clause.bracket && !context.here.empty())
         figure.scope = context.here.back().scope;
 }

@@ -41,7 +41,8 @@ const QSet<QString> &anecdote()
 {
     static const QSet<QString> words = setOf(
         u"sentenced sentence imprisonment imprisoned jailed jail prison court judge pleaded guilty "
-        u"custodial year-old convicted murder");
+        u"custodial year-old convicted murder suspect defendant man woman boy girl teenager driver "
+        u"burglar");
     return words;
 }
 
@@ -71,6 +72,8 @@ QString headOf(const Sentence &s, int number)
     int i = number + 1;
     QString head;
     while (s.isAny(i, { Class::Noun, Class::Past, Class::Gerund, Class::Adverb })) {
+        if (!head.isEmpty() && s.is(i, Class::Past))
+            break;
         if (s.is(i, Class::Noun))
             head = s.at(i).lower;
         ++i;

@@ -32,7 +32,6 @@ constexpr std::array wordings {
     Wording { "nationally"_L1, Scope::National, true },
     Wording { "nationwide"_L1, Scope::National, true },
     Wording { "the government"_L1, Scope::National, false },
-    Wording { "the home office"_L1, Scope::National, false },
     Wording { "most similar"_L1, Scope::Other, false },
     Wording { "similar forces"_L1, Scope::Other, true },
     Wording { "east midlands"_L1, Scope::Other, false },

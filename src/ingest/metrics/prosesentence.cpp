@@ -97,12 +97,15 @@ bool isFinite(const Sentence &s, int i)
 bool isThreshold(const Sentence &s, int i)
 {
     if (s.is(i, Class::Number) && s.quantity(i).unit == Unit::Miles)
-        return s.quantity(i).bound || s.saysAny(i + 1, { "away"_L1, "from"_L1, "radius"_L1 });
+        return s.quantity(i).bound || s.says(i - 1, "within"_L1)
+            || s.saysAny(i + 1, { "away"_L1, "from"_L1, "radius"_L1 });
     if (!s.is(i, Class::Number) || !isDuration(s.quantity(i).unit))
         return false;
     int before = i - 1;
     while (s.isAny(before, { Class::Adverb, Class::Determiner }))
         --before;
+    if (s.quantity(i).bound && s.is(before, Class::Past))
+        return true; // "waited less than two minutes"
     const bool told = s.isAny(before, { Class::Be, Class::Past, Class::Present, Class::Bracket })
         || s.saysAny(before, { "of"_L1, "at"_L1, "to"_L1, "from"_L1, "average"_L1, "with"_L1 });
     return !told;

@@ -56,7 +56,7 @@ constexpr const char *clearPresent
 
 /// Words in -ed, -ing and -ly that are no verbs and no adverbs.
 constexpr const char *plain
-    = "need speed hundred indeed exceed proceed seed bed shed feed deed used unused red led "
+    = "need speed hundred indeed exceed proceed seed bed shed feed deed red led "
       "limited "
       "united policing building meeting wellbeing funding housing during nothing something "
       "everything morning evening sentencing king ring offending reoffending safeguarding "
@@ -222,8 +222,10 @@ Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
         return Class::Present;
     const bool objectNext = i + 1 < words.size()
         && (words[i + 1].is == Class::Number || words[i + 1].is == Class::Determiner);
-    return objectNext && (before == Class::Noun || before == Class::Adverb) ? Class::Present
-                                                                            : Class::Noun;
+    return objectNext
+            && (before == Class::Noun || before == Class::Adverb || before == Class::Joiner)
+        ? Class::Present
+        : Class::Noun;
 }
 
 void decide(std::vector<Word> &words)
