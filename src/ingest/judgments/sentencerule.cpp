@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/judgments/earlier.h"
-#include "ingest/judgments/gradeframe.h"
-#include "ingest/judgments/judgmentreading.h"
+#include "ingest/judgments/gradetarget.h"
 
 #include <QRegularExpression>
 
@@ -26,24 +24,6 @@ bool has(QStringView text, const QRegularExpression &pattern)
     return pattern.match(text).hasMatch();
 }
 
-/// The inspection that a grade belongs to.
-struct Inspection
-{
-    Programme programme = Programme::Peel;
-    QString round;
-    bool earlier = false;
-    bool unsure = false;
-};
-
-/// The areas that a grade is about, with the words that say so.
-struct Target
-{
-    std::vector<const Area *> areas;
-    QString wording;
-    bool fromSection = false;
-    QString why; // nothing found: the reason
-};
-
 /// Reads one sentence after the other of a block.
 class SentenceReader
 {
@@ -65,11 +45,12 @@ private:
     void readOne(TextRange range)
     {
         const QString sentence = m_text.mid(range.from, range.length());
-        m_range = range;
-        m_masked = m_reading.speaker().masked(sentence);
+        m_at.block = m_block;
+        m_at.range = range;
+        m_at.masked = m_reading.speaker().masked(sentence);
         m_round = m_reading.roundAt(m_block, sentence);
-        m_cues = timeCuesIn(m_reading.reference(), m_masked, m_round);
-        const std::vector<GradeFrame> frames = gradeFramesIn(m_masked);
+        m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
+        const std::vector<GradeFrame> frames = gradeFramesIn(m_at.masked);
         if (sentence.endsWith(u'?'))
             return;
         bool previousGood = false;
@@ -104,13 +85,14 @@ private:
         if (inspection.round.isEmpty() || isLooseTalk(frame))
             return refuse(u"it is not said which round this grade belongs to"_s);
         m_last = inspection;
-        const Target target = targetOf(frame, inspection);
+        const TargetFinder finder(m_reading, m_at);
+        const Target target = finder.targetOf(frame, inspection,
+            { m_found.begin() + static_cast<std::ptrdiff_t>(m_sentenceFound), m_found.end() });
         if (target.areas.empty() && inspection.programme == Programme::Peel) {
-            if (frame.formal && frame.topic.length() > 0 && !timelessTopicIsEmpty(frame)
-                && m_reading.isInspectorates() && meansForce(timeless(frame.subject)))
+            if (finder.isUnknownWording(frame, inspection))
                 m_reading.extraction().note(
                     u"A sentence grades ‘%1’, which is no known area of that round."_s.arg(
-                        m_text.mid(m_range.from + frame.topic.from, frame.topic.length())),
+                        m_text.mid(m_at.range.from + frame.topic.from, frame.topic.length())),
                     m_reading.block(m_block).page);
             return refuse(target.why);
         }
@@ -121,7 +103,7 @@ private:
     bool isLooseTalk(const GradeFrame &frame) const
     {
         return m_reading.header().round.isEmpty() && !m_reading.isCrimeData() && !frame.formal
-            && namedRound(m_reading.reference(), m_masked).isEmpty();
+            && namedRound(m_reading.reference(), m_at.masked).isEmpty();
     }
 
     /// Why the frame cannot be a grade of this force; empty where it can.
@@ -151,7 +133,7 @@ private:
             "year’s|last)\\s+)?(?:(?:grade|judge?ment|rating)\\s+of\\s+)?"
             "(?:being\\s+)?[‘'\"“]?$"_s);
         const std::vector<const Area *> &areas = m_found.empty() ? m_lastAreas : m_found;
-        if (areas.empty() || !has(m_masked.left(frame.word.range.from), change))
+        if (areas.empty() || !has(m_at.masked.left(frame.word.range.from), change))
             return false;
         const TimeCue *cue = cueOf(frame);
         const QString earlier
@@ -161,7 +143,7 @@ private:
         const Area *area = areas.back();
         if (!area->rounds.contains(earlier))
             return refuse(u"an earlier grade of a question that was not asked then"_s);
-        Finding finding { priorRule, m_block, m_range, earlier, area->id, frame.word.grade,
+        Finding finding { priorRule, m_block, m_at.range, earlier, area->id, frame.word.grade,
             area->name };
         finding.confidence = cue != nullptr ? Confidence::Medium : Confidence::Low;
         finding.reasons = { u"told as a change from an earlier grade"_s };
@@ -175,18 +157,18 @@ private:
             u"\\b(?:consistent with|the same as|matches|in line with|unchanged (?:from|since))\\b"_s);
         static const QRegularExpression inspected
             = caseless(u"\\b(?:inspection|inspected|judge?ment|findings?|assessment)\\b"_s);
-        if (m_lastAreas.empty() || !has(m_masked, same) || !has(m_masked, inspected)
+        if (m_lastAreas.empty() || !has(m_at.masked, same) || !has(m_at.masked, inspected)
             || m_last.earlier || !m_reading.isInspectorates())
             return;
-        const auto cue = std::find_if(m_cues.begin(), m_cues.end(), [&](const TimeCue &c) {
+        const auto cue = std::find_if(m_at.cues.begin(), m_at.cues.end(), [&](const TimeCue &c) {
             return !c.relative && isBefore(m_reading.reference(), c.round, m_round);
         });
-        if (cue == m_cues.end())
+        if (cue == m_at.cues.end())
             return;
         for (const Area *area : m_lastAreas) {
             if (!area->rounds.contains(cue->round))
                 continue;
-            Finding finding { impliedRule, m_block, { m_lastRange.from, m_range.to }, cue->round,
+            Finding finding { impliedRule, m_block, { m_lastRange.from, m_at.range.to }, cue->round,
                 area->id, m_lastGrade, area->name, Plainness::Implied };
             finding.confidence = Confidence::Low;
             finding.reasons = { u"implied: said to be the same as now"_s };
@@ -212,7 +194,7 @@ private:
         return has(lead, verb) && !Speaker::meansOthers(lead);
     }
 
-    QString textOf(TextRange range) const { return m_masked.mid(range.from, range.length()); }
+    QString textOf(TextRange range) const { return m_at.masked.mid(range.from, range.length()); }
 
     /// From the subject to the grade: what is said between them counts too.
     QString clauseOf(const GradeFrame &frame) const
@@ -225,7 +207,7 @@ private:
     const TimeCue *cueOf(const GradeFrame &frame) const
     {
         const TimeCue *best = nullptr;
-        for (const TimeCue &cue : m_cues) {
+        for (const TimeCue &cue : m_at.cues) {
             if (cue.range.to <= frame.word.range.from
                 && (best == nullptr || !cue.year.isEmpty() || best->year.isEmpty()))
                 best = &cue;
@@ -233,7 +215,7 @@ private:
         if (best != nullptr)
             return best;
         const int reach = std::max(frame.word.range.to, frame.topic.to) + 40;
-        for (const TimeCue &cue : m_cues) {
+        for (const TimeCue &cue : m_at.cues) {
             if (cue.range.from >= frame.word.range.to && cue.range.from <= reach)
                 return &cue;
         }
@@ -249,7 +231,7 @@ private:
             const bool before = cue != nullptr && frame.past && cue->year < m_round;
             return { Programme::CrimeDataIntegrity, before ? cue->year : m_round, before, false };
         }
-        if (has(m_masked, crimeData) && (cue == nullptr || !cue->year.isEmpty())
+        if (has(m_at.masked, crimeData) && (cue == nullptr || !cue->year.isEmpty())
             && m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr)
             return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,
                 false };
@@ -266,139 +248,9 @@ private:
         return { Programme::Peel, cue->round, true, unsure };
     }
 
-    /// The words without what tells a time: "last year’s efficiency inspection" → "efficiency".
-    QString timeless(TextRange range) const
-    {
-        QString words = textOf(range);
-        for (const TimeCue &cue : m_cues) {
-            for (int i = std::max(cue.range.from, range.from); i < std::min(cue.range.to, range.to);
-                 ++i)
-                words[i - range.from] = u' ';
-        }
-        static const QRegularExpression possessive(u"(?<!\\w)[’']s\\b"_s);
-        return words.replace(possessive, u" "_s);
-    }
-
-    Target targetOf(const GradeFrame &frame, const Inspection &inspection) const
-    {
-        const AreaLexicon &lexicon = m_reading.lexicon(inspection.round);
-        const QString subject = timeless(frame.subject);
-        const bool ours = frame.areasAsSubject || frame.kind == GradeFrame::Kind::Conjunct
-            || frame.kind == GradeFrame::Kind::Opening || meansForce(subject);
-        if (frame.topic.length() > 0 && ours) {
-            const Target target = listed(lexicon, frame.topic, frame.areasAsSubject);
-            if (!target.areas.empty())
-                return target;
-        }
-        const AreaReading graded = lexicon.read(subject);
-        if (!frame.topicIsPlain && graded.clean() && saysEnough(frame, subject, graded))
-            return { areasOf(graded),
-                m_text.mid(m_range.from + frame.subject.from, frame.subject.length()), false, {} };
-        if (!ours)
-            return { {}, {}, false, u"not the force and not a question of its inspection"_s };
-        if (const Target target = opening(lexicon, frame); !target.areas.empty())
-            return target;
-        if (timelessTopicIsEmpty(frame) && inspection.earlier && m_sentenceFound < m_found.size())
-            return ofSameSentence(inspection);
-        if (timelessTopicIsEmpty(frame) && frame.formal)
-            return ofSection(inspection);
-        return { {}, {}, false,
-            frame.topic.length() > 0 ? u"a finding on a part of a question"_s
-                                     : u"a grade word without a question"_s };
-    }
-
-    bool meansForce(const QString &subject) const
-    {
-        if (m_reading.speaker().meansForce(subject))
-            return true;
-        static const QRegularExpression time = caseless(
-            u"^\\W*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
-        if (m_reading.speaker().meansForce(QString(subject).remove(time)))
-            return true;
-        const qsizetype comma = subject.lastIndexOf(u',');
-        return comma > 0 && m_reading.speaker().meansForce(QStringView(subject).mid(comma + 1));
-    }
-
-    bool timelessTopicIsEmpty(const GradeFrame &frame) const
-    {
-        const QString topic = timeless(frame.topic);
-        return std::none_of(topic.begin(), topic.end(), [](QChar c) {
-            return c.isLetterOrNumber();
-        }) || m_reading.lexicon(m_round).read(topic).leftover.isEmpty();
-    }
-
-    /// A subject that is an area by one word alone must be the force's: "the efficiency with which
-    /// the force …".
-    static bool saysEnough(
-        const GradeFrame &frame, const QString &subject, const AreaReading &reading)
-    {
-        static const QRegularExpression force = caseless(
-            u"\uE000|\\b(?:force|constabulary|service|its|it|extent|approach|our|we)\\b"_s);
-        return frame.formal || reading.areas.size() > 1 || has(subject, force)
-            || (reading.areas.front().exact
-                && stemmedWords(reading.areas.front().area->name).size() > 1);
-    }
-
-    static std::vector<const Area *> areasOf(const AreaReading &reading)
-    {
-        std::vector<const Area *> areas;
-        for (const AreaMention &mention : reading.areas) {
-            if (std::find(areas.begin(), areas.end(), mention.area) == areas.end())
-                areas.push_back(mention.area);
-        }
-        return areas;
-    }
-
-    Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const
-    {
-        const AreaReading reading = lexicon.read(timeless(topic));
-        if (reading.areas.empty()
-            || (!reading.leftover.isEmpty() && reading.areas.size() < 2 && !certain))
-            return {};
-        return { areasOf(reading), m_text.mid(m_range.from + topic.from, topic.length()), false,
-            {} };
-    }
-
-    /// "On effectiveness, …", "In last year’s efficiency inspection, …".
-    Target opening(const AreaLexicon &lexicon, const GradeFrame &frame) const
-    {
-        static const QRegularExpression adverbial
-            = caseless(u"^(?:in|on|at|for|under|as for|as regards|when it comes to)\\b"_s);
-        const int comma = static_cast<int>(m_masked.indexOf(u','));
-        if (comma < 0 || comma > frame.word.range.from || !has(m_masked, adverbial))
-            return {};
-        const AreaReading reading = lexicon.read(timeless({ 0, comma }));
-        if (!reading.clean())
-            return {};
-        return { areasOf(reading), m_text.mid(m_range.from, comma), false, {} };
-    }
-
-    /// "… is good at A, an improvement on 2016, when it was inadequate": A again.
-    Target ofSameSentence(const Inspection &inspection) const
-    {
-        Target target { {}, m_found.back()->name, false, u"the question was not asked then"_s };
-        for (std::size_t i = m_sentenceFound; i < m_found.size(); ++i) {
-            if (m_found[i]->rounds.contains(inspection.round))
-                target.areas.push_back(m_found[i]);
-        }
-        return target;
-    }
-
-    Target ofSection(const Inspection &inspection) const
-    {
-        const Area *area = m_reading.sections().of(m_block).area;
-        const DocumentType type = m_reading.header().type;
-        const bool report = type == DocumentType::PeelReport || type == DocumentType::PeelPage;
-        if (area == nullptr || !report)
-            return { {}, {}, false, u"a grade without an area"_s };
-        if (!area->rounds.contains(inspection.round))
-            return { {}, {}, false, u"the section's question was not asked in that round"_s };
-        return { { area }, area->name, true, {} };
-    }
-
     bool addAll(const GradeFrame &frame, const Inspection &inspection, const Target &target)
     {
-        Finding finding { inspection.earlier ? priorRule : sentenceRule, m_block, m_range,
+        Finding finding { inspection.earlier ? priorRule : sentenceRule, m_block, m_at.range,
             inspection.round, {}, frame.word.grade, target.wording };
         finding.programme = inspection.programme;
         finding.plainness = frame.formal ? Plainness::Formal : Plainness::Sentence;
@@ -428,17 +280,15 @@ private:
 
     bool refuse(const QString &why)
     {
-        m_reading.reject(sentenceRule, m_block, m_range, why);
+        m_reading.reject(sentenceRule, m_block, m_at.range, why);
         return false;
     }
 
     JudgmentReading &m_reading;
     int m_block;
     const QString &m_text;
-    TextRange m_range; // of the sentence
-    QString m_masked;
+    SentenceAt m_at;
     QString m_round;
-    std::vector<TimeCue> m_cues;
     Inspection m_last;
     std::vector<const Area *> m_found; // stated so far in this block
     std::size_t m_sentenceFound = 0; // … before this sentence

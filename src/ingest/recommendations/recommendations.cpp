@@ -350,6 +350,9 @@ private:
 
 void extractRecommendations(Extraction &extraction)
 {
+    const DocumentHeader &header = extraction.facts.header;
+    if (header.type == DocumentType::Other && header.force.isEmpty())
+        return; // another body's report, on something else than a police force
     RegionReader(extraction).read();
 }
 

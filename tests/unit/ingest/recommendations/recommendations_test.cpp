@@ -303,6 +303,14 @@ TEST(Recommendations, ProseYieldsNone)
     EXPECT_THAT(linesOf(d, page(u"kent"_s, u"2021/22"_s)), IsEmpty());
 }
 
+TEST(Recommendations, AnotherInspectoratesReportYieldsNone)
+{
+    DocumentBuilder d;
+    d.heading(u"Recommendations"_s)
+        .list({ u"The council and the police service should share what they know of children."_s });
+    EXPECT_THAT(linesOf(d, { DocumentType::Other, {}, {} }), IsEmpty());
+}
+
 TEST(Recommendations, AHeadingWithNothingUnderItYieldsNone)
 {
     DocumentBuilder d;

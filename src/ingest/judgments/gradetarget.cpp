@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/gradetarget.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+QRegularExpression caseless(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+/// A subject that is an area by one word alone must be the force's: "the efficiency with which the
+/// force …".
+bool saysEnough(const GradeFrame &frame, const QString &subject, const AreaReading &reading)
+{
+    static const QRegularExpression force
+        = caseless(u"\uE000|\\b(?:force|constabulary|service|its|it|extent|approach|our|we)\\b"_s);
+    return frame.formal || reading.areas.size() > 1 || force.match(subject).hasMatch()
+        || (reading.areas.front().exact
+            && stemmedWords(reading.areas.front().area->name).size() > 1);
+}
+
+std::vector<const Area *> areasOf(const AreaReading &reading)
+{
+    std::vector<const Area *> areas;
+    for (const AreaMention &mention : reading.areas) {
+        if (std::find(areas.begin(), areas.end(), mention.area) == areas.end())
+            areas.push_back(mention.area);
+    }
+    return areas;
+}
+
+/// "… is good at A, an improvement on 2016, when it was inadequate": A again.
+Target again(const std::vector<const Area *> &areas, const Inspection &inspection)
+{
+    Target target { {}, areas.back()->name, false, u"the question was not asked then"_s };
+    for (const Area *area : areas) {
+        if (area->rounds.contains(inspection.round))
+            target.areas.push_back(area);
+    }
+    return target;
+}
+
+bool namesTheForce(const GradeFrame &frame)
+{
+    return frame.areasAsSubject || frame.kind == GradeFrame::Kind::Conjunct
+        || frame.kind == GradeFrame::Kind::Opening;
+}
+
+} // namespace
+
+Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspection,
+    const std::vector<const Area *> &sameSentence) const
+{
+    const AreaLexicon &lexicon = m_reading.lexicon(inspection.round);
+    const QString subject = timeless(frame.subject);
+    const bool ours = namesTheForce(frame) || meansForce(subject);
+    if (frame.topic.length() > 0 && ours) {
+        const Target target = listed(lexicon, frame.topic, frame.areasAsSubject);
+        if (!target.areas.empty())
+            return target;
+    }
+    const AreaReading graded = lexicon.read(subject);
+    if (!frame.topicIsPlain && graded.clean() && saysEnough(frame, subject, graded))
+        return { areasOf(graded), wordsAt(frame.subject), false, {} };
+    if (!ours)
+        return { {}, {}, false, u"not the force and not a question of its inspection"_s };
+    if (const Target target = opening(lexicon, frame); !target.areas.empty())
+        return target;
+    const bool noTopic = isTopicEmpty(frame, lexicon);
+    if (noTopic && inspection.earlier && !sameSentence.empty())
+        return again(sameSentence, inspection);
+    if (noTopic && frame.formal)
+        return ofSection(inspection);
+    return { {}, {}, false,
+        frame.topic.length() > 0 ? u"a finding on a part of a question"_s
+                                 : u"a grade word without a question"_s };
+}
+
+bool TargetFinder::isUnknownWording(const GradeFrame &frame, const Inspection &inspection) const
+{
+    return frame.formal && frame.topic.length() > 0 && m_reading.isInspectorates()
+        && !isTopicEmpty(frame, m_reading.lexicon(inspection.round))
+        && meansForce(timeless(frame.subject));
+}
+
+QString TargetFinder::wordsAt(TextRange range) const
+{
+    return m_reading.block(m_sentence.block)
+        .text.mid(m_sentence.range.from + range.from, range.length());
+}
+
+/// The words without what tells a time: "last year’s efficiency inspection" → "efficiency".
+QString TargetFinder::timeless(TextRange range) const
+{
+    QString words = m_sentence.masked.mid(range.from, range.length());
+    for (const TimeCue &cue : m_sentence.cues) {
+        for (int i = std::max(cue.range.from, range.from); i < std::min(cue.range.to, range.to);
+             ++i)
+            words[i - range.from] = u' ';
+    }
+    static const QRegularExpression possessive(u"(?<!\\w)[’']s\\b"_s);
+    return words.replace(possessive, u" "_s);
+}
+
+bool TargetFinder::meansForce(const QString &subject) const
+{
+    if (m_reading.speaker().meansForce(subject))
+        return true;
+    static const QRegularExpression time = caseless(
+        u"^\\W*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
+    if (m_reading.speaker().meansForce(QString(subject).remove(time)))
+        return true;
+    const qsizetype comma = subject.lastIndexOf(u',');
+    return comma > 0 && m_reading.speaker().meansForce(QStringView(subject).mid(comma + 1));
+}
+
+bool TargetFinder::isTopicEmpty(const GradeFrame &frame, const AreaLexicon &lexicon) const
+{
+    return lexicon.read(timeless(frame.topic)).leftover.isEmpty();
+}
+
+Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const
+{
+    const AreaReading reading = lexicon.read(timeless(topic));
+    if (reading.areas.empty()
+        || (!reading.leftover.isEmpty() && reading.areas.size() < 2 && !certain))
+        return {};
+    return { areasOf(reading), wordsAt(topic), false, {} };
+}
+
+/// "On effectiveness, …", "In last year’s efficiency inspection, …".
+Target TargetFinder::opening(const AreaLexicon &lexicon, const GradeFrame &frame) const
+{
+    static const QRegularExpression adverbial
+        = caseless(u"^(?:in|on|at|for|under|as for|as regards|when it comes to)\\b"_s);
+    const int comma = static_cast<int>(m_sentence.masked.indexOf(u','));
+    if (comma < 0 || comma > frame.word.range.from
+        || !adverbial.match(m_sentence.masked).hasMatch())
+        return {};
+    const AreaReading reading = lexicon.read(timeless({ 0, comma }));
+    if (!reading.clean())
+        return {};
+    return { areasOf(reading), wordsAt({ 0, comma }), false, {} };
+}
+
+Target TargetFinder::ofSection(const Inspection &inspection) const
+{
+    const Area *area = m_reading.sections().of(m_sentence.block).area;
+    const DocumentType type = m_reading.header().type;
+    const bool report = type == DocumentType::PeelReport || type == DocumentType::PeelPage;
+    if (area == nullptr || !report)
+        return { {}, {}, false, u"a grade without an area"_s };
+    if (!area->rounds.contains(inspection.round))
+        return { {}, {}, false, u"the section's question was not asked in that round"_s };
+    return { { area }, area->name, true, {} };
+}
+
+} // namespace Peel

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/judgments/earlier.h"
+#include "ingest/judgments/gradeframe.h"
+#include "ingest/judgments/judgmentreading.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Peel {
+
+/// The inspection that a grade belongs to.
+struct Inspection
+{
+    Programme programme = Programme::Peel;
+    QString round;
+    bool earlier = false;
+    bool unsure = false;
+};
+
+/// The areas that a grade is about, with the words that say so.
+struct Target
+{
+    std::vector<const Area *> areas;
+    QString wording;
+    bool fromSection = false;
+    QString why; // nothing found: the reason
+};
+
+/// One sentence of a block, as the rules look at it.
+struct SentenceAt
+{
+    int block = 0;
+    TextRange range; // of the block's text
+    QString masked; // the names of forces masked
+    std::vector<TimeCue> cues;
+};
+
+/// Finds what a grade of a sentence is about: behind "at", in its subject, in how the sentence
+/// begins, or the question of the section.
+class TargetFinder
+{
+public:
+    TargetFinder(const JudgmentReading &reading, const SentenceAt &sentence)
+        : m_reading(reading)
+        , m_sentence(sentence)
+    {
+    }
+
+    /// `sameSentence`: the areas that the sentence has graded before this one.
+    Target targetOf(const GradeFrame &frame, const Inspection &inspection,
+        const std::vector<const Area *> &sameSentence) const;
+
+    /// Grades the force in so many words, but at something that is no area: its wording is unknown.
+    bool isUnknownWording(const GradeFrame &frame, const Inspection &inspection) const;
+
+private:
+    QString timeless(TextRange range) const;
+    bool meansForce(const QString &subject) const;
+    bool isTopicEmpty(const GradeFrame &frame, const AreaLexicon &lexicon) const;
+    QString wordsAt(TextRange range) const;
+    Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const;
+    Target opening(const AreaLexicon &lexicon, const GradeFrame &frame) const;
+    Target ofSection(const Inspection &inspection) const;
+
+    const JudgmentReading &m_reading;
+    const SentenceAt &m_sentence;
+};
+
+} // namespace Peel
