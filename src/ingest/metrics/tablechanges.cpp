@@ -19,14 +19,54 @@ QRegularExpression look(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
 
-/// What a change is counted from, and the period it is counted to.
-struct Comparison
+bool saysPrevious(const QString &label)
 {
-    QString since;
-    std::optional<Period> period;
-    std::optional<double> before, after;
-    Unit unit = Unit::Count;
-};
+    static const QRegularExpression words = look(u"^(?:last|previous|prior)\\b"_s);
+    return words.match(label).hasMatch();
+}
+
+/// "on the previous year" where one follows the other, else "since 2017/18".
+QString sinceWords(const Period &earlier, const Period &later)
+{
+    const bool next = earlier.hasDates() && later.hasDates() && earlier.to.addDays(1) == later.from;
+    if (next && earlier.from.addMonths(1) == later.from)
+        return u"on the previous month"_s;
+    if (next && earlier.from.addMonths(3) == later.from)
+        return u"on the previous quarter"_s;
+    if ((next && earlier.from.addMonths(12) == later.from) || saysPrevious(earlier.label))
+        return u"on the previous year"_s;
+    return u"since "_s + earlier.label;
+}
+
+/// Finds out by the two values whether the printed change is their difference or a share of the
+/// first; false where a bare number is neither.
+bool settled(Quantity &change, const Comparison &comparison)
+{
+    if (change.unit == Unit::Percent)
+        change.unit = Unit::PercentChange;
+    if (!comparison.before || !comparison.after)
+        return change.unit != Unit::Count || (change.signPrinted && change.decimals == 0);
+    const double half = 0.6 * std::pow(10.0, -change.decimals) + 1e-9;
+    const auto near = [&change, half](double value) {
+        return std::abs(std::abs(change.value) - std::abs(value)) <= half;
+    };
+    const double difference = *comparison.after - *comparison.before;
+    const double relative = *comparison.before != 0 ? 100 * difference / *comparison.before : 0;
+    const bool shares = comparison.unit == Unit::Percent || comparison.unit == Unit::PercentChange;
+    if (shares && near(difference) && !near(relative))
+        change.unit = Unit::PercentagePoints;
+    else if (change.unit == Unit::Count && near(difference))
+        change.unit = shares ? Unit::PercentagePoints : comparison.unit;
+    else if (change.unit == Unit::Count && !shares && near(relative))
+        change.unit = Unit::PercentChange;
+    else if (change.unit == Unit::Count)
+        return false;
+    // The two values tell the sign that the cell leaves out.
+    if (!change.signPrinted && difference < 0 && change.value > 0
+        && (near(difference) || near(relative)))
+        change.value = -change.value;
+    return true;
+}
 
 } // namespace
 
@@ -67,52 +107,49 @@ bool TableReader::readVariance(int row, int column, const Head &rowHead, const H
     return true;
 }
 
-void TableReader::readChange(
-    int row, int column, const Head &rowHead, const Head &columnHead, const QString &name)
+/// The two times before a change column: what they say, and what the change is counted from.
+Comparison TableReader::comparisonBefore(int row, int column, const Head &rowHead) const
 {
     Comparison comparison;
     std::vector<std::pair<Period, double>> years;
-    std::vector<double> values;
+    const Head &changeHead = m_columns[static_cast<std::size_t>(column)];
     for (int other = m_grid.keyColumns(); other < column; ++other) {
         const Head &head = m_columns[static_cast<std::size_t>(other)];
-        if (head.kind != Head::Kind::Plain || head.scope != columnHead.scope)
+        if (head.kind != Head::Kind::Plain || head.scope != changeHead.scope)
             continue;
         const auto unit = unitOfCell(other, rowHead, head, rowHead.name);
-        const auto quantity = unit
-            ? quantityOfCell(m_grid.text(row, other), unit->unit, unit->scale)
-            : quantityOfCell(m_grid.text(row, other));
+        const QString text = m_grid.text(row, other);
+        const auto quantity
+            = unit ? quantityOfCell(text, unit->unit, unit->scale) : quantityOfCell(text);
         const auto period = periodOfCell(rowHead, head);
         if (!quantity || !head.period || !period)
             continue;
         comparison.unit = quantity->unit;
         years.emplace_back(*period, quantity->value);
     }
-    const bool order = years.size() >= 2
-        && years[years.size() - 2].first.label != years[years.size() - 1].first.label;
-    if (order) {
-        auto &a = years[years.size() - 2];
-        auto &b = years[years.size() - 1];
-        if (a.first.hasDates() && b.first.hasDates() && a.first.from > b.first.from)
-            std::swap(a, b);
-        static const QRegularExpression last = look(u"^(?:last|previous|prior)\\b"_s);
-        if (last.match(b.first.label).hasMatch())
-            std::swap(a, b);
-        comparison.before = a.second;
-        comparison.after = b.second;
-        comparison.period = b.first;
-        const bool next
-            = a.first.hasDates() && b.first.hasDates() && a.first.to.addDays(1) == b.first.from;
-        const bool named = last.match(a.first.label).hasMatch();
-        comparison.since = next || named ? u"on the previous year"_s : u"since "_s + a.first.label;
-        if (next && a.first.from.addMonths(1) == b.first.from)
-            comparison.since = u"on the previous month"_s;
-    }
-    if (!order && readVariance(row, column, rowHead, columnHead))
+    if (years.size() < 2)
+        return comparison;
+    auto earlier = years[years.size() - 2];
+    auto later = years[years.size() - 1];
+    if (earlier.first.label == later.first.label)
+        return comparison;
+    const bool newestFirst = earlier.first.hasDates() && later.first.hasDates()
+        && earlier.first.from > later.first.from;
+    if (newestFirst || saysPrevious(later.first.label))
+        std::swap(earlier, later);
+    comparison.before = earlier.second;
+    comparison.after = later.second;
+    comparison.period = later.first;
+    comparison.since = sinceWords(earlier.first, later.first);
+    return comparison;
+}
+
+void TableReader::readChange(
+    int row, int column, const Head &rowHead, const Head &columnHead, const QString &name)
+{
+    const Comparison comparison = comparisonBefore(row, column, rowHead);
+    if (!comparison.before && readVariance(row, column, rowHead, columnHead))
         return;
-    FigureDraft draft;
-    draft.rule = rule;
-    draft.scope = scopeOfCell(rowHead, columnHead);
-    draft.source = place(row);
     std::optional<Unit> unit;
     const Head &changeHead = columnHead.kind == Head::Kind::Change ? columnHead : rowHead;
     if (changeHead.unit && changeHead.unit->unit != Unit::Count)
@@ -120,47 +157,20 @@ void TableReader::readChange(
     auto quantity = quantityOfCell(m_grid.text(row, column), unit, 1);
     if (!quantity)
         return;
-    if (quantity->unit == Unit::Percent)
-        quantity->unit = Unit::PercentChange;
-    const auto near = [&quantity](double value) {
-        const double printed = quantity->value;
-        const double unitInLastPlace = std::pow(10.0, -quantity->decimals);
-        return std::abs(std::abs(printed) - std::abs(value)) <= 0.6 * unitInLastPlace + 1e-9;
-    };
-    if (comparison.before && comparison.after) {
-        const double difference = *comparison.after - *comparison.before;
-        const double relative = *comparison.before != 0 ? 100 * difference / *comparison.before : 0;
-        const bool points
-            = comparison.unit == Unit::Percent || comparison.unit == Unit::PercentChange;
-        if (points && near(difference) && !near(relative))
-            quantity->unit = Unit::PercentagePoints;
-        else if (quantity->unit == Unit::Count && !points && near(relative) && !near(difference))
-            quantity->unit = Unit::PercentChange;
-        else if (quantity->unit == Unit::Count && near(difference))
-            quantity->unit = points ? Unit::PercentagePoints : comparison.unit;
-        // The arrow or the two years tell the sign that the cell leaves out.
-        if (!quantity->signPrinted && difference < 0 && quantity->value > 0
-            && (near(difference) || near(relative)))
-            quantity->value = -quantity->value;
-    } else if (quantity->unit == Unit::Count && !unit) {
-        if (!quantity->signPrinted) {
-            m_extraction.reject("metric", rule, u"a change without a unit"_s, draft.source);
-            return;
-        }
+    if (!settled(*quantity, comparison)) {
+        m_extraction.reject("metric", rule, u"a change without a unit"_s, place(row));
+        return;
     }
+    FigureDraft draft;
+    draft.rule = rule;
+    draft.quantity = *quantity;
+    draft.scope = scopeOfCell(rowHead, columnHead);
+    draft.source = place(row);
     draft.period = comparison.period ? comparison.period : periodOfCell(rowHead, columnHead);
     QString base = tidyName(rowHead.name);
     if (base.isEmpty() || isThin(base))
         base = joinedName(m_around.subject, isThin(name) ? QString() : name);
-    const bool column_says = columnHead.kind == Head::Kind::Change && columnHead.period
-        && !columnHead.period->hasDates();
-    draft.name = changeName(
-        base, comparison.since.isEmpty() && column_says ? QString() : comparison.since);
-    draft.quantity = *quantity;
-    if (draft.quantity.decimals > 0 && draft.quantity.unit == Unit::Count) {
-        m_extraction.reject("metric", rule, u"a change without a unit"_s, draft.source);
-        return;
-    }
+    draft.name = changeName(base, comparison.since);
     addMetric(m_extraction, std::move(draft));
 }
 

@@ -14,6 +14,15 @@
 
 namespace Peel {
 
+/// What a change is counted from, and the period it is counted to.
+struct Comparison
+{
+    QString since;
+    std::optional<Period> period;
+    std::optional<double> before, after;
+    Unit unit = Unit::Count;
+};
+
 /// Reads the cells of one table block. Its parts: the heads of rows and columns (tableheads.cpp),
 /// what they say of a cell (tablewords.cpp), changes and variances (tablechanges.cpp), the cells
 /// themselves (tablemetrics.cpp).
@@ -56,6 +65,7 @@ private:
     void readCell(int row, int column, const Head &rowHead);
     void readChange(
         int row, int column, const Head &rowHead, const Head &column_, const QString &name);
+    Comparison comparisonBefore(int row, int column, const Head &rowHead) const;
     bool readVariance(int row, int column, const Head &rowHead, const Head &columnHead);
     void addShare(int row, int column, FigureDraft draft);
     std::optional<Period> periodOfCell(const Head &row, const Head &column) const;

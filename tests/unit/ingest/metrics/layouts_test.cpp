@@ -32,6 +32,25 @@ TEST(Layouts, ShortFinancialYearsAndQuarters)
         "Rural crime reports | 240 count | 2022-04-01..2022-06-30\n");
 }
 
+TEST(Layouts, QuartersChangeOnThePreviousQuarter)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Measure"_s, u"Q1 2022/23"_s, u"Q2 2022/23"_s, u"Change"_s },
+                      { u"Arrests"_s, u"200"_s, u"220"_s, u"10"_s } })),
+        "Arrests | 200 count | 2022-04-01..2022-06-30\n"
+        "Arrests | 220 count | 2022-07-01..2022-09-30\n"
+        "Change in arrests on the previous quarter | 10 percent_change | 2022-07-01..2022-09-30\n");
+}
+
+TEST(Layouts, LeaveAChangeThatTheTwoYearsDoNotBear)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Measure"_s, u"2021/22"_s, u"2022/23"_s, u"Change"_s },
+                      { u"Arrests"_s, u"200"_s, u"220"_s, u"7"_s } })),
+        "Arrests | 200 count | 2021-04-01..2022-03-31\n"
+        "Arrests | 220 count | 2022-04-01..2023-03-31\n");
+}
+
 TEST(Layouts, SpansOfMonthsAsHeads)
 {
     EXPECT_EQ(
