@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comparisontext.h"
 #include "cli/factcommand.h"
+#include "cli/matrixjson.h"
 #include "cli/matrixtext.h"
 
 #include <QSet>

@@ -2,6 +2,7 @@
 #include "cli/comparisontext.h"
 
 #include "analysis/factindex.h"
+#include "cli/matrixjson.h"
 #include "cli/matrixtext.h"
 #include "domain/factsjson.h"
 

@@ -106,13 +106,14 @@ ExitCode run(const Invocation &invocation, Console &console)
     options.link = invocation.has("link");
     ImportJob *job = (*library)->importPaths(invocation.arguments, options);
     const QList<ImportOutcome> outcomes = finished(*job, invocation, console);
-    if (!std::none_of(outcomes.begin(), outcomes.end(), isRefused))
+    const bool refused = std::any_of(outcomes.begin(), outcomes.end(), isRefused);
+    if (refused)
         console.note(u"Some files could not be read."_s);
     if (invocation.has("json") || invocation.has("csv"))
         printTable(tableOf(outcomes), invocation, console, u"There was nothing to import."_s);
     else if (outcomes.isEmpty())
         console.note(u"There was nothing to import."_s);
-    return std::any_of(outcomes.begin(), outcomes.end(), isRefused) ? InputUnreadable : Fine;
+    return refused ? InputUnreadable : Fine;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/factcommand.h"
+#include "cli/matrixjson.h"
 #include "cli/matrixtext.h"
 
 using namespace Qt::StringLiterals;

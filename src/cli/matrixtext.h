@@ -2,9 +2,8 @@
 #pragma once
 
 #include "analysis/judgmentmatrix.h"
-#include "exporting/table.h"
 
-#include <QJsonObject>
+#include <QStringList>
 
 namespace Peel {
 
@@ -16,13 +15,5 @@ QStringList signsOf(const QList<MatrixCell> &cells);
 /// The matrix for a terminal: one table per grade scale, with the breaks between rounds.
 QString plainMatrix(const JudgmentMatrix &matrix, const LibraryFacts &facts);
 QString plainMatrix(const RoundMatrix &matrix);
-
-QJsonObject toJson(const JudgmentMatrix &matrix);
-QJsonObject toJson(const RoundMatrix &matrix);
-QJsonObject toJson(const MatrixCell &cell);
-
-/// One row per cell.
-Table longTable(const JudgmentMatrix &matrix);
-Table longTable(const RoundMatrix &matrix);
 
 } // namespace Peel

@@ -2,6 +2,7 @@
 #include "exporting/figurelabels.h"
 
 #include "exporting/figurepalette.h"
+#include "exporting/labeltexts.h"
 #include "exporting/textitems.h"
 
 #include <QLineF>
@@ -12,100 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
-
-/// The unit is in the subtitle; beside a mark stands the number.
-QString shortValue(const FigureSpec &spec, const FigurePoint &point)
-{
-    switch (spec.unit) {
-    case Unit::Count:
-    case Unit::Percent:
-    case Unit::PercentChange:
-    case Unit::Gbp:
-    case Unit::Seconds:
-    case Unit::Rank:
-        return spokenValue(point.value, spec.unit, point.decimals);
-    default:
-        return spokenValue(point.value, Unit::Count, point.decimals);
-    }
-}
-
-double widest(const QStringList &texts, const QFont &font)
-{
-    double width = 0;
-    for (const QString &text : texts)
-        width = std::max(width, textWidth(text, font));
-    return width;
-}
-
-QStringList tickLabels(const NiceAxis &axis, Unit unit)
-{
-    QStringList labels;
-    for (const double tick : axis.ticks())
-        labels.append(axis.label(tick, unit));
-    return labels;
-}
-
-/// Several lines are named at their ends: the name, then the last value.
-QStringList endLabel(const FigureSpec &spec, int series, const QFont &font, double width)
-{
-    const FigureSeries &line = spec.series.at(series);
-    if (line.points.isEmpty())
-        return {};
-    return wrapText(line.name, font, width) + QStringList { shortValue(spec, line.points.back()) };
-}
-
-double endLabelRoom(const FigureSpec &spec, const QRectF &body, const FigureSize &size)
-{
-    if (spec.series.size() < 2)
-        return 0;
-    const QFont font = figureFont(size.label);
-    double width = 0;
-    for (int i = 0; i < spec.series.size(); ++i)
-        width = std::max(width, widest(endLabel(spec, i, font, 0.2 * body.width()), font));
-    return width + size.label;
-}
-
-QStringList valueTexts(const FigureSpec &spec)
-{
-    QStringList texts;
-    for (const FigureSeries &series : spec.series) {
-        for (const FigurePoint &point : series.points)
-            texts.append(shortValue(spec, point));
-    }
-    return texts;
-}
-
-PlotGeometry lineGeometry(
-    PlotGeometry geometry, const QRectF &body, const FigureSpec &spec, const FigureSize &size)
-{
-    const QFont axis = figureFont(size.axis);
-    const double ticks = widest(tickLabels(geometry.values, spec.unit), axis) + 0.6 * size.axis;
-    const double half = 0.5
-        * std::max(textWidth(spec.categories.back().label, axis),
-            widest(valueTexts(spec), figureFont(size.label)));
-    geometry.plot = body.adjusted(ticks, 0.7 * size.axis,
-        -std::max(half, endLabelRoom(spec, body, size)), -1.5 * lineHeight(axis));
-    geometry.from = spec.categories.front().position;
-    geometry.to = spec.categories.back().position;
-    const double span = geometry.to - geometry.from;
-    const double pad = span > 0 ? 0.05 * span : 1;
-    geometry.from -= pad;
-    geometry.to += pad;
-    return geometry;
-}
-
-PlotGeometry barGeometry(
-    PlotGeometry geometry, const QRectF &body, const FigureSpec &spec, const FigureSize &size)
-{
-    const QFont label = figureFont(size.label);
-    const QFont axis = figureFont(size.axis);
-    double names = 0;
-    for (const FigureCategory &category : spec.categories)
-        names = std::max(names, widest(wrapText(category.label, label, 0.4 * body.width()), label));
-    const double values = widest(valueTexts(spec), label) + 0.8 * size.label;
-    geometry.plot = body.adjusted(names + 0.6 * size.label, 0, -values, -1.3 * lineHeight(axis));
-    return geometry;
-}
 
 /// Labels that keep out of each other's way.
 class LabelPlacer
@@ -309,16 +216,6 @@ void takeLines(LabelPlacer &placer, const FigureSpec &spec, const PlotGeometry &
 }
 
 } // namespace
-
-PlotGeometry geometryFor(const QRectF &body, const FigureSpec &spec, const FigureSize &size)
-{
-    PlotGeometry geometry;
-    geometry.values = valueAxisOf(spec);
-    geometry.categories = std::max(1, static_cast<int>(spec.categories.size()));
-    geometry.series = std::max(1, static_cast<int>(spec.series.size()));
-    return spec.kind == FigureKind::Line ? lineGeometry(geometry, body, spec, size)
-                                         : barGeometry(geometry, body, spec, size);
-}
 
 void addLabels(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeometry &geometry,
     const FigureSize &size)
