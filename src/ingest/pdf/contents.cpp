@@ -117,7 +117,7 @@ std::vector<Record> entriesIn(const std::vector<Row> &rows)
         std::size_t first = i;
         while (first > next && leadsTo(rows[first - 1], rows[first]))
             --first;
-        entries.push_back({ first, i, entryOf(rows, first, i) });
+        entries.push_back({ first, i, { entryOf(rows, first, i) } });
         next = i + 1;
     }
     return entries;

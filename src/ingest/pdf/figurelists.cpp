@@ -84,7 +84,7 @@ std::vector<Record> figureListsIn(const std::vector<Row> &rows, const Typography
             && rows[last + 1].box.y0 - rows[last].box.y1 < 0.8 * usual.body;
         if (goesOn)
             continue; // the beginning of a paragraph
-        tiles.push_back({ i, last, tileOf(rows, i, last) });
+        tiles.push_back({ i, last, { tileOf(rows, i, last) } });
         i = last;
     }
     return tiles;

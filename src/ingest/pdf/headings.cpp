@@ -67,6 +67,16 @@ bool looksLikeHeading(const Draft &draft, const Typography &usual)
     return large || bold || isQuietHeading(draft, usual);
 }
 
+/// A note whose number is not raised: small print numbered like a mark of the document.
+bool isNumberedNote(const Draft &draft, const Typography &usual, const QSet<QString> &marks)
+{
+    QString number = draft.marker;
+    while (number.endsWith(u'.') || number.endsWith(u')'))
+        number.chop(1);
+    return draft.kind == BlockKind::ListItem && draft.size < 0.93 * usual.body
+        && marks.contains(number);
+}
+
 /// Headings of one look. Sizes that a reader cannot tell apart are one.
 struct Style
 {
@@ -93,12 +103,18 @@ constexpr int deepestLevel = 6;
 
 } // namespace
 
-void classify(Draft &draft, const Typography &usual)
+void classify(Draft &draft, const Typography &usual, const QSet<QString> &marks)
 {
     if (draft.kind == BlockKind::Footnote || !draft.cells.empty() || !draft.role.isEmpty())
         return;
     if (isCaption(draft.text())) {
         draft.kind = BlockKind::Caption;
+        return;
+    }
+    if (isNumberedNote(draft, usual, marks)) {
+        draft.kind = BlockKind::Footnote;
+        while (draft.marker.endsWith(u'.') || draft.marker.endsWith(u')'))
+            draft.marker.chop(1);
         return;
     }
     const bool item = draft.kind == BlockKind::ListItem && !draft.marker.front().isDigit();

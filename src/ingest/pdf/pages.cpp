@@ -54,6 +54,18 @@ std::vector<Run> runsIn(const PageRows &page)
     return runs;
 }
 
+QSet<QString> marksOf(const std::vector<Run> &runs)
+{
+    QSet<QString> marks;
+    for (const Run &run : runs) {
+        for (const Word &word : run.words) {
+            for (const QString &mark : word.mark.split(u' ', Qt::SkipEmptyParts))
+                marks.insert(mark);
+        }
+    }
+    return marks;
+}
+
 } // namespace
 
 Result<std::vector<PageRows>> readPages(
@@ -90,6 +102,7 @@ Result<std::vector<PageRows>> readPages(
 PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usual)
 {
     std::vector<Run> runs = runsIn(page);
+    const QSet<QString> marks = marksOf(runs);
     std::vector<Draft> tables;
     if (showsTable(page.rows)) {
         const Rulings rulings = upright(
@@ -104,7 +117,7 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
             Column column { region.box.x0, region.box.x1, {} };
             for (Draft &draft : paragraphsOf(region.rows, usual)) {
                 if (draft.table < 0)
-                    classify(draft, usual);
+                    classify(draft, usual, marks);
                 if (draft.table >= 0)
                     column.drafts.push_back(std::move(tables[std::size_t(draft.table)]));
                 else if (draft.kind == BlockKind::Footnote)

@@ -2,6 +2,7 @@
 #include "ingest/pdf/panels.h"
 
 #include "ingest/pdf/figures.h"
+#include "ingest/pdf/panelforms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,18 +13,33 @@ namespace {
 constexpr double largeFigure = 1.25; // of the body's size
 constexpr double apart = 2.2; // of the pitch: a label belongs to figures no further off
 
-bool isFigureRow(const Row &row, const Typography &usual)
+bool isLargeFigure(const Run &run, const Typography &usual)
 {
-    return std::all_of(row.runs.begin(), row.runs.end(), [&](const Run &run) {
-        return run.table < 0 && run.size >= largeFigure * usual.body && isFigure(run.text());
-    });
+    return run.table < 0 && run.size >= largeFigure * usual.body && isFigure(run.text());
 }
 
-/// A title of the panel: larger than the body, but no figure.
-bool isTitle(const Row &row, const Typography &usual)
+bool isFigureRow(const Row &row, const Typography &usual)
+{
+    return std::all_of(row.runs.begin(), row.runs.end(),
+        [&](const Run &run) { return isLargeFigure(run, usual); });
+}
+
+bool hasFigure(const Row &row, const Typography &usual)
 {
     return std::any_of(row.runs.begin(), row.runs.end(),
-        [&](const Run &run) { return run.table >= 0 || run.size >= 1.12 * usual.body; });
+        [&](const Run &run) { return isLargeFigure(run, usual); });
+}
+
+/// A title of the panel: larger than the body, or bold and larger than what follows; but no figure.
+bool isTitle(const std::vector<Row> &rows, std::size_t index, const Typography &usual)
+{
+    const Row &row = rows[index];
+    const bool overSmaller = index + 1 < rows.size()
+        && row.runs.front().size > 1.1 * rows[index + 1].runs.front().size;
+    return std::any_of(row.runs.begin(), row.runs.end(), [&](const Run &run) {
+        const bool large = run.size >= 1.12 * usual.body || (run.bold && overSmaller);
+        return run.table >= 0 || (large && !isLargeFigure(run, usual));
+    });
 }
 
 bool isNear(const Row &above, const Row &below)
@@ -122,33 +138,63 @@ Record recordOf(
     RecordMaker maker(own);
     for (const Row &row : own)
         maker.add(row, !isFigureRow(row, usual));
-    return { first, last, maker.take() };
+    return { first, last, { maker.take() } };
+}
+
+/// Rows between titles that hold figures.
+std::vector<Record> stretchesOf(const std::vector<Row> &rows, const Typography &usual)
+{
+    std::vector<Record> stretches;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (isTitle(rows, i, usual))
+            continue;
+        const std::size_t first = i;
+        bool figures = hasFigure(rows[i], usual);
+        while (i + 1 < rows.size() && !isTitle(rows, i + 1, usual) && isNear(rows[i], rows[i + 1]))
+            figures = hasFigure(rows[++i], usual) || figures;
+        if (figures)
+            stretches.push_back({ first, i, {} });
+    }
+    return stretches;
+}
+
+/// Records of the usual form, below each other.
+void addStacked(const std::vector<Row> &rows, const Record &stretch, const Typography &usual,
+    std::vector<Record> &records)
+{
+    std::size_t next = stretch.first; // first row that no record has taken
+    for (std::size_t i = stretch.first; i <= stretch.last; ++i) {
+        if (!isFigureRow(rows[i], usual))
+            continue;
+        const std::size_t first = next;
+        std::size_t last = i;
+        if (first == i) {
+            while (last < stretch.last && !isFigureRow(rows[last + 1], usual))
+                ++last;
+        }
+        if (first < last)
+            records.push_back(recordOf(rows, first, last, usual));
+        next = last + 1;
+        i = last;
+    }
 }
 
 } // namespace
 
 std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &usual)
 {
+    const auto isFigureRun = [&](const Run &run) { return isLargeFigure(run, usual); };
     std::vector<Record> records;
-    std::size_t next = 0; // first row that no record has taken
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!isFigureRow(rows[i], usual))
-            continue;
-        std::size_t first = i;
-        while (first > next && !isTitle(rows[first - 1], usual)
-            && isNear(rows[first - 1], rows[first]))
-            --first;
-        std::size_t last = i;
-        if (first == i) {
-            while (last + 1 < rows.size() && !isTitle(rows[last + 1], usual)
-                && isNear(rows[last], rows[last + 1]))
-                ++last;
-        }
-        if (first < last) {
-            records.push_back(recordOf(rows, first, last, usual));
-            next = last + 1;
-            i = last;
-        }
+    for (Record &stretch : stretchesOf(rows, usual)) {
+        const std::vector<Row> own(rows.begin() + static_cast<std::ptrdiff_t>(stretch.first),
+            rows.begin() + static_cast<std::ptrdiff_t>(stretch.last) + 1);
+        stretch.drafts = recordsInColumns(own, isFigureRun);
+        if (stretch.drafts.empty())
+            stretch.drafts = recordWithLabelBeside(own, isFigureRun);
+        if (stretch.drafts.empty())
+            addStacked(rows, stretch, usual, records);
+        else
+            records.push_back(std::move(stretch));
     }
     return records;
 }

@@ -241,7 +241,9 @@ std::vector<Draft> paragraphsOf(const std::vector<Row> &rows, const Typography &
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (record != records.end() && i == record->first) {
             i = record->last;
-            collector.addDone(std::move((record++)->draft));
+            for (Draft &draft : record->drafts)
+                collector.addDone(std::move(draft));
+            ++record;
         } else if (rows[i].isTable()) {
             collector.addTable(rows[i].runs.front());
         } else {

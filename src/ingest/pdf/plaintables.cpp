@@ -202,7 +202,7 @@ std::vector<Record> plainTablesIn(const std::vector<Row> &rows, const Typography
         if (!std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(i), end,
                 [&](const Row &row) { return fits(row, stretch->columns); }))
             continue;
-        tables.push_back({ i, stretch->last, tableOf(rows, *stretch) });
+        tables.push_back({ i, stretch->last, { tableOf(rows, *stretch) } });
         i = stretch->last;
     }
     return tables;

@@ -5,12 +5,12 @@
 
 namespace Peel::Pdf {
 
-/// Rows of a column that were recognised as one block.
+/// Rows of a column that were recognised as blocks of their own kind.
 struct Record
 {
     std::size_t first = 0;
     std::size_t last = 0; // inclusive
-    Draft draft;
+    std::vector<Draft> drafts;
 };
 
 } // namespace Peel::Pdf
