@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -407,8 +408,8 @@ std::optional<Period> periodOf(QStringView text)
     if (mentions.empty())
         return std::nullopt;
     QString rest = bare;
-    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention)
-        rest.remove(mention->range.from, mention->range.length());
+    for (const PeriodMention &mention : mentions | std::views::reverse)
+        rest.remove(mention.range.from, mention.range.length());
     if (!saysNothing(rest))
         return std::nullopt;
     // "2021/22 (April – March)", "Q1 (April to June 2022)": the one with dates says most.
