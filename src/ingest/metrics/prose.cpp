@@ -21,8 +21,8 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 10> shapes { readRank, readLabelled, readBracketed, readElliptic,
-    readChange, readTimes, readLevel, readMoney, readShare, readCount };
+constexpr std::array<Read, 11> shapes { readRank, readLabelled, readBracketed, readElliptic,
+    readChange, readTimes, readLevel, readMoney, readShare, readRecipients, readCount };
 
 bool isProse(const Block &block)
 {

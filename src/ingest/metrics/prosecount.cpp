@@ -252,99 +252,6 @@ QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
     return (action.participle.isEmpty() ? u" in "_s : u" by "_s) + withArticle(s, subject);
 }
 
-/// "gave advice to 310 businesses", "training has been rolled out to 900 officers": those who got
-/// something.
-std::optional<Figure> readRecipients(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    if (!s.says(lead.from - 1, "to"_L1))
-        return std::nullopt;
-    int verb = lead.from - 2;
-    while (verb > clause.from && !s.is(verb, Class::Past))
-        --verb;
-    const Phrase people = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
-    if (!s.is(verb, Class::Past) || people.isEmpty() || !s.is(clause.number + 1, Class::Noun))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Count);
-    figure.counted = asPhrase(s.said(people.words));
-    figure.last = people.end;
-    const Phrase thing = phraseFrom(s, verb + 1, lead.from - 1, context.places, false);
-    const bool gives = s.saysAny(verb,
-        { "gave"_L1, "given"_L1, "provided"_L1, "offered"_L1, "delivered"_L1, "sent"_L1,
-            "issued"_L1, "awarded"_L1 });
-    if (s.is(verb - 1, Class::Be)) {
-        const Phrase subject
-            = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
-        if (subject.isEmpty() || (!thing.isEmpty() && lead.from - 1 - verb > 2))
-            return std::nullopt;
-        figure.measure = figure.counted + u" that "_s + asPhrase(s.said(subject.words)) + u" was "_s
-            + s.at(verb).text + u' ' + s.said(thing.words) + u" to"_s;
-    } else if (gives && !thing.isEmpty()) {
-        figure.measure = figure.counted + u' ' + participleOf(s.at(verb).lower) + u' '
-            + asPhrase(s.said(thing.words));
-    } else {
-        return std::nullopt;
-    }
-    figure.measure = figure.measure.simplified();
-    figure.name = figure.measure;
-    figure.name[0] = figure.name.at(0).toUpper();
-    return figure;
-}
-
-/// "officers used Taser 388 times".
-std::optional<Figure> timesUsed(const Sentence &s, const Clause &clause, const Context &context)
-{
-    int verb = clause.number - 1;
-    while (verb > clause.from && s.isAny(verb, { Class::Noun, Class::Determiner }))
-        --verb;
-    const Phrase object = phraseFrom(s, verb + 1, clause.number, context.places, false);
-    if (!s.is(verb, Class::Past) || object.isEmpty() || s.is(verb - 1, Class::Be))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, "metric.prose.times", Shape::Count);
-    figure.counted = asPhrase(s.said(object.words));
-    figure.measure = figure.counted + u' ' + participleOf(s.at(verb).lower);
-    figure.name = asName(figure.measure);
-    figure.last = clause.number + 2;
-    return figure;
-}
-
-} // namespace
-
-std::optional<Figure> readTimes(const Sentence &s, const Clause &clause, const Context &context)
-{
-    const int next = clause.number + 1;
-    if (!s.saysAny(next, { "times"_L1, "occasions"_L1 }))
-        return std::nullopt;
-    int verb = clause.number - 1;
-    if (s.says(verb, "on"_L1))
-        --verb;
-    if (auto used = timesUsed(s, clause, context))
-        return used;
-    if (!s.is(verb, Class::Past))
-        return std::nullopt;
-    const int group = verbGroupStart(s, verb, clause.from);
-    const Phrase subject = subjectBefore(s, clause.from, group, context.places);
-    Figure figure = figureOf(s, clause, "metric.prose.times", Shape::Count);
-    figure.counted = s.said(subject.words);
-    if (subject.isEmpty()) {
-        const Figure *count = context.last(Shape::Count);
-        if (!count)
-            return std::nullopt;
-        figure.counted = count->counted;
-        figure.carried = true;
-    }
-    const bool passive
-        = s.is(verb - 1, Class::Be) || s.is(verb - 1, Class::Joiner) || verb == clause.from;
-    if (figure.counted.isEmpty() || !passive)
-        return std::nullopt;
-    figure.name = asName(figure.counted) + u' ' + s.at(verb).text;
-    figure.measure = figure.name;
-    figure.last = next + 1;
-    return figure;
-}
-
-namespace {
-
 /// The 24 of "9 of 24 teams were fully staffed".
 std::optional<Figure> wholeOfPart(const Sentence &s, const Clause &clause, const Context &context)
 {
@@ -394,8 +301,6 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         return population;
     }
     const std::optional<Action> action = actionBefore(s, clause, lead.from);
-    if (auto recipients = readRecipients(s, clause, lead, context))
-        return recipients;
     if (!action && !isSubject(s, clause, lead.from) && !isReached(s, clause, lead.from))
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Count);

@@ -94,6 +94,7 @@ std::optional<Figure> readElliptic(const Sentence &, const Clause &, const Conte
 std::optional<Figure> readShare(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readMoney(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readTimes(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readRecipients(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readCount(const Sentence &, const Clause &, const Context &);
 
 } // namespace Peel::Prose

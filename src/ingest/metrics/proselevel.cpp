@@ -140,6 +140,17 @@ std::optional<Figure> levelOfNoun(
     return named;
 }
 
+/// The preposition that a phrase hangs on, -1 if none.
+int prepositionBefore(const Sentence &s, const Phrase &phrase)
+{
+    if (phrase.isEmpty())
+        return -1;
+    int i = phrase.words.front() - 1;
+    if (s.is(i, Class::Determiner))
+        --i;
+    return s.is(i, Class::Preposition) ? i : -1;
+}
+
 /// "in primary schools is 12 percent" below "The proportion of children entitled to free meals:".
 std::optional<Figure> underLeadIn(
     const Sentence &s, const Clause &clause, const Phrase &subject, const Context &context)
@@ -148,8 +159,8 @@ std::optional<Figure> underLeadIn(
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.stem = context.leadIn;
-    figure.measure = context.leadIn + u' ' + s.at(subject.words.front() - 1).lower + u' '
-        + s.said(subject.words);
+    figure.measure = context.leadIn + u' ' + s.at(prepositionBefore(s, subject)).lower + u' '
+        + withArticle(s, subject);
     figure.name = asName(figure.measure);
     figure.last = clause.number + 1;
     return figure;
@@ -231,8 +242,7 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
             start = 0; // "from … to …": the subject stands in the first figure's clause
         const Phrase subject
             = subjectBefore(s, start, verbGroupStart(s, verb, start), context.places);
-        if (!subject.isEmpty() && s.is(subject.words.front() - 1, Class::Preposition)
-            && subject.words.front() <= start + 2)
+        if (const int link = prepositionBefore(s, subject); link >= 0 && link <= start + 1)
             return underLeadIn(s, clause, subject, context);
         figure = finished(figureOf(s, clause, rule, Shape::Level), s, subject, context);
         if (figure && start < clause.from)

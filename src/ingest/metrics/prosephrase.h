@@ -24,6 +24,9 @@ struct Phrase
 /// `subject`: no verb stands before it, so that "and" goes on with the phrase.
 Phrase phraseFrom(const Sentence &sentence, int from, int to, const Places &places, bool subject);
 
+/// The same for what follows a verb: an article in front stays.
+Phrase complementFrom(const Sentence &sentence, int from, int to, const Places &places);
+
 /// What is said of a noun phrase that ended at `from`: "were satisfied with the service" →
 /// "satisfied with the service", "have expired certificates" → "with expired certificates",
 /// "had not finished" → "that had not finished". `end` gets the first word not read.

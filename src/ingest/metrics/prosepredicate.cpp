@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prosephrase.h"
+#include "ingest/metrics/prosephrasewords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+/// What leads a predicate, and where its own words begin.
+struct PredicateLead
+{
+    QString said; // "with ", "that had "
+    int from = 0;
+};
+
+PredicateLead leadOfBe(const Sentence &s, int verb, bool relative)
+{
+    int i = verb;
+    while (s.is(i, Class::Be) || isIdleAdverb(s, i))
+        ++i;
+    const bool participle
+        = s.isAny(i, { Class::Past, Class::Gerund, Class::Adverb, Class::Preposition })
+        || isInfinitive(s, i)
+        || (relative && s.is(i, Class::Noun) && s.is(i + 1, Class::Past)); // "are taser trained"
+    return { participle ? QString() : u"that "_s + s.at(verb).text + u' ', i };
+}
+
+PredicateLead leadOfHave(const Sentence &s, int verb)
+{
+    int i = verb;
+    while (s.isAny(i, { Class::Have, Class::Be }) || isIdleAdverb(s, i))
+        ++i;
+    const bool past = s.is(i, Class::Past);
+    const bool negated = s.says(i, "not"_L1);
+    if (s.is(i - 1, Class::Be) && past)
+        return { {}, i }; // "have been identified"
+    const bool adjective = past && s.isAny(i + 1, { Class::Noun })
+        && s.at(i).lower.endsWith("ed"_L1)
+        && !s.is(i + 1, Class::Preposition); // "have expired certificates"
+    if (negated || (past && !adjective) || s.is(i - 1, Class::Be))
+        return { u"that "_s + s.at(verb).text + u' ', i };
+    return { u"with "_s, i };
+}
+
+PredicateLead leadOfVerb(const Sentence &s, int verb, bool relative)
+{
+    PredicateLead lead { relative ? s.at(verb - 1).text + u' ' : u"that "_s, verb };
+    int &i = lead.from;
+    while (s.isAny(i, { Class::Be, Class::Have, Class::Modal, Class::Present, Class::Past })
+        || (i > verb && s.is(i, Class::Noun) && s.is(i - 1, Class::Modal)) || s.says(i, "not"_L1)) {
+        lead.said += s.at(i).text + u' ';
+        ++i;
+    }
+    if (s.isAny(i, { Class::Relative, Class::Pronoun })) { // "said that they trusted"
+        while (s.isAny(i, { Class::Relative, Class::Pronoun }))
+            ++i;
+        lead.said = u"that "_s;
+    }
+    return lead;
+}
+
+} // namespace
+
+QString predicateFrom(const Sentence &s, int from, int to, const Places &places, int *end)
+{
+    const bool relative = s.is(from, Class::Relative);
+    const int verb = relative ? from + 1 : from;
+    PredicateLead lead { {}, verb };
+    if (s.is(verb, Class::Be))
+        lead = leadOfBe(s, verb, relative);
+    else if (s.is(verb, Class::Have))
+        lead = leadOfHave(s, verb);
+    else if (!isInfinitive(s, verb) && s.isAny(verb, { Class::Modal, Class::Present, Class::Past }))
+        lead = leadOfVerb(s, verb, relative);
+    if (lead.from >= to) {
+        *end = to;
+        return s.isAny(verb, { Class::Be, Class::Have }) ? QString() : lead.said.trimmed();
+    }
+    const Phrase rest = complementFrom(s, lead.from, to, places);
+    *end = std::max(rest.end, lead.from);
+    const bool idle = rest.isEmpty() && (s.is(verb, Class::Be) || s.is(verb, Class::Have));
+    const QString said = idle ? QString() : (lead.said + s.said(rest.words)).trimmed();
+    return said == "that"_L1 || said == "who"_L1 ? QString() : said;
+}
+
+} // namespace Peel::Prose

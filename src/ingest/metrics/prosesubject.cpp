@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prosephrase.h"
+#include "ingest/metrics/prosephrasewords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+/// Behind an adverbial in front: "In the 12 months to June 2015," or "Overall,".
+int afterLead(const Sentence &s, int from, int to)
+{
+    int start = from;
+    if (s.is(start, Class::Stop) || s.is(start, Class::Joiner) || s.is(start, Class::Comma))
+        ++start;
+    if (s.says(start, "that"_L1))
+        ++start;
+    if (s.says(start, "in"_L1)
+        && s.saysAny(
+            start + 1, { "addition"_L1, "total"_L1, "all"_L1, "particular"_L1, "contrast"_L1 }))
+        start += s.is(start + 2, Class::Comma) ? 3 : 2;
+    if (s.saysAny(start, { "when"_L1, "where"_L1 }))
+        ++start;
+    const bool adverbial
+        = s.isAny(start, { Class::Preposition, Class::Adverb, Class::Time, Class::Gerund })
+        || (s.is(start, Class::Past) && s.is(start + 1, Class::Preposition));
+    if (!adverbial)
+        return start;
+    for (int i = start; i < to; ++i) {
+        if (s.is(i, Class::Bracket))
+            i = closeOf(s, i);
+        else if (s.is(i, Class::Comma))
+            return i + 1;
+    }
+    // "In 2018 our compliance was": the period ends the adverbial.
+    for (int i = start; i < std::min(start + 4, to); ++i) {
+        if (s.is(i, Class::Time))
+            return i + 1;
+    }
+    return start;
+}
+
+int openOf(const Sentence &s, int close)
+{
+    int open = close;
+    while (open > 0 && !s.is(open, Class::Bracket))
+        --open;
+    return open;
+}
+
+bool holdsVerb(const Sentence &s, int from, int to)
+{
+    for (int i = from + 1; i < to; ++i) {
+        const bool acts
+            = s.is(i, Class::Past) && s.isAny(i + 1, { Class::Preposition, Class::Determiner });
+        if (s.is(i, Class::Relative))
+            return false;
+        if (acts || isFinite(s, i))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Phrase phraseBefore(const Sentence &s, int from, int to, const Places &places)
+{
+    int start = to;
+    while (start > from) {
+        const int i = start - 1;
+        if (s.is(i, Class::Close)) {
+            const int open = openOf(s, i);
+            bool figures = false;
+            for (int k = open; k < i; ++k)
+                figures = figures || s.is(k, Class::Number);
+            if (figures || open < from)
+                break;
+            start = open;
+            continue;
+        }
+        const bool outer = s.saysAny(i,
+            { "above"_L1, "below"_L1, "at"_L1, "by"_L1, "than"_L1, "into"_L1, "as"_L1, "similar"_L1,
+                "against"_L1, "compared"_L1, "with"_L1, "within"_L1 });
+        const bool secondNoun = s.is(i, Class::Determiner) && i > from
+            && s.isAny(i - 1, { Class::Noun, Class::Close, Class::Past })
+            && (s.says(i, "a"_L1) || s.says(i, "an"_L1));
+        if (secondNoun)
+            --start;
+        if (outer || secondNoun || isFinite(s, i)
+            || s.isAny(i, { Class::Comma, Class::Stop, Class::Pronoun, Class::Bracket })
+            || (s.is(i, Class::Joiner) && !s.says(i, "and"_L1) && !s.says(i, "or"_L1))
+            || isFigure(s, i))
+            break;
+        --start;
+    }
+    Phrase phrase;
+    phrase.words = kept(s, start, to, places);
+    phrase.end = to;
+    for (std::size_t k = 0; k + 1 < std::min<std::size_t>(phrase.words.size(), 4); ++k) {
+        const bool fraction = s.saysAny(phrase.words[k],
+            { "half"_L1, "third"_L1, "thirds"_L1, "quarter"_L1, "quarters"_L1, "fifth"_L1 });
+        if (fraction && s.says(phrase.words[k + 1], "of"_L1)) {
+            phrase.words.erase(
+                phrase.words.begin(), phrase.words.begin() + static_cast<std::ptrdiff_t>(k + 2));
+            dropLeading(s, phrase.words);
+            break;
+        }
+    }
+    return phrase;
+}
+
+Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places)
+{
+    int start = afterLead(s, from, verb);
+    int end = verb;
+    for (int i = start; i < verb; ++i) { // an insertion between commas ends the phrase
+        if (s.is(i, Class::Bracket)) {
+            i = closeOf(s, i);
+        } else if (s.is(i, Class::Comma) && i > start && !isListComma(s, i, verb)) {
+            if (!s.is(i + 1, Class::Joiner) && !holdsVerb(s, start, i)) {
+                end = i;
+                break;
+            }
+            start = s.is(i + 1, Class::Joiner) ? i + 2 : i + 1; // another clause stood before
+        }
+    }
+    bool relative = false;
+    for (int i = start; i < end; ++i) {
+        if (s.is(i, Class::Bracket)) {
+            i = closeOf(s, i);
+        } else if (s.says(i, "that"_L1) && i > start
+            && s.isAny(i - 1, { Class::Past, Class::Present })) {
+            start = i + 1; // "we found that the rate"
+            relative = false;
+        } else if (s.is(i, Class::Relative)) {
+            relative = true; // "the share of staff who felt valued"
+        } else if (!relative && s.isAny(i, { Class::Be, Class::Have }) && i > start) {
+            end = i; // "demand has over recent years": the verb's own auxiliary
+        } else if (!relative && (s.is(i, Class::Present) || s.is(i, Class::Past)) && i > start
+            && !s.is(i - 1, Class::Modal)
+            && s.isAny(i + 1, { Class::Determiner, Class::Pronoun })) {
+            start = i + 1; // "we found the rate"
+        } else if (s.is(i, Class::Determiner) && i > start + 1
+            && s.isAny(i - 1, { Class::Noun, Class::Close }) && s.is(start, Class::Preposition)) {
+            start = i; // "Following the change the figures"
+        }
+    }
+    Phrase phrase;
+    phrase.words = kept(s, start, end, places);
+    phrase.end = verb;
+    for (const int i : phrase.words) { // a clause of its own, not a subject
+        if (!relative && s.is(i, Class::Present) && !s.is(i - 1, Class::Modal))
+            phrase.words.clear();
+        if (phrase.isEmpty())
+            break;
+    }
+    const bool pronoun = !phrase.isEmpty() && s.is(phrase.words.back(), Class::Pronoun);
+    if (pronoun || phrase.words.size() > static_cast<std::size_t>(longestPhrase))
+        phrase.words.clear();
+    return phrase;
+}
+
+int verbGroupStart(const Sentence &s, int last, int from)
+{
+    int start = last;
+    while (
+        start > from && s.isAny(start - 1, { Class::Be, Class::Have, Class::Modal, Class::Adverb }))
+        --start;
+    return start;
+}
+
+} // namespace Peel::Prose
