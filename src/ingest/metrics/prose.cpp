@@ -103,8 +103,7 @@ private:
             u"incidents"_s, u"individuals"_s, u"persons"_s, u"behaviours"_s, u"occasions"_s,
             u"items"_s, u"members"_s, u"applicants"_s, u"participants"_s, u"reports"_s, u"share"_s,
             u"total"_s, u"number"_s, u"rate"_s, u"figure"_s, u"times"_s, u"days"_s, u"years"_s,
-            u"hours"_s, u"forces"_s, u"instances"_s, u"children"_s, u"others"_s,
-            u"looked after"_s };
+            u"hours"_s, u"forces"_s, u"instances"_s, u"children"_s, u"others"_s };
         return figure.name.size() >= 4 && figure.name.count(u' ') < 30
             && !vague.contains(figure.name.toLower());
     }

@@ -217,7 +217,7 @@ int leadEnd(const Sentence &s, const Clause &clause, int leadFrom)
 bool countsPlural(const Sentence &s, const Phrase &phrase)
 {
     static constexpr std::array irregular { "people"_L1, "children"_L1, "men"_L1, "women"_L1,
-        "staff"_L1, "police"_L1, "personnel"_L1, "deployable"_L1, "crime"_L1 };
+        "staff"_L1, "police"_L1, "personnel"_L1 };
     for (const int i : phrase.words) {
         if (s.is(i, Class::Preposition) && !s.says(i, "of"_L1))
             return false;
