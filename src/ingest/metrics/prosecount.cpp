@@ -35,7 +35,7 @@ bool isSilent(const Sentence &s, int verb)
             silent.begin(), silent.end(), [&](QLatin1StringView word) { return base == word; });
 }
 
-/// "disrupting, investigating or monitoring" before the number: all of them.
+/// "watching, visiting or arresting" before the number: all of them.
 QString coordinated(const Sentence &s, int verb, int from)
 {
     QString said = participleOf(s.at(verb).lower);
@@ -68,10 +68,10 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
         && s.saysAny(
             i, { "making"_L1, "providing"_L1, "giving"_L1, "bringing"_L1, "totalling"_L1 });
     if (s.is(action.groupFrom - 1, Class::Pronoun) && verbOf(s.at(i).lower) == "make"_L1)
-        return std::nullopt; // "that would make 2,110 officers"
+        return std::nullopt; // "that would make 900 officers"
     if (!isSilent(s, i) && !making)
         action.participle = coordinated(s, i, clause.from) + particle;
-    int listFrom = i; // "was disrupting, investigating or monitoring"
+    int listFrom = i; // "was watching, visiting or arresting"
     while (listFrom > clause.from
         && s.isAny(listFrom - 1, { Class::Gerund, Class::Comma, Class::Joiner, Class::Adverb }))
         --listFrom;
@@ -97,7 +97,7 @@ int behind(const Sentence &s, const Clause &clause)
     return s.is(next, Class::Bracket) ? closeOf(s, next) + 1 : next;
 }
 
-/// "20 of these", "66 of which", "the remaining 44": the noun was told before.
+/// "30 of these", "12 of which", "the remaining 18": the noun was told before.
 QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &context, int *after)
 {
     const int next = behind(s, clause);
@@ -109,7 +109,7 @@ QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &c
         *after = next + 2;
         if (s.is(*after, Class::Bracket))
             *after = closeOf(s, *after) + 1;
-        if (s.is(*after, Class::Comma)) { // "20 of these, selected at random, were analysed"
+        if (s.is(*after, Class::Comma)) { // "30 of these, drawn by lot, were read"
             int i = *after + 1;
             while (i < s.size() && !s.isAny(i, { Class::Comma, Class::Stop, Class::Number }))
                 ++i;
@@ -134,7 +134,7 @@ bool isElided(const Sentence &s, const Clause &clause)
                     && !s.is(next + 2, Class::Noun))));
 }
 
-/// "Of those on the scheme, 139 have been identified": the noun stands before, or is a pronoun for
+/// "Of those in custody, 25 have been interviewed": the noun stands before, or is a pronoun for
 /// the last one counted.
 QString nounInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
 {
@@ -195,7 +195,7 @@ bool isSubject(const Sentence &s, const Clause &clause, int leadFrom)
         && (before == 0 || s.isAny(before - 1, { Class::Comma, Class::Stop })))
         return true; // "Of the 120 files we audited"
     if (s.is(before, Class::Noun) && s.saysAny(before - 1, { "each"_L1, "every"_L1 }))
-        return true; // "each year a further 100 officers"
+        return true; // "every month a further 60 calls"
     return s.isAny(before,
                { Class::Comma, Class::Stop, Class::Time, Class::Relative, Class::Joiner, Class::Be,
                    Class::Adverb, Class::Bracket })
@@ -322,7 +322,7 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         const bool part = s.says(after, "of"_L1);
         if (part)
             ++after;
-        bool known = false; // "56 of the 100 officers planned"
+        bool known = false; // "31 of the 80 posts planned"
         while (s.isAny(after, { Class::Determiner, Class::Number })) {
             known = known || (part && s.is(after, Class::Number));
             ++after;

@@ -84,7 +84,7 @@ Lead leadOf(const Sentence &s, const Clause &clause)
             break;
         }
     }
-    // "on average 436 per week" says the same as "an average of 436".
+    // "on average 70 per day" says the same as "an average of 70".
     if (s.says(lead.from, "average"_L1) && s.says(lead.from - 1, "on"_L1))
         --lead.from;
     return lead;

@@ -121,7 +121,7 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     const QString what = forWhat(s, clause, context, &figure.last);
     if (participle == "saved"_L1)
         figure.measure = (planned ? u"planned savings "_s : u"savings "_s) + what;
-    else if (what.startsWith("of "_L1)) { // "£25,000 of the precept to support this"
+    else if (what.startsWith("of "_L1)) { // "£9,000 of the reserve to repair cars"
         const qsizetype to = what.indexOf(" to "_L1);
         figure.measure = u"amount "_s + what.left(to < 0 ? what.size() : to) + u' ' + participle
             + bearer + (to < 0 ? QString() : what.mid(to));

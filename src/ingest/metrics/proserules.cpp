@@ -43,7 +43,7 @@ std::vector<Rule> proseMetricRules()
             "“The force recorded 98,412 crimes in 2022/23”: Crimes recorded 98412 count "
             "(2022/23)." },
         { "metric.prose.times", "How often something was used or done.",
-            "“Drones were deployed 969 times”: Drones deployed 969 count." },
+            "“Dogs were deployed 314 times”: Dogs deployed 314 count." },
         { "metric.prose.bracket",
             "A percentage in brackets behind a count, an amount in words (“the majority”), a "
             "complement or a noun with a participle; any other bracket is left alone.",

@@ -134,7 +134,7 @@ QString withAction(const Sentence &s, const Clause &clause, int verb, const Phra
     return own ? said : said + u' ' + figure.link + u' ' + withArticle(s, subject);
 }
 
-/// "64 percent of all groups (classified in this way)": the share just told, of others.
+/// "58 percent of all gangs (described in this way)": the share just told, of others.
 const Figure *sameShare(
     const Sentence &s, const Clause &clause, const QString &whole, const Context &context)
 {

@@ -109,7 +109,7 @@ TEST(ProseFacts, NameEveryRuleThatReadsThem)
         known << QLatin1StringView(rule.name);
     const Read read(
         Testing::DocumentBuilder()
-            .para(u"To date 48 women (31.2%) have joined. Drones were deployed 969 times. Kent "
+            .para(u"To date 48 women (31.2%) have joined. Dogs were deployed 314 times. Kent "
                   "Police ranked 6th of 43 forces for answering 999 calls. The force spent £2.1 "
                   "million on overtime. Burglary fell by 9%. The charge rate was 9%, against 7% "
                   "nationally."_s)
