@@ -48,16 +48,16 @@ public:
     void read(int block)
     {
         const QString &text = m_reading.block(block).text;
-        const Area *previous = nullptr;
+        m_previous.clear();
         for (const TextRange &range : sentencesOf(text)) {
             const QString sentence = text.mid(range.from, range.length());
             if (sentence.endsWith(u'?'))
                 continue;
             const QString round = m_reading.roundAt(block, sentence);
-            const AreaLexicon &lexicon = m_reading.lexicon(round);
             if (const std::optional<Grade> status = statusOf(sentence))
-                readSentence(block, range, sentence, round, *status, previous);
-            previous = spokenOf(lexicon, sentence);
+                readSentence(block, range, sentence, round, *status);
+            m_previous = sentence;
+            m_previousRound = round;
         }
     }
 
@@ -79,8 +79,8 @@ private:
         return Grade::NotReinspected;
     }
 
-    void readSentence(int block, TextRange range, const QString &sentence, const QString &round,
-        Grade status, const Area *previous)
+    void readSentence(
+        int block, TextRange range, const QString &sentence, const QString &round, Grade status)
     {
         const auto refuse
             = [&](const QString &why) { m_reading.reject(statusRule, block, range, why); };
@@ -88,7 +88,7 @@ private:
             || Speaker::meansOthers(m_reading.speaker().masked(sentence)))
             return refuse(u"about other inspections or forces"_s);
         bool guessed = false;
-        const Area *area = areaOf(block, round, status, previous, &guessed);
+        const Area *area = areaOf(block, round, status, &guessed);
         if (area == nullptr)
             return refuse(u"a status without an area"_s);
         Finding finding { statusRule, block, range, round, area->id, status, area->name };
@@ -100,8 +100,7 @@ private:
         m_reading.add(finding);
     }
 
-    const Area *areaOf(
-        int block, const QString &round, Grade status, const Area *previous, bool *guessed) const
+    const Area *areaOf(int block, const QString &round, Grade status, bool *guessed) const
     {
         const AreaLexicon &lexicon = m_reading.lexicon(round);
         const QString before = m_reading.speaker().masked(m_before);
@@ -120,6 +119,7 @@ private:
             || match.captured(u"topic"_s).startsWith("this"_L1);
         if (!back)
             return nullptr;
+        const Area *previous = spokenOf();
         return previous != nullptr ? previous : section;
     }
 
@@ -146,18 +146,23 @@ private:
         return reading.clean() && reading.areas.size() == 1 ? reading.areas.front().area : nullptr;
     }
 
-    /// What a sentence speaks of, for a "That service is not graded" behind it.
-    static const Area *spokenOf(const AreaLexicon &lexicon, const QString &sentence)
+    /// What the sentence before speaks of, for a "That service is not graded".
+    const Area *spokenOf() const
     {
-        const AreaReading reading = lexicon.read(sentence);
+        if (m_previous.isEmpty())
+            return nullptr;
+        const AreaLexicon &lexicon = m_reading.lexicon(m_previousRound);
+        const AreaReading reading = lexicon.read(m_previous);
         if (reading.areas.size() == 1)
             return reading.areas.front().area;
-        return lexicon.areaOfHeading(sentence);
+        return lexicon.areaOfHeading(m_previous);
     }
 
     JudgmentReading &m_reading;
     QString m_before;
     QString m_behind;
+    QString m_previous; // the sentence before, of the same block
+    QString m_previousRound;
 };
 
 } // namespace
