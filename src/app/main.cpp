@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/samplefolder.h"
+#include "widgets/englishplurals.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme.h"
 
@@ -35,10 +36,13 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"PEEL Explorer"_s);
     QApplication::setApplicationVersion(QStringLiteral(PEEL_VERSION));
     QApplication::setDesktopFileName(u"io.github.peel_explorer.PeelExplorer"_s);
-    QApplication::setWindowIcon(QIcon(u":/peel/desktop/io.github.peel_explorer.PeelExplorer.svg"_s));
+    QApplication::setWindowIcon(
+        QIcon(u":/peel/desktop/io.github.peel_explorer.PeelExplorer.svg"_s));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const Peel::Arguments arguments = Peel::readArguments(app);
     Peel::Theme::apply(app);
+    Peel::EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
 
     Peel::MainWindow window(Peel::sampleFolder());
     if (arguments.sample)

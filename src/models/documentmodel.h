@@ -14,13 +14,13 @@ public:
     enum Column {
         Title,
         Kind,
-        ForceName,
         RoundName,
         Published,
         Judgments,
         Improvements,
         Metrics,
         Unsure,
+        ForceName,
         ColumnCount
     };
 

@@ -77,9 +77,8 @@ void describe(EvidenceCard &card, const Judgment &judgment)
 void describe(EvidenceCard &card, const Recommendation &recommendation)
 {
     card.kind = recommendationKindName(recommendation.kind);
-    card.title = recommendation.text;
-    if (!recommendation.area.isEmpty())
-        card.details.append({ Words::tr("Area"), areaWords(recommendation.area) });
+    card.title = recommendation.area.isEmpty() ? Words::tr("No area named")
+                                               : areaWords(recommendation.area);
     addEvidence(card, recommendation.evidence);
 }
 
@@ -135,7 +134,10 @@ void describeAny(EvidenceCard &card, const LibraryIndex &library, const FactRef 
     case FactRef::Kind::Judgment:
         return describe(card, library.judgment(ref.id)->fact);
     case FactRef::Kind::Recommendation:
-        return describe(card, library.recommendation(ref.id)->fact);
+        describe(card, library.recommendation(ref.id)->fact);
+        if (const QString round = library.document(ref.document)->header.round; !round.isEmpty())
+            card.title = Words::tr("%1, %2").arg(card.title, roundWords(round));
+        return;
     case FactRef::Kind::Metric:
         return describe(card, library.metric(ref.id)->fact, *library.document(ref.document));
     case FactRef::Kind::Document:

@@ -18,7 +18,7 @@ class ImprovementModel final : public RowTableModel<ImprovementRow>
 {
     Q_OBJECT
 public:
-    enum Column { Kind, Text, AreaName, ForceName, RoundName, Document, Voice, ColumnCount };
+    enum Column { Kind, Text, AreaName, RoundName, Document, ForceName, Voice, ColumnCount };
 
     using RowTableModel::RowTableModel;
 

@@ -58,6 +58,17 @@ QModelIndex MatrixModel::indexOf(const QString &areaId, const QString &round) co
     return {};
 }
 
+QModelIndex MatrixModel::firstGraded() const
+{
+    for (int row = 0; row < m_matrix.rows.size(); ++row) {
+        for (int column = static_cast<int>(m_matrix.columns.size()) - 1; column >= 0; --column) {
+            if (m_matrix.cells.at(row).at(column).grade)
+                return createIndex(m_place.at(row), column + 1, static_cast<quintptr>(row));
+        }
+    }
+    return {};
+}
+
 bool MatrixModel::breaksBefore(int column) const
 {
     const int round = column - 1;

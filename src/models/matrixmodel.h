@@ -27,6 +27,8 @@ public:
 
     const MatrixCell *cellAt(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &areaId, const QString &round) const;
+    /// The newest grade of the first row that has one: where to begin.
+    QModelIndex firstGraded() const;
     /// True where the column's grades do not compare with those of the column to the left.
     bool breaksBefore(int column) const;
 

@@ -73,7 +73,7 @@ constexpr std::array rows {
         WORDS("What the inspectorate says should improve"), "Ctrl+5", "improvements", Checkable },
     Row { Menu::View, "view.search", WORDS("S&earch"), WORDS("Words in the text of every document"),
         "Ctrl+6", "search", Checkable },
-    Row { Menu::View, "view.source", WORDS("S&ource"), WORDS("The page that a fact was read from"),
+    Row { Menu::View, "view.source", WORDS("So&urce"), WORDS("The page that a fact was read from"),
         "Ctrl+7", "source", Checkable },
     Row { Menu::View, "view.evidence", WORDS("E&vidence pane"),
         WORDS("Show or hide what the selected thing rests on"), "Space", "info", InLists | Gap },
@@ -105,7 +105,7 @@ constexpr std::array rows {
         WORDS("Turn to the next page in the Source view"), "Ctrl+PgDown", "next", Gap },
     Row { Menu::Go, "go.previousPage", WORDS("P&revious page of the document"),
         WORDS("Turn to the previous page in the Source view"), "Ctrl+PgUp", "previous", Plain },
-    Row { Menu::Go, "go.nextFact", WORDS("Next &fact in the document"),
+    Row { Menu::Go, "go.nextFact", WORDS("Next fac&t in the document"),
         WORDS("Light the next fact that was read from this document"), "F3", "", Plain },
     Row { Menu::Go, "go.previousFact", WORDS("Previous f&act in the document"),
         WORDS("Light the previous fact that was read from this document"), "Shift+F3", "", Plain },
@@ -117,7 +117,7 @@ constexpr std::array rows {
         Plain },
     Row { Menu::Document, "document.undoRemove", WORDS("&Undo the removal"),
         WORDS("Bring the documents back that were removed last"), "Ctrl+Z", "", Plain },
-    Row { Menu::Document, "document.original", WORDS("Open the o&riginal file"),
+    Row { Menu::Document, "document.original", WORDS("Open the ori&ginal file"),
         WORDS("Open the stored document in the program that your system has for it"), "", "", Gap },
 
     Row { Menu::Figure, "figure.export", WORDS("&Export the figure…"),
@@ -153,7 +153,8 @@ constexpr std::array menus {
 
 QList<QKeySequence> keysOf(const Row &row)
 {
-    return QKeySequence::listFromString(QLatin1StringView(row.keys));
+    const QLatin1StringView keys(row.keys);
+    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys);
 }
 
 QAction *makeAction(const Row &row, QObject *parent)

@@ -84,7 +84,7 @@ void ComparePage::build()
     swap->setDefaultAction(actions()[u"compare.swap"_s]);
     swap->setAccessibleName(tr("Swap the rounds"));
     for (QComboBox *box : { m_left, m_right })
-        box->setMinimumWidth(110);
+        box->setMinimumWidth(128);
     tools()->addWidget(m_forces);
     tools()->addWidget(m_left);
     tools()->addWidget(swap);
@@ -226,11 +226,12 @@ void ComparePage::fit()
     m_view->expandAll();
     const int columns = m_model->columnCount();
     const int width = std::max(560, m_view->viewport()->width());
-    m_view->setColumnWidth(0, width * 26 / 100);
+    m_view->setColumnWidth(0, width * 23 / 100);
     for (int column = 1; column < columns; ++column) {
         const bool side = m_model->sideOfColumn(column) >= 0;
-        m_view->setColumnWidth(column, width * (side ? 27 : 20) / 100 - 1);
+        m_view->setColumnWidth(column, width * (side ? 23 : 30) / 100 - 1);
     }
+    m_view->doItemsLayout();
     for (int group = 0; group < m_model->rowCount(); ++group) {
         const QModelIndex parent = m_model->index(group, 0);
         m_view->setFirstColumnSpanned(group, {}, true);
@@ -239,6 +240,13 @@ void ComparePage::fit()
             m_view->setRowHidden(row, parent, m_hideSame && !changed);
         }
     }
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { fit(); }, Qt::QueuedConnection);
 }
 
 void ComparePage::nothingToCompare()

@@ -31,6 +31,7 @@ public:
 
 protected:
     void factsRead() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();

@@ -8,7 +8,7 @@
 #include "widgets/placepicture.h"
 #include "widgets/quotebox.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,6 +35,20 @@ void setOrHide(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
+}
+
+/// Long addresses may break behind a slash or a dot.
+QString breakable(QString value)
+{
+    if (value.contains("://"_L1))
+        value.replace(u'/', u"/\u200b"_s).replace(u'.', u".\u200b"_s);
+    return value;
+}
+
+/// A found passage knows its page but not where on it.
+bool hasPlace(const SourceSpan &span)
+{
+    return !span.boxes.empty() && span.boxes.front().x1 > span.boxes.front().x0;
 }
 
 } // namespace
@@ -80,10 +94,9 @@ void EvidencePane::build()
     m_open->setProperty("role", "primary");
     m_open->setAccessibleDescription(tr("Shows the page with the quote lit"));
     m_copy->setAccessibleDescription(tr("Copies the quote with its document, date and page"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
-    buttons->addStretch(1);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -156,20 +169,24 @@ void EvidencePane::fill(const EvidenceCard &card)
 
 void EvidencePane::fillDetails(const EvidenceCard &card)
 {
-    qDeleteAll(m_details->children());
-    auto *form = new QFormLayout(m_details);
-    form->setContentsMargins(0, 4, 0, 0);
-    form->setHorizontalSpacing(12);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const QObjectList before = m_details->children(); // a copy: deleting changes the list
+    qDeleteAll(before);
+    auto *grid = new QGridLayout(m_details);
+    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setColumnStretch(1, 1);
     auto details = card.details;
     if (!card.rule.isEmpty())
         details.append({ tr("Reading rule"), card.rule });
     for (const auto &[name, value] : details) {
-        auto *label = new QLabel(name);
-        label->setProperty("role", "quiet");
+        QLabel *label = wrapped("quiet");
+        label->setText(name);
+        label->setFixedWidth(96);
         QLabel *text = wrapped("");
-        text->setText(value);
-        form->addRow(label, text);
+        text->setText(breakable(value));
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row, 1);
     }
 }
 
@@ -185,9 +202,9 @@ void EvidencePane::askPicture()
 {
     m_pictureView->hide();
     Workspace *workspace = m_context.feed->workspace();
-    if (workspace == nullptr || m_card.page <= 0)
-        return;
     const SourceSpan span = m_context.feed->library().span(m_ref);
+    if (workspace == nullptr || m_card.page <= 0 || !hasPlace(span))
+        return;
     m_pictures.ask(workspace->page(m_ref.document, m_card.page, PictureDpi), this,
         [this, span](const Result<PagePicture> &picture) {
             if (picture)

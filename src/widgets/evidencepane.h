@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;

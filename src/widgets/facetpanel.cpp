@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,11 +16,16 @@ namespace Peel {
 
 FacetPanel::FacetPanel(
     WordsFilter *filter, const QList<std::pair<int, QString>> &facets, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_filter(filter)
 {
     setAccessibleName(tr("Narrow the list"));
-    auto *layout = new QVBoxLayout(this);
+    setProperty("role", "plain");
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(4, 4, 8, 4);
     layout->setSpacing(2);
     for (const auto &[column, heading] : facets) {
@@ -33,6 +39,7 @@ FacetPanel::FacetPanel(
         m_facets.append({ column, boxes, {} });
     }
     layout->addStretch(1);
+    setWidget(content);
     connect(m_filter, &WordsFilter::filterChanged, this, [this] { updateCounts(); });
 }
 
@@ -41,6 +48,9 @@ void FacetPanel::refresh()
     for (int facet = 0; facet < m_facets.size(); ++facet)
         fillFacet(facet);
     updateCounts();
+    constexpr int most = 260;
+    setMinimumWidth(
+        std::min(most, widget()->sizeHint().width() + verticalScrollBar()->sizeHint().width()));
 }
 
 void FacetPanel::fillFacet(int facet)

@@ -3,8 +3,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QScrollArea>
 #include <QSet>
-#include <QWidget>
 
 #include <utility>
 
@@ -17,7 +17,7 @@ class WordsFilter;
 
 /// Check boxes with counts for some columns of a filtered table: what there is, how much of it, and
 /// what is wanted.
-class FacetPanel final : public QWidget
+class FacetPanel final : public QScrollArea
 {
     Q_OBJECT
 public:

@@ -38,7 +38,7 @@ void FigureView::setSeries(const QList<Series> &series, const LibraryIndex &libr
     m_sentence.clear();
     Result<FigureSpec> spec = figureOf(series, library.facts());
     if (spec)
-        m_figure.emplace(std::move(*spec));
+        m_figure.emplace(std::move(*spec), *figureSize(u"report"_s));
     else
         m_sentence
             = tr("No figure is drawn: %1 The values stand in the table.").arg(spec.error().message);

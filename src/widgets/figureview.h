@@ -29,6 +29,9 @@ public:
 
     const Figure *figure() const { return m_figure ? &*m_figure : nullptr; }
 
+    /// The mark that keys are on; -1 before the first.
+    int focusedHit() const { return m_hit; }
+
     /// Picture and table together; null without a figure. The caller owns it.
     QMimeData *copied() const;
     /// By the ending of the path: .png, .svg or .pdf.

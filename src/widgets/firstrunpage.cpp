@@ -64,7 +64,6 @@ void FirstRunPage::addPromises()
         row->addWidget(label, 1);
         m_ui->givesLayout->addLayout(row);
     }
-    m_ui->givesLayout->addStretch(1);
 }
 
 void FirstRunPage::setSampleFolder(const QString &folder)

@@ -34,7 +34,8 @@ ForcePicker::ForcePicker(QWidget *parent)
     setObjectName(QStringLiteral("forceComboBox"));
     setAccessibleName(tr("Force"));
     setToolTip(tr("The force that is shown"));
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(14);
 }
 
 void ForcePicker::setLibrary(const LibraryIndex &library)

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTextOption>
+#include <QTimer>
 #include <QTreeView>
 
 #include <cmath>
@@ -23,9 +24,16 @@ constexpr int ChipMargin = 4;
 /// The width that the text of this cell has, as far as the view tells.
 int widthFor(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
-        return tree->columnWidth(index.column());
-    return option.rect.width();
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    if (tree == nullptr)
+        return option.rect.width();
+    int indent = 0;
+    if (index.column() == 0) {
+        indent = tree->rootIsDecorated() ? tree->indentation() : 0;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            indent += tree->indentation();
+    }
+    return tree->columnWidth(index.column()) - indent;
 }
 
 } // namespace
@@ -38,6 +46,18 @@ GradeDelegate::GradeDelegate(QObject *parent)
 void GradeDelegate::setBreaks(std::function<bool(int)> breaksBefore)
 {
     m_breaksBefore = std::move(breaksBefore);
+}
+
+void GradeDelegate::setWrapping(bool wrapping)
+{
+    m_wrapping = wrapping;
+    auto *tree = qobject_cast<QTreeView *>(parent());
+    if (!wrapping || tree == nullptr)
+        return;
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    connect(soon, &QTimer::timeout, tree, &QTreeView::doItemsLayout);
+    connect(tree->header(), &QHeaderView::sectionResized, soon, [soon] { soon->start(0); });
 }
 
 void GradeDelegate::paint(
@@ -57,9 +77,15 @@ void GradeDelegate::paint(
 
     const QVariant chip = index.data(GradeChipRole);
     if (chip.isValid()) {
-        paintGradeChip(painter,
-            QRectF(item.rect).adjusted(ChipMargin, ChipMargin, -ChipMargin, -ChipMargin - 1),
-            chip.value<GradeChip>(), item.font);
+        const auto shown = chip.value<GradeChip>();
+        QRectF place
+            = QRectF(item.rect).adjusted(ChipMargin + 1, ChipMargin, -ChipMargin, -ChipMargin - 1);
+        const double height = std::max(27.0, gradeChipSize(shown, item.font).height());
+        if (place.height() > height) {
+            place.setTop(place.top() + (place.height() - height) / 2);
+            place.setHeight(height);
+        }
+        paintGradeChip(painter, place, shown, item.font);
     } else {
         painter->setPen(item.palette.color(QPalette::Text));
         painter->setFont(item.font);

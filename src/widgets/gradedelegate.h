@@ -18,7 +18,8 @@ public:
     /// Where a double rule is drawn at a column's left edge.
     void setBreaks(std::function<bool(int column)> breaksBefore);
 
-    void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+    /// Wraps text; rows get their height anew when a column of the view changes its width.
+    void setWrapping(bool wrapping);
 
     void setMinimumHeight(int height) { m_minimumHeight = height; }
 

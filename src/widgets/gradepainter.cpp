@@ -173,8 +173,11 @@ void paintGradeChip(QPainter *painter, const QRectF &rect, const GradeChip &chip
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(look.fill);
     const bool strong = chip.grade.has_value();
-    const QColor outline
-        = Theme::current().dark ? QColor(0xb1, 0xb4, 0xb6) : QColor(strong ? 0x2b2b2b : 0x868f94);
+    QColor outline(strong ? 0x2b2b2b : 0x868f94);
+    if (Theme::current().dark)
+        outline = QColor(0xb1, 0xb4, 0xb6);
+    if (chip.state == CellState::NotAQuestion)
+        outline = Theme::current().line;
     painter->setPen(QPen(outline, 1, look.outline));
     painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
     QRectF words = rect.adjusted(Padding, 1, -3, -1);

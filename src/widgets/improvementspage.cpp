@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTreeView>
 
@@ -56,15 +55,9 @@ QWidget *ImprovementsPage::build()
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(false);
     adopt(m_view);
-    auto *facets = new QScrollArea;
-    facets->setWidget(m_facets);
-    facets->setWidgetResizable(true);
-    facets->setProperty("role", "plain");
-    facets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    facets->setMinimumWidth(200);
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(u"improvementsSplitter"_s);
-    split->addWidget(facets);
+    split->addWidget(m_facets);
     split->addWidget(m_view);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
@@ -92,11 +85,11 @@ void ImprovementsPage::factsRead()
 
 void ImprovementsPage::fit()
 {
-    m_view->setColumnWidth(ImprovementModel::Kind, 130);
-    m_view->setColumnWidth(ImprovementModel::Text, 330);
-    m_view->setColumnWidth(ImprovementModel::AreaName, 140);
+    m_view->setColumnWidth(ImprovementModel::Kind, 112);
+    m_view->setColumnWidth(ImprovementModel::Text, 310);
+    m_view->setColumnWidth(ImprovementModel::AreaName, 112);
     m_view->setColumnWidth(ImprovementModel::ForceName, 130);
-    m_view->setColumnWidth(ImprovementModel::RoundName, 80);
+    m_view->setColumnWidth(ImprovementModel::RoundName, 72);
     m_view->setColumnWidth(ImprovementModel::Document, 190);
     m_view->setColumnWidth(ImprovementModel::Voice, 110);
 }

@@ -59,7 +59,9 @@ void JobPanel::build()
     m_view->setModel(m_import->rows());
     m_view->setRootIsDecorated(false);
     m_view->setAccessibleName(tr("Files of this import"));
-    m_view->setItemDelegate(new GradeDelegate(m_view));
+    auto *delegate = new GradeDelegate(m_view);
+    delegate->setWrapping(true);
+    m_view->setItemDelegate(delegate);
     m_view->header()->setStretchLastSection(true);
     m_view->setColumnWidth(ImportRowsModel::File, 300);
     m_view->setColumnWidth(ImportRowsModel::State, 170);

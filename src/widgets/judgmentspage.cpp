@@ -31,6 +31,7 @@ JudgmentsPage::JudgmentsPage(const PageContext &context, QWidget *parent)
     m_view->setModel(m_model);
     auto *delegate = new GradeDelegate(m_view);
     delegate->setMinimumHeight(36);
+    delegate->setWrapping(true);
     delegate->setBreaks([this](int column) { return m_model->breaksBefore(column); });
     m_view->setItemDelegate(delegate);
     adopt(m_view);
@@ -107,13 +108,12 @@ void JudgmentsPage::showForce()
     m_wanted.clear();
     m_model->setMatrix(judgmentMatrix(feed().library().facts(), force()));
     m_view->expandAll();
-    m_view->fitColumns(200, 104, 190);
+    m_view->fitColumns(230, 106, 190);
     describe();
     showBody();
     const QModelIndex index
         = m_model->indexOf(wanted.value(u"area"_s).toString(), wanted.value(u"round"_s).toString());
-    if (index.isValid())
-        m_view->setCurrentIndex(index);
+    m_view->setCurrentIndex(index.isValid() ? index : m_model->firstGraded());
 }
 
 void JudgmentsPage::describe()

@@ -17,12 +17,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,22 +65,18 @@ QWidget *LibraryPage::build(RunningImport *importer)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(DocumentModel::Published, Qt::AscendingOrder);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setItemDelegate(new GradeDelegate(m_view));
+    auto *delegate = new GradeDelegate(m_view);
+    delegate->setWrapping(true);
+    m_view->setItemDelegate(delegate);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(false);
     adopt(m_view);
     for (const QString &name : { u"document.header"_s, u"document.remove"_s })
         m_view->addAction(actions()[name]);
 
-    auto *facetScroll = new QScrollArea;
-    facetScroll->setWidget(m_facets);
-    facetScroll->setWidgetResizable(true);
-    facetScroll->setProperty("role", "plain");
-    facetScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    facetScroll->setMinimumWidth(190);
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(u"librarySplitter"_s);
-    split->addWidget(facetScroll);
+    split->addWidget(m_facets);
     split->addWidget(m_view);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
@@ -143,8 +136,10 @@ void LibraryPage::fitColumns()
 {
     for (int column = 0; column < DocumentModel::ColumnCount; ++column)
         m_view->resizeColumnToContents(column);
-    m_view->setColumnWidth(
-        DocumentModel::Title, std::clamp(m_view->columnWidth(DocumentModel::Title), 240, 380));
+    m_view->setColumnWidth(DocumentModel::Title, 240);
+    m_view->setColumnWidth(DocumentModel::Kind, 130);
+    m_view->setColumnWidth(DocumentModel::Published, 112);
+    m_view->setColumnWidth(DocumentModel::ForceName, 130);
 }
 
 void LibraryPage::showFiltered()

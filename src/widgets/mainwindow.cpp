@@ -4,6 +4,7 @@
 #include "widgets/actions.h"
 #include "widgets/comparepage.h"
 #include "widgets/evidencepane.h"
+#include "widgets/figureaccess.h"
 #include "widgets/firstrunpage.h"
 #include "widgets/focusring.h"
 #include "widgets/improvementspage.h"
@@ -45,7 +46,7 @@ namespace {
 
 constexpr QSize FirstSize(1280, 800);
 constexpr QSize SmallestSize(1024, 640);
-constexpr int EvidenceWidth = 330;
+constexpr int EvidenceWidth = 310;
 
 QStringList localFiles(const QMimeData *mime)
 {
@@ -54,6 +55,16 @@ QStringList localFiles(const QMimeData *mime)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     }
+    return paths;
+}
+
+/// The documents alone, not what says how they were made.
+QStringList sampleDocuments(const QString &folder)
+{
+    QStringList paths;
+    for (const QFileInfo &file :
+        QDir(folder).entryInfoList({ u"*.pdf"_s, u"*.html"_s }, QDir::Files, QDir::Name))
+        paths << file.filePath();
     return paths;
 }
 
@@ -76,6 +87,7 @@ MainWindow::MainWindow(const QString &sampleFolder, QWidget *parent)
     setMinimumSize(SmallestSize);
     resize(FirstSize);
     setAcceptDrops(true);
+    installFigureAccess();
     m_actions->fill(menuBar());
     buildPages();
     buildFrame();
@@ -220,7 +232,7 @@ void MainWindow::openSample(const QString &path)
     QDir().mkpath(QFileInfo(path).absolutePath());
     const bool isNew = !QFileInfo::exists(path);
     if (openLibrary(path) && isNew)
-        m_import->start({ m_sampleFolder });
+        m_import->start(sampleDocuments(m_sampleFolder));
     if (m_feed->workspace() != nullptr)
         showPage(u"judgments"_s);
 }
@@ -255,6 +267,11 @@ Page *MainWindow::currentPage() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
+QString MainWindow::message() const
+{
+    return m_bar->isHidden() ? QString() : m_bar->sentence();
+}
+
 void MainWindow::showPage(const QString &id)
 {
     Page *wanted = page(id);
@@ -266,6 +283,7 @@ void MainWindow::showPage(const QString &id)
     (*m_actions)[u"view."_s + id]->setChecked(true);
     if (!wanted->panes().isEmpty())
         wanted->panes().first()->setFocus(Qt::OtherFocusReason);
+    enableForPage();
     if (const FactRef ref = wanted->current(); !ref.isNull())
         select(ref);
     visit();
@@ -307,6 +325,7 @@ void MainWindow::go(const std::optional<Visit> &visit)
     (*m_actions)[u"view."_s + wanted->id()]->setChecked(true);
     if (!wanted->panes().isEmpty())
         wanted->panes().first()->setFocus(Qt::OtherFocusReason);
+    enableForPage();
     updateHistory();
 }
 
@@ -350,16 +369,36 @@ void MainWindow::enableForLibrary(bool open)
     m_searchField->setEnabled(open);
     for (QAction *view : m_views->actions())
         view->setEnabled(open);
-    for (const QString &name : { u"edit.filter"_s, u"edit.search"_s, u"edit.copy"_s,
-             u"view.evidence"_s, u"go.nextFact"_s, u"go.previousFact"_s, u"document.header"_s,
-             u"document.remove"_s, u"compare.swap"_s, u"compare.changes"_s, u"figure.export"_s })
+    for (const QString &name :
+        { u"edit.filter"_s, u"edit.search"_s, u"edit.copy"_s, u"view.evidence"_s })
         (*m_actions)[name]->setEnabled(open);
     for (const QString &name : { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s,
              u"go.compare"_s, u"document.undoRemove"_s, u"library.cancelImport"_s, u"go.nextPage"_s,
              u"go.previousPage"_s })
         (*m_actions)[name]->setEnabled(false);
     (*m_actions)[u"library.sample"_s]->setEnabled(QFileInfo(m_sampleFolder).isDir());
+    enableForPage();
     updateHistory();
+}
+
+void MainWindow::enableForPage()
+{
+    const Workspace *workspace = m_feed->workspace();
+    const QString id
+        = workspace == nullptr || currentPage() == nullptr ? QString() : currentPage()->id();
+    const bool writable = workspace == nullptr || !workspace->info().readOnly;
+    const auto enable = [this](const QStringList &names, bool enabled) {
+        for (const QString &name : names)
+            (*m_actions)[name]->setEnabled(enabled);
+    };
+    enable({ u"library.import"_s, u"library.importFolder"_s }, writable);
+    enable({ u"document.header"_s, u"document.remove"_s }, id == u"library"_s && writable);
+    enable({ u"compare.swap"_s, u"compare.changes"_s }, id == u"compare"_s);
+    enable({ u"figure.export"_s }, id == u"metrics"_s);
+    enable({ u"go.nextFact"_s, u"go.previousFact"_s }, id == u"source"_s);
+    if (id != u"source"_s)
+        enable({ u"go.nextPage"_s, u"go.previousPage"_s }, false);
+    enable({ u"go.compare"_s }, id == u"judgments"_s && !m_judgments->roundsToCompare().isEmpty());
 }
 
 void MainWindow::saySizes()

@@ -54,6 +54,8 @@ public:
     Page *page(const QString &id) const;
     Page *currentPage() const;
     void showPage(const QString &id);
+    /// What the bar above the pages says; empty while it is hidden.
+    QString message() const;
     void showSource(const FactRef &ref);
 
 protected:
@@ -88,6 +90,7 @@ private:
     void saySizes();
     void sayFailure(const Error &error);
     void enableForLibrary(bool open);
+    void enableForPage();
     QString defaultLibrary() const;
 
     QString m_sampleFolder;

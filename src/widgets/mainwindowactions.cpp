@@ -113,10 +113,7 @@ void MainWindow::connectPageActions()
     on(u"go.previousPage"_s, [this] { m_source->turn(-1); });
     on(u"go.nextFact"_s, [this] { m_source->step(1); });
     on(u"go.previousFact"_s, [this] { m_source->step(-1); });
-    on(u"document.header"_s, [this] {
-        showPage(u"library"_s);
-        m_libraryPage->editHeader();
-    });
+    on(u"document.header"_s, [this] { m_libraryPage->editHeader(); });
     on(u"document.remove"_s, [this] { m_libraryPage->removeSelected(); });
     on(u"document.undoRemove"_s, [this] { m_libraryPage->undoRemove(); });
     on(u"document.original"_s, [this] { openOriginal(); });

@@ -6,6 +6,8 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -26,11 +28,57 @@ MatrixView::MatrixView(QWidget *parent)
     header()->setHighlightSections(false);
 }
 
-void MatrixView::fitColumns(int fewestForNames, int fewest, int most)
+void MatrixView::fitColumns(int names, int fewest, int most)
 {
-    setColumnWidth(0, std::max(fewestForNames, sizeHintForColumn(0)));
+    setColumnWidth(0, names);
     for (int column = 1; column < model()->columnCount(); ++column)
         setColumnWidth(column, std::clamp(sizeHintForColumn(column), fewest, most));
+}
+
+void MatrixView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    const int covered = columnWidth(0) - visualRect(index).left();
+    if (index.column() > 0 && covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
+}
+
+void MatrixView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (horizontalScrollBar()->value() > 0)
+        paintNames();
+}
+
+void MatrixView::paintNames()
+{
+    QPainter painter(viewport());
+    const int scrolled = horizontalScrollBar()->value();
+    const int width = columnWidth(0);
+    QModelIndex index = indexAt(QPoint(1, 1)).siblingAtColumn(0);
+    for (; index.isValid(); index = indexBelow(index)) {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = visualRect(index).translated(scrolled, 0);
+        if (option.rect.top() > viewport()->height())
+            break;
+        const QRect row(0, option.rect.top(), width, option.rect.height());
+        painter.fillRect(row, palette().color(QPalette::Base));
+        itemDelegateForIndex(index)->paint(&painter, option, index);
+    }
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(width, 0, width, viewport()->height());
+}
+
+void MatrixView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onName = horizontalScrollBar()->value() > 0 && event->position().x() < columnWidth(0)
+        && index.isValid();
+    if (onName)
+        setCurrentIndex(index.siblingAtColumn(0));
+    else
+        QTreeView::mousePressEvent(event);
 }
 
 QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

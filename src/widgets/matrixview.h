@@ -13,14 +13,21 @@ class MatrixView final : public QTreeView
 public:
     explicit MatrixView(QWidget *parent = nullptr);
 
-    /// Every column as wide as its words need, within these bounds.
-    void fitColumns(int fewestForNames, int fewest, int most);
+    /// The names as wide as said, every other column as its words need within these bounds.
+    void fitColumns(int names, int fewest, int most);
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// The names stay where they are when the rounds are scrolled sideways.
+    void paintNames();
+
     QModelIndex beside(const QModelIndex &from, int step, bool onlyGraded) const;
 };
 

@@ -250,6 +250,8 @@ void MetricsPage::showSeries()
     m_notes->setVisible(!notes.isEmpty());
     for (int column = 0; column < SeriesModel::ColumnCount; ++column)
         m_table->resizeColumnToContents(column);
+    if (m_points->rowCount() > 0)
+        m_table->setCurrentIndex(m_points->index(0, 0));
     m_table->setColumnWidth(
         SeriesModel::Document, std::min(260, m_table->columnWidth(SeriesModel::Document)));
 }

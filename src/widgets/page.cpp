@@ -144,7 +144,10 @@ void Page::adopt(QAbstractItemView *view)
     view->addActions(m_context.actions->ofItems());
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &index) { Q_EMIT selected(refAt(index)); });
+        [this](const QModelIndex &index) {
+            if (isVisible())
+                Q_EMIT selected(refAt(index));
+        });
     connect(view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const FactRef ref = refAt(index); !ref.isNull())
             Q_EMIT sourceWanted(ref);

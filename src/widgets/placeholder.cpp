@@ -26,7 +26,7 @@ Placeholder::Placeholder(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
-    m_sentence->setMaximumWidth(460);
+    m_sentence->setFixedWidth(460);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 8, 0, 0);
     auto *layout = new QVBoxLayout(this);
@@ -34,7 +34,11 @@ Placeholder::Placeholder(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addWidget(m_buttons, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
@@ -44,8 +48,6 @@ void Placeholder::say(const Words &words)
     m_icon->setPixmap(iconPixmap(words.icon, 48, Theme::current().quietText, devicePixelRatioF()));
     m_title->setText(words.title);
     m_sentence->setText(words.sentence);
-    m_sentence->setMinimumWidth(
-        std::min(460, m_sentence->fontMetrics().horizontalAdvance(words.sentence) + 8));
     setAccessibleName(words.title);
     setAccessibleDescription(words.sentence);
     addButtons(words.actions);

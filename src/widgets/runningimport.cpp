@@ -140,7 +140,7 @@ QString importSummary(const QList<ImportOutcome> &outcomes)
     };
     add(tally.unsure, RunningImport::tr("%n unsure.", nullptr, tally.unsure));
     add(tally.here, RunningImport::tr("%n already here.", nullptr, tally.here));
-    add(tally.locked, RunningImport::tr("%n need(s) a password.", nullptr, tally.locked));
+    add(tally.locked, RunningImport::tr("%n waiting for a password.", nullptr, tally.locked));
     add(tally.failed, RunningImport::tr("%n could not be read.", nullptr, tally.failed));
     add(tally.cancelled, RunningImport::tr("%n cancelled.", nullptr, tally.cancelled));
     return sentences.isEmpty() ? RunningImport::tr("Nothing to import was found.")

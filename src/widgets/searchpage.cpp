@@ -48,7 +48,7 @@ QWidget *SearchPage::build()
     m_words->setPlaceholderText(tr("Words, or a “phrase” in quotation marks"));
     m_words->setAccessibleName(tr("Words to find"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(280);
+    m_words->setMinimumWidth(200);
     m_type->setAccessibleName(tr("Kind of document to search"));
     tools()->addWidget(m_words);
     tools()->addWidget(m_type);

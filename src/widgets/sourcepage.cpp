@@ -66,7 +66,7 @@ QWidget *SourcePage::build()
     m_documents->setObjectName(u"sourceDocumentComboBox"_s);
     m_documents->setAccessibleName(tr("Document"));
     m_documents->setToolTip(tr("The document that is shown"));
-    m_documents->setMinimumContentsLength(24);
+    m_documents->setMinimumContentsLength(14);
     m_documents->setMaximumWidth(420);
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_place->setAccessibleName(tr("Place in the document"));
@@ -153,9 +153,10 @@ void SourcePage::fillDocuments()
         return record.header.published ? record.header.published->first() : QDate(9999, 1, 1);
     });
     for (const DocumentRecord &record : std::as_const(records)) {
-        const QString round = record.header.round.isEmpty() ? documentTypeName(record.header.type)
-                                                            : roundWords(record.header.round);
-        m_documents->addItem(u"%1 – %2"_s.arg(titleWords(record), round), record.id);
+        const QString round = QString(record.header.round).replace(u'-', u'–');
+        m_documents->addItem(
+            round.isEmpty() ? titleWords(record) : u"%1 · %2"_s.arg(round, titleWords(record)),
+            record.id);
         m_documents->setItemData(m_documents->count() - 1, record.fileName, Qt::ToolTipRole);
     }
 }

@@ -36,9 +36,12 @@ TEST_F(FirstRun, DroppedFilesMakeALibraryAndAreRead)
     QMimeData files;
     files.setUrls(
         { QUrl::fromLocalFile(sampleDocuments() + u"/derbyshire-peel-2016-page.html"_s) });
+    QDragEnterEvent enter({ 200, 200 }, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window(), &drop);
-    ASSERT_NE(window().feed().workspace(), nullptr);
+    ASSERT_NE(window().feed().workspace(), nullptr) << qPrintable(window().message());
     EXPECT_TRUE(QTest::qWaitFor(
         [this] { return window().feed().library().facts().documents.size() == 1; }, 60000));
     EXPECT_EQ(window().currentPage()->id(), u"library"_s);
@@ -49,4 +52,5 @@ TEST_F(FirstRun, ALibraryThatCannotBeOpenedIsSaidInABar)
     FileDialogs::setNextAnswer({ u"/proc/no/such/folder/new.peel"_s });
     trigger(u"library.open"_s);
     EXPECT_EQ(window().feed().workspace(), nullptr);
+    EXPECT_FALSE(window().message().isEmpty());
 }

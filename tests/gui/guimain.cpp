@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // main() of tests with windows: no display needed, nothing of the user's own files touched.
+#include "widgets/englishplurals.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -22,6 +23,8 @@ int main(int argc, char **argv)
     QApplication::setCursorFlashTime(0);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Peel::Theme::apply(app);
+    Peel::EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
     ::testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

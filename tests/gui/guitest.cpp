@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+/// The documents alone, not what they were made from.
+QStringList sampleFiles()
+{
+    QStringList paths;
+    for (const QFileInfo &file :
+        QDir(sampleDocuments()).entryInfoList({ u"*.pdf"_s, u"*.html"_s }, QDir::Files))
+        paths << file.filePath();
+    return paths;
+}
+
 /// The samples imported once; empty when that failed.
 QString importedSamples()
 {
@@ -25,7 +35,7 @@ QString importedSamples()
         auto workspace = Workspace::open(path);
         if (!workspace)
             return false;
-        QSignalSpy finished((*workspace)->importPaths({ sampleDocuments() }), &ImportJob::finished);
+        QSignalSpy finished((*workspace)->importPaths(sampleFiles()), &ImportJob::finished);
         return finished.wait(240000);
     }();
     return imported ? path : QString();
