@@ -8,7 +8,7 @@
 #include "widgets/placepicture.h"
 #include "widgets/quotebox.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -171,10 +171,8 @@ void EvidencePane::fillDetails(const EvidenceCard &card)
 {
     const QObjectList before = m_details->children(); // a copy: deleting changes the list
     qDeleteAll(before);
-    auto *grid = new QGridLayout(m_details);
-    grid->setContentsMargins(0, 4, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setColumnStretch(1, 1);
+    auto *rows = new QVBoxLayout(m_details);
+    rows->setContentsMargins(0, 4, 0, 0);
     auto details = card.details;
     if (!card.rule.isEmpty())
         details.append({ tr("Reading rule"), card.rule });
@@ -182,11 +180,14 @@ void EvidencePane::fillDetails(const EvidenceCard &card)
         QLabel *label = wrapped("quiet");
         label->setText(name);
         label->setFixedWidth(96);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         QLabel *text = wrapped("");
         text->setText(breakable(value));
-        const int row = grid->rowCount();
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(text, row, 1);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        row->addWidget(label);
+        row->addWidget(text, 1);
+        rows->addLayout(row);
     }
 }
 

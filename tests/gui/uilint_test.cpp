@@ -167,7 +167,7 @@ TEST_F(UiLint, NoLabelIsCutAtTheSmallestAndTheFirstSize)
         window().resize(size);
         for (const QString &view : views) {
             window().showPage(view);
-            QTest::qWait(50);
+            (void)QTest::qWaitFor([this] { return cutLabels().isEmpty(); }, 2000);
             EXPECT_EQ(window().size(), size) << qPrintable(view);
             EXPECT_EQ(cutLabels(), QStringList()) << qPrintable(view) << " " << size.width();
         }
