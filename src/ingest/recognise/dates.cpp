@@ -92,7 +92,7 @@ std::vector<DateMention> datesIn(QStringView text)
 
 std::optional<PartialDate> dateAlone(QStringView text)
 {
-    static const QRegularExpression byline(u"^By (?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}"_s);
+    static const QRegularExpression byline(u"^By (?:\\p{Lu}[\\p{L}.'’-]*,?\\s+){1,7}"_s);
     static const QRegularExpression around = ignoringCase(
         u"\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b|"
         "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:am|pm|gmt|bst|hrs?)?\\b|\\b\\d{1,2}\\s*(?:am|pm)"

@@ -86,6 +86,19 @@ void takeDigest(const ReadDocument &document, DocumentFace &face)
     }
 }
 
+/// A block's text; line by line where a date is one of the lines: a title with its date below it,
+/// which the layout put together.
+QStringList linesOf(const Block &block)
+{
+    QStringList lines;
+    bool dated = false;
+    for (const QString &line : block.text.split(u'\n', Qt::SkipEmptyParts)) {
+        lines.append(line.simplified());
+        dated = dated || dateAlone(lines.back());
+    }
+    return dated ? lines : QStringList { block.text.simplified() };
+}
+
 void takeTop(const ReadDocument &document, DocumentFace &face)
 {
     for (const Block &block : document.blocks) {
@@ -95,7 +108,7 @@ void takeTop(const ReadDocument &document, DocumentFace &face)
         if (isCrumbLine(text))
             face.crumbs += crumbsOf(text);
         else if (!isNoise(text))
-            face.top.append(text);
+            face.top += linesOf(block);
     }
     for (const Block &block : document.blocks) {
         if (face.opening.size() >= openingLength)
@@ -105,8 +118,16 @@ void takeTop(const ReadDocument &document, DocumentFace &face)
     }
 }
 
-/// The first heading of the highest level among the first blocks, else what the file calls itself,
-/// else the first line.
+/// The printed end of a title that a page break parted is made whole by the file's own title.
+QString completed(const QString &printed, const QString &named)
+{
+    const bool isPart = printed.size() >= 12 && printed.size() < named.size()
+        && (named.endsWith(printed) || named.startsWith(printed));
+    return isPart ? named : printed;
+}
+
+/// The first heading of the highest level on the first page that has any, else what the file calls
+/// itself, else the first line.
 void takeTitle(const ReadDocument &document, DocumentFace &face)
 {
     const Block *best = nullptr;
@@ -114,18 +135,20 @@ void takeTitle(const ReadDocument &document, DocumentFace &face)
     for (std::size_t i = 0; i < count; ++i) {
         const Block &block = document.blocks.at(i);
         if (block.kind == BlockKind::Heading && block.page <= 2 && !isNoise(block.text)
-            && (best == nullptr || block.level < best->level))
+            && (best == nullptr || (block.page == best->page && block.level < best->level)))
             best = &block;
     }
     const bool guessed = document.format == "text"_L1 && !document.titleHint.isEmpty();
     if (best != nullptr && !guessed)
-        face.title = best->text.simplified();
+        face.title = completed(best->text.simplified(), document.titleHint.simplified());
     else if (!document.titleHint.isEmpty())
         face.title = document.titleHint.simplified();
     else if (!face.top.isEmpty())
         face.title = face.top.front().left(200);
-    const qsizetype at = face.top.indexOf(face.title);
-    if (at >= 0 && at + 1 < face.top.size() && face.top.at(at + 1).size() < 160)
+    const qsizetype at
+        = face.top.indexOf(best != nullptr && !guessed ? best->text.simplified() : face.title);
+    if (at >= 0 && at + 1 < face.top.size() && face.top.at(at + 1).size() < 160
+        && !face.top.at(at + 1).endsWith(u'.')) // a sentence is no subtitle
         face.subtitle = face.top.at(at + 1);
 }
 

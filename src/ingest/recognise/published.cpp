@@ -59,6 +59,45 @@ Published alone(const DocumentFace &face)
     return {};
 }
 
+/// "Report of the Chief Constable, date of meeting 21 July 2023": the label stands in its line.
+Published ofMeeting(const DocumentFace &face)
+{
+    static const QRegularExpression label = ignoringCase(
+        u"\\b(?:date of (?:the )?(?:meeting|report|publication)|(?:meeting|publication) date)\\b"
+        "\\s*[:.]?\\s*"_s);
+    return behind(label, face.top.join(u'\n'), 14);
+}
+
+/// "November 2016 © HMIC 2016 ISBN …": the date in the imprint of a report.
+Published imprinted(const DocumentFace &face)
+{
+    static const QRegularExpression imprint = ignoringCase(u"©|\\bISBN\\b|\\bcrown copyright\\b"_s);
+    for (const QString &line : face.top) {
+        const std::vector<DateMention> dates = datesIn(line);
+        if (dates.size() == 1 && line.size() < 300 && imprint.match(line).hasMatch())
+            return dated(dates.front().date, line);
+    }
+    return {};
+}
+
+/// "An inspection of Kent Police 27 September 2019": the last words of a title line, unless they
+/// tell a span of time ("data to 31 March 2019").
+Published endsTitle(const DocumentFace &face, DocumentType type)
+{
+    static const QRegularExpression span = ignoringCase(
+        u"\\b(?:to|from|since|until|till|in|on|of|by|for|at|as|between|and|before|after|during|"
+        "end(?:ed|ing|s)?|over|year|months?|quarter|period|updated|reviewed|data)\\b\\W*$|[–-]\\s*$"_s);
+    for (const QString &line : face.top.mid(0, 6)) {
+        const std::vector<DateMention> dates = datesIn(line);
+        if (dates.size() != 1 || line.size() > 140 || dates.front().range.to != line.size())
+            continue;
+        const bool exact = dates.front().date.day > 0 || type == DocumentType::PeelReport;
+        if (exact && !span.match(line.left(dates.front().range.from)).hasMatch())
+            return dated(dates.front().date, line);
+    }
+    return {};
+}
+
 /// "Today (Wednesday 06 December 2023)".
 Published today(const DocumentFace &face)
 {
@@ -111,6 +150,12 @@ Decided<std::optional<PartialDate>> publishedOn(
     }
     if (assessment)
         return {};
+    if (Published date = ofMeeting(face); date.value)
+        return date;
+    if (Published date = imprinted(face); date.value)
+        return date;
+    if (Published date = endsTitle(face, type); date.value)
+        return date;
     if (Published date = today(face); date.value && type != DocumentType::PccReport)
         return date;
     if (Published date = hinted(face); date.value)

@@ -121,16 +121,21 @@ std::vector<Rule> headerRules()
         { "header.round",
             "The round that title, breadcrumbs, address or first lines name beside “PEEL”; the "
             "year of "
-            "a news archive or a financial year is none. Papers take it from their title alone.",
+            "a news archive or a financial year is none. Papers take it from their title, or from "
+            "the "
+            "one "
+            "report that they answer by its name; a register has none.",
             "“PEEL 2018” → 2018/19" },
         { "header.round.date",
             "A release or article on a PEEL inspection that names no round takes the round whose "
             "reports came out in the months around its date, with a note.",
             "force's release of 12 December 2017 → 2017" },
         { "header.published",
-            "The document's own date: behind “Published on”, alone at the top, “Today (…)”, a "
-            "meeting's "
-            "date, the page's metadata. “Last updated” never is.",
+            "The document's own date: behind “Published on”, alone at the top, a meeting's date, "
+            "in "
+            "the "
+            "imprint, at the end of a title line, “Today (…)”, the page's metadata. “Last updated” "
+            "never is.",
             "“Posted on 3rd November 2016” → 2016-11-03" },
         { "header.publisher",
             "HMIC until July 2017, HMICFRS after; a force for its releases and its Chief "

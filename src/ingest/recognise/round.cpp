@@ -92,6 +92,33 @@ Decided<QString> roundOfTitle(const DocumentFace &face, DocumentType type)
         : Decided<QString> {};
 }
 
+/// "Register of recommendations", "Cause of concern register".
+bool isRegister(const DocumentFace &face)
+{
+    static const QRegularExpression list = ignoringCase(u"\\bregister\\b"_s);
+    return list.match(face.title).hasMatch();
+}
+
+/// The round of the report that a paper answers and names by its title: "PEEL 2021/22: An
+/// inspection of …". A paper that only quotes a round in its text is not about it.
+Decided<QString> answeredRound(const DocumentFace &face)
+{
+    static const QRegularExpression answer
+        = ignoringCase(u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b"_s);
+    static const QRegularExpression report
+        = ignoringCase(u"\\bPEEL\\s+"_s + years() + u"\\s*[:–—-]?\\s+an inspection of\\b"_s);
+    const QString text = face.top.join(u'\n');
+    if (!answer.match(face.title + u'\n' + face.top.mid(0, 4).join(u'\n')).hasMatch())
+        return {};
+    Decided<QString> round = roundBy(report, text);
+    auto all = report.globalMatch(text);
+    while (all.hasNext()) {
+        if (roundId(all.next().captured(1)) != round.value)
+            return {}; // several reports
+    }
+    return round;
+}
+
 } // namespace
 
 bool isOtherProgramme(const DocumentFace &face)
@@ -106,10 +133,12 @@ bool isOtherProgramme(const DocumentFace &face)
 
 Decided<QString> namedRound(const DocumentFace &face, DocumentType type)
 {
+    if (isRegister(face))
+        return {}; // it holds what is open of every round
     if (Decided<QString> round = roundOfTitle(face, type); !round.value.isEmpty())
         return round;
     if (type == DocumentType::PccReport)
-        return {}; // a paper that quotes a round in its text is not about it
+        return answeredRound(face);
     for (const QString &crumb : face.crumbs) {
         if (Decided<QString> round = roundWithPeel(crumb); !round.value.isEmpty())
             return round;

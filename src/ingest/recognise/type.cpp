@@ -64,12 +64,22 @@ bool isInspectorateSite(const QString &text)
     return !text.trimmed().isEmpty() && inspectorate.match(text.trimmed()).hasMatch();
 }
 
+/// The head of the site begins with the inspectorate's name; the site's menu may run on behind it.
+bool hasInspectorateMasthead(const DocumentFace &face)
+{
+    static const QRegularExpression abbreviation(u"^HMIC(?:FRS)?(?!\\p{Ll})"_s);
+    static const QRegularExpression name
+        = ignoringCase(u"^(?:HM|(?:her|his) majesty.s) inspectorate of constabulary\\b"_s);
+    return face.host.isEmpty()
+        && (abbreviation.match(face.site).hasMatch() || name.match(face.site).hasMatch());
+}
+
 /// What is left of a title without the force, PEEL, the round and a pillar's name.
 QString remainder(const QString &title)
 {
     static const QRegularExpression peel = ignoringCase(
         u"\\bPEEL\\b|\\b20\\d\\d(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?\\b|\\bassessment\\b|\\bpolice\\b|"
-        "\\b(?:effectiveness|efficiency|legitimacy|leadership|constabulary|service)\\b|"
+        "\\b(?:effectiveness|efficiency|legitimacy|leadership|constabulary|service|and)\\b|"
         "\\bdetailed findings\\b|[^\\p{L}\\d]+|\\bhmic(?:frs)?\\b"_s);
     QString rest = title;
     const std::vector<ForceMention> forces = forcesIn(title);
@@ -85,6 +95,15 @@ bool isPageTitle(const QString &title)
     return year.match(title).hasMatch() && !forcesIn(title).empty() && remainder(title).isEmpty();
 }
 
+/// "legitimacy 2018/19": what a page break left of a report's title.
+bool isRestOfReportTitle(const DocumentFace &face)
+{
+    static const QRegularExpression pillar = ignoringCase(
+        u"\\b(?:effectiveness|efficiency|legitimacy|leadership)\\b[^\\d]*20\\d\\d"_s);
+    return !face.isbn.isEmpty() && pillar.match(face.title).hasMatch()
+        && remainder(face.title).isEmpty();
+}
+
 /// "PEEL: Police effectiveness 2015", "PEEL 2021/22 – An inspection of …".
 bool isReportTitle(const DocumentFace &face)
 {
@@ -96,7 +115,8 @@ bool isReportTitle(const DocumentFace &face)
     const QString both = face.title + u'\n' + face.subtitle + u'\n' + face.top.value(2);
     const bool named = peel.match(face.title).hasMatch()
         || (peel.match(face.subtitle).hasMatch() && inspection.match(both).hasMatch())
-        || (face.title.contains("PEEL"_L1) && inspection.match(face.title).hasMatch());
+        || (face.title.contains("PEEL"_L1) && inspection.match(face.title).hasMatch())
+        || (isRestOfReportTitle(face) && inspection.match(both).hasMatch());
     const bool own = inspection.match(both).hasMatch() || !face.isbn.isEmpty()
         || pillar.match(face.title).hasMatch();
     return named && own;
@@ -190,6 +210,19 @@ bool isInspectorateVoice(const DocumentFace &face)
     return self.match(face.opening).hasMatch() || release.match(face.opening).hasMatch();
 }
 
+/// "HMICFRS graded Kent Police’s performance across nine areas …": how the inspectorate tells of
+/// its grades, where no Chief Constable answers them. Empty for other texts.
+QString inspectoratesNotice(const DocumentFace &face)
+{
+    static const QRegularExpression grading = ignoringCase(
+        u"\\b(?:HMIC(?:FRS)?|inspectorate|services)\\)?,? (?:has )?graded [^.]{3,60}?['’]s? "
+        "performance (?:across|in) \\w+ areas\\b"_s);
+    static const QRegularExpression chief = ignoringCase(
+        u"\\b(?:chief constable|commissioner)\\b[^.]{0,60}\\b(?:said|says|added|welcome[sd]?)\\b"_s);
+    return chief.match(face.opening).hasMatch() ? QString()
+                                                : grading.match(face.opening).captured(0);
+}
+
 /// A force's release speaks as "we" outside of quotations, or is headed with the force's own name.
 bool isForceVoice(const DocumentFace &face)
 {
@@ -228,6 +261,7 @@ Decided<Type> byInspectorateSite(const DocumentFace &face)
 bool isFromInspectorate(const DocumentFace &face)
 {
     return face.host.contains("justiceinspectorates.gov.uk"_L1) || isInspectorateSite(face.site)
+        || hasInspectorateMasthead(face)
         || std::any_of(face.crumbs.begin(), face.crumbs.end(), isInspectorateSite)
         || std::any_of(face.top.begin(), face.top.begin() + std::min<qsizetype>(face.top.size(), 3),
             [](const QString &line) { return line.size() < 100 && isInspectorateSite(line); });
@@ -267,6 +301,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return decided(Type::InspectorateNews, face.opening.left(100));
     if (isForceVoice(face) || hasForceLetterhead(face))
         return decided(Type::ForceNews, face.top.value(0));
+    if (const QString notice = inspectoratesNotice(face); !notice.isEmpty())
+        return decided(Type::InspectorateNews, notice);
     return { Type::Other, {} };
 }
 
