@@ -3,6 +3,7 @@
 
 #include "ingest/pdf/columns.h"
 #include "ingest/pdf/flow.h"
+#include "ingest/pdf/gradetables.h"
 #include "ingest/pdf/headings.h"
 #include "ingest/pdf/ocr.h"
 #include "ingest/pdf/paragraphs.h"
@@ -110,6 +111,7 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
             page.turn, page.info.width, page.info.height);
         takeRuledTables(gridsOf(rulings), runs, tables);
     }
+    takeGradeTables(runs, tables);
     PageFlow flow;
     for (const Band &band : bandsOf(std::move(runs), usual.body)) {
         std::vector<Column> columns;

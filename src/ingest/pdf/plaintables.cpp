@@ -45,6 +45,19 @@ bool isClose(const Row &above, const Row &below)
     return below.box.y0 - above.box.y1 < closeLines * below.runs.front().size;
 }
 
+/// The smallest of tables: names of columns over one row of figures.
+bool isHeadOverFigures(const std::vector<const Row *> &lines)
+{
+    if (lines.size() != 2 || lines[0]->runs.size() < 3
+        || lines[0]->runs.size() != lines[1]->runs.size())
+        return false;
+    const auto isFigureRun = [](const Run &run) { return isFigure(run.text()); };
+    const std::vector<Run> &head = lines[0]->runs;
+    const std::vector<Run> &values = lines[1]->runs;
+    return std::none_of(head.begin(), head.end(), isFigureRun) && !isFigureRun(values.front())
+        && std::all_of(values.begin() + 1, values.end(), isFigureRun);
+}
+
 /// The columns that the lines with the usual number of pieces share; none if they disagree.
 std::vector<Span> columnsOf(const std::vector<const Row *> &lines)
 {
@@ -53,7 +66,7 @@ std::vector<Span> columnsOf(const std::vector<const Row *> &lines)
         ++counts[line->runs.size()];
     const auto usual = std::max_element(counts.begin(), counts.end(),
         [](const auto &a, const auto &b) { return a.second < b.second; });
-    if (usual == counts.end() || usual->second < fewestRows)
+    if (usual == counts.end() || (usual->second < fewestRows && !isHeadOverFigures(lines)))
         return {};
     std::vector<Span> columns(usual->first, Span { 1e9, 0 });
     for (const Row *line : lines) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/gradetables.h"
 #include "ingest/pdf/paragraphs.h"
 #include "ingest/pdf/ruledtables.h"
 #include "ingest/pdf/tablejoins.h"
@@ -156,4 +157,70 @@ TEST(TableJoins, RepeatedHeadIsLeftOut)
     joinTables(table, std::move(rest));
     EXPECT_EQ(textAt(table, 2, 0), u"Dec-21");
     EXPECT_EQ(table.cells.back().row, 2);
+}
+
+namespace {
+
+/// The only table that grades beside areas make, an empty one if there is none.
+Draft gradeTable(const Sheet &sheet)
+{
+    std::vector<Run> runs = sheet.runs();
+    std::vector<Draft> tables;
+    takeGradeTables(runs, tables);
+    return tables.size() == 1 ? tables.front() : Draft {};
+}
+
+} // namespace
+
+TEST(GradeTables, WrappedGradesAndAreasFindEachOtherByHeight)
+{
+    Sheet sheet;
+    sheet.block({ u"Preventing crime and"_s, u"disorder"_s }, 50, 100).set(u"Good"_s, 300, 107);
+    sheet.set(u"Protecting people"_s, 50, 135);
+    sheet.block({ u"Requires"_s, u"improvement"_s }, 300, 128);
+    sheet.set(u"Responding"_s, 50, 163);
+    sheet.block({ u"Requires"_s, u"improvement"_s }, 300, 156);
+    const Draft table = gradeTable(sheet);
+    ASSERT_EQ(table.cells.size(), 6U);
+    EXPECT_EQ(textAt(table, 0, 0), u"Preventing crime and disorder");
+    EXPECT_EQ(textAt(table, 0, 1), u"Good");
+    EXPECT_EQ(textAt(table, 1, 0), u"Protecting people");
+    EXPECT_EQ(textAt(table, 1, 1), u"Requires improvement");
+    EXPECT_EQ(textAt(table, 2, 1), u"Requires improvement");
+}
+
+TEST(GradeTables, AreaGoesOnBelowAGradeThatStandsAtItsTop)
+{
+    Sheet sheet;
+    sheet.block({ u"Preventing crime"_s, u"and all kinds"_s, u"of disorder"_s }, 50, 100)
+        .set(u"Good"_s, 300, 100);
+    sheet.set(u"Protecting people"_s, 50, 142).set(u"Adequate"_s, 300, 142);
+    sheet.set(u"Responding"_s, 50, 156).set(u"Inadequate"_s, 300, 156);
+    const Draft table = gradeTable(sheet);
+    EXPECT_EQ(textAt(table, 0, 0), u"Preventing crime and all kinds of disorder");
+    EXPECT_EQ(textAt(table, 1, 0), u"Protecting people");
+}
+
+TEST(GradeTables, GradeWithoutAnAreaMakesNoTable)
+{
+    Sheet sheet;
+    sheet.block({ u"Good"_s, u"Adequate"_s, u"Good"_s, u"Inadequate"_s }, 300, 100);
+    sheet.set(u"Responding"_s, 50, 100);
+    EXPECT_TRUE(gradeTable(sheet).cells.empty());
+}
+
+TEST(PlainTables, HeadOverOneRowOfFiguresIsATable)
+{
+    const auto drafts = paragraphsOf(Sheet()
+                                         .set(u"Calls per 1,000 population"_s, 50, 100)
+                                         .set(u"This force"_s, 220, 100)
+                                         .set(u"All forces"_s, 320, 100)
+                                         .set(u"12 months to March"_s, 50, 115)
+                                         .set(u"268"_s, 240, 115)
+                                         .set(u"350"_s, 340, 115)
+                                         .rows(),
+        usual());
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().kind, BlockKind::Table);
+    EXPECT_EQ(textAt(drafts.front(), 1, 2), u"350");
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/pdf/draft.h"
+
+namespace Peel::Pdf {
+
+/// Moves tables of areas and grades that no ruling parts out of the runs, as takeRuledTables()
+/// does. A row begins wherever the column of grades has one; the lines of a wrapped area belong to
+/// the nearest grade. Tables whose rows take one line each are left to plainTablesIn().
+void takeGradeTables(std::vector<Run> &runs, std::vector<Draft> &tables);
+
+} // namespace Peel::Pdf
