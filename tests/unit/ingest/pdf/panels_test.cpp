@@ -94,3 +94,11 @@ TEST(Panels, ParagraphThatBeginsWithANumberIsProse)
                            50, 120))
             .empty());
 }
+
+TEST(Panels, DateBelowATitleIsNoFigure)
+{
+    EXPECT_TRUE(keyFigures(Sheet()
+                               .set(u"An inspection of this force"_s, 50, 100, { 18 })
+                               .set(u"27 September 2019"_s, 50, 125))
+                    .empty());
+}
