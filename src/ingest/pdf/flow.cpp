@@ -52,9 +52,19 @@ bool isFull(const Draft &draft)
     return draft.right - last.box.x1 < 0.18 * (draft.right - draft.left);
 }
 
+/// A title that runs over the end of its page: its second part begins in small letters.
+bool headingGoesOn(const Draft &before, const Draft &after)
+{
+    return before.kind == BlockKind::Heading && after.kind == BlockKind::Heading
+        && before.page != after.page && after.marker.isEmpty() && before.bold == after.bold
+        && std::abs(before.size - after.size) < 0.02 * before.size && firstLetter(after).isLower();
+}
+
 /// Whether a text goes on behind the end of its column or page.
 bool goesOn(const Draft &before, const Draft &after)
 {
+    if (headingGoesOn(before, after))
+        return true;
     if (!isText(before) || !isText(after) || !after.marker.isEmpty())
         return false;
     if (std::abs(before.size - after.size) > 0.06 * before.size)

@@ -88,3 +88,17 @@ TEST(Flow, ParallelColumnsGoOnInTheSameColumnOfTheNextPage)
             u"Plans are good at force and neighbourhood level, alongside other tactics."_s,
             u"Victims are told of progress and contracts are used to establish their wishes."_s }));
 }
+
+TEST(Flow, TitleThatRunsOverThePageIsOneHeading)
+{
+    std::vector<PageFlow> pages {
+        flowOf({ column({ u"Police effectiveness, efficiency and"_s }, 50, 1) }),
+        flowOf({ column({ u"legitimacy in this county"_s }, 50, 2) })
+    };
+    for (PageFlow &page : pages)
+        page.bands.front().front().drafts.front().kind = BlockKind::Heading;
+    const auto drafts = joinedPages(std::move(pages));
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(
+        drafts.front().text(), u"Police effectiveness, efficiency and legitimacy in this county");
+}
