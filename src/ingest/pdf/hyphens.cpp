@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/hyphens.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace Peel::Pdf {
 namespace {
 
@@ -16,6 +20,15 @@ QString bare(const QString &word)
     return word.mid(from, to - from).toLower();
 }
 
+/// How words end that are broken by syllables, and how no part of a compound begins.
+bool isTailOfWord(const QString &right)
+{
+    static const QRegularExpression tail(u"^((tion|sion|cian|tial|cial|tive|sive)[a-z]*|(ments?|"
+                                         u"ness|bly|ity|ities|ances?|ences?|ings?"
+                                         "|ously|ally))$"_s);
+    return tail.match(bare(right)).hasMatch();
+}
+
 } // namespace
 
 void Hyphens::learn(const QString &word)
@@ -29,7 +42,9 @@ bool Hyphens::joins(const QString &left, const QString &right) const
 {
     if (right.isEmpty() || !right.front().isLower())
         return false;
-    return m_words.contains(bare(left.chopped(1) + right)) && !m_words.contains(bare(left + right));
+    if (m_words.contains(bare(left + right)))
+        return false;
+    return m_words.contains(bare(left.chopped(1) + right)) || isTailOfWord(right);
 }
 
 } // namespace Peel::Pdf

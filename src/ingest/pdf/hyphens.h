@@ -8,7 +8,8 @@ namespace Peel::Pdf {
 
 /// Decides what becomes of a hyphen at the end of a line. Most of them belong to the word
 /// ("anti-social"), so a hyphen goes only where the document itself writes the joined form, and not
-/// the hyphenated one, within a line.
+/// the hyphenated one, within a line; or where what follows is the tail of a word and no word
+/// ("rela-tionship").
 class Hyphens
 {
 public:

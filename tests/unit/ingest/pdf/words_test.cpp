@@ -146,3 +146,11 @@ TEST(Hyphens, StayUnlessTheDocumentWritesTheJoinedWord)
     EXPECT_FALSE(hyphens.joins(u"anti-"_s, u"social"_s));
     EXPECT_FALSE(hyphens.joins(u"well-"_s, u"trained"_s));
 }
+
+TEST(Hyphens, GoBeforeTheTailOfAWord)
+{
+    EXPECT_TRUE(Hyphens().joins(u"rela-"_s, u"tionship"_s));
+    EXPECT_TRUE(Hyphens().joins(u"manage-"_s, u"ment,"_s));
+    EXPECT_FALSE(Hyphens().joins(u"three-"_s, u"times"_s));
+    EXPECT_FALSE(Hyphens().joins(u"non-"_s, u"mental"_s));
+}
