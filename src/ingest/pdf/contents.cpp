@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +64,8 @@ std::vector<bool> endsOfEntries(const std::vector<Row> &rows)
     std::vector<bool> ends;
     for (const Row &row : rows)
         ends.push_back(!row.isTable() && hasLeader(row));
-    if (std::count(ends.begin(), ends.end(), true) < static_cast<std::ptrdiff_t>(fewest))
-        ends = byGaps(rows);
+    const std::vector<bool> apart = byGaps(rows); // some entries of a list may have no leaders
+    std::transform(ends.begin(), ends.end(), apart.begin(), ends.begin(), std::logical_or<> {});
     if (std::count(ends.begin(), ends.end(), true) < static_cast<std::ptrdiff_t>(fewest))
         ends.assign(rows.size(), false);
     return ends;

@@ -23,11 +23,17 @@ bool isQuotation(const Draft &draft)
     return QStringView(u"‘“\"'").contains(draft.text().front());
 }
 
+/// The first line of a paragraph may be set in, but not the lines that follow it.
+bool hasIndentedFirstLine(const Draft &draft, double em)
+{
+    return draft.lines.size() > 1 && draft.lines[1].box.x0 < draft.lines.front().box.x0 - 0.5 * em;
+}
+
 bool isSetIn(const Draft &draft, double edge, double em)
 {
     const double indent = draft.left - edge;
     return isPlain(draft) && indent > leastIndent * em && indent < mostIndent * em
-        && !isQuotation(draft) && !isFigure(draft.text());
+        && !hasIndentedFirstLine(draft, em) && !isQuotation(draft) && !isFigure(draft.text());
 }
 
 bool introduces(const Draft &draft)
@@ -48,7 +54,7 @@ void markDrawnItems(std::vector<Draft> &drafts, const Typography &usual)
         std::size_t end = i + 1;
         while (end < drafts.size() && isPlain(drafts[end])
             && std::abs(drafts[end].left - drafts[i].left) < 0.2 * usual.body
-            && !isQuotation(drafts[end]))
+            && !hasIndentedFirstLine(drafts[end], usual.body) && !isQuotation(drafts[end]))
             ++end;
         if (end - i < 2 && !introduces(before))
             continue;

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Peel::Pdf {
 namespace {
 
+constexpr double farFromMargin = 0.25; // of the measure
 constexpr double wideStep = 1.2; // of the usual step: parts two paragraphs
 
 bool isWholeItalic(const Run &line)
@@ -182,6 +183,8 @@ private:
             return false;
         if (endsSentence(last) && wasBrokenByHand(last, line))
             return false;
+        if (draft.lines.size() == 1 && draft.marker.isEmpty() && isLineByItself(last, line))
+            return false;
         return !isNextOfSeries(draft, line);
     }
 
@@ -196,6 +199,19 @@ private:
         };
         return ends(draft) && ends(before)
             && std::abs(before.lines.front().box.x0 - line.box.x0) < 0.2 * line.size;
+    }
+
+    /// "November 2016" above "© HMIC 2016": lines of a title page, broken by hand and both far from
+    /// the right margin. The first line of a paragraph is full.
+    bool isLineByItself(const Run &above, const Run &below) const
+    {
+        const QString &next = below.words.front().text;
+        const QChar first = next.front();
+        const bool begins
+            = first.isUpper() || first.isDigit() || first == u'©' || next.startsWith("www."_L1);
+        const double room = m_right - above.box.x1;
+        return begins && !isWholeBold(above) && above.size < 1.1 * m_usual.body
+            && room > farFromMargin * (m_right - above.box.x0) && wasBrokenByHand(above, below);
     }
 
     /// The line above had room for the first word of this one.

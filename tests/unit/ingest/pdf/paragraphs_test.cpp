@@ -159,3 +159,41 @@ TEST(Contents, EntriesWithLeadersAreItemsWithoutThem)
         EXPECT_EQ(draft.role, u"contents");
     }
 }
+
+TEST(Paragraphs, ShortLinesOfATitlePageStayApart)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"An inspection of the police of this county"_s, 50, 60)
+                                     .set(u"November 2016"_s, 50, 100)
+                                     .set(u"© The inspectorate"_s, 50, 112)
+                                     .set(u"www.example.org"_s, 50, 124));
+    ASSERT_EQ(drafts.size(), 4U);
+    EXPECT_EQ(drafts[1].text(), u"November 2016");
+}
+
+TEST(Paragraphs, IndentedFirstLineMakesNoListItem)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"Overall"_s, 50, 80, { 14, true })
+                                     .set(u"The force keeps people safe and has"_s, 65, 110)
+                                     .set(u"plans for the years to come."_s, 50, 124));
+    ASSERT_EQ(drafts.size(), 2U);
+    EXPECT_EQ(drafts.back().kind, BlockKind::Paragraph);
+}
+
+TEST(Contents, EntriesWithoutLeadersAreEntriesBesideThoseWithThem)
+{
+    const auto drafts
+        = draftsOn(Sheet()
+                       .set(u"Contents"_s, 50, 80, { 14, true })
+                       .set(u"How effective is the force?"_s, 50, 110, { 10, true })
+                       .set(u"2"_s, 400, 110, { 10, true })
+                       .block({ u"Force in numbers . . . . . 2"_s, u"Areas . . . . . . . . . 3"_s,
+                                  u"Causes . . . . . . . . . 3"_s },
+                           60, 126)
+                       .set(u"Annex A"_s, 50, 180, { 10, true })
+                       .set(u"4"_s, 400, 180, { 10, true }));
+    ASSERT_EQ(drafts.size(), 6U);
+    for (std::size_t i = 1; i < drafts.size(); ++i)
+        EXPECT_EQ(drafts[i].role, u"contents");
+}
