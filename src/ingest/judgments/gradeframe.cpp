@@ -170,6 +170,8 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "improvement|decline|"
         "fall|rise|drop|deterioration)|up|down|"
         "said|says)\\b"
+        "|,\\s+(?:(?:the|an?|its)\\s)?(?:[\\w’'-]+\\s){1,4}(?:(?:has|have|had)\\s)?"
+        "(?:said|says|found|told|reported|ruled|concluded)\\b[^,;]{0,40}$"
         "|\\s+which\\s+(?:is|was|are|were)\\b"
         "|,?\\s+(?:and|but)\\s+(?:it|the "
         "(?:force|constabulary|service)|\uE000|\uE001|they|we|he|she|"
@@ -276,9 +278,13 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         frame.past = false;
         return;
     }
-    if (word.verb && !left.trimmed().isEmpty()) {
+    // "judged that the force required improvement": told of an earlier inspection.
+    const bool required = sentence.mid(word.range.from).startsWith("required"_L1)
+        && judgingPattern().match(left).hasMatch();
+    if ((word.verb || required) && !left.trimmed().isEmpty()) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = judgingPattern().match(left).hasMatch();
+        frame.past = required;
         frame.subject = trimmed(
             sentence, clauseStart(sentence, previousEnd, word.range.from), word.range.from);
     }

@@ -114,7 +114,7 @@ bool Speaker::meansForce(QStringView maskedSubject) const
 bool Speaker::meansOthers(QStringView masked)
 {
     static const QRegularExpression forces(
-        u"\\b(?:forces|constabularies|services|nationally|every force|each force)\\b"_s,
+        u"\\b(?:forces|constabularies|(?<!rescue )services|nationally|every force|each force)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return masked.contains(otherForce) || forces.match(masked).hasMatch();
 }

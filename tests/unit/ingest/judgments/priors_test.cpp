@@ -133,3 +133,13 @@ TEST(PriorJudgments, AnEarlierCrimeDataInspection)
     EXPECT_EQ(judgmentsOf(d, given),
         sorted({ "2019 crime-data-integrity good", "2017 crime-data-integrity inadequate prior" }));
 }
+
+TEST(PriorJudgments, JudgedThatTheForceRequiredImprovement)
+{
+    DocumentBuilder d;
+    d.para(u"In our 2016 inspection, we judged that the force required improvement at "
+           "investigating crime and reducing re-offending."_s)
+        .para(u"In 2016 the force found that its cells required improvement at night."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2017"_s)),
+        (Lines { "2016 effectiveness/investigating-crime requires_improvement prior" }));
+}

@@ -290,3 +290,24 @@ TEST(JudgmentSentences, AnUnknownWordingThatIsGradedIsTold)
     ASSERT_EQ(facts.diagnostics.size(), 1U);
     EXPECT_TRUE(facts.diagnostics.front().message.contains(u"policing the moon"_s));
 }
+
+TEST(SentenceJudgments, WhoSaidSoIsNoPartOfTheArea)
+{
+    DocumentBuilder d;
+    d.para(u"Gwent Police is good at investigating crime, the policing watchdog has said."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, u"2021/22"_s }),
+        (Lines { "2021/22 investigating-crime good" }));
+}
+
+TEST(GradeCounts, TheInspectoratesLongNameNamesNoOtherForces)
+{
+    DocumentBuilder d;
+    d.para(u"His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services graded Gwent "
+           "Police’s work across five areas and found it ‘good’ in four areas and ‘adequate’ in "
+           "one area."_s);
+    const DocumentFacts facts
+        = factsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, u"2021/22"_s });
+    ASSERT_TRUE(facts.gradeCounts.has_value());
+    EXPECT_EQ(facts.gradeCounts->areas, 5);
+    EXPECT_EQ(facts.gradeCounts->byGrade.at(Grade::Good), 4);
+}
