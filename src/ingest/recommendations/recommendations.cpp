@@ -3,6 +3,7 @@
 
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/judgments/sections.h"
+#include "ingest/recommendations/arealine.h"
 #include "ingest/recommendations/improvementlead.h"
 #include "ingest/recommendations/improvementtable.h"
 
@@ -30,6 +31,8 @@ struct Region
     bool leadIn = false; // "The force should:" stood last: items are parts of it
     bool explains = false; // a title was read: plain paragraphs explain it
     int found = 0;
+    int opened = 0; // the block of its heading or lead line
+    int itemNumber = 0; // of the item read last
     std::optional<bool> numbered; // how the first item of its list is marked
     int itemLevel = 0;
     int idle = 0; // paragraphs that were nothing
@@ -106,6 +109,7 @@ private:
                                                                           : std::nullopt;
         m_region = Region {};
         m_region->kind = lead.kind;
+        m_region->opened = i;
         m_region->concern = concern;
         if (block(i).kind == BlockKind::Heading)
             m_region->level = block(i).level;
@@ -126,6 +130,13 @@ private:
             m_region.reset(); // another list: a note of the page, what comes next
             return i;
         }
+        const int number = numberOf(item);
+        if (region.itemNumber > 0 && number > 0 && number != region.itemNumber + 1
+            && number == numberBefore(region.opened) + 1) {
+            m_region.reset(); // the numbers around the list go on
+            return i;
+        }
+        region.itemNumber = number;
         if (!region.numbered) {
             region.numbered = numbered;
             region.itemLevel = item.level;
@@ -135,6 +146,22 @@ private:
             kind = RecommendationKind::Recommendation;
         region.idle = 0;
         return add(listRule, i, 0, kind);
+    }
+
+    /// "4." → 4, 0 for other marks.
+    static int numberOf(const Block &item)
+    {
+        static const QRegularExpression number(u"^\\(?(\\d{1,2})[.)]?$"_s);
+        return number.match(item.marker).captured(1).toInt();
+    }
+
+    /// The number that stands last before a block.
+    int numberBefore(int i) const
+    {
+        int number = 0;
+        while (number == 0 && --i >= 0)
+            number = numberOf(block(i));
+        return number;
     }
 
     int readTitle(int i)
@@ -173,6 +200,10 @@ private:
     {
         const Block &here = block(i);
         Region &region = *m_region;
+        if (const Area *area = areaOfLine(m_document, m_extraction.reference, i, m_round)) {
+            giveArea(*area);
+            return i;
+        }
         if (closesConcern(here.text)) {
             close(here);
             return i;
@@ -180,6 +211,7 @@ private:
         if (isLeadIn(here.text)) {
             region.leadIn = !region.concern || isRecommendingLeadIn(here.text);
             region.numbered.reset();
+            region.itemNumber = 0;
             region.explains = region.explains && !region.leadIn;
             return i;
         }
@@ -225,6 +257,17 @@ private:
         if (!region.explains && !region.concern && (listed || region.idle > 2))
             m_region.reset();
         return i;
+    }
+
+    /// To what the region has found, unless it stands under a question of its own.
+    void giveArea(const Area &area)
+    {
+        const auto found = static_cast<std::ptrdiff_t>(
+            std::min<std::size_t>(static_cast<std::size_t>(m_region->found), facts().size()));
+        for (auto fact = facts().end() - found; fact != facts().end(); ++fact) {
+            if (fact->area.isEmpty())
+                fact->area = area.id;
+        }
     }
 
     SourceSpan whole(const Block &here) const
@@ -361,7 +404,9 @@ std::vector<Rule> recommendationRules()
     return {
         { "recommendation.list",
             "Bullets under ‘Areas for improvement’, ‘Causes of concern’ or ‘Recommendations’, as a "
-            "heading or a lead line; a lead-in such as ‘The force should:’ is not part of them.",
+            "heading or a lead line; a lead-in such as ‘The force should:’ is not part of them. "
+            "The list "
+            "ends where the numbers around it go on; a line ‘Area: …’ below names the area.",
             "“Areas for improvement / • The force should vet everybody.” → area for improvement" },
         { "recommendation.title",
             "A title sentence under such a heading; the paragraph below it explains and is no "

@@ -328,3 +328,32 @@ TEST(Recommendations, ListOfWhatAnAreaIsIsNoList)
               "cause of concern is serious."_s);
     EXPECT_THAT(linesOf(d, page(u"kent"_s, u"2023-25"_s)), IsEmpty());
 }
+
+TEST(Recommendations, LineBelowNamesTheAreaInARegister)
+{
+    DocumentBuilder d;
+    d.heading(u"PEEL 2021/22: An inspection of Gwent Police"_s, 2)
+        .heading(u"Area for improvement"_s, 3)
+        .para(u"The force should visit registered offenders on time."_s)
+        .para(u"Area: Managing offenders"_s)
+        .heading(u"Area for improvement"_s, 3)
+        .para(u"The force should plan its shifts."_s);
+    EXPECT_EQ(linesOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} }),
+        (Lines { "area_for_improvement managing-offenders: The force should visit registered "
+                 "offenders on time.",
+            "area_for_improvement -: The force should plan its shifts." }));
+}
+
+TEST(Recommendations, ListEndsWhereTheNumbersAroundItGoOn)
+{
+    DocumentBuilder d;
+    const auto item
+        = [&](const QString &mark, const QString &text) { d.list({ text }).marker(mark); };
+    item(u"1."_s, u"The report came out in May."_s);
+    item(u"2."_s, u"It lists what is to be done."_s);
+    d.heading(u"Areas for improvement"_s, 3);
+    item(u"1."_s, u"The force should plan its shifts."_s);
+    item(u"3."_s, u"I shall meet the Chief Constable about this each month."_s);
+    EXPECT_EQ(linesOf(d, { DocumentType::PccReport, u"gwent"_s, u"2021/22"_s }),
+        (Lines { "area_for_improvement -: The force should plan its shifts." }));
+}
