@@ -158,7 +158,8 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
 {
     static const QRegularExpression lead = caseless(
         u"^(?<skip>[\\s’'\"”]*(?:(?:overall|again|too|also|grades?|grading|ratings?|judge?ments?|"
-        "this year|this time)\\s+)*)"
+        "this year|this time|by\\s+(?:the\\s+)?(?:hmic(?:frs)?|(?:policing\\s+)?(?:inspectors|"
+        "inspectorate|watchdog)))\\s+)*)"
         "(?<prep>(?:both\\s+)?(?:at|in|for|on|across|with regard to|with respect to|when it comes "
         "to|as "
         "regards|in respect of|in terms of|in relation to|in the area of)\\s+|:\\s*)"_s);

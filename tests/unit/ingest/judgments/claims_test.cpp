@@ -104,3 +104,13 @@ TEST(ClaimedJudgments, SaidByTheInspectorate)
             "2021/22 responding-to-the-public inadequate claimed",
             "2021/22 investigating-crime good claimed" }));
 }
+
+TEST(ClaimedJudgments, WhoRatedMayStandBeforeTheArea)
+{
+    DocumentBuilder d;
+    d.para(u"The force was rated inadequate by HMICFRS for protecting vulnerable people."_s)
+        .para(u"It was also judged good by the policing watchdog at preventing crime."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::Other, u"cheshire"_s, u"2021/22"_s }),
+        sorted({ "2021/22 protecting-vulnerable inadequate claimed",
+            "2021/22 preventing-crime good claimed" }));
+}
