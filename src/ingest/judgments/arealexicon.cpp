@@ -72,6 +72,7 @@ AreaLexicon::AreaLexicon(const ReferenceData &reference, const QString &round)
             }
             entry.keys.push_back(std::move(sets));
         }
+        m_vocabulary.unite(entry.vocabulary);
         m_entries.push_back(std::move(entry));
     }
 }
@@ -134,8 +135,16 @@ AreaReading AreaLexicon::read(QStringView phrase) const
     const int count = static_cast<int>(words.size());
     const auto at
         = [&](int i) -> const StemmedWord & { return words[static_cast<std::size_t>(i)]; };
-    const auto breaks
-        = [&](int i) { return i == 0 || i == count || isBreak(phrase, at(i - 1), at(i)); };
+    std::vector<bool> breaks(static_cast<std::size_t>(count) + 1, true);
+    std::vector<int> foreign(static_cast<std::size_t>(count) + 1); // words of no area, up to here
+    for (int i = 0; i < count; ++i) {
+        const QString &stem = at(i).stem;
+        const auto index = static_cast<std::size_t>(i);
+        if (i > 0)
+            breaks[index] = isBreak(phrase, at(i - 1), at(i));
+        foreign[index + 1]
+            = foreign[index] + (isLinkWord(stem) || m_vocabulary.contains(stem) ? 0 : 1);
+    }
     std::vector<Step> steps(static_cast<std::size_t>(count) + 1);
     for (int to = 1; to <= count; ++to) {
         const QString &stem = at(to - 1).stem;
@@ -144,8 +153,13 @@ AreaReading AreaLexicon::read(QStringView phrase) const
         step = { steps[static_cast<std::size_t>(to - 1)].score - (free ? 0 : leftoverCost), to - 1,
             {} };
         for (int from = std::max(0, to - 40); from < to; ++from) {
-            const Match match = matchOf(words, from, to, breaks(from) && breaks(to));
-            const int score = steps[static_cast<std::size_t>(from)].score + match.weight;
+            const auto first = static_cast<std::size_t>(from);
+            const auto end = static_cast<std::size_t>(to);
+            const bool whole = breaks[first] && breaks[end];
+            if (!whole && foreign[end] > foreign[first])
+                continue; // inside an item only a wording counts, which has no such word
+            const Match match = matchOf(words, from, to, whole);
+            const int score = steps[first].score + match.weight;
             if (match.area != nullptr && score > step.score)
                 step = { score, from, match };
         }

@@ -72,6 +72,7 @@ private:
     int keyWeight(const Entry &entry, const QSet<QString> &stems, int extras) const;
 
     std::vector<Entry> m_entries;
+    QSet<QString> m_vocabulary; // of all the entries
 };
 
 } // namespace Peel
