@@ -204,8 +204,11 @@ JudgmentMatrix judgmentMatrix(const LibraryFacts &facts, const QString &force,
 
 QString cellSentence(const JudgmentMatrix &matrix, int row, int column)
 {
-    return sentence({ matrix.rows.at(row).name, matrix.columns.at(column).round },
-        matrix.cells.at(row).at(column));
+    QStringList subject { matrix.rows.at(row).name, matrix.columns.at(column).round };
+    // Two rows may bear one name: a question under its pillar, and the area it became in 2021/22.
+    if (const int pillar = matrix.rows.at(row).parent; pillar >= 0)
+        subject.prepend(matrix.rows.at(pillar).name);
+    return sentence(subject, matrix.cells.at(row).at(column));
 }
 
 RoundMatrix roundMatrix(const LibraryFacts &facts, const QString &round, const QStringList &forces,

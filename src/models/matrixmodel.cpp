@@ -118,9 +118,8 @@ QVariant MatrixModel::nameData(int row, int role) const
 {
     const QuestionRow &question = m_matrix.rows.at(row);
     switch (role) {
-    case Qt::AccessibleTextRole: // two rounds may name a question alike
-        return tr("%1, last asked in %2").arg(question.name, roundWords(question.newestRound));
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
     case FilterTextRole:
         return question.name;
     case Qt::ToolTipRole:
