@@ -203,6 +203,8 @@ Shades PdfFile::drawn(int index, double dotsPerInch) const
     shades.width = image.width();
     shades.height = image.height();
     shades.scale = dotsPerInch / 72;
+    shades.pixels.reserve(
+        static_cast<std::size_t>(image.width()) * static_cast<std::size_t>(image.height()));
     for (int y = 0; y < image.height(); ++y) {
         const auto *line = reinterpret_cast<const unsigned char *>(image.const_data())
             + static_cast<std::ptrdiff_t>(y) * image.bytes_per_row();

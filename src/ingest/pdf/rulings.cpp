@@ -13,31 +13,27 @@ constexpr int contrast = 8; // of 255: light shades count too
 constexpr double snap = 3; // points
 constexpr int widestCrossing = 6; // pixels
 
-/// Pixels read along or across, so that one scan serves both directions.
-class View
+const unsigned char *rowOf(const Shades &page, int y)
 {
-public:
-    View(const Shades &page, bool across)
-        : m_page(page)
-        , m_across(across)
-    {
+    return page.pixels.data() + static_cast<std::ptrdiff_t>(y) * page.width;
+}
+
+/// The page with its columns as rows, so that one scan along memory serves both directions.
+Shades transposed(const Shades &page)
+{
+    Shades turned;
+    turned.width = page.height;
+    turned.height = page.width;
+    turned.scale = page.scale;
+    turned.pixels.resize(page.pixels.size());
+    for (int y = 0; y < page.height; ++y) {
+        const unsigned char *from = rowOf(page, y);
+        unsigned char *to = turned.pixels.data() + y;
+        for (int x = 0; x < page.width; ++x, to += page.height)
+            *to = from[x];
     }
-
-    int lines() const { return m_across ? m_page.width : m_page.height; }
-
-    int length() const { return m_across ? m_page.height : m_page.width; }
-
-    /// Darkness on either side of the border before this line.
-    std::pair<int, int> shades(int line, int i) const
-    {
-        return m_across ? std::pair<int, int>(m_page.at(line - 1, i), m_page.at(line, i))
-                        : std::pair<int, int>(m_page.at(i, line - 1), m_page.at(i, line));
-    }
-
-private:
-    const Shades &m_page;
-    bool m_across;
-};
+    return turned;
+}
 
 /// One edge while it is followed.
 struct Edge
@@ -56,25 +52,29 @@ bool isCrossing(const Edge &edge, int i, std::pair<int, int> shades)
         && std::max(shades.first, shades.second) <= edge.darker + contrast;
 }
 
-std::vector<Ruling> edges(const View &view, double scale, double shortest)
+std::vector<Ruling> edges(const Shades &page, double shortest)
 {
     std::vector<Ruling> found;
-    const int least = static_cast<int>(std::ceil(shortest * scale));
-    for (int line = 1; line < view.lines(); ++line) {
+    const int least = static_cast<int>(std::ceil(shortest * page.scale));
+    for (int y = 1; y < page.height; ++y) {
+        const unsigned char *above = rowOf(page, y - 1);
+        const unsigned char *below = rowOf(page, y);
+        if (std::equal(above, above + page.width, below))
+            continue; // white paper, most of all
         Edge edge;
         const auto close = [&] {
             if (edge.begun() && edge.end - edge.begin >= least)
-                found.push_back({ line / scale, edge.begin / scale, edge.end / scale });
+                found.push_back({ y / page.scale, edge.begin / page.scale, edge.end / page.scale });
             edge = {};
         };
-        for (int i = 0; i < view.length(); ++i) {
-            const auto shades = view.shades(line, i);
+        for (int x = 0; x < page.width; ++x) {
+            const std::pair<int, int> shades(above[x], below[x]);
             if (std::abs(shades.first - shades.second) >= contrast) {
                 if (!edge.begun())
-                    edge.begin = i;
-                edge.end = i + 1;
+                    edge.begin = x;
+                edge.end = x + 1;
                 edge.darker = std::min(shades.first, shades.second);
-            } else if (edge.begun() && !isCrossing(edge, i, shades)) {
+            } else if (edge.begun() && !isCrossing(edge, x, shades)) {
                 close();
             }
         }
@@ -109,8 +109,8 @@ Rulings rulingsOf(const Shades &page, double shortest)
     Rulings rulings;
     if (page.pixels.empty())
         return rulings;
-    rulings.horizontal = joined(edges(View(page, false), page.scale, shortest));
-    rulings.vertical = joined(edges(View(page, true), page.scale, shortest));
+    rulings.horizontal = joined(edges(page, shortest));
+    rulings.vertical = joined(edges(transposed(page), shortest));
     return rulings;
 }
 
