@@ -20,12 +20,6 @@ struct Shades
     int height = 0;
     double scale = 1; // pixels a PDF point
     std::vector<unsigned char> pixels;
-
-    unsigned char at(int x, int y) const
-    {
-        return pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
-            + static_cast<std::size_t>(x)];
-    }
 };
 
 /// The one place that talks to poppler. Poppler keeps one process-wide error sink, so only one file
