@@ -147,8 +147,7 @@ QJsonObject toJson(const ReadDocument &document)
     for (const PageInfo &page : document.pages) {
         pages.append(QJsonObject { { "number"_L1, page.number }, { "label"_L1, page.label },
             { "width"_L1, page.width }, { "height"_L1, page.height }, { "words"_L1, page.words },
-            { "has_text"_L1, page.hasText },
-            { "recognised"_L1, page.recognised } });
+            { "has_text"_L1, page.hasText }, { "recognised"_L1, page.recognised } });
     }
     QJsonArray removed;
     for (const Furniture &line : document.furniture)

@@ -82,7 +82,8 @@ const std::vector<Look> &looks()
               "(?<![\\d,.£+])\\b(?:19|20)\\d\\d(?:s\\b|\\b)(?!,?\\d|\\.\\d|\\s*" PERCENT
               "|\\s+(?:square\\s+miles|miles|hours|minutes|seconds))"_L1),
             "a year" },
-        { calendarExpression("\\byears?\\s+\\d{1,2}\\b(?![,.]\\d|\\s*" PERCENT ")"_L1), "the number of a year" },
+        { calendarExpression("\\byears?\\s+\\d{1,2}\\b(?![,.]\\d|\\s*" PERCENT ")"_L1),
+            "the number of a year" },
         // Ages.
         { calendarExpression("\\b(?:aged?|ages|ages\\s+of|age\\s+of|under\\s+the\\s+age\\s+of)\\s+("
                              "?:between\\s+|from\\s+|over\\s+|under\\s+)?"
@@ -115,10 +116,11 @@ const std::vector<Look> &looks()
             "a range" },
         { calendarExpression("\\bbetween\\s+" NUMBER "\\s+and\\s+" NUMBER "\\b(?![,.]\\d)"_L1),
             "a range" },
-        { calendarExpression("(?<!from\\s)(?<!by\\s)(?<![\\d,.])"
-                             "(?!(?:19|20)\\d\\d\\s+to\\s+(?!(?:19|20)\\d\\d\\b))[£]?\\d[\\d.,]*\\s*" PERCENT
-                             "?(?:[–—-]|\\s+to\\s+)[£]?\\d[\\d.,]*\\d?(?:m\\b|p\\b)?\\s*" PERCENT
-                             "?(?![:\\d])"_L1),
+        { calendarExpression(
+              "(?<!from\\s)(?<!by\\s)(?<![\\d,.])"
+              "(?!(?:19|20)\\d\\d\\s+to\\s+(?!(?:19|20)\\d\\d\\b))[£]?\\d[\\d.,]*\\s*" PERCENT
+              "?(?:[–—-]|\\s+to\\s+)[£]?\\d[\\d.,]*\\d?(?:m\\b|p\\b)?\\s*" PERCENT
+              "?(?![:\\d])"_L1),
             "a range" },
         { calendarExpression(
               "(?<!from\\s)\\b" NUMBER "\\s(?:to|or)\\s" NUMBER

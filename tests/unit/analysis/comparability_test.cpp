@@ -124,10 +124,12 @@ TEST(Crosswalk, EveryJoinIsOfNeighboursAndKnownQuestionsAndHasAReason)
     };
     for (const Join &join : data.crosswalk()) {
         const QString name = join.fromRound + u' ' + join.fromArea + u' ' + join.toArea;
-        EXPECT_EQ(roundIndex(join.toRound, data), roundIndex(join.fromRound, data) + 1) << qPrintable(name);
+        EXPECT_EQ(roundIndex(join.toRound, data), roundIndex(join.fromRound, data) + 1)
+            << qPrintable(name);
         EXPECT_EQ(join.fromArea.isEmpty(), join.kind == Join::Kind::New) << qPrintable(name);
         EXPECT_EQ(join.toArea.isEmpty(), join.kind == Join::Kind::Dropped) << qPrintable(name);
-        EXPECT_TRUE(join.fromArea.isEmpty() || asked(join.fromArea, join.fromRound)) << qPrintable(name);
+        EXPECT_TRUE(join.fromArea.isEmpty() || asked(join.fromArea, join.fromRound))
+            << qPrintable(name);
         EXPECT_TRUE(join.toArea.isEmpty() || asked(join.toArea, join.toRound)) << qPrintable(name);
         EXPECT_FALSE(join.reason.isEmpty()) << qPrintable(name);
     }
