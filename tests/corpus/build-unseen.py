@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes these documents and their answers: build.py OUTDIR. Needs chromium, wkhtmltopdf, weasyprint, LibreOffice Writer and pdflatex."""
+"""Writes these documents and their answers: build-unseen.py DOCUMENTS.py OUTDIR. Needs chromium, wkhtmltopdf, weasyprint, LibreOffice Writer and pdflatex."""
 import json, os, subprocess, sys, html
-out = sys.argv[1]; os.makedirs(out, exist_ok=True)
+documents, out = sys.argv[1:3]; os.makedirs(out, exist_ok=True)
 DOCS = []
 def J(area, grade, quote, origin="stated", round=None, as_of=None, programme="peel", force=None, optional=False):
     return dict(area=area, grade=grade, quote=quote, origin=origin, round=round, as_of=as_of, programme=programme, force=force, optional=optional)
@@ -14,7 +14,7 @@ def FY(y): return P(f"{y}/{(y+1)%100:02d}", f"{y}-04-01", f"{y+1}-03-31")
 def doc(slug, header, body, tool, css="", J=(), R=(), M=(), not_=(), counts=None, text=None, tex=None, head=""):
     DOCS.append(dict(slug=slug, header=header, body=body, tool=tool, css=css, J=J, R=R, M=M, not_=not_, counts=counts, text=text, tex=tex, head=head))
 def H(type, force, round, published, title): return dict(type=type, force=force, round=round, published=published, title=title)
-exec(open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "documents.py")).read())
+exec(open(documents).read())
 def gold(d):
     h = d["header"]
     def src(q): return dict(quote=q, page=None, bbox=None, start=None, end=None)
