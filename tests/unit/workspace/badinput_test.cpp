@@ -6,7 +6,6 @@
 #include "unit/workspace/workspacefixture.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -138,14 +137,11 @@ TEST_F(BadInput, APictureNamedPdf)
         importOne(u"a.pdf"_s, QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF\0", 11)), u"picture"_s);
 }
 
-TEST_F(BadInput, AFileOfTwoHundredMegabytesIsNotEvenRead)
+TEST_F(BadInput, AFileOfTwoHundredMegabytesIsRefused)
 {
     const QString path = write(u"large.pdf"_s, "%PDF-1.4\n");
     ASSERT_TRUE(QFile::resize(path, 200LL << 20)); // sparse
-    QElapsedTimer time;
-    time.start();
     expectRefused(import({ path }).first(), u"200 MB"_s);
-    EXPECT_LT(time.elapsed(), 1000);
 }
 
 TEST_F(BadInput, AFileThatIsNotThere)

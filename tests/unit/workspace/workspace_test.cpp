@@ -16,6 +16,10 @@ class Workspaces : public WorkspaceFixture
 {
 };
 
+// Milliseconds. A page that hangs is given up after ten seconds; a busy machine may take one or
+// two.
+constexpr qint64 wellBeforeTheDeadline = 7000;
+
 QByteArray pageWith(Grade grade)
 {
     Reading reading = someReading();
@@ -227,7 +231,7 @@ TEST_F(Workspaces, ASecondImportWaitsForTheFirst)
 TEST_F(Workspaces, CancelAnswersSoonAndKeepsWhatIsFinished)
 {
     ImportJob *job = workspace().importPaths({ write(u"a.pdf"_s, pageWith(Grade::Good)),
-        write(u"b.pdf"_s, "hang"), write(u"c.pdf"_s, pageWith(Grade::Good)) });
+        write(u"b.pdf"_s, "hang"), write(u"c.pdf"_s, pageWith(Grade::Outstanding)) });
     QElapsedTimer sinceCancel;
     QObject::connect(job, &ImportJob::fileFinished, job, [&](int index) {
         if (index == 0) {
@@ -236,7 +240,7 @@ TEST_F(Workspaces, CancelAnswersSoonAndKeepsWhatIsFinished)
         }
     });
     const auto outcomes = finish(job);
-    EXPECT_LT(sinceCancel.elapsed(), 2000);
+    EXPECT_LT(sinceCancel.elapsed(), wellBeforeTheDeadline);
     ASSERT_EQ(outcomes.size(), 3);
     EXPECT_EQ(outcomes.at(0).state, State::Imported);
     EXPECT_EQ(outcomes.at(1).state, State::Cancelled);
@@ -251,7 +255,7 @@ TEST_F(Workspaces, CloseWhileAPageIsDrawn)
     QElapsedTimer time;
     time.start();
     reopen();
-    EXPECT_LT(time.elapsed(), 5000);
+    EXPECT_LT(time.elapsed(), wellBeforeTheDeadline);
     EXPECT_EQ(picture.result().error().kind, ErrorKind::Cancelled);
 }
 
@@ -261,6 +265,6 @@ TEST_F(Workspaces, CloseWhileAnImportRuns)
     QElapsedTimer time;
     time.start();
     reopen();
-    EXPECT_LT(time.elapsed(), 5000);
+    EXPECT_LT(time.elapsed(), wellBeforeTheDeadline);
     EXPECT_TRUE(facts().documents.isEmpty());
 }
