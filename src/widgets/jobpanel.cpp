@@ -5,6 +5,7 @@
 #include "widgets/actions.h"
 #include "widgets/gradedelegate.h"
 #include "widgets/runningimport.h"
+#include "widgets/windowmemory.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -120,7 +121,7 @@ void JobPanel::showEnd(const QString &summary)
 void JobPanel::tryPassword()
 {
     const QStringList locked = m_import->rows()->pathsIn(ImportRow::State::NeedsPassword);
-    ImportOptions options;
+    ImportOptions options = WindowMemory::importOptions();
     options.password = m_password->text();
     m_password->clear();
     m_import->start(locked, options);

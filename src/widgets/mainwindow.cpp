@@ -244,7 +244,7 @@ void MainWindow::importPaths(const QStringList &paths)
     if (m_feed->workspace() == nullptr && !openLibrary(defaultLibrary()))
         return;
     showPage(u"library"_s);
-    m_import->start(paths);
+    m_import->start(paths, WindowMemory::importOptions());
 }
 
 void MainWindow::restoreSession()

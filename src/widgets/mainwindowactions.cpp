@@ -15,6 +15,7 @@
 #include "widgets/runningimport.h"
 #include "widgets/searchpage.h"
 #include "widgets/sourcepage.h"
+#include "widgets/windowmemory.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -55,6 +56,16 @@ void MainWindow::connectLibraryActions()
             importPaths({ folder });
     });
     on(u"library.cancelImport"_s, [this] { m_import->cancel(); });
+    QAction *links = (*m_actions)[u"library.importLinks"_s];
+    QAction *scans = (*m_actions)[u"library.importScans"_s];
+    const ImportOptions remembered = WindowMemory::importOptions();
+    links->setChecked(remembered.link);
+    scans->setChecked(remembered.ocr);
+    const auto remember = [links, scans] {
+        WindowMemory::rememberImport({ {}, links->isChecked(), scans->isChecked() });
+    };
+    connect(links, &QAction::toggled, this, remember);
+    connect(scans, &QAction::toggled, this, remember);
     on(u"app.quit"_s, [this] { close(); });
     connect(m_firstRun, &FirstRunPage::libraryWanted, this, &MainWindow::openLibrary);
     connect(m_feed, &LibraryFeed::opened, this, &MainWindow::libraryOpened);

@@ -67,6 +67,22 @@ void WindowMemory::forget(const QString &library)
     QSettings().setValue(u"libraries/recent"_s, recent);
 }
 
+ImportOptions WindowMemory::importOptions()
+{
+    const QSettings settings;
+    ImportOptions options;
+    options.link = settings.value(u"import/link"_s).toBool();
+    options.ocr = settings.value(u"import/ocr"_s).toBool();
+    return options;
+}
+
+void WindowMemory::rememberImport(const ImportOptions &options)
+{
+    QSettings settings;
+    settings.setValue(u"import/link"_s, options.link);
+    settings.setValue(u"import/ocr"_s, options.ocr);
+}
+
 void WindowMemory::saveVisit(const QString &library, const Visit &visit)
 {
     QSettings().setValue(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/history.h"
+#include "workspace/workspace.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,8 +12,8 @@ class QMainWindow;
 
 namespace Peel {
 
-/// What the window remembers from one start to the next: its shape, the last libraries, and for
-/// each library the view that was open.
+/// What the window remembers from one start to the next: its shape, the last libraries, how
+/// documents are imported, and for each library the view that was open.
 class WindowMemory
 {
 public:
@@ -23,6 +24,10 @@ public:
     static QStringList recentLibraries();
     static void remember(const QString &library);
     static void forget(const QString &library);
+
+    /// How documents are imported until the analyst says otherwise; no password.
+    static ImportOptions importOptions();
+    static void rememberImport(const ImportOptions &options);
 
     static void saveVisit(const QString &library, const Visit &visit);
     static Visit lastVisit(const QString &library);

@@ -54,3 +54,17 @@ TEST_F(FirstRun, ALibraryThatCannotBeOpenedIsSaidInABar)
     EXPECT_EQ(window().feed().workspace(), nullptr);
     EXPECT_FALSE(window().message().isEmpty());
 }
+
+TEST_F(FirstRun, ImportingByLinkKeepsThePathAndIsRemembered)
+{
+    const QString page = sampleDocuments() + u"/derbyshire-peel-2016-page.html"_s;
+    trigger(u"library.importLinks"_s);
+    restart();
+    ASSERT_TRUE(window().actions()[u"library.importLinks"_s]->isChecked());
+    ASSERT_TRUE(window().openLibrary(folder() + u"/new.peel"_s));
+    window().importPaths({ page });
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window().feed().library().facts().documents.size() == 1; }, 60000));
+    const qint64 id = window().feed().library().facts().documents.first().id;
+    EXPECT_EQ(window().feed().workspace()->originalPath(id), page);
+}
