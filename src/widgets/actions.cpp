@@ -50,7 +50,7 @@ constexpr std::array rows {
     Row { Menu::Library, "library.importLinks", WORDS("Import by &linking"),
         WORDS("Keep the path of what is imported, instead of a copy of the file"), "", "",
         Checkable },
-    Row { Menu::Library, "library.importScans", WORDS("Recognise s&canned pages"),
+    Row { Menu::Library, "library.importScans", WORDS("Reco&gnise scanned pages"),
         WORDS("Read pages that are pictures; every fact from them is marked so"), "", "",
         Checkable },
     Row { Menu::Library, "library.cancelImport", WORDS("&Cancel the import"),
