@@ -5,6 +5,7 @@
 #include "domain/judgment.h"
 #include "domain/metric.h"
 #include "domain/recommendation.h"
+#include "domain/remark.h"
 
 #include <map>
 #include <optional>
@@ -41,6 +42,7 @@ struct DocumentFacts
     std::vector<Judgment> judgments;
     std::vector<Recommendation> recommendations;
     std::vector<Metric> metrics;
+    std::vector<Remark> remarks;
     std::optional<GradeCounts> gradeCounts;
     std::vector<Diagnostic> diagnostics;
 

@@ -69,6 +69,7 @@ private:
     Judgment judgment(const QJsonObject &json);
     Recommendation recommendation(const QJsonObject &json);
     Metric metric(const QJsonObject &json);
+    Remark remark(const QJsonObject &json);
 
     QString m_trouble;
 };
@@ -158,6 +159,16 @@ Metric FactsReader::metric(const QJsonObject &json)
     return metric;
 }
 
+Remark FactsReader::remark(const QJsonObject &json)
+{
+    Remark remark;
+    remark.kind = known(json, "kind"_L1, remarkKindFromId, RemarkKind::NotComparable);
+    remark.area = json["area"_L1].toString();
+    remark.round = json["round"_L1].toString();
+    remark.evidence = evidence(json);
+    return remark;
+}
+
 DocumentFacts FactsReader::read(const QJsonObject &json)
 {
     DocumentFacts facts;
@@ -168,6 +179,8 @@ DocumentFacts FactsReader::read(const QJsonObject &json)
         facts.recommendations.push_back(recommendation(value.toObject()));
     for (const QJsonValue &value : json["metrics"_L1].toArray())
         facts.metrics.push_back(metric(value.toObject()));
+    for (const QJsonValue &value : json["remarks"_L1].toArray())
+        facts.remarks.push_back(remark(value.toObject()));
     if (json["grade_counts"_L1].isObject()) {
         GradeCounts counts;
         const QJsonObject object = json["grade_counts"_L1].toObject();
@@ -263,12 +276,21 @@ QJsonObject toJson(const Metric &metric)
     return json;
 }
 
+QJsonObject toJson(const Remark &remark)
+{
+    QJsonObject json { { "kind"_L1, remarkKindId(remark.kind) },
+        { "area"_L1, textOrNull(remark.area) }, { "round"_L1, textOrNull(remark.round) } };
+    addEvidence(json, remark.evidence);
+    return json;
+}
+
 QJsonObject toJson(const DocumentFacts &facts)
 {
     QJsonObject json { { "document"_L1, toJson(facts.header) },
         { "judgments"_L1, arrayOf(facts.judgments) },
         { "recommendations"_L1, arrayOf(facts.recommendations) },
-        { "metrics"_L1, arrayOf(facts.metrics) }, { "grade_counts"_L1, QJsonValue::Null } };
+        { "metrics"_L1, arrayOf(facts.metrics) }, { "remarks"_L1, arrayOf(facts.remarks) },
+        { "grade_counts"_L1, QJsonValue::Null } };
     if (facts.gradeCounts) {
         QJsonObject counts;
         if (facts.gradeCounts->areas > 0)

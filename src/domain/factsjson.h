@@ -14,6 +14,7 @@ QJsonObject toJson(const DocumentHeader &header);
 QJsonObject toJson(const Judgment &judgment);
 QJsonObject toJson(const Recommendation &recommendation);
 QJsonObject toJson(const Metric &metric);
+QJsonObject toJson(const Remark &remark);
 QJsonObject toJson(const SourceSpan &source);
 
 /// The way back. Unknown keys are ignored; an unknown id of an enum makes it fail (NotUnderstood).

@@ -43,6 +43,30 @@ template <typename Fact> struct Stored
 using StoredJudgment = Stored<Judgment>;
 using StoredRecommendation = Stored<Recommendation>;
 using StoredMetric = Stored<Metric>;
+using StoredRemark = Stored<Remark>;
+
+/// A paragraph or list item of a document, with the question that it answers.
+struct Passage
+{
+    qint64 document = 0;
+    QString area; // id; empty where it stands under no question
+    int page = 0; // 0 without pages
+    int start = 0; // code points into the document's plain text
+    QString text;
+
+    bool operator==(const Passage &) const = default;
+};
+
+/// A judgment as an earlier capture of a document had it.
+struct SupersededJudgment
+{
+    qint64 document = 0;
+    std::optional<PartialDate> stated; // the latest date that the capture says of itself
+    QDateTime importedAt; // UTC
+    Judgment fact;
+
+    bool operator==(const SupersededJudgment &) const = default;
+};
 
 /// Which facts or documents are wanted; empty fields want all.
 struct FactFilter
@@ -54,6 +78,7 @@ struct FactFilter
     std::optional<Origin> origin; // judgments
     std::optional<DocumentType> type;
     qint64 document = 0;
+    bool judgmentsOnly = false; // leaves recommendations and metrics where they are
 };
 
 /// Everything the analysis needs of a library, read in one go and consistent in itself. Values
@@ -64,6 +89,8 @@ struct LibraryFacts
     QList<StoredJudgment> judgments;
     QList<StoredRecommendation> recommendations;
     QList<StoredMetric> metrics;
+    QList<StoredRemark> remarks;
+    QList<SupersededJudgment> superseded;
 };
 
 /// One place where a search found its words.

@@ -15,7 +15,7 @@ namespace Peel {
 /// facts.
 struct Rejection
 {
-    QString kind; // "judgment", "recommendation", "metric"
+    QString kind; // "judgment", "recommendation", "metric", "remark"
     QString rule; // the rule that looked at it
     QString reason; // "comparison with other forces", "a year", …
     SourceSpan source;
@@ -28,6 +28,7 @@ struct Extraction
     const ReferenceData &reference;
     DocumentFacts facts; // the header is recognised before the other extractors run
     std::vector<Rejection> rejections;
+    std::vector<QString> areas; // of each block: the question that it answers, or empty
 
     void reject(const char *kind, const char *rule, QString reason, const SourceSpan &source);
     void warn(QString message, int page = 0);

@@ -30,7 +30,7 @@ template <typename Facts> void markRecognised(Facts &facts, const std::vector<Pa
 
 Ingested extractFacts(ReadDocument document, const HeaderOverrides &overrides)
 {
-    Extraction extraction { document, ReferenceData::builtIn(), {}, {} };
+    Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
     extraction.facts.diagnostics = document.diagnostics;
     recogniseHeader(extraction, overrides);
     extractJudgments(extraction);
@@ -40,8 +40,10 @@ Ingested extractFacts(ReadDocument document, const HeaderOverrides &overrides)
     markRecognised(facts.judgments, document.pages);
     markRecognised(facts.recommendations, document.pages);
     markRecognised(facts.metrics, document.pages);
+    markRecognised(facts.remarks, document.pages);
     std::vector<Rejection> rejections = std::move(extraction.rejections);
-    return Ingested { std::move(document), std::move(facts), std::move(rejections) };
+    return Ingested { std::move(document), std::move(facts), std::move(rejections),
+        std::move(extraction.areas) };
 }
 
 Result<Ingested> ingest(

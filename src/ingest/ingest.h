@@ -12,6 +12,7 @@ struct Ingested
     ReadDocument document;
     DocumentFacts facts;
     std::vector<Rejection> rejections;
+    std::vector<QString> areas; // of each block: id of the question that it answers, or empty
 };
 
 /// What the analyst set by hand; replaces what would have been recognised, before the facts are

@@ -12,7 +12,7 @@ std::vector<Rule> allRules()
 {
     std::vector<Rule> rules;
     for (const auto &some :
-        { headerRules(), judgmentRules(), recommendationRules(), metricRules() })
+        { headerRules(), judgmentRules(), remarkRules(), recommendationRules(), metricRules() })
         rules.insert(rules.end(), some.begin(), some.end());
     return rules;
 }

@@ -20,6 +20,7 @@ struct TextBlock
     int start = 0; // code points into the plain text
     int end = 0;
     QString text;
+    QString area = {}; // id of the question that it answers; empty for none
 
     bool operator==(const TextBlock &) const = default;
 };

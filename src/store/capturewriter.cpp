@@ -17,6 +17,14 @@ QString jsonOf(const QStringList &texts)
         QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
+QString boxesJson(const std::vector<Box> &boxes)
+{
+    QJsonArray array;
+    for (const Box &box : boxes)
+        array.append(QJsonArray { box.page, box.x0, box.y0, box.x1, box.y1 });
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 QVariant pageOrNull(int page)
 {
     return page > 0 ? QVariant(page) : QVariant(QMetaType::fromType<int>());
@@ -127,12 +135,12 @@ void writeBlocks(const Connection &connection, qint64 capture, const QList<TextB
 {
     Statement insert(connection,
         u"INSERT INTO block (capture_id, ordinal, kind, level, marker, page, start_at, end_at, "
-        u"text)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"text, area)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     int ordinal = 0;
     for (const TextBlock &block : blocks)
         insert.run(capture, ordinal++, block.kind, block.level, orNull(block.marker),
-            pageOrNull(block.page), block.start, block.end, block.text);
+            pageOrNull(block.page), block.start, block.end, block.text, orNull(block.area));
 }
 
 void writeDiagnostics(
@@ -143,6 +151,27 @@ void writeDiagnostics(
     for (const Diagnostic &diagnostic : diagnostics)
         insert.run(capture, diagnostic.level == Diagnostic::Level::Note ? u"note"_s : u"warning"_s,
             diagnostic.message, pageOrNull(diagnostic.page));
+}
+
+/// How many were left out for want of a place.
+int writeRemarks(const Connection &connection, qint64 capture, const Reading &reading)
+{
+    Statement insert(connection,
+        u"INSERT INTO remark (capture_id, kind, area, round, rule, confidence, reasons, quote,"
+        " start_at, end_at, boxes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    int leftOut = 0;
+    for (const Remark &remark : reading.facts.remarks) {
+        const Evidence &evidence = remark.evidence;
+        if (!hasPlace(evidence.source, reading.format)) {
+            ++leftOut;
+            continue;
+        }
+        insert.run(capture, remarkKindId(remark.kind), orNull(remark.area), orNull(remark.round),
+            evidence.rule, confidenceId(evidence.confidence), jsonOf(evidence.reasons),
+            evidence.source.quote, evidence.source.start, evidence.source.end,
+            boxesJson(evidence.source.boxes));
+    }
+    return leftOut;
 }
 
 template <typename Facts> void writeAll(FactWriter &writer, const Facts &facts)
@@ -162,17 +191,18 @@ void writeReading(const Connection &connection, qint64 capture, const Reading &r
     writeAll(facts, reading.facts.recommendations);
     writeAll(facts, reading.facts.metrics);
     std::vector<Diagnostic> diagnostics = reading.facts.diagnostics;
-    if (facts.leftOut() > 0)
+    const int leftOut = facts.leftOut() + writeRemarks(connection, capture, reading);
+    if (leftOut > 0)
         diagnostics.push_back({ Diagnostic::Level::Warning,
             u"%1 facts were left out because their place in the document is not known."_s.arg(
-                facts.leftOut()),
+                leftOut),
             0 });
     writeDiagnostics(connection, capture, diagnostics);
 }
 
 void eraseReading(const Connection &connection, qint64 capture)
 {
-    for (const QString &table : { u"fact"_s, u"block"_s, u"page"_s, u"diagnostic"_s })
+    for (const QString &table : { u"fact"_s, u"block"_s, u"page"_s, u"remark"_s, u"diagnostic"_s })
         Statement(connection, u"DELETE FROM %1 WHERE capture_id = ?"_s.arg(table)).run(capture);
 }
 

@@ -4,6 +4,7 @@
 #include "store/conditions.h"
 #include "store/documentrepository.h"
 #include "store/factmatcher.h"
+#include "store/remarkrepository.h"
 #include "store/statement.h"
 
 #include <QHash>
@@ -131,18 +132,16 @@ Conditions judgmentConditions(const FactFilter &filter)
 
 /// The filter's documents and those that its facts come from: a release on one force may judge
 /// another.
-void addDocumentsOf(LibraryFacts &facts, const QList<DocumentRecord> &all)
+void addDocumentsOf(LibraryFacts &facts, const DocumentRepository &documents)
 {
     QSet<qint64> known;
     for (const DocumentRecord &record : std::as_const(facts.documents))
         known.insert(record.id);
-    QSet<qint64> wanted;
-    for (const StoredJudgment &judgment : std::as_const(facts.judgments))
-        wanted.insert(judgment.document);
-    wanted -= known;
-    for (const DocumentRecord &record : all) {
-        if (wanted.contains(record.id))
-            facts.documents.append(record);
+    for (const StoredJudgment &judgment : std::as_const(facts.judgments)) {
+        if (known.contains(judgment.document))
+            continue;
+        known.insert(judgment.document);
+        facts.documents.append(orThrow(documents.record(judgment.document)));
     }
 }
 
@@ -218,9 +217,14 @@ Result<LibraryFacts> FactRepository::facts(const FactFilter &filter) const
         LibraryFacts facts;
         facts.documents = orThrow(documents.records(filter));
         facts.judgments = orThrow(judgments(filter));
-        facts.recommendations = orThrow(recommendations(filter));
-        facts.metrics = orThrow(metrics(filter));
-        addDocumentsOf(facts, orThrow(documents.records()));
+        if (!filter.judgmentsOnly) {
+            facts.recommendations = orThrow(recommendations(filter));
+            facts.metrics = orThrow(metrics(filter));
+        }
+        const RemarkRepository remarks(m_connection);
+        facts.remarks = orThrow(remarks.remarks(filter));
+        facts.superseded = orThrow(remarks.superseded(filter));
+        addDocumentsOf(facts, documents);
         return facts;
     });
 }

@@ -22,7 +22,7 @@ int codePointsIn(QStringView text)
 QJsonArray jsonOf(const TextBlock &block)
 {
     return QJsonArray { block.kind, block.level, block.marker, block.page, block.start, block.end,
-        block.text };
+        block.text, block.area };
 }
 
 QJsonArray jsonOf(const PageEntry &page)
@@ -33,7 +33,8 @@ QJsonArray jsonOf(const PageEntry &page)
 TextBlock blockFrom(const QJsonArray &json)
 {
     return TextBlock { json.at(0).toString(), json.at(1).toInt(), json.at(2).toString(),
-        json.at(3).toInt(), json.at(4).toInt(), json.at(5).toInt(), json.at(6).toString() };
+        json.at(3).toInt(), json.at(4).toInt(), json.at(5).toInt(), json.at(6).toString(),
+        json.at(7).toString() };
 }
 
 PageEntry pageFrom(const QJsonArray &json)
@@ -67,11 +68,13 @@ Reading readingOf(const Ingested &ingested)
         units = offset;
         return codePoints;
     };
-    for (const Block &block : document.blocks) {
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        const Block &block = document.blocks.at(i);
         const int start = codePointAt(block.start);
         const int end = codePointAt(block.end());
-        reading.blocks.append(TextBlock { blockKindId(block.kind), block.level, block.marker,
-            block.page, start, end, block.text });
+        reading.blocks.append(
+            TextBlock { blockKindId(block.kind), block.level, block.marker, block.page, start, end,
+                block.text, i < ingested.areas.size() ? ingested.areas.at(i) : QString() });
     }
     for (const PageInfo &page : document.pages)
         reading.pages.append(

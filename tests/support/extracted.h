@@ -24,7 +24,7 @@ struct Given
 
 inline Extraction extractionOf(const ReadDocument &document, const Given &given)
 {
-    Extraction extraction { document, ReferenceData::builtIn(), {}, {} };
+    Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
     extraction.facts.header.type = given.type;
     extraction.facts.header.force = given.force;
     extraction.facts.header.round = given.round;

@@ -3,7 +3,7 @@
 
 #include "domain/grade.h"
 #include "domain/reference.h"
-#include "ingest/language/sentences.h"
+#include "domain/sentences.h"
 
 #include <QStringView>
 

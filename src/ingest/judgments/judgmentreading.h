@@ -125,5 +125,7 @@ void readSentences(JudgmentReading &reading);
 void readStatuses(JudgmentReading &reading);
 void readGradeCounts(JudgmentReading &reading);
 void checkPromises(JudgmentReading &reading);
+/// What the document says of comparing it; behind the rules that find grades, before keepPlainest.
+void readRemarks(JudgmentReading &reading);
 
 } // namespace Peel

@@ -17,8 +17,13 @@ void extractJudgments(Extraction &extraction)
     readSentences(reading);
     readStatuses(reading);
     readGradeCounts(reading);
+    readRemarks(reading);
     keepPlainest(reading);
     checkPromises(reading);
+    for (int i = 0; i < reading.blocks(); ++i) {
+        const Area *area = reading.sections().of(i).area;
+        extraction.areas.push_back(area == nullptr ? QString() : area->id);
+    }
 }
 
 std::vector<Rule> judgmentRules()

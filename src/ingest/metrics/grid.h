@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ingest/block.h"
-#include "ingest/language/sentences.h"
+#include "domain/sentences.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/metric.h"
-#include "ingest/language/sentences.h"
+#include "domain/sentences.h"
 
 #include <QStringView>
 

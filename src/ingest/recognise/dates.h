@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/date.h"
-#include "ingest/language/sentences.h"
+#include "domain/sentences.h"
 
 #include <QString>
 #include <QStringView>

@@ -3,7 +3,7 @@
 
 #include "domain/recommendation.h"
 #include "ingest/block.h"
-#include "ingest/language/sentences.h"
+#include "domain/sentences.h"
 
 #include <vector>
 

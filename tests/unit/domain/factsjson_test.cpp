@@ -32,6 +32,8 @@ DocumentFacts someFacts()
     facts.metrics.push_back(metric);
     facts.recommendations.push_back(
         { RecommendationKind::CauseOfConcern, {}, u"It must change."_s, {} });
+    facts.remarks.push_back({ RemarkKind::SameAsBefore, u"effectiveness"_s, u"2015"_s,
+        { { u"as before"_s, {}, 20, 29 }, u"remark.comparison"_s, Confidence::High, {} } });
     facts.gradeCounts
         = GradeCounts { 9, { { Grade::Adequate, 4 }, { Grade::RequiresImprovement, 5 } } };
     facts.diagnostics.push_back({ Diagnostic::Level::Note, u"figure 3 is a picture"_s, 4 });

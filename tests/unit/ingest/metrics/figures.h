@@ -31,7 +31,7 @@ inline std::string metricsOf(
     const DocumentBuilder &builder, const QString &force = QStringLiteral("kent"))
 {
     const ReadDocument document = builder.read();
-    Extraction extraction { document, ReferenceData::builtIn(), {}, {} };
+    Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
     extraction.facts.header.force = force;
     extractMetrics(extraction);
     std::string all;

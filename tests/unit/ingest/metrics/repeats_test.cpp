@@ -35,7 +35,7 @@ QString measureOf(const QString &name, const QString &cell, const QString &head 
 {
     const ReadDocument document
         = DocumentBuilder().table({ { u"Measure"_s, head }, { name, cell } }).read();
-    Extraction extraction { document, ReferenceData::builtIn(), {}, {} };
+    Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
     extraction.facts.header.force = u"kent"_s;
     extractMetrics(extraction);
     return extraction.facts.metrics.empty() ? u"no metric"_s

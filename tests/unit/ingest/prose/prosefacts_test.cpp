@@ -15,7 +15,7 @@ struct Read
 {
     explicit Read(ReadDocument read, const std::vector<bool> &taken = {})
         : document(std::move(read))
-        , extraction { document, ReferenceData::builtIn(), {}, {} }
+        , extraction { document, ReferenceData::builtIn(), {}, {}, {} }
     {
         extraction.facts.header.force = u"kent"_s;
         extractProseMetrics(extraction, taken);

@@ -112,7 +112,7 @@ QString described(const Metric &metric)
 std::string differences(const Case &one)
 {
     const ReadDocument document = Testing::DocumentBuilder().para(one.paragraph).read();
-    Extraction extraction { document, ReferenceData::builtIn(), {}, {} };
+    Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
     extraction.facts.header.force = u"derbyshire"_s;
     for (const Force &force : ReferenceData::builtIn().forces()) {
         if (one.paragraph.contains(force.name)

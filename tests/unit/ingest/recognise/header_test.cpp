@@ -21,7 +21,7 @@ DocumentHeader headerOf(const QByteArray &bytes, const HeaderOverrides &override
     EXPECT_TRUE(document.has_value()) << (document ? "" : qPrintable(document.error().message));
     if (!document)
         return {};
-    Extraction extraction { *document, ReferenceData::builtIn(), {}, {} };
+    Extraction extraction { *document, ReferenceData::builtIn(), {}, {}, {} };
     recogniseHeader(extraction, overrides);
     return extraction.facts.header;
 }

@@ -38,7 +38,7 @@ DocumentHeader headerOf(std::vector<Block> blocks, const QString &titleHint = {}
     document.titleHint = titleHint;
     document.blocks = std::move(blocks);
     document.assemble();
-    Extraction extraction { document, ReferenceData::builtIn(), {}, {} };
+    Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
     recogniseHeader(extraction, {});
     return extraction.facts.header;
 }
@@ -47,7 +47,7 @@ DocumentHeader headerOfBytes(const QByteArray &bytes)
 {
     const auto document = readDocument(bytes, {});
     EXPECT_TRUE(document.has_value());
-    Extraction extraction { *document, ReferenceData::builtIn(), {}, {} };
+    Extraction extraction { *document, ReferenceData::builtIn(), {}, {}, {} };
     recogniseHeader(extraction, {});
     return extraction.facts.header;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/language/sentences.h"
+#include "domain/sentences.h"
 
 #include <QSet>
 #include <QString>
