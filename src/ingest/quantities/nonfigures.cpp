@@ -116,11 +116,12 @@ const std::vector<Look> &looks()
             "a range" },
         { calendarExpression("\\bbetween\\s+" NUMBER "\\s+and\\s+" NUMBER "\\b(?![,.]\\d)"_L1),
             "a range" },
-        { calendarExpression(
-              "(?<!from\\s)(?<!by\\s)(?<![\\d,.])"
-              "(?!(?:19|20)\\d\\d\\s+to\\s+(?!(?:19|20)\\d\\d\\b))[£]?\\d[\\d.,]*\\s*" PERCENT
-              "?(?:[–—-]|\\s+to\\s+)[£]?\\d[\\d.,]*\\d?(?:m\\b|p\\b)?\\s*" PERCENT
-              "?(?![:\\d])"_L1),
+        { calendarExpression("(?<!from\\s)(?<!by\\s)(?<!rose\\s)(?<!fell\\s)(?<!dropped\\s)(?<!"
+                             "grew\\s)(?<![\\d,./])"
+                             "(?!(?:19|20)\\d\\d\\s+to\\s+(?!(?:19|20)\\d\\d\\b))[£]?\\d[\\d.,]*"
+                             "(?:\\s*" PERCENT "(?:[–—-]|\\s+to\\s+)[£]?\\d[\\d.,]*\\s*" PERCENT
+                             "|(?:[–—-]|\\s+to\\s+)[£]?\\d[\\d.,]*\\d?(?:m\\b|p\\b)?\\s*" PERCENT
+                             "?)(?![:\\d])"_L1),
             "a range" },
         { calendarExpression(
               "(?<!from\\s)\\b" NUMBER "\\s(?:to|or)\\s" NUMBER

@@ -219,6 +219,9 @@ const std::vector<Form> &forms()
             yearItself },
         { calendarExpression("(?<=\\()(?<label>{year})(?=\\))"_L1), yearItself },
         { calendarExpression(
+              "\\b(?:in|during|for|both)\\s+{year}\\s+and\\s+(?:in\\s+)?(?<label>{year})(?!\\s?[/–‑-]\\s?\\d)"_L1),
+            yearItself },
+        { calendarExpression(
               "\\b(?:since|by|from|until|till|before|after|prior\\s+to|up\\s+to|beyond)\\s+(?:"
               "the\\s+)?"
               "(?:(?:start|end|beginning|middle)\\s+of\\s+)?(?:early\\s+|late\\s+|mid-?\\s?|"
