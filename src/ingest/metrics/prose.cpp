@@ -2,6 +2,7 @@
 #include "ingest/metrics/prose.h"
 
 #include "ingest/metrics/proseabbreviations.h"
+#include "ingest/metrics/prosepairs.h"
 #include "ingest/metrics/proseplace.h"
 #include "ingest/metrics/proserefusal.h"
 
@@ -21,8 +22,9 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 11> shapes { readRank, readLabelled, readBracketed, readElliptic,
-    readChange, readTimes, readLevel, readMoney, readShare, readRecipients, readCount };
+constexpr std::array<Read, 13> shapes { readRank, readLabelled, readBracketed, readSpan,
+    readElliptic, readCases, readChange, readTimes, readLevel, readMoney, readShare, readRecipients,
+    readCount };
 
 bool isProse(const Block &block)
 {
@@ -49,7 +51,8 @@ public:
         if (above)
             m_context.leadIn = leadInOf(*above);
         for (const TextRange &range : sentencesOf(m_block.text))
-            readSentence(sentenceOf(m_block.text, range));
+            for (const Sentence &part : partsOf(sentenceOf(m_block.text, range)))
+                readSentence(part);
     }
 
 private:
@@ -69,6 +72,9 @@ private:
     {
         for (const Clause &clause : clausesOf(s))
             readClause(s, clause);
+        shareTimes(m_context.here, s);
+        for (const Figure &figure : m_context.here)
+            add(s, figure);
         m_context.earlier = std::exchange(m_context.here, {});
         if (const std::optional<Period> time = lastTimeOf(s))
             m_context.time = time;
@@ -87,7 +93,7 @@ private:
                 continue;
             placeFigure(*figure, s, clause, m_context);
             if (isUsable(*figure))
-                add(s, *figure);
+                m_context.here.push_back(*figure);
             else
                 m_extraction.reject("metric", figure->rule, u"its name says too little"_s, place);
             return;
@@ -127,7 +133,6 @@ private:
         if (figure.carried)
             metric.evidence.reasons << u"name from the figure before"_s;
         m_extraction.facts.metrics.push_back(std::move(metric));
-        m_context.here.push_back(figure);
     }
 
     SourceSpan spanOf(const Sentence &s, int first, int last) const

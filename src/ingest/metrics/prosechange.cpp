@@ -46,10 +46,11 @@ QString comparisonIn(const Sentence &s, int from, int to)
     const QString text = s.text.mid(begin, s.at(to - 1).range.to - begin);
     static const QRegularExpression before(
         u"\\b(?:previous|preceding|prior|last) ((?:\\w+ )?(?:years?|months|quarter|month))|"_s
-        u"\\b((?:year|\\d+ months)) (?:before|earlier)|year[- ]on[- ]year|\\bthe (12 months) before"_s,
+        u"\\b((?:year|\\d+ months)) (?:before|earlier|ago)|year[- ]on[- ]year|\\bthe (12 months) before"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression since(
-        u"\\bsince (?:[A-Z][a-z]+ )?(?:19|20)\\d\\d(?:/\\d\\d)?"_s,
+        u"\\bsince (?:(?:our|the|its|[A-Z][a-z]+) )?(?:19|20)\\d\\d(?:/\\d\\d)?"_s
+        u"(?: (?:inspection|report|review|assessment|survey))?"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = since.match(text); match.hasMatch())
         return u' ' + match.captured();

@@ -22,7 +22,7 @@ struct Changed
 {
     int sign = 0;
     QString measure;
-    bool pointsBack = false;
+    bool planned = false; // "expects to lose"
     int last = 0; // first word not read
 };
 
@@ -139,6 +139,39 @@ std::optional<Changed> verbChange(
     return std::nullopt;
 }
 
+/// "violent crime rose by 14 percent and sexual offences by 21 percent": the verb stands before.
+std::optional<Changed> gappedChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int by = lead.from - 1;
+    if (!s.says(by, "by"_L1) || context.here.empty() || context.here.back().shape != Shape::Change
+        || !s.isAny(clause.from, { Class::Joiner, Class::Comma }))
+        return std::nullopt;
+    for (int i = clause.from; i < by; ++i) {
+        if (isFinite(s, i) || s.is(i, Class::Past) || signOfVerb(s.at(i).lower) != 0)
+            return std::nullopt;
+    }
+    const Phrase subject = phraseFrom(s, clause.from + 1, by, context.places, true);
+    if (subject.isEmpty() || s.says(subject.words.front(), "further"_L1))
+        return std::nullopt;
+    return Changed { context.here.back().value < 0 ? -1 : 1, asPhrase(s.said(subject.words)), false,
+        clause.number + 1 };
+}
+
+/// "expects to lose 4 percent of its officers".
+std::optional<Changed> lossChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int verb = lead.from - 1;
+    const QString base = verb >= clause.from ? verbOf(s.at(verb).lower) : QString();
+    const int sign = base == "lose"_L1 || base == "cut"_L1 ? -1 : base == "gain"_L1 ? 1 : 0;
+    if (sign == 0 || !s.says(clause.number + 1, "of"_L1))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    Changed changed { sign, asPhrase(s.said(what.words)), isInfinitive(s, verb - 1), what.end };
+    return what.isEmpty() ? std::nullopt : std::make_optional(changed);
+}
+
 /// "5 percent fewer incidents than", "12 percent lower than last year".
 std::optional<Changed> comparativeChange(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
@@ -207,6 +240,10 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
     std::optional<Changed> changed = nounChange(s, clause, lead, context);
     if (!changed && !counted)
         changed = comparativeChange(s, clause, lead, context);
+    if (!changed && !counted)
+        changed = gappedChange(s, clause, lead, context);
+    if (!changed && !counted)
+        changed = lossChange(s, clause, lead, context);
     if (!changed && (!counted || s.says(lead.from - 1, "by"_L1)))
         changed = verbChange(s, clause, lead, context);
     if (!changed || comparesPlaces(s, clause.number, context))
@@ -237,7 +274,8 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
             = (changed->sign > 0 ? u"Increase in "_s : u"Reduction in "_s) + changed->measure;
         return figure;
     }
-    figure.name = u"Change in "_s + changed->measure + comparison;
+    figure.name = (changed->planned ? u"Expected change in "_s : u"Change in "_s) + changed->measure
+        + comparison;
     return figure;
 }
 

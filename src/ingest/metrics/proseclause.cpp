@@ -17,10 +17,21 @@ bool isSubordinator(const Sentence &s, int i)
 
 bool isComparison(const Sentence &s, int i)
 {
-    return s.saysAny(i,
-        { "compared"_L1, "versus"_L1, "comparison"_L1, "against"_L1, "similar"_L1, "rising"_L1,
-            "falling"_L1, "increasing"_L1, "decreasing"_L1, "dropping"_L1, "placing"_L1,
-            "averaging"_L1, "totalling"_L1 });
+    return (s.says(i, "similar"_L1) && s.says(i + 1, "to"_L1))
+        || s.saysAny(i,
+            { "compared"_L1, "versus"_L1, "comparison"_L1, "against"_L1, "rising"_L1, "falling"_L1,
+                "increasing"_L1, "decreasing"_L1, "dropping"_L1, "placing"_L1, "averaging"_L1,
+                "totalling"_L1 });
+}
+
+/// The "and" of "England and Wales": inside a name.
+bool isInName(const Sentence &s, int i)
+{
+    const auto large = [&s](int at) {
+        return s.is(at, Class::Noun) && s.at(at).text.size() > 1 && s.at(at).text.at(0).isUpper()
+            && s.at(at).text.at(1).isLower();
+    };
+    return i > 1 && s.says(i, "and"_L1) && large(i - 1) && large(i + 1);
 }
 
 /// How strongly a clause ends before word `i`: 3 always, 2 towards a comparison, 1 between figures.
@@ -32,6 +43,8 @@ int strengthAt(const Sentence &s, int i)
         return 2;
     if (s.is(i, Class::Comma))
         return s.is(i + 1, Class::Relative) || isComparison(s, i + 1) ? 2 : 1;
+    if (isInName(s, i))
+        return 0;
     return s.says(i, "and"_L1) || s.says(i, "or"_L1) || s.says(i, "with"_L1) ? 1 : 0;
 }
 
@@ -78,7 +91,7 @@ int breakBetween(const Sentence &s, int left, int right)
             joinedComma = i;
         if (s.is(i, Class::Comma) && comma < 0)
             comma = i;
-        if (s.is(i, Class::Joiner))
+        if (s.is(i, Class::Joiner) && !isInName(s, i))
             lastAnd = i;
         if (s.says(i, "with"_L1) && with < 0)
             with = i;

@@ -59,6 +59,8 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
         particle = u' ' + s.at(i).lower;
         --i;
     }
+    if (particle == " from"_L1)
+        return std::nullopt; // "moved from 8 stations to 3"
     if (i < clause.from || (particle == " by"_L1 && signOfVerb(s.at(i).lower) != 0)
         || !s.isAny(i, { Class::Past, Class::Present, Class::Gerund, Class::Have }))
         return std::nullopt;
@@ -90,17 +92,10 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
     return action;
 }
 
-/// The word behind the number, past an aside: "five (1.8%) of them".
-int behind(const Sentence &s, const Clause &clause)
-{
-    const int next = clause.number + 1;
-    return s.is(next, Class::Bracket) ? closeOf(s, next) + 1 : next;
-}
-
 /// "30 of these", "12 of which", "the remaining 18": the noun was told before.
 QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &context, int *after)
 {
-    const int next = behind(s, clause);
+    const int next = afterAside(s, clause.number + 1);
     const Figure *count = context.last(Shape::Count);
     if (s.says(next, "of"_L1)
         && (s.isAny(next + 1, { Class::Pronoun, Class::Relative })
@@ -123,7 +118,7 @@ QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &c
 
 bool isElided(const Sentence &s, const Clause &clause)
 {
-    const int next = behind(s, clause);
+    const int next = afterAside(s, clause.number + 1);
     const bool more = s.saysAny(next, { "more"_L1, "fewer"_L1 });
     return next >= clause.to || (more && next + 1 >= clause.to) || isFinite(s, next)
         || s.is(next, Class::Comma)
@@ -213,23 +208,6 @@ int leadEnd(const Sentence &s, const Clause &clause, int leadFrom)
     return leadFrom;
 }
 
-/// A counted noun is plural: "73 parental drug use" has lost its noun.
-bool countsPlural(const Sentence &s, const Phrase &phrase)
-{
-    static constexpr std::array irregular { "people"_L1, "children"_L1, "men"_L1, "women"_L1,
-        "staff"_L1, "police"_L1, "personnel"_L1 };
-    for (const int i : phrase.words) {
-        if (s.is(i, Class::Preposition) && !s.says(i, "of"_L1))
-            return false;
-        const bool plural = s.at(i).lower.endsWith(u's') || s.at(i).lower.endsWith("s)"_L1)
-            || std::any_of(irregular.begin(), irregular.end(),
-                [&](QLatin1StringView word) { return s.says(i, word); });
-        if (plural)
-            return true;
-    }
-    return false;
-}
-
 /// The bearer of what was counted, unless it is the force: "in the VPC scheme", "by the audit
 /// team".
 QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
@@ -252,17 +230,19 @@ QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
     return (action.participle.isEmpty() ? u" in "_s : u" by "_s) + withArticle(s, subject);
 }
 
-/// The 24 of "9 of 24 teams were fully staffed".
+/// The 24 of "9 of 24 teams were fully staffed", "19 out of the 24 files we read".
 std::optional<Figure> wholeOfPart(const Sentence &s, const Clause &clause, const Context &context)
 {
-    const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, true);
+    const Phrase noun = phraseFrom(s, clause.number + 1, s.size(), context.places, true);
     if (!countsPlural(s, noun))
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Count);
     figure.counted = asPhrase(s.said(noun.words));
     figure.measure = figure.counted;
+    figure.last = afterOwnClause(s, noun.end);
+    if (figure.last > noun.end)
+        figure.measure += u' ' + s.at(figure.last - 1).text;
     figure.name = asName(figure.measure);
-    figure.last = noun.end;
     return figure;
 }
 
@@ -277,104 +257,165 @@ bool isPopulation(const Sentence &s, const Clause &clause, int leadFrom)
         || s.saysAny(noun + 1, { "live"_L1, "lived"_L1, "living"_L1 });
 }
 
+/// The noun that is counted, and how it was found.
+struct Counted
+{
+    QString noun;
+    Phrase phrase; // only `end` where the noun was told elsewhere
+    bool carried = false;
+    int behind = 0; // the word where a predicate may begin
+};
+
+/// Behind "of the", "out of the 90" of "46 of the 90 cases"; `whole`: a number stood there.
+int afterPartitive(const Sentence &s, int after, bool *whole)
+{
+    const bool part
+        = s.says(after, "of"_L1) || (s.says(after, "out"_L1) && s.says(after + 1, "of"_L1));
+    while (s.isAny(after, { Class::Determiner, Class::Number })
+        || (part && s.saysAny(after, { "of"_L1, "out"_L1 }))) {
+        *whole = *whole || (part && s.is(after, Class::Number));
+        ++after;
+    }
+    return after;
+}
+
+std::optional<Counted> nounBehind(
+    const Sentence &s, const Clause &clause, int after, bool action, const Context &context)
+{
+    Counted counted;
+    bool whole = false; // "31 of the 80 posts planned"
+    const int first = afterPartitive(s, after, &whole);
+    const bool part = first > after && s.saysAny(after, { "of"_L1, "out"_L1 });
+    counted.phrase = phraseFrom(s, first, part ? s.size() : clause.to, context.places, !action);
+    if (whole)
+        cutAtParticiple(s, counted.phrase);
+    const bool begins = s.isAny(
+        first, { Class::Noun, Class::Past, Class::Gerund, Class::Adverb, Class::Pronoun });
+    const Unit unit = s.quantity(clause.number).unit;
+    const bool plural
+        = unit == Unit::Miles || unit == Unit::SquareMiles || countsPlural(s, counted.phrase);
+    if (counted.phrase.isEmpty() || !begins || !plural)
+        return std::nullopt;
+    counted.noun = s.said(counted.phrase.words);
+    counted.behind = afterOwnClause(s, counted.phrase.end);
+    if (counted.behind > counted.phrase.end && !whole) // "files we audited"
+        counted.noun += u' ' + s.at(counted.behind - 1).text;
+    return counted;
+}
+
+std::optional<Counted> countedBy(
+    const Sentence &s, const Clause &clause, const Lead &lead, bool action, const Context &context)
+{
+    Counted counted;
+    int after = afterAside(s, clause.number + 1);
+    counted.noun = nounToldBefore(s, clause, context, &after);
+    counted.phrase.end = after;
+    counted.behind = after;
+    counted.carried = true;
+    if (!counted.noun.isEmpty())
+        return counted;
+    if (!isElided(s, clause))
+        return nounBehind(s, clause, after, action, context);
+    counted.noun = nounInFront(s, clause, lead.from, context);
+    const Figure *count = context.last(Shape::Count);
+    const bool rest = !lead.prefix.isEmpty() || s.is(after, Class::Adverb) || !context.here.empty();
+    if (counted.noun.isEmpty() && count && rest)
+        counted.noun = count->counted;
+    return counted.noun.isEmpty() ? std::nullopt : std::make_optional(counted);
+}
+
+/// "the one before had 30": whose is not said.
+bool hasGenericBearer(
+    const Sentence &s, const Clause &clause, const Action &action, const Context &context)
+{
+    if (action.passive || action.free || action.infinitive || s.is(clause.from, Class::Stop))
+        return false;
+    const Phrase bearer = subjectBefore(s, clause.from, action.groupFrom, context.places);
+    return !bearer.isEmpty() && isGeneric(s, bearer.words)
+        && !context.places.meanForce(s, bearer.words.front(), bearer.words.back() + 1);
+}
+
+/// What is said of the counted behind them: "were attended on time". Empty where nothing is.
+QString predicateOf(const Sentence &s, const Clause &clause, const Counted &counted,
+    const Lead &lead, bool action, const Context &context, int *last)
+{
+    const int from = counted.behind;
+    const bool may = !action || counted.carried || s.is(from, Class::Relative);
+    if (from >= clause.to || !may
+        || !(isFinite(s, from) || s.isAny(from, { Class::Past, Class::Adverb })))
+        return {};
+    const QString predicate = predicateFrom(s, from, clause.to, context.places, last);
+    const bool bare = lead.prefix == "Further "_L1 && predicate.count(u' ') <= 2; // "have joined"
+    return bare ? QString() : predicate;
+}
+
+bool isCounted(Unit unit)
+{
+    return unit == Unit::Count || unit == Unit::Miles || unit == Unit::SquareMiles
+        || isPerPopulation(unit);
+}
+
+Figure populationOf(const Sentence &s, const Clause &clause)
+{
+    Figure population = figureOf(s, clause, rule, Shape::Count);
+    population.name = u"Population"_s;
+    population.measure = u"population"_s;
+    population.counted = u"people"_s;
+    population.last = clause.number + 2;
+    return population;
+}
+
+/// The whole that stands behind "of", "out of" and another number.
+bool isWholeOfPart(const Sentence &s, const Lead &lead)
+{
+    int i = lead.from - 1;
+    if (!s.says(i, "of"_L1))
+        return false;
+    --i;
+    return s.is(s.says(i, "out"_L1) ? i - 1 : i, Class::Number);
+}
+
 } // namespace
 
 std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const Context &context)
 {
-    if (s.quantity(clause.number).unit != Unit::Count
-        && s.quantity(clause.number).unit != Unit::Miles
-        && s.quantity(clause.number).unit != Unit::SquareMiles)
-        return std::nullopt;
-    if (s.saysAny(clause.number + 1, { "times"_L1, "occasions"_L1 }))
+    if (!isCounted(s.quantity(clause.number).unit)
+        || s.saysAny(clause.number + 1, { "times"_L1, "occasions"_L1 }))
         return std::nullopt;
     Lead lead = leadOf(s, clause);
-    if (s.says(lead.from - 1, "of"_L1) && s.is(lead.from - 2, Class::Number))
+    if (isWholeOfPart(s, lead))
         return wholeOfPart(s, clause, context);
     if (s.says(clause.number + 1, "more"_L1)) // "will train four more"
         lead.prefix = u"Further "_s;
-    if (isPopulation(s, clause, lead.from)) {
-        Figure population = figureOf(s, clause, rule, Shape::Count);
-        population.name = u"Population"_s;
-        population.measure = u"population"_s;
-        population.counted = u"people"_s;
-        population.last = clause.number + 2;
-        return population;
-    }
+    if (isPopulation(s, clause, lead.from))
+        return populationOf(s, clause);
     const std::optional<Action> action = actionBefore(s, clause, lead.from);
     if (!action && !isSubject(s, clause, lead.from) && !isReached(s, clause, lead.from))
         return std::nullopt;
+    const auto counted = countedBy(s, clause, lead, action.has_value(), context);
+    if (!counted || (action && hasGenericBearer(s, clause, *action, context)))
+        return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Count);
-    int after = behind(s, clause);
-    QString noun = nounToldBefore(s, clause, context, &after);
-    Phrase phrase;
-    phrase.end = after;
-    if (noun.isEmpty() && isElided(s, clause)) {
-        noun = nounInFront(s, clause, lead.from, context);
-        const Figure *count = context.last(Shape::Count);
-        const bool rest
-            = !lead.prefix.isEmpty() || s.is(after, Class::Adverb) || !context.here.empty();
-        if (noun.isEmpty() && count && rest)
-            noun = count->counted;
-        figure.carried = true;
-        if (noun.isEmpty())
-            return std::nullopt;
-    } else if (noun.isEmpty()) {
-        const bool part = s.says(after, "of"_L1);
-        if (part)
-            ++after;
-        bool known = false; // "31 of the 80 posts planned"
-        while (s.isAny(after, { Class::Determiner, Class::Number })) {
-            known = known || (part && s.is(after, Class::Number));
-            ++after;
-        }
-        phrase = phraseFrom(s, after, part ? s.size() : clause.to, context.places, !action);
-        if (known)
-            cutAtParticiple(s, phrase);
-        if (phrase.isEmpty()
-            || !s.isAny(
-                after, { Class::Noun, Class::Past, Class::Gerund, Class::Adverb, Class::Pronoun }))
-            return std::nullopt;
-        if (s.quantity(clause.number).unit == Unit::Count && !countsPlural(s, phrase))
-            return std::nullopt;
-        noun = s.said(phrase.words);
-    } else {
-        figure.carried = true;
-    }
-    figure.counted = asPhrase(noun);
-    figure.last = phrase.end;
-    QString name = noun;
+    figure.carried = counted->carried;
+    figure.counted = asPhrase(counted->noun);
+    figure.last = std::max(counted->phrase.end, clause.number + 1);
+    QString name = counted->noun;
     if (action && !action->participle.isEmpty())
-        name = phrase.isEmpty() ? noun + u' ' + action->participle
-                                : withParticiple(s, phrase, action->participle);
-    if (action && !action->passive && !action->free && !action->infinitive
-        && s.is(clause.from, Class::Stop) == false) {
-        const Phrase bearer = subjectBefore(s, clause.from, action->groupFrom, context.places);
-        if (!bearer.isEmpty() && isGeneric(s, bearer.words)
-            && !context.places.meanForce(s, bearer.words.front(), bearer.words.back() + 1))
-            return std::nullopt; // "the one before had 30"
-    }
+        name = counted->phrase.isEmpty() ? name + u' ' + action->participle
+                                         : withParticiple(s, counted->phrase, action->participle);
     if (action)
         name += bearerOf(s, clause, *action, context, figure);
-    if (phrase.end < clause.to && (!action || figure.carried || s.is(phrase.end, Class::Relative))
-        && (isFinite(s, phrase.end) || s.isAny(phrase.end, { Class::Past, Class::Adverb }))) {
-        int end = phrase.end;
-        const QString predicate = predicateFrom(s, phrase.end, clause.to, context.places, &end);
-        const bool bare
-            = lead.prefix == "Further "_L1 && predicate.count(u' ') <= 2; // "have joined"
-        if (!bare)
-            name += u' ' + predicate;
-        figure.last = end;
-    }
-    if (!action) {
+    const QString predicate
+        = predicateOf(s, clause, *counted, lead, action.has_value(), context, &figure.last);
+    if (!predicate.isEmpty())
+        name += u' ' + predicate;
+    if (!action && !figure.carried) {
         const QString where
             = leadingContext(s, clause.from, leadEnd(s, clause, lead.from), context.places);
-        if (!where.isEmpty() && !figure.carried)
-            name += u' ' + where;
+        name += where.isEmpty() ? QString() : u' ' + where;
     }
-    if (s.says(phrase.end, "we"_L1) && s.is(phrase.end + 1, Class::Past)) { // "files we audited"
-        name += u' ' + s.at(phrase.end + 1).text;
-        figure.last = phrase.end + 2;
-    }
+    if (isPerPopulation(figure.unit))
+        name += perPopulation(figure.unit);
     figure.measure = (lead.prefix.toLower() + asPhrase(name)).trimmed();
     figure.name = asName(figure.measure);
     return figure;

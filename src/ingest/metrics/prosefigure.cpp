@@ -29,6 +29,10 @@ constexpr std::array leadWords {
     LeadWord { "minimum"_L1, u"Minimum " },
     LeadWord { "target"_L1, u"Target of " },
     LeadWord { "total"_L1, u"" },
+    LeadWord { "backlog"_L1, u"Backlog of " },
+    LeadWord { "queue"_L1, u"Queue of " },
+    LeadWord { "shortage"_L1, u"Shortage of " },
+    LeadWord { "shortfall"_L1, u"Shortfall of " },
 };
 
 const LeadWord *leadWordAt(const Sentence &s, int i)
@@ -166,6 +170,40 @@ QString leadingContext(const Sentence &s, int from, int to, const Places &places
     return said;
 }
 
+int afterAside(const Sentence &s, int i)
+{
+    return s.is(i, Class::Bracket) ? closeOf(s, i) + 1 : i;
+}
+
+int afterOwnClause(const Sentence &s, int i)
+{
+    int at = i;
+    if (s.is(at, Class::Relative) || s.says(at, "that"_L1))
+        ++at;
+    if (!s.saysAny(at, { "we"_L1, "it"_L1, "they"_L1, "inspectors"_L1, "hmicfrs"_L1, "hmic"_L1 }))
+        return i;
+    ++at;
+    while (s.isAny(at, { Class::Have, Class::Adverb }))
+        ++at;
+    return s.is(at, Class::Past) ? at + 1 : i;
+}
+
+bool countsPlural(const Sentence &s, const Phrase &phrase)
+{
+    static constexpr std::array irregular { "people"_L1, "children"_L1, "men"_L1, "women"_L1,
+        "staff"_L1, "police"_L1, "personnel"_L1 };
+    for (const int i : phrase.words) {
+        if (s.is(i, Class::Preposition) && !s.says(i, "of"_L1))
+            return false;
+        const bool plural = s.at(i).lower.endsWith(u's') || s.at(i).lower.endsWith("s)"_L1)
+            || std::any_of(irregular.begin(), irregular.end(),
+                [&](QLatin1StringView word) { return s.says(i, word); });
+        if (plural)
+            return true;
+    }
+    return false;
+}
+
 bool isGeneric(const Sentence &s, const std::vector<int> &words)
 {
     static constexpr std::array generic { "rate"_L1, "rates"_L1, "figure"_L1, "figures"_L1,
@@ -173,7 +211,7 @@ bool isGeneric(const Sentence &s, const std::vector<int> &words)
         "level"_L1, "score"_L1, "national"_L1, "overall"_L1, "local"_L1, "force"_L1, "same"_L1,
         "of"_L1, "equivalent"_L1, "comparable"_L1, "the"_L1, "for"_L1, "current"_L1, "one"_L1,
         "before"_L1, "this"_L1, "that"_L1, "all"_L1, "forces"_L1, "target"_L1, "one"_L1,
-        "england"_L1, "numbers"_L1, "budget"_L1, "result"_L1, "cost"_L1, "costs"_L1 };
+        "england"_L1, "wales"_L1, "numbers"_L1, "result"_L1, "cost"_L1, "costs"_L1 };
     return std::all_of(words.begin(), words.end(), [&](int i) {
         return std::any_of(generic.begin(), generic.end(),
             [&](QLatin1StringView word) { return s.says(i, word); });
@@ -183,6 +221,24 @@ bool isGeneric(const Sentence &s, const std::vector<int> &words)
 bool isRate(Unit unit)
 {
     return unit == Unit::Percent || unit == Unit::PercentChange;
+}
+
+QString perPopulation(Unit unit)
+{
+    switch (unit) {
+    case Unit::Per1000Population:
+        return u" per 1,000 population"_s;
+    case Unit::Per1000Households:
+        return u" per 1,000 households"_s;
+    case Unit::Per10000Population:
+        return u" per 10,000 population"_s;
+    case Unit::Per100000Population:
+        return u" per 100,000 population"_s;
+    case Unit::PerMillionPopulation:
+        return u" per million population"_s;
+    default:
+        return {};
+    }
 }
 
 bool saysNothing(const Sentence &s, int from, int to, const Places &places)
@@ -200,7 +256,7 @@ bool saysNothing(const Sentence &s, int from, int to, const Places &places)
                 { "further"_L1, "respectively"_L1, "compared"_L1, "additional"_L1, "similar"_L1,
                     "estimated"_L1, "comparison"_L1, "average"_L1, "previous"_L1, "year"_L1,
                     "whole"_L1, "week"_L1, "month"_L1, "day"_L1, "quarter"_L1, "which"_L1,
-                    "averages"_L1, "averaging"_L1, "averaged"_L1 });
+                    "averages"_L1, "averaging"_L1, "averaged"_L1, "rate"_L1, "figure"_L1 });
         if (!small)
             return false;
         ++i;

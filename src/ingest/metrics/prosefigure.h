@@ -28,6 +28,8 @@ struct Figure
     int first = 0; // words [first, last) that it was read from
     int last = 0;
     bool carried = false; // its name comes from another figure
+    bool begins = false; // where a change began: not of the time that the sentence is about
+    int time = -1; // word of its own period
     std::optional<Period> period;
     std::optional<Scope> scope;
 };
@@ -80,16 +82,31 @@ bool isGeneric(const Sentence &sentence, const std::vector<int> &words);
 /// Percent, of a whole or of change.
 bool isRate(Unit unit);
 
+/// " per 1,000 population", as a name ends with it.
+QString perPopulation(Unit unit);
+
 /// Nothing but small words, periods and places in [from, to).
 bool saysNothing(const Sentence &sentence, int from, int to, const Places &places);
 
 using Read = std::optional<Figure> (*)(const Sentence &, const Clause &, const Context &);
 
+/// Past a bracket that opens at `i`: "96 percent (give or take) of crime".
+int afterAside(const Sentence &sentence, int i);
+
+/// Past "we reviewed", "that it recorded", "which we examined" at `i`: how a noun came to be
+/// counted. `i` where no such clause stands there; else its last word is the participle.
+int afterOwnClause(const Sentence &sentence, int i);
+
+/// A counted noun is plural: "73 parental drug use" has lost its noun.
+bool countsPlural(const Sentence &sentence, const Phrase &phrase);
+
 std::optional<Figure> readRank(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readLabelled(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readBracketed(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readCases(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readChange(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readLevel(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readSpan(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readElliptic(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readShare(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readMoney(const Sentence &, const Clause &, const Context &);

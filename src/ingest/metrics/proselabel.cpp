@@ -59,7 +59,14 @@ std::optional<Figure> readRank(const Sentence &s, const Clause &clause, const Co
             return figure;
         }
     }
-    return std::nullopt;
+    const bool apposed = !context.here.empty()
+        && s.isAny(leadOf(s, clause).from - 1, { Class::Comma, Class::Bracket });
+    if (!apposed) // "had 54 crimes per 1,000 population, the 7th lowest of 43 forces"
+        return std::nullopt;
+    figure.measure = u"rank among the forces for "_s + context.here.back().measure;
+    figure.name = asName(figure.measure);
+    figure.carried = true;
+    return figure;
 }
 
 /// "Special Constables in post: March 2019 – 142, March 2020 – 118"; "Active volunteers as of
@@ -116,7 +123,8 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     if (context.here.empty())
         return std::nullopt;
     const Figure &last = context.here.back();
-    if (clause.bracket && (!s.isAny(clause.from, { Class::Comma, Class::Joiner })))
+    const bool target = clause.bracket && leadOf(s, clause).prefix.startsWith("Target"_L1);
+    if (clause.bracket && !target && !s.isAny(clause.from, { Class::Comma, Class::Joiner }))
         return std::nullopt; // the first figure of a bracket answers what stands before it
     const Unit unit = s.quantity(clause.number).unit;
     const bool sameKind = unit == last.unit || (isRate(unit) && isRate(last.unit));
@@ -143,7 +151,9 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
         const bool average = s.saysAny(from, { "averages"_L1, "averaging"_L1, "averaged"_L1 })
             || s.saysAny(from + 1, { "averages"_L1, "averaged"_L1 });
         QString prefix = average ? u"Average "_s : lead.prefix;
-        if (isRate(unit) && prefix != "Estimated "_L1)
+        if (target)
+            prefix = u"Target for "_s;
+        else if (isRate(unit) && prefix != "Estimated "_L1)
             prefix.clear(); // "a national average of 55 percent"
         if (s.is(clause.number + 1, Class::Preposition) && s.is(clause.number + 2, Class::Noun)
             && average)

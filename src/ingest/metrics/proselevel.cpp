@@ -2,6 +2,9 @@
 #include "ingest/metrics/prosechange.h"
 #include "ingest/metrics/prosefigure.h"
 #include "ingest/metrics/proseverbs.h"
+#include "ingest/quantities/calendar.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +26,12 @@ bool isLevelVerb(const QString &lower)
         verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
 }
 
+/// "from 74 percent in January": a month that is no period by itself.
+bool isMonth(const Sentence &s, int i)
+{
+    return s.is(i, Class::Noun) && monthOf(s.at(i).text) > 0;
+}
+
 /// The verb that puts a subject at this number: "was 12", "stood at 12", "fell from 12", "to 14".
 /// -1 where there is none.
 int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
@@ -34,13 +43,22 @@ int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
         if (!span)
             return s.is(i, Class::Be) || (i >= clause.from && isLevelVerb(s.at(i).lower)) ? i : -1;
         // "fell from 18 percent in 2020 to 9 percent": the verb stands before the first number.
-        while (i > 0 && !s.is(i, Class::Stop)
-            && (s.isAny(i, { Class::Time, Class::Number, Class::Preposition, Class::Adverb })))
+        while (i > 0
+            && (s.isAny(i, { Class::Time, Class::Number, Class::Preposition, Class::Adverb })
+                || isMonth(s, i)))
             --i;
-        return i >= 0 && signOfVerb(s.at(i).lower) != 0 ? i : -1;
+        const QString base = i >= 0 ? verbOf(s.at(i).lower) : QString();
+        const bool verb = i >= 0 && s.isAny(i, { Class::Past, Class::Present, Class::Gerund });
+        const bool makes = s.says(leadFrom - 1, "to"_L1) && i == leadFrom - 2
+            && (base == "amount"_L1 || base == "equate"_L1);
+        const bool changes = i >= 0 && signOfVerb(s.at(i).lower) != 0;
+        return changes || (verb && makes) ? i : -1;
     }
     if (i < clause.from)
         return -1;
+    if (s.is(i, Class::Noun) && s.is(i - 1, Class::Determiner) && i - 2 > clause.from
+        && verbOf(s.at(i - 2).lower) == "cost"_L1)
+        return i - 2; // "overtime cost the force £5 million"
     if (s.is(i, Class::Be))
         return i;
     return s.isAny(i, { Class::Past, Class::Present }) && isLevelVerb(s.at(i).lower)
@@ -88,7 +106,10 @@ std::optional<Figure> finished(
     if (phrase.isEmpty() || isGeneric(s, phrase.words)) {
         const Figure *last = context.last();
         const bool share = last && (last->shape == Shape::Level || last->shape == Shape::Share);
-        if (!share || last->unit != figure.unit)
+        const bool rate = last && isPerPopulation(last->unit) && figure.unit == Unit::Count;
+        if (rate) // "The England and Wales rate was 5.2"
+            figure.unit = last->unit;
+        if (!(share || rate) || last->unit != figure.unit)
             return std::nullopt;
         figure.name = last->name;
         figure.measure = last->measure;
@@ -102,6 +123,24 @@ std::optional<Figure> finished(
     figure.measure = asPhrase(s.said(phrase.words));
     figure.name = asName(figure.measure);
     return figure;
+}
+
+/// "had to find savings of £6 million": savings to be found.
+void toBeFound(Figure &figure, const Sentence &s, const Phrase &noun)
+{
+    static constexpr std::array verbs { "find"_L1, "make"_L1, "achieve"_L1, "deliver"_L1,
+        "identify"_L1, "secure"_L1 };
+    if (noun.isEmpty())
+        return;
+    const int verb = noun.words.front() - 1;
+    const bool finds = verb > 0
+        && std::any_of(verbs.begin(), verbs.end(),
+            [&](QLatin1StringView one) { return verbOf(s.at(verb).lower) == one; });
+    const bool planned = finds && (isInfinitive(s, verb - 1) || s.is(verb - 1, Class::Modal));
+    if (!planned)
+        return;
+    figure.measure += u" to be "_s + participleOf(s.at(verb).lower);
+    figure.name = asName(figure.measure);
 }
 
 /// "a satisfaction rate of 83 percent", "capital costs of £4 million".
@@ -137,6 +176,8 @@ std::optional<Figure> levelOfNoun(
     }
     if (!lead.prefix.isEmpty() && !named->carried)
         named->name = lead.prefix + named->measure;
+    if (!named->carried && figure.unit == Unit::Gbp)
+        toBeFound(*named, s, noun);
     return named;
 }
 
@@ -183,22 +224,66 @@ void costOf(
     figure.last = std::max(rest.end, next);
 }
 
-/// "on average, victims waited 19 hours for an officer".
+/// "took officers 11 minutes": the verb of a wait, over the one who waits.
+int waitVerb(const Sentence &s, const Clause &clause, int leadFrom)
+{
+    int verb = leadFrom - 1;
+    while (verb > clause.from && verb > leadFrom - 4
+        && s.isAny(verb, { Class::Noun, Class::Determiner, Class::Adverb, Class::Preposition }))
+        --verb;
+    const QString base = verb >= clause.from ? verbOf(s.at(verb).lower) : QString();
+    return base == "wait"_L1 || base == "take"_L1 ? verb : -1;
+}
+
+bool saysAverage(const Sentence &s)
+{
+    return std::any_of(s.words.begin(), s.words.end(),
+        [](const Word &word) { return word.lower == "average"_L1; });
+}
+
+/// "answered 999 calls in 11 seconds on average", "calls were answered in an average of 11
+/// seconds".
+std::optional<Figure> averageTimeToDo(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int in = lead.from - 1;
+    int verb = in - 1;
+    while (verb > clause.from && !s.is(verb, Class::Past))
+        --verb;
+    const QString base
+        = s.says(in, "in"_L1) && s.is(verb, Class::Past) ? verbOf(s.at(verb).lower) : QString();
+    if (base.isEmpty())
+        return std::nullopt;
+    const bool passive = s.is(verb - 1, Class::Be);
+    const Phrase object = passive
+        ? subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places)
+        : phraseFrom(s, verb + 1, in, context.places, false);
+    if (object.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = u"average time to "_s + base + u' ' + asPhrase(s.said(object.words));
+    figure.name = asName(figure.measure);
+    figure.last = clause.number + 1;
+    return figure;
+}
+
+/// "on average, victims waited 19 hours for an officer", "it takes an average of 22 minutes to
+/// reach the coast".
 std::optional<Figure> averageWait(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
 {
-    const int verb = lead.from - 1;
-    const QString base = verb >= clause.from ? verbOf(s.at(verb).lower) : QString();
-    const bool average = lead.prefix.startsWith("Average"_L1)
-        || std::any_of(s.words.begin(), s.words.end(),
-            [](const Word &word) { return word.lower == "average"_L1; });
-    if (!average || s.quantity(clause.number).bound || (base != "wait"_L1 && base != "take"_L1))
+    const bool average = lead.prefix.startsWith("Average"_L1) || saysAverage(s);
+    if (!average || s.quantity(clause.number).bound)
         return std::nullopt;
+    const int verb = waitVerb(s, clause, lead.from);
+    if (verb < 0)
+        return averageTimeToDo(s, clause, lead, context);
     const Phrase subject
         = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
-    const Phrase rest = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
-    if (subject.isEmpty() && isInfinitive(s, clause.number + 1)) { // "it took 22 minutes to reach"
-        Figure figure = figureOf(s, clause, rule, Shape::Level);
+    const bool own = subject.isEmpty()
+        || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    if (own && isInfinitive(s, clause.number + 1)) { // "it took 22 minutes to reach"
         const Phrase what = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
         figure.measure = u"average time "_s + s.said(what.words);
         figure.name = asName(figure.measure);
@@ -207,15 +292,84 @@ std::optional<Figure> averageWait(
     }
     if (subject.isEmpty())
         return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    const QString link
-        = s.is(clause.number + 1, Class::Preposition) || isInfinitive(s, clause.number + 1)
-        ? s.at(clause.number + 1).text + u' '
-        : QString();
-    figure.measure = u"average time "_s + asPhrase(s.said(subject.words)) + u' ' + s.at(verb).text
-        + u' ' + link + asPhrase(s.said(rest.words));
+    int next = clause.number + 1;
+    if (s.says(next, "on"_L1) && s.says(next + 1, "average"_L1))
+        next += 2;
+    const bool hung = s.is(next, Class::Preposition) || isInfinitive(s, next);
+    const Phrase rest
+        = hung ? phraseFrom(s, next + 1, clause.to, context.places, false) : Phrase {};
+    const QString did = s.is(verb, Class::Gerund) ? verbOf(s.at(verb).lower) : s.at(verb).text;
+    figure.measure = u"average time "_s + asPhrase(s.said(subject.words)) + u' ' + did;
+    if (!rest.isEmpty())
+        figure.measure += u' ' + s.at(next).text + u' ' + asPhrase(s.said(rest.words));
     figure.name = asName(figure.measure);
     figure.last = std::max(rest.end, clause.number + 1);
+    return figure;
+}
+
+/// "was 2 minutes in English and 1 minute in Welsh": what tells the two apart.
+void withEnd(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
+{
+    const int link = clause.number + 1;
+    if (!s.saysAny(link, { "in"_L1, "for"_L1, "among"_L1 }) || context.places.phraseAt(s, link))
+        return;
+    const Phrase end = phraseFrom(s, link + 1, clause.to, context.places, false);
+    if (end.isEmpty())
+        return;
+    figure.measure += u' ' + s.at(link).lower + u' ' + asPhrase(s.said(end.words));
+    figure.name = asName(figure.measure);
+    figure.last = end.end;
+}
+
+/// A name that a bare count can be the level of: "number of …", "complaints about searches".
+bool isCountable(const QString &name)
+{
+    static constexpr std::array words { "number"_L1, "total"_L1, "population"_L1, "workforce"_L1,
+        "backlog"_L1, "caseload"_L1, "establishment"_L1, "headcount"_L1, "figures"_L1,
+        "strength"_L1 };
+    static const QRegularExpression hung(
+        u"\\s(?:for|about|of|in|on|with|against|from|to|by|at)\\s"_s);
+    return name.left(name.indexOf(hung)).endsWith(u's')
+        || std::any_of(words.begin(), words.end(),
+            [&](QLatin1StringView word) { return name.contains(word, Qt::CaseInsensitive); });
+}
+
+/// "At 16.3 percent, the arrest rate was lower than": the level stands before its subject.
+std::optional<Figure> levelInFront(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int at = lead.from - 1;
+    const int comma = clause.number + 1;
+    if (!s.says(at, "at"_L1) || at > 1 || !s.is(comma, Class::Comma))
+        return std::nullopt;
+    int verb = comma + 1;
+    while (verb < s.size() && !s.isAny(verb, { Class::Be, Class::Have, Class::Stop }))
+        ++verb;
+    if (!s.isAny(verb, { Class::Be, Class::Have }))
+        return std::nullopt;
+    const Phrase subject = subjectBefore(s, comma + 1, verb, context.places);
+    if (subject.isEmpty() || isGeneric(s, subject.words))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = asPhrase(s.said(subject.words));
+    figure.name = asName(figure.measure);
+    figure.last = verb;
+    return figure;
+}
+
+/// "a rate of 38 gangs per million population": the gangs are what the rate is of.
+std::optional<Figure> rateOfBase(
+    const Sentence &s, const Clause &clause, int of, const Context &context)
+{
+    const Unit unit = s.quantity(clause.number).unit;
+    if (!isPerPopulation(unit) || !s.says(of - 1, "rate"_L1)
+        || !s.is(clause.number + 1, Class::Noun))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, true);
+    figure.measure = asPhrase(s.said(noun.words)) + perPopulation(unit);
+    figure.name = asName(figure.measure);
+    figure.last = noun.end;
     return figure;
 }
 
@@ -233,7 +387,12 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
     std::optional<Figure> figure;
     if (isDuration(unit))
         figure = averageWait(s, clause, lead, context);
-    if (!figure && s.says(governor, "of"_L1) && governor > clause.from && unit != Unit::Count)
+    if (!figure)
+        figure = levelInFront(s, clause, lead, context);
+    if (!figure && s.says(governor, "of"_L1))
+        figure = rateOfBase(s, clause, governor, context);
+    const bool countOf = unit != Unit::Count || s.says(governor - 1, "population"_L1);
+    if (!figure && s.says(governor, "of"_L1) && governor > clause.from && countOf)
         figure = levelOfNoun(s, clause, governor, lead, context);
     const int verb = figure || saysMore(s, clause) ? -1 : levelVerb(s, clause, lead.from);
     if (verb >= 0) {
@@ -259,6 +418,8 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
                 = (estimated ? u"estimated "_s : lead.prefix.toLower()) + figure->measure;
             figure->name = asName(figure->measure);
         }
+        if (figure && !figure->carried && isDuration(unit))
+            withEnd(*figure, s, clause, context);
         if (figure && !figure->carried && s.says(clause.number + 1, "per"_L1)
             && s.is(clause.number + 2, Class::Noun)) {
             figure->measure += u" per "_s + s.at(clause.number + 2).text;
@@ -277,11 +438,13 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         return std::nullopt;
     if (isDuration(unit) && !saysTime(figure->name))
         return std::nullopt;
-    if (unit == Unit::Count && !figure->carried
-        && !figure->name.contains("number"_L1, Qt::CaseInsensitive)
-        && !figure->name.contains("total"_L1, Qt::CaseInsensitive) && !figure->name.endsWith(u's')
-        && !figure->name.contains("figures"_L1))
+    if (unit == Unit::Count && !figure->carried && !isCountable(figure->name))
         return std::nullopt;
+    if (isPerPopulation(unit) && !figure->carried && !figure->name.contains(" per "_L1)
+        && !figure->name.contains("rate"_L1, Qt::CaseInsensitive)) {
+        figure->measure += perPopulation(unit);
+        figure->name = asName(figure->measure);
+    }
     return figure;
 }
 

@@ -79,6 +79,9 @@ private:
             return joinsPhrase(m_s, i, m_to, m_subject) ? keep(i) : -1;
         if (const int after = afterAnaphora(m_s, i); after > i)
             return after;
+        if (!m_subject && m_s.saysAny(i, { "before"_L1, "after"_L1 })
+            && m_s.is(i + 1, Class::Pronoun) && m_s.isAny(i + 2, { Class::Be, Class::Past }))
+            return clauseOfTime(i);
         if (endsPhrase(m_s, i))
             return -1;
         if (isInfinitive(m_s, i))
@@ -110,7 +113,8 @@ private:
         return m_s.isAny(i + 1, { Class::Relative, Class::Pronoun })
             && m_s.saysAny(i,
                 { "said"_L1, "told"_L1, "agreed"_L1, "believed"_L1, "thought"_L1, "reported"_L1,
-                    "felt"_L1, "knew"_L1 });
+                    "felt"_L1, "knew"_L1, "showed"_L1, "found"_L1, "stated"_L1, "indicated"_L1,
+                    "confirmed"_L1, "suggested"_L1, "revealed"_L1 });
     }
 
     /// "to be trained", "to spend on prevention"
@@ -118,6 +122,15 @@ private:
     {
         keep(i++);
         while (m_s.isAny(i, { Class::Be, Class::Present }) && i < m_to)
+            keep(i++);
+        return i;
+    }
+
+    /// "before they were answered"
+    int clauseOfTime(int i)
+    {
+        while (i < m_to
+            && m_s.isAny(i, { Class::Preposition, Class::Pronoun, Class::Be, Class::Past }))
             keep(i++);
         return i;
     }

@@ -2,6 +2,7 @@
 #include "ingest/metrics/proseplace.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,8 @@ Period periodAt(const Sentence &s, int i, const Figure &figure)
 int ownTime(const Sentence &s, const Clause &clause)
 {
     for (int i = clause.number + 1; i < clause.to; ++i) {
-        if (s.saysAny(i, { "than"_L1, "compared"_L1, "against"_L1 }))
+        const bool another = isFigure(s, i) && s.says(i - 1, "to"_L1); // "from 9 to 4 in 2019"
+        if (another || s.saysAny(i, { "than"_L1, "compared"_L1, "against"_L1 }))
             break;
         if (s.is(i, Class::Time) && !isBase(s, i))
             return i;
@@ -90,6 +92,22 @@ bool saysRest(const Sentence &s)
     return s.says(0, "the"_L1) && (s.says(1, "other"_L1) || s.says(1, "remaining"_L1));
 }
 
+/// "25,004 the year before": another time than the sentence's.
+bool saysEarlier(const Sentence &s, const Clause &clause)
+{
+    static constexpr std::array words { "earlier"_L1, "before"_L1, "previous"_L1, "preceding"_L1,
+        "ago"_L1 };
+    for (int i = clause.from; i < clause.to; ++i) {
+        for (const QLatin1StringView word : words) {
+            if (s.says(i, word)
+                || (s.is(i, Class::Time) && !s.period(i).period.hasDates()
+                    && s.at(i).lower.contains(word)))
+                return true;
+        }
+    }
+    return false;
+}
+
 void placeInTime(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
 {
     if (figure.period) // a label's own
@@ -100,15 +118,24 @@ void placeInTime(Figure &figure, const Sentence &s, const Clause &clause, const 
             at = s.is(i, Class::Time) ? i : -1;
     }
     const bool first = context.here.empty();
+    const bool earlier = figure.begins || (figure.shape != Shape::Change && saysEarlier(s, clause));
+    if (at < 0 && earlier)
+        return;
     if (at < 0)
         at = leadTime(s);
     if (at >= 0) {
         figure.period = periodAt(s, at, figure);
+        figure.time = at;
         figure.first = std::min(figure.first, at);
         figure.last = std::max(figure.last, at + 1);
         return;
     }
-    if (!first && (figure.carried || clause.bracket || figure.shape == Shape::Change))
+    const bool reached = !first && context.here.front().shape == Shape::Change
+        && figure.shape == Shape::Level && !figure.begins
+        && figure.measure == context.here.back().measure; // "rose in 2019, from 40 to 52"
+    if (!first && reached)
+        figure.period = context.here.front().period;
+    else if (!first && (figure.carried || clause.bracket || figure.shape == Shape::Change))
         figure.period = context.here.back().period;
     else if (first && (saysSameTime(s) || saysRest(s)))
         figure.period = context.time;
@@ -142,6 +169,38 @@ std::optional<Period> lastTimeOf(const Sentence &s)
             return s.period(i).period;
     }
     return std::nullopt;
+}
+
+void shareTimes(std::vector<Figure> &figures, const Sentence &s)
+{
+    for (std::size_t i = figures.size(); i-- > 1;) {
+        const Figure &next = figures[i];
+        Figure &figure = figures[i - 1];
+        if (figure.period || !next.period || figure.begins || next.time <= next.number)
+            continue;
+        bool joined = false;
+        bool apart = false;
+        for (int j = figure.number + 1; j < next.number; ++j) {
+            joined = joined || s.isAny(j, { Class::Comma, Class::Joiner });
+            apart = apart || isFinite(s, j)
+                || s.isAny(j, { Class::Stop, Class::Past, Class::Bracket, Class::Relative })
+                || s.saysAny(j, { "but"_L1, "compared"_L1, "against"_L1 });
+        }
+        const bool reaches = figure.shape == Shape::Change && next.shape == Shape::Level
+            && !next.begins && !apart; // "rose 8 percent to 436,212 in 2019"
+        const bool series = joined && !apart && next.shape == figure.shape;
+        if (reaches || series) {
+            figure.period = next.period;
+            figure.time = next.time;
+        }
+    }
+    // "dropped 16 percent, from 40 in 2018 to 28 in 2019": the change is to the later time.
+    for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
+        const bool span = figures[i].shape == Shape::Change && figures[i + 1].begins
+            && figures[i + 2].shape == Shape::Level;
+        if (span && !figures[i].period)
+            figures[i].period = figures[i + 2].period;
+    }
 }
 
 void placeFigure(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)

@@ -11,6 +11,10 @@ namespace Peel::Prose {
 void placeFigure(
     Figure &figure, const Sentence &sentence, const Clause &clause, const Context &context);
 
+/// "33 percent of officers and 61 percent of staff in March 2020": a time told behind the last of
+/// some figures is that of all.
+void shareTimes(std::vector<Figure> &figures, const Sentence &sentence);
+
 /// The last period with dates that a sentence is about.
 std::optional<Period> lastTimeOf(const Sentence &sentence);
 

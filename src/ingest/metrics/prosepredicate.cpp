@@ -14,6 +14,7 @@ struct PredicateLead
 {
     QString said; // "with ", "that had "
     int from = 0;
+    bool whole = false; // nothing of the predicate is left to read
 };
 
 PredicateLead leadOfBe(const Sentence &s, int verb, bool relative)
@@ -45,7 +46,19 @@ PredicateLead leadOfHave(const Sentence &s, int verb)
     return { u"with "_s, i };
 }
 
-PredicateLead leadOfVerb(const Sentence &s, int verb, bool relative)
+/// "showed that an adult had been called": with the clause that it governs.
+PredicateLead withClause(const Sentence &s, QString said, int from, int to)
+{
+    std::vector<int> words;
+    int i = from;
+    while (i < to && static_cast<int>(words.size()) < longestPhrase
+        && !s.isAny(i, { Class::Comma, Class::Stop, Class::Bracket, Class::Time }))
+        words.push_back(i++);
+    dropTrailing(s, words);
+    return { said + s.said(words), i, true };
+}
+
+PredicateLead leadOfVerb(const Sentence &s, int verb, int to, bool relative)
 {
     PredicateLead lead { relative ? s.at(verb - 1).text + u' ' : u"that "_s, verb };
     int &i = lead.from;
@@ -54,6 +67,9 @@ PredicateLead leadOfVerb(const Sentence &s, int verb, bool relative)
         lead.said += s.at(i).text + u' ';
         ++i;
     }
+    const bool clause = s.says(i, "that"_L1) && i > verb;
+    if (clause && !s.is(i + 1, Class::Pronoun))
+        return withClause(s, lead.said, i, to);
     if (s.isAny(i, { Class::Relative, Class::Pronoun })) { // "said that they trusted"
         while (s.isAny(i, { Class::Relative, Class::Pronoun }))
             ++i;
@@ -74,7 +90,11 @@ QString predicateFrom(const Sentence &s, int from, int to, const Places &places,
     else if (s.is(verb, Class::Have))
         lead = leadOfHave(s, verb);
     else if (!isInfinitive(s, verb) && s.isAny(verb, { Class::Modal, Class::Present, Class::Past }))
-        lead = leadOfVerb(s, verb, relative);
+        lead = leadOfVerb(s, verb, to, relative);
+    if (lead.whole) {
+        *end = lead.from;
+        return lead.said.trimmed();
+    }
     if (lead.from >= to) {
         *end = to;
         return s.isAny(verb, { Class::Be, Class::Have }) ? QString() : lead.said.trimmed();

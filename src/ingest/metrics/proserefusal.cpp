@@ -101,7 +101,11 @@ bool introduces(const Sentence &s, int number)
     int i = number + 1;
     while (s.isAny(i, { Class::Noun, Class::Gerund }))
         ++i;
-    return s.says(i, "we"_L1) && s.is(i + 1, Class::Past);
+    bool more = false; // "Of the 3,612 incidents in our sample, 2,980 …"
+    for (int j = i; j < s.size(); ++j)
+        more = more || isFigure(s, j);
+    return afterOwnClause(s, i) > i
+        || (number == 2 && s.says(0, "of"_L1) && more && i > number + 1);
 }
 
 QString refusalOfCount(const Sentence &s, const Clause &clause)
@@ -151,6 +155,10 @@ QString refusalOf(const Sentence &s, const Clause &clause)
         return u"a question"_s;
     if (s.text.contains("www."_L1) || s.text.contains("http"_L1))
         return u"beside an address"_s;
+    for (int i = clause.number - 1; i >= 0 && !s.isAny(i, { Class::Comma, Class::Stop }); --i) {
+        if (s.saysAny(i, { "if"_L1, "unless"_L1 }))
+            return u"a condition"_s;
+    }
     const bool compound = (behind + 1 < s.text.size() && u"-‑"_s.contains(s.text.at(behind))
                               && s.text.at(behind + 1).isLetter())
         || (quantity.unit != Unit::Percent && quantity.unit != Unit::PercentChange

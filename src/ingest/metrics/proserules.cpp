@@ -20,6 +20,10 @@ std::vector<Rule> proseMetricRules()
             "“12 percent of sergeants had not finished the course”: Share of sergeants that had "
             "not "
             "finished the course 12 percent." },
+        { "metric.prose.cases",
+            "The cases, of all or so many looked at, in which something is said to be so.",
+            "“In 22 of the 65 cases we examined, there was no plan”: Cases examined with no plan "
+            "22." },
         { "metric.prose.level",
             "A figure that a subject has, reaches or falls to, or that stands behind “rate of”, "
             "“cost of”; a duration only where the words say that something takes so long.",
@@ -32,6 +36,8 @@ std::vector<Rule> proseMetricRules()
             "“Burglary fell by 14 percent on the previous year”: Change in burglary on the "
             "previous "
             "year −14 percent_change." },
+        { "metric.prose.span", "Where a change began and what it came to.",
+            "“Complaints fell by 12, from 40 to 28”: Complaints 40, 28." },
         { "metric.prose.partner",
             "A figure that repeats the name of the one before it in the sentence: a comparison, a "
             "series, another bearer.",

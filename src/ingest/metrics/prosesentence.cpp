@@ -18,6 +18,13 @@ bool isDuration(Unit unit)
 
 } // namespace
 
+bool isPerPopulation(Unit unit)
+{
+    return unit == Unit::Per1000Population || unit == Unit::Per1000Households
+        || unit == Unit::Per10000Population || unit == Unit::Per100000Population
+        || unit == Unit::PerMillionPopulation;
+}
+
 bool Sentence::is(int i, Class wanted) const
 {
     return i >= 0 && i < size() && at(i).is == wanted;
@@ -68,6 +75,43 @@ void undoMadeUp(QStringView text, std::vector<Quantity> &quantities)
     }
 }
 
+/// "from 9.1 to 4.3 per 1,000 population": the unit of the second is that of the first.
+bool saysUnitBehind(QStringView text, const Quantity &number, const Quantity &next)
+{
+    static const QRegularExpression from(u"\\bfrom\\s+$"_s);
+    const QStringView between
+        = text.mid(number.range.to, next.range.from - number.range.to).trimmed();
+    return (isPerPopulation(next.unit) || next.unit == Unit::Percent) && between == "to"_L1
+        && from.match(text.left(number.range.from)).hasMatch();
+}
+
+/// "61 per 1,000 population, compared with 64 nationally": the unit of the first is that of the
+/// second.
+bool saysUnitBefore(QStringView text, const Quantity &last, const Quantity &number)
+{
+    static const QRegularExpression compares(
+        u"\\b(?:compared\\s+(?:with|to)|against|than|versus|and|from|to|(?:rate|average|figure|"
+        u"mean)"
+        u"\\s+(?:of|was|is))(?:\\s+(?:the|a|about|around|just|over|under|only))*\\s+$"_s);
+    static const QRegularExpression bare(
+        u"^\\s*(?:$|[,.;)]|(?:nationally|locally|regionally|across|for|in|to|among|per\\s+year)\\b)"_s);
+    return isPerPopulation(last.unit) && compares.match(text.left(number.range.from)).hasMatch()
+        && bare.match(text.mid(number.range.to)).hasMatch();
+}
+
+void shareUnits(QStringView text, std::vector<Quantity> &quantities)
+{
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+        Quantity &number = quantities[i];
+        if (number.unit != Unit::Count || number.inWords)
+            continue;
+        if (i + 1 < quantities.size() && saysUnitBehind(text, number, quantities[i + 1]))
+            number.unit = quantities[i + 1].unit;
+        else if (i > 0 && saysUnitBefore(text, quantities[i - 1], number))
+            number.unit = quantities[i - 1].unit;
+    }
+}
+
 } // namespace
 
 Sentence sentenceOf(QStringView block, TextRange range)
@@ -78,8 +122,16 @@ Sentence sentenceOf(QStringView block, TextRange range)
     s.from = range.from;
     s.quantities = quantitiesIn(text);
     undoMadeUp(text, s.quantities);
+    shareUnits(text, s.quantities);
     s.periods = periodsIn(text);
+    std::erase_if(s.periods, [](const PeriodMention &one) { // "completed their first year"
+        return !one.period.hasDates()
+            && one.period.label.startsWith("first "_L1, Qt::CaseInsensitive);
+    });
     s.words = wordsOf(text, s.quantities, s.periods);
+    static const QRegularExpression numbering(u"^\\d+(?:\\.\\d+)+$"_s);
+    if (s.size() > 1 && s.is(0, Class::Noun) && numbering.match(s.at(0).text).hasMatch())
+        s.words.erase(s.words.begin()); // "2.3 The force had …"
     return s;
 }
 
@@ -100,6 +152,8 @@ bool isThreshold(const Sentence &s, int i)
         return s.quantity(i).bound || s.says(i - 1, "within"_L1)
             || s.saysAny(i + 1, { "away"_L1, "from"_L1, "radius"_L1 });
     if (!s.is(i, Class::Number) || !isDuration(s.quantity(i).unit))
+        return false;
+    if (s.says(i + 1, "on"_L1) && s.says(i + 2, "average"_L1))
         return false;
     int before = i - 1;
     while (s.isAny(before, { Class::Adverb, Class::Determiner }))

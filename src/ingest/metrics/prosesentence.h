@@ -45,6 +45,9 @@ struct Sentence
 
 Sentence sentenceOf(QStringView block, TextRange range);
 
+/// So many for each 1,000 people, households, …
+bool isPerPopulation(Unit unit);
+
 /// Is, has, will, says, or a relative: where a noun phrase has ended.
 bool isFinite(const Sentence &sentence, int i);
 

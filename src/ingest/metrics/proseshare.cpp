@@ -30,7 +30,9 @@ QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, cons
             const QString who = predicateFrom(s, from + 1, leadFrom, context.places, &end);
             return u"those "_s + (who.startsWith("that"_L1) ? u"who"_s + who.mid(4) : who);
         }
-        if (s.is(from, Class::Pronoun)) {
+        if (s.isAny(from, { Class::Pronoun, Class::Relative })) {
+            if (!context.here.empty() && context.here.back().unit == Unit::Gbp)
+                return context.here.back().measure; // "the budget is £268 million, of which …"
             const Figure *count = context.last(Shape::Count);
             return count ? count->counted : QString();
         }
@@ -57,11 +59,27 @@ int partVerb(const Sentence &s, int leadFrom)
     return part ? i : -1;
 }
 
+/// "Theft made up 31 percent": of what was told before.
+std::optional<Figure> partOfTotal(
+    const Sentence &s, const Clause &clause, int verb, const Context &context)
+{
+    const Phrase part
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    const bool ends = saysNothing(s, clause.number + 1, clause.to, context.places);
+    if (s.is(verb, Class::Be) || part.isEmpty() || isGeneric(s, part.words) || !ends)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Share);
+    figure.name = asName(s.said(part.words)) + u" as a share of the total"_s;
+    figure.measure = figure.name;
+    figure.last = clause.number + 1;
+    return figure;
+}
+
 std::optional<Figure> partOfWhole(
     const Sentence &s, const Clause &clause, int verb, const Context &context)
 {
     if (!s.says(clause.number + 1, "of"_L1))
-        return std::nullopt;
+        return partOfTotal(s, clause, verb, context);
     const Phrase whole = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
     const Phrase part
         = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
@@ -92,7 +110,7 @@ Whole wholeOf(
     const Sentence &s, const Clause &clause, const Lead &lead, bool object, const Context &context)
 {
     Whole whole;
-    int after = clause.number + 1;
+    int after = afterAside(s, clause.number + 1);
     const bool partitive = s.says(after, "of"_L1);
     if (partitive)
         ++after;
@@ -153,7 +171,8 @@ const Figure *sameShare(
 bool isWhole(const QString &said)
 {
     static const QStringList masses { u"staff"_s, u"workforce"_s, u"crime"_s, u"people"_s,
-        u"women"_s, u"men"_s, u"children"_s, u"demand"_s, u"funding"_s, u"police"_s };
+        u"women"_s, u"men"_s, u"children"_s, u"demand"_s, u"funding"_s, u"police"_s, u"budget"_s,
+        u"savings"_s, u"income"_s, u"spending"_s };
     const QString bare = asPhrase(said);
     return bare.contains(u' ') || bare.endsWith(u's') || masses.contains(bare.toLower());
 }

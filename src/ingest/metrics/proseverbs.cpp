@@ -73,20 +73,20 @@ constexpr std::array regular { "record", "receive", "manage", "increase", "decre
     "reduce", "improve", "climb", "jump", "double", "decline", "answer", "attend", "deploy",
     "train", "recruit", "join", "save", "invest", "cover", "identify", "investigate", "solve",
     "resolve", "charge", "arrest", "stop", "search", "respond", "handle", "report", "believe",
-    "agree", "indicate", "represent", "equal", "amount", "total", "account", "average", "remain",
-    "stay", "reach", "exceed", "miss", "complete", "carry", "conduct", "operate", "employ", "serve",
-    "work", "live", "use", "need", "want", "plan", "expect", "aim", "hope", "forecast", "project",
-    "estimate", "budget", "fund", "grant", "provide", "deliver", "issue", "start", "end", "close",
-    "open", "refer", "review", "examine", "audit", "sample", "check", "monitor", "assess", "grade",
-    "inspect", "visit", "seize", "execute", "recover", "detect", "convict", "sentence", "prosecute",
-    "cancel", "abandon", "wait", "disrupt", "purchase", "contain", "include", "support", "attract",
-    "award", "commit", "allocate", "appoint", "process", "measure", "score", "rank", "move",
-    "trust", "experience", "suffer", "publish", "survey", "consult", "interview", "speak",
-    "comprise", "consist", "create", "supply", "help", "engage", "contact", "escalate", "generate",
-    "secure", "transfer", "return", "cost", "finish", "dismiss", "result", "arrive", "qualify",
-    "pass", "fail", "add", "introduce", "launch", "establish", "log", "class", "classify", "host",
-    "gain", "earn", "hear", "consider", "analyse", "place", "offer", "attribute", "lack", "require",
-    "raise", "lower", "supervise", "trace", "patrol" };
+    "agree", "indicate", "represent", "equal", "equate", "amount", "total", "account", "average",
+    "remain", "stay", "reach", "exceed", "miss", "complete", "carry", "conduct", "operate",
+    "employ", "serve", "work", "live", "use", "need", "want", "plan", "expect", "aim", "hope",
+    "forecast", "project", "estimate", "budget", "fund", "grant", "provide", "deliver", "issue",
+    "start", "end", "close", "open", "refer", "review", "examine", "audit", "sample", "check",
+    "monitor", "assess", "grade", "inspect", "visit", "seize", "execute", "recover", "detect",
+    "convict", "sentence", "prosecute", "cancel", "abandon", "wait", "disrupt", "purchase",
+    "contain", "include", "support", "attract", "award", "commit", "allocate", "appoint", "process",
+    "measure", "score", "rank", "move", "trust", "experience", "suffer", "publish", "survey",
+    "consult", "interview", "speak", "comprise", "consist", "create", "supply", "help", "engage",
+    "contact", "escalate", "generate", "secure", "transfer", "return", "cost", "finish", "dismiss",
+    "result", "arrive", "qualify", "pass", "fail", "add", "introduce", "launch", "establish", "log",
+    "class", "classify", "host", "gain", "earn", "hear", "consider", "analyse", "place", "offer",
+    "attribute", "lack", "require", "raise", "lower", "supervise", "trace", "patrol" };
 
 struct Verb
 {
@@ -97,7 +97,7 @@ struct Verb
 QString regularPast(const QString &base)
 {
     static const QSet<QString> doubled { u"drop"_s, u"stop"_s, u"plan"_s, u"refer"_s, u"commit"_s,
-        u"log"_s, u"transfer"_s };
+        u"log"_s, u"transfer"_s, u"total"_s };
     if (base.endsWith(u'e'))
         return base + u'd';
     if (doubled.contains(base))

@@ -56,7 +56,7 @@ constexpr const char *clearPresent
 
 /// Words in -ed, -ing and -ly that are no verbs and no adverbs.
 constexpr const char *plain
-    = "need speed hundred indeed exceed proceed seed bed shed feed deed red led "
+    = "need speed hundred indeed exceed proceed seed bed shed feed deed red "
       "limited "
       "united policing building meeting wellbeing funding housing during nothing something "
       "everything morning evening sentencing king ring offending reoffending safeguarding "
@@ -66,9 +66,9 @@ constexpr const char *plain
       "remaining existing emerging outstanding leading following swabbing grooming trafficking "
       "stalking speeding screening learning housing parking rough-sleeping wording spending";
 
-QSet<QString> setOf(const char *words)
+QSet<QString> setOf(const char *words, QChar separator = u' ')
 {
-    const QStringList list = QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList list = QString::fromUtf8(words).split(separator, Qt::SkipEmptyParts);
     return { list.cbegin(), list.cend() };
 }
 
@@ -186,7 +186,9 @@ bool startsPhrase(const Word &word)
 /// "this increase" or "this is"; "all forces" or "all of"; "officers that" or "that officer".
 Class classOfUndecided(const std::vector<Word> &words, std::size_t i)
 {
-    const bool nounNext = i + 1 < words.size() && startsPhrase(words[i + 1]);
+    static const QSet<QString> relatives = setOf("who which whom");
+    const bool nounNext = i + 1 < words.size() && startsPhrase(words[i + 1])
+        && !relatives.contains(words[i + 1].lower);
     if (words[i].lower == "that"_L1 && i > 0
         && (words[i - 1].is == Class::Noun || words[i - 1].is == Class::Close
             || words[i - 1].is == Class::Past || words[i - 1].is == Class::Present))
@@ -220,9 +222,15 @@ Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
     const Class before = words[i - 1].is;
     if (before == Class::Pronoun || before == Class::Relative || before == Class::Modal)
         return Class::Present;
-    const bool objectNext = i + 1 < words.size()
-        && (words[i + 1].is == Class::Number || words[i + 1].is == Class::Determiner);
-    return objectNext
+    const auto isObject = [&words](std::size_t at) {
+        return at < words.size()
+            && (words[at].is == Class::Number || words[at].is == Class::Determiner);
+    };
+    static const QSet<QString> withParticle
+        = setOf("deal with,deals with,pay for,pays for,respond to,responds to", u',');
+    const bool byPreposition = i + 2 < words.size() && words[i + 2].is == Class::Number
+        && withParticle.contains(words[i].lower + u' ' + words[i + 1].lower);
+    return (isObject(i + 1) || byPreposition)
             && (before == Class::Noun || before == Class::Adverb || before == Class::Joiner)
         ? Class::Present
         : Class::Noun;
@@ -315,7 +323,11 @@ std::vector<Word> wordsOf(QStringView sentence, const std::vector<Quantity> &qua
             range.from = hedge;
         const QString text = sentence.mid(range.from, range.length()).toString();
         words.push_back({ text, text.toLower(), range, token.is, token.index });
-        at = std::max(range.to, quantity ? quantity->base.to : 0);
+        at = range.to;
+        if (quantity && quantity->base.to > at) { // "61 crimes per 1,000 population"
+            addPlain(words, sentence, at, quantity->base.from);
+            at = quantity->base.to;
+        }
     }
     addPlain(words, sentence, at, static_cast<int>(sentence.size()));
     decide(words);

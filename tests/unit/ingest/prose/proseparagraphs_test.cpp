@@ -164,3 +164,8 @@ TEST(ProseParagraphs, GiveThemInOtherWordsToo)
 {
     expectAllRight(u"more-sentences.txt"_s);
 }
+
+TEST(ProseParagraphs, GiveThemByTheGrammarOfTheSentence)
+{
+    expectAllRight(u"grammar-sentences.txt"_s);
+}
