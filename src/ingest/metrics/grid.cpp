@@ -98,11 +98,16 @@ bool Grid::isEmptyValue(int row, int column) const
 
 bool Grid::isHeadRow(int row) const
 {
+    static const QRegularExpression grade(
+        u"^(?:outstanding|good|adequate|requires\\s+improvement|inadequate|(?:not\\s+|un)graded)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     int filled = 0;
     for (int column = 1; column < m_columns; ++column) {
         if (text(row, column).isEmpty())
             continue;
         if (isFigure(row, column) || isEmptyValue(row, column))
+            return false;
+        if (row > 0 && !text(row, 0).isEmpty() && grade.match(text(row, column)).hasMatch())
             return false;
         ++filled;
     }

@@ -30,6 +30,18 @@ QString without(const QString &text, const TextRange &range)
     return (before + u' ' + after).simplified();
 }
 
+/// "Calls put through to the force by the operator": the words would not be whole without it.
+bool insideWords(const QString &name, const ScopeMention &mention)
+{
+    static const QRegularExpression general
+        = look(u"^(?:the|our|this)\\s+(?:force|constabulary)$"_s);
+    const auto words
+        = [](const QString &text) { return text.split(u' ', Qt::SkipEmptyParts).size(); };
+    return mention.scope == Scope::Force && words(name.left(mention.range.from)) >= 3
+        && words(name.mid(mention.range.to)) >= 2
+        && general.match(name.mid(mention.range.from, mention.range.length())).hasMatch();
+}
+
 Head::Kind kindOf(const QString &text)
 {
     static const QRegularExpression none = look(
@@ -39,12 +51,13 @@ Head::Kind kindOf(const QString &text)
         "grading|judge?ment|rating|telephone|"
         "phone|tel|contact|version|age|paragraph|para|section|item|action|progress|update|on\\s+"
         "track|confidence\\s+intervals?|"
-        "(?:lower|upper)\\s+(?:bound|limit|CI)|CI|p-?value|significan(?:t|ce)|sparkline)\\W*$"_s);
+        "(?:lower|upper)\\s+(?:bound|limit|CI)|base(?:\\s+size)?|sample\\s+size|CI|p-?value|significan(?:t|ce)|sparkline)\\W*$"_s);
     static const QRegularExpression change = look(
-        u"^\\W*(?:(?:%|percentage|percent|per\\s?cent|ppts?|point|annual|year[\\s-]on[\\s-]year|"
+        u"^\\W*(?:(?:%|percentage|percent|per\\s?cent|ppts?|pp|pts|point|annual|year[\\s-]on[\\s-]"
+        u"year|"
         u"actual|net|numeric(?:al)?|volume|local|national)\\s*)*(?:points?\\s+)?"
         "(?:change|difference|diff|variance|variation|increase|decrease|\\+\\s?/\\s?[-−–])s?\\W*"
-        "(?:(?:%|percentage|no|number|per\\s?cent|points?|from|since|on|over|in|vs?|against|last|previous|prior|year|period|baseline|target|to|the|and)\\W*)*$"_s);
+        "(?:(?:%|percentage|no|number|per\\s?cent|points?|ppts?|pp|pts|from|since|on|over|in|vs?|against|last|previous|prior|year|period|baseline|target|to|the|and)\\W*)*$"_s);
     static const QRegularExpression target = look(
         u"^\\W*(?:target|target\\s+(?:level|value|for\\s+the\\s+year)|standard|goal|threshold)\\W*$"_s);
     if (none.match(text).hasMatch())
@@ -101,7 +114,11 @@ void takeUnit(Head &head)
         = QStringView(head.name).mid(head.unit->range.from, head.unit->range.length());
     const bool sign = words == u"%" || words.trimmed() == u"%";
     const bool notation = words.contains(u'(') || words.contains(u'£') || words.contains(u':');
-    if (notation)
+    if (head.unit->unit == Unit::GbpPerPersonPerDay) {
+        static const QRegularExpression pence
+            = look(u"\\s*\\(\\s*(?:in\\s+)?(?:pence|p|£)\\s*\\)|\\s+in\\s+pence\\b"_s);
+        head.name.remove(pence);
+    } else if (notation)
         head.name
             = (head.name.left(head.unit->range.from) + u' ' + head.name.mid(head.unit->range.to))
                   .simplified();
@@ -148,7 +165,8 @@ Head readHead(const QString &text, const ScopeWords &scopes)
     const bool isRank = rank && rank->unit == Unit::Rank; // a national rank is the force's own
     if (const auto scope = scopes.within(head.name); scope && !isRank) {
         head.scope = scope->scope;
-        head.name = without(head.name, scope->range);
+        if (!insideWords(head.name, *scope))
+            head.name = without(head.name, scope->range);
     }
     static const QRegularExpression number
         = look(u"^\\W*no\\W*$"_s); // "Kent (no.)" is a number of something

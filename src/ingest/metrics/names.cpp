@@ -82,7 +82,10 @@ QString lowerFirst(const QString &text)
         return std::any_of(
             word.begin() + 1, word.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
     };
-    if (hasLargeInside(words[0]) || (words.size() > 1 && words[1][0].isUpper()))
+    static const QRegularExpression properName(
+        u"^(?:White|Black|Asian|Chinese|British|English|Welsh|Irish|Indian|African|Caribbean)\\b"_s);
+    if (properName.match(text).hasMatch() || hasLargeInside(words[0])
+        || (words.size() > 1 && words[1][0].isUpper()))
         return text;
     QString lower = text;
     lower[0] = lower[0].toLower();
@@ -138,6 +141,9 @@ QString joinedName(const QString &first, const QString &second)
         return a.contains(" per "_L1) ? a : a + u' ' + QString(b).remove(ratePer);
     if (counting.match(a).hasMatch() && !a.startsWith("total"_L1, Qt::CaseInsensitive))
         return b;
+    static const QRegularExpression total = look(u"^(?:grand\\s+|overall\\s+)?total$"_s);
+    if (total.match(a).hasMatch() && !isThin(b))
+        return b.startsWith("total"_L1, Qt::CaseInsensitive) ? b : a + u' ' + lowerFirst(b);
     if (!isThin(b) && includes(b, a))
         return b;
     if (!isThin(a) && !meaningWords(b).isEmpty() && includes(a, b))

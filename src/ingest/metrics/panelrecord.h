@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/metric.h"
-#include "domain/sentences.h"
-#include "ingest/metrics/scopewords.h"
+#include "ingest/metrics/panellines.h"
 #include "ingest/quantities/quantity.h"
 
 #include <QString>
@@ -12,13 +11,6 @@
 #include <vector>
 
 namespace Peel {
-
-/// One line or cell of a panel, with its place in the document's text.
-struct PanelLine
-{
-    QString text;
-    TextRange range; // UTF-16, in the document's text
-};
 
 /// A figure of a panel with the words that belong to it.
 struct PanelFigure
@@ -36,16 +28,5 @@ struct PanelFigure
 /// left. `title` names what a record without a label is of.
 std::vector<PanelFigure> readPanel(
     const std::vector<PanelLine> &lines, const ScopeWords &scopes, const QString &title = {});
-
-/// A force's name and its figure without a blank between them, parted: "Derbyshire
-/// Constabulary793".
-QString unglued(const QString &text);
-
-/// Neither a figure nor the name of a force.
-bool isPanelLabel(const QString &text, const ScopeWords &scopes);
-
-/// A line with several figures, as a text capture glues them ("1.06m people up5% local 10 yr
-/// change"), cut before each.
-std::vector<PanelLine> cutAtFigures(const PanelLine &line);
 
 } // namespace Peel

@@ -13,11 +13,51 @@ namespace Peel {
 
 namespace {
 
+/// The words of a sentence that lead to what the table is of.
+const QRegularExpression &pointing()
+{
+    static const QRegularExpression words(
+        u"^(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:the\\s+)?(?:following\\s+|above\\s+)?(?:tables?|figures?"
+        u"|chart)\\s*(?:\\w{1,3}|\\d+(?:\\.\\d+)*)?(?:\\s*,?\\s*(?:below|above|overleaf))?\\s*,?"
+        u"\\s+"
+        "(?:shows?|sets?\\s+out|gives?|presents?|summari[sz]es?|compares?|lists?|provides?|details?"
+        "|breaks?\\s+down|outlines?|contains?|illustrates?)\\s+(?:out\\s+)?"
+        "(?:(?:the|how\\s+many|our|numbers?\\s+of|data\\s+(?:on|for)|figures\\s+(?:on|for)|a\\s+(?:summary|breakdown)\\s+of)\\s+)*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+/// What a sentence that points at the table says it is of: up to the first comma or full stop, and
+/// without the places that its rows name.
+QString pointedAt(const QString &text)
+{
+    static const QRegularExpression places(
+        u"\\s+(?:in|for|by|across)\\s+(?:each|every|all|our)\\s+(?:\\w+\\s+)?\\w+$|\\s+by\\s+\\w+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression span(
+        u"\\s+(?:between|from|for|in|over|during)\\s+(?:the\\s+)?(?:%1)\\s.*$"_s.arg(
+            u"January|February|March|April|May|June|July|August|September|October|November|December|(?:last|past)"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    QString said = text;
+    said.remove(pointing());
+    said = said.section(QRegularExpression(u"[,;:.](?:\\s|$)"_s), 0, 0);
+    said.remove(span);
+    said = subjectOf(said);
+    said.remove(places);
+    return said;
+}
+
 bool isCaptionText(const QString &text)
 {
     static const QRegularExpression label(u"^(?:Figure|Table|Chart|Graph|Fig\\.?)\\s+[A-Z]?\\d+"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.size() < 500 && label.match(text).hasMatch();
+}
+
+/// "The table below shows recorded crime by district, April to September."
+bool pointsAtTable(const QString &text)
+{
+    return text.size() < 260 && pointing().match(text).hasMatch();
 }
 
 bool isLeadIn(const Block &block)
@@ -27,6 +67,8 @@ bool isLeadIn(const Block &block)
     if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem)
         return false;
     const QString text = block.text.trimmed();
+    if (pointsAtTable(text))
+        return true;
     return isCaptionText(text) || (text.size() < 130 && !text.endsWith(u'.'));
 }
 
@@ -80,7 +122,8 @@ Surroundings surroundingsOf(const ReadDocument &document, int index, const Scope
     Surroundings around;
     if (const Block *caption = captionOf(document, index)) {
         around.caption = readHead(caption->text, scopes);
-        around.subject = subjectOf(caption->text);
+        around.subject
+            = pointsAtTable(caption->text) ? pointedAt(caption->text) : subjectOf(caption->text);
     }
     around.notes = notesOf(document, index);
     return around;

@@ -35,7 +35,9 @@ QString sinceWords(const Period &earlier, const Period &later)
         return u"on the previous quarter"_s;
     if ((next && earlier.from.addMonths(12) == later.from) || saysPrevious(earlier.label))
         return u"on the previous year"_s;
-    return u"since "_s + earlier.label;
+    const bool sameSpan = earlier.hasDates() && later.hasDates()
+        && earlier.from.addYears(1) == later.from && earlier.to.addYears(1) == later.to;
+    return sameSpan ? u"on the same period of the previous year"_s : u"since "_s + earlier.label;
 }
 
 /// Finds out by the two values whether the printed change is their difference or a share of the

@@ -102,6 +102,36 @@ void TableReader::readStub()
         return;
     m_stub = m_columns.front();
     m_rowsArePlaces = namesPlaces(m_stub.text);
+    m_rowsAreParts = rowsAreParts();
+}
+
+/// Rows that only part what the caption names: by sex, ethnicity, outcome or stage; or all of them
+/// shares that nothing but the caption tells of what ("Charge rates").
+bool TableReader::rowsAreParts() const
+{
+    static const QRegularExpression part = look(
+        u"^(?:(?:any\\s+)?other(?:\\s+ethnic(?:ity|\\s+group)?)?|unknown|not\\s+(?:stated|known)|"
+        u"white|black|asian|mixed|chinese|male|female|men|women|"
+        "(?:not\\s+)?(?:upheld|resolved|substantiated|received|answered|offered|made|abandoned|"
+        "recorded|completed|closed|withdrawn|granted|refused|attended|solved|detected)(?:\\s+(?:"
+        "within|in|by)\\s.*)?|"
+        "racial|race|religio(?:n|us)|disability|transgender|sexual\\s+orientation|"
+        "high|medium|standard|low|urgent|immediate|under\\s+\\d+s?|\\d+\\s?[-–]\\s?\\d+|\\d+\\s+(?:and|or)\\s+over)$"_s);
+    static const QRegularExpression shares
+        = look(u"\\b(?:rates?|shares?|percentages?|proportions?)$"_s);
+    bool columnsSayNothing = true;
+    for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column) {
+        const Head &head = m_columns[static_cast<std::size_t>(column)];
+        columnsSayNothing = columnsSayNothing && head.name.isEmpty() && !head.unit;
+    }
+    const bool percent = m_grid.rows() > m_grid.headRows()
+        && m_grid.text(m_grid.headRows(), m_grid.columns() - 1).endsWith(u'%');
+    if (percent && columnsSayNothing && shares.match(m_around.subject).hasMatch())
+        return true;
+    for (int row = m_grid.headRows(); row < m_grid.rows(); ++row)
+        if (part.match(m_grid.text(row, 0)).hasMatch())
+            return true;
+    return false;
 }
 
 SourceSpan TableReader::place(int row) const
@@ -154,6 +184,17 @@ bool TableReader::isNewHead(int row) const
     return filled >= 2;
 }
 
+/// "Total recorded crime" below groups of offences is the total of all, and so is a bare "Total" in
+/// the last row of several groups.
+bool TableReader::endsGroups(int row, const Head &head) const
+{
+    static const QRegularExpression whole
+        = look(u"^(?:grand\\s+total|overall\\s+total|(?:total|all|overall)\\s+\\w.*)$"_s);
+    static const QRegularExpression total = look(u"^totals?$"_s);
+    return whole.match(head.text).hasMatch()
+        || (m_groups > 1 && row + 1 == m_grid.rows() && total.match(head.text).hasMatch());
+}
+
 Head TableReader::rowHead(int row)
 {
     static const QRegularExpression order = look(u"^\\(?\\d{1,2}(?:\\.\\d+)*[.)]?$|^[a-z][.)]$"_s);
@@ -169,6 +210,12 @@ Head TableReader::rowHead(int row)
         const Head &over = m_columns[static_cast<std::size_t>(column)];
         if (column > 0 && over.kind == Head::Kind::NoFigures)
             continue;
+        static const QRegularExpression units
+            = look(u"^units?(?:\\s+of\\s+measure(?:ment)?)?$|^(?:measured\\s+in|format)$"_s);
+        if (column > 0 && units.match(over.text).hasMatch()) {
+            all.unit = unitWordsIn(u'(' + text + u')');
+            continue;
+        }
         Head head = readHead(text, m_scopes);
         if (text.startsWith("of which"_L1, Qt::CaseInsensitive) && !m_lastRow.isEmpty())
             head.name = m_lastRow + u": "_s + lowerFirst(tidyName(QString(head.name).remove(0, 8)));
@@ -176,7 +223,7 @@ Head TableReader::rowHead(int row)
             m_lastRow = head.name;
         all = all.text.isEmpty() ? head : under(all, head);
     }
-    if (!m_group.text.isEmpty())
+    if (!m_group.text.isEmpty() && !endsGroups(row, all))
         all = under(m_group, all);
     return all;
 }
@@ -188,6 +235,7 @@ void TableReader::readRow(int row)
     if (isGroup(row)) {
         m_group = {};
         m_group = rowHead(row);
+        ++m_groups;
         return;
     }
     if (isNewHead(row)) {

@@ -55,6 +55,8 @@ void TableReader::readCell(int row, int column, const Head &rowHead)
             : joinedName(rowHead.name.isEmpty() ? m_around.subject : rowHead.name, {})
                 + u" (target)"_s;
     draft.name = name + rateWords(unit, name);
+    if (isShareBesideCount(column))
+        draft.name = u"Share of "_s + lowerFirst(tidyName(draft.name));
     if (const QString whose = otherName(rowHead, columnHead); !whose.isEmpty())
         draft.name = tidyName(draft.name) + u" ("_s + whose + u')';
     if (!quantity) {
@@ -79,19 +81,27 @@ void TableReader::readCell(int row, int column, const Head &rowHead)
 /// "1,594 (34%)": a count and its share.
 void TableReader::addShare(int row, int column, FigureDraft draft)
 {
-    static const QRegularExpression both(u"^([\\d,]+)\\s*\\(([\\d.]+\\s*%)\\)$"_s);
+    static const QRegularExpression both(
+        u"^(?:(?<count>[\\d,]+)\\s*[(/]\\s*(?<share>[\\d.]+\\s*%)\\)?|(?<share2>[\\d.]+\\s*%)\\s*\\((?:n\\s*=\\s*)?(?<count2>[\\d,]+)\\))$"_s);
+    static const QRegularExpression said = look(
+        u"\\s*\\((?:and\\s+)?(?:share|%|per\\s?cent(?:age)?|proportion|number|no\\.?)\\)|\\s*\\band\\s+(?:%|percentage|share)$"_s);
     const auto match = both.match(m_grid.text(row, column));
     if (!match.hasMatch()) {
         m_extraction.reject("metric", rule, u"a cell without one figure"_s, draft.source);
         return;
     }
-    for (const int part : { 1, 2 }) {
-        const auto quantity = quantityOfCell(match.captured(part));
+    draft.name.remove(said);
+    const bool shareLast = match.hasCaptured(u"count");
+    for (const bool share : { !shareLast, shareLast }) {
+        const auto quantity
+            = quantityOfCell(match.captured(share ? shareLast ? u"share"_s : u"share2"_s
+                    : shareLast                   ? u"count"_s
+                                                  : u"count2"_s));
         if (!quantity)
             continue;
         FigureDraft each = draft;
         each.quantity = *quantity;
-        if (part == 2)
+        if (share)
             each.name = u"Share of "_s + lowerFirst(tidyName(draft.name));
         addMetric(m_extraction, std::move(each));
     }

@@ -57,11 +57,13 @@ private:
     int figureCount() const;
     void readColumns(int from, int to);
     void readStub();
+    bool rowsAreParts() const;
     void readRow(int row);
     bool isRepeatedHead(int row) const;
     bool isGroup(int row) const;
     bool isNewHead(int row) const;
     Head rowHead(int row);
+    bool endsGroups(int row, const Head &head) const;
     void readCell(int row, int column, const Head &rowHead);
     void readChange(
         int row, int column, const Head &rowHead, const Head &column_, const QString &name);
@@ -78,6 +80,7 @@ private:
     std::optional<Period> yearEnding(const Period &year) const;
     void continueTableBefore(int index);
     bool isOutcomeRate(int column) const;
+    bool isShareBesideCount(int column) const;
     SourceSpan place(int row) const;
 
     Extraction &m_extraction;
@@ -89,7 +92,9 @@ private:
     std::vector<Head> m_columns;
     Head m_stub; // over the key columns: a unit ("Rates per 1,000 population") or what the rows are
     bool m_rowsArePlaces = false;
+    bool m_rowsAreParts = false; // "Male", "Upheld": of what, the caption says
     Head m_group; // of the rows below a row that has no figures
+    int m_groups = 0; // such rows so far
     QString m_mergedKey;
     QString m_lastRow; // for the rows "of which" below it
     bool m_saidUnlisted = false;

@@ -51,6 +51,9 @@ std::optional<Period> TableReader::yearEnding(const Period &year) const
         = calendarExpression("(?:(?:12|twelve)\\s+months|(?:financial\\s+)?year)\\s+(?:to|ending|"
                              "ended|end)\\s+(?:the\\s+)?(?:{day}\\s+)?{month}(?!\\s*\\d)|"
                              "\\b(?:as\\s+)?at\\s+(?:the\\s+)?{day}\\s+{month}(?!\\s*\\d)"_L1);
+    for (const QString &text : { m_stub.text, m_around.caption.text })
+        if (const auto part = monthsOfYear(text, year))
+            return part;
     if (!bareYear.match(year.label).hasMatch())
         return std::nullopt;
     for (const QString &text : { m_stub.text, m_around.caption.text })
@@ -118,6 +121,21 @@ bool TableReader::isOutcomeRate(int column) const
     }) || speaksOfOutcomes(m_around.caption.text);
 }
 
+/// "%" alone beside a column of numbers: the share that they are of their total.
+bool TableReader::isShareBesideCount(int column) const
+{
+    static const QRegularExpression share
+        = look(u"^(?:%|per\\s?cent|percentage|share|proportion)(?:\\s+of\\s+total)?$"_s);
+    static const QRegularExpression count
+        = look(u"^(?:(?:total\\s+)?(?:number|no\\.?|count|total|volume)|n)$"_s);
+    const auto matches = [](const QRegularExpression &look, const Head &head) {
+        return look.match(head.text.simplified()).hasMatch();
+    };
+    return matches(share, m_columns[static_cast<std::size_t>(column)])
+        && std::any_of(m_columns.begin(), m_columns.end(),
+            [&](const Head &head) { return matches(count, head); });
+}
+
 std::optional<UnitWords> TableReader::unitOfCell(
     int column, const Head &row, const Head &head, const QString &rowText) const
 {
@@ -162,6 +180,8 @@ QString TableReader::nameOfCell(const Head &row, const Head &column) const
         && m_stub.unit->unit != Unit::Count && rateWords(m_stub.unit, {}).isEmpty())
         name = joinedName(name, m_stub.name);
     const bool subjectHelps = !m_around.subject.isEmpty() && m_around.subject.size() < 90;
+    if (!place && subjectHelps && m_rowsAreParts && !row.name.isEmpty())
+        return joinedName(m_around.subject, name);
     if (isThin(name) && subjectHelps)
         name = joinedName(m_around.subject, name);
     else if (row.name.isEmpty() && subjectHelps && m_around.subject.size() < 60)

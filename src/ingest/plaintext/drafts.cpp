@@ -93,6 +93,45 @@ void cutIntoLines(Block &block)
     }
 }
 
+/// A label of a tile: a line without a figure, at most a few words.
+bool isTileLabel(const QString &line)
+{
+    return !isFigureLine(line) && line.size() <= 90 && line.front().isUpper()
+        && !line.endsWith(u'.') && !line.endsWith(u',') && !line.endsWith(u'?');
+}
+
+/// A paragraph of a panel as its tiles: labels with the figures below them. Empty where it is none.
+std::vector<Block> tilesOfLines(const Block &block, bool inPanel)
+{
+    const QStringList lines = block.text.split(u'\n');
+    if (lines.size() < 2 || !isFigureLine(lines.back()))
+        return {};
+    const auto labelled = std::count_if(
+        lines.begin(), lines.end(), [](const QString &line) { return isLabelledFigure(line); });
+    const bool all = labelled == lines.size() && (inPanel || lines.size() > 2);
+    const bool panel = inPanel && std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        return isFigureLine(line) || isTileLabel(line);
+    });
+    if (block.kind != BlockKind::Paragraph || (!all && !panel))
+        return {};
+    if (!all && !isTileLabel(lines.front()))
+        return {};
+    std::vector<Block> tiles;
+    int from = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const int length = static_cast<int>(lines.at(i).size());
+        const bool begins
+            = tiles.empty() || (!all && isTileLabel(lines.at(i)) && isFigureLine(lines.at(i - 1)));
+        const Block line = slice(block, from, length);
+        if (begins)
+            tiles.push_back(line);
+        else
+            tiles.back().text += u'\n' + line.text;
+        from += length + 1;
+    }
+    return tiles;
+}
+
 /// In a panel, values under a label become its key figure; further values go on with it.
 bool addToFigure(std::vector<Block> &blocks, const Block &values, bool inPanel)
 {
@@ -218,6 +257,13 @@ std::vector<Block> finished(std::vector<Block> drafts)
         if (draft.kind != BlockKind::Paragraph) {
             joinLines(draft);
             blocks.push_back(std::move(draft));
+            continue;
+        }
+        if (std::vector<Block> tiles = tilesOfLines(draft, figuresLevel > 0); !tiles.empty()) {
+            for (Block &tile : tiles) {
+                cutIntoLines(tile);
+                blocks.push_back(std::move(tile));
+            }
             continue;
         }
         for (Block &part : parted(draft)) {

@@ -143,6 +143,14 @@ bool isValueAlone(QStringView raw)
     return matches(value, raw.trimmed());
 }
 
+bool isLabelledFigure(QStringView raw)
+{
+    static const QRegularExpression labelled = ignoringCase(
+        u"^[\\p{L}\\d%][^:]{2,80}:\\s+(?:(?:about|around|over|up|down)\\s+)?[£+−–-]?\\d[\\d,.:]*"
+        "(?:%|\\b)[^:.]{0,40}$"_s);
+    return matches(labelled, raw.trimmed());
+}
+
 bool isFiguresTitle(QStringView heading)
 {
     static const QRegularExpression title = ignoringCase(

@@ -46,6 +46,9 @@ bool isFigureLine(QStringView line);
 /// A value and nothing else: "50.5", "+0.2%", "1,594".
 bool isValueAlone(QStringView line);
 
+/// "Recorded crime: 9,120": a label, a colon and little more than a figure.
+bool isLabelledFigure(QStringView line);
+
 /// The heading of a panel of key figures: "Key facts – 2019/20", "Force in numbers".
 bool isFiguresTitle(QStringView heading);
 

@@ -219,7 +219,8 @@ bool isTitlePage(const QStringList &lines)
 {
     return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
         return line.size() <= 100 && !line.contains(u'\t') && !line.contains(u'|')
-            && line.front().isUpper() && !line.endsWith(u'.') && !line.endsWith(u',');
+            && line.front().isUpper() && !isLabelledFigure(line) && !line.endsWith(u'.')
+            && !line.endsWith(u',');
     });
 }
 

@@ -66,6 +66,8 @@ bool beginsAnew(QStringView line, QStringView next, int width)
     static const QRegularExpression trend(u"^(?:up|down)\\s?\\d"_s);
     if (isFigureLine(line) && trend.match(next).hasMatch())
         return true;
+    if (isLabelledFigure(line) && isLabelledFigure(next))
+        return true;
     return (bulletOf(next).has_value() && !isDashInSentence(line, next, width)) || isNumbered(next)
         || next.startsWith(u'#') || isTableLine(next) || isUpdatedLine(next)
         || (isGradeAlone(next) && next.front().isUpper());

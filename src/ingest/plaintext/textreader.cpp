@@ -2,6 +2,7 @@
 #include "ingest/plaintext/decoding.h"
 #include "ingest/plaintext/drafts.h"
 #include "ingest/plaintext/frontmatter.h"
+#include "ingest/plaintext/gappedtables.h"
 #include "ingest/plaintext/shapes.h"
 #include "ingest/plaintext/textblocks.h"
 #include "ingest/plaintext/textlines.h"
@@ -64,13 +65,34 @@ QStringList documentLines(const QString &text, ReadDocument &document)
     return lines;
 }
 
+/// Tables by the white between their cells, and between them those that have lost it.
+std::vector<SpacedTable> tablesIn(const QStringList &lines)
+{
+    std::vector<SpacedTable> tables;
+    qsizetype from = 0;
+    const auto addSpaced = [&](qsizetype to) {
+        for (SpacedTable &table : spacedTables(lines.mid(from, to - from))) {
+            table.first += from;
+            table.last += from;
+            tables.push_back(std::move(table));
+        }
+    };
+    for (SpacedTable &table : gappedTables(lines)) {
+        addSpaced(table.first);
+        from = table.last;
+        tables.push_back(std::move(table));
+    }
+    addSpaced(lines.size());
+    return tables;
+}
+
 /// The lines' blocks: tables apart, the rest paragraphs.
 std::vector<Block> blocksOf(const QStringList &lines, ReadDocument &document)
 {
     const Typesetting typesetting = typesettingOf(lines);
     TextBlocks writer;
     qsizetype from = 0;
-    for (SpacedTable &table : spacedTables(lines)) {
+    for (SpacedTable &table : tablesIn(lines)) {
         writer.add(paragraphsOf(lines.mid(from, table.first - from), typesetting));
         writer.add(std::move(table.block));
         from = table.last;

@@ -44,8 +44,12 @@ const std::vector<HeadLook> &looks()
         look(per + u"100,?000"_s + people, Unit::Per100000Population),
         look(per + u"(?:(?:one|1)\\s?)?(?:million|m\\b|1,000,000)"_s + people,
             Unit::PerMillionPopulation),
-        look(u"\\bper\\s+(?:1,?000|10,?000|100,?000|100|million|one\\s+million)\\b"_s, Unit::Count,
-            1, false),
+        look(u"\\bper\\s+(?:1,?000|10,?000|100,?000|million|one\\s+million)\\b"_s, Unit::Count, 1,
+            false),
+        look(u"\\b(?:per|for\\s+(?:each|every))\\s+100\\b(?!,)"_s, Unit::Percent),
+        look(
+            u"\\bper\\s+(?:person|head|resident)(?:\\s+of\\s+(?:the\\s+)?population)?\\s*,?\\s*(?:per|a|each)\\s+day\\b.*(?:\\(\\s*(?:in\\s+)?(?:pence|p)\\s*\\)|\\bin\\s+pence\\b)"_s,
+            Unit::GbpPerPersonPerDay, 0.01),
         look(
             u"(?:£|\\bcost|\\bpounds|\\bpence|\\bp\\b).*\\bper\\s+(?:person|head|resident)(?:\\s+of\\s+(?:the\\s+)?population)?\\s*,?\\s*(?:per|a|each)\\s+day\\b"_s,
             Unit::GbpPerPersonPerDay),

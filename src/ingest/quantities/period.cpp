@@ -444,4 +444,22 @@ std::optional<Period> partOfYear(QStringView part, const Period &year)
     return period;
 }
 
+std::optional<Period> monthsOfYear(QStringView text, const Period &year)
+{
+    static const auto span = calendarExpression("(?:\\bbetween\\s+)?(?<a>{month})\\s*(?:[–—-]|"
+                                                "\\bto\\b|\\band\\b)\\s*(?:the\\s+end\\s+of\\s+)?"
+                                                "(?<b>{month})(?!\\s*(?:\\d|[’'‘]\\d))"_L1);
+    if (!year.hasDates() || year.from.addYears(1) != year.to.addDays(1))
+        return std::nullopt;
+    const auto match = span.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto first = partOfYear(match.captured(u"a"), year);
+    const auto last = partOfYear(match.captured(u"b"), year);
+    if (!first || !last || first->from > last->from)
+        return std::nullopt;
+    return Period { match.captured(u"a") + u" to "_s + match.captured(u"b") + u' ' + year.label,
+        first->from, last->to };
+}
+
 } // namespace Peel

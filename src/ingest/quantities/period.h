@@ -35,4 +35,9 @@ std::optional<Period> periodOf(QStringView text);
 /// year where it runs from April to March).
 std::optional<Period> partOfYear(QStringView part, const Period &year);
 
+/// "April to September", "between October and December" without a year somewhere in a text: those
+/// months of `year`. Nothing where the text names none, where they have a year of their own, or
+/// where they do not lie in the year.
+std::optional<Period> monthsOfYear(QStringView text, const Period &year);
+
 } // namespace Peel

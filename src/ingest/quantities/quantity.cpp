@@ -288,7 +288,14 @@ std::optional<Quantity> timeOfCell(const QString &text, std::optional<Unit> head
     static const QRegularExpression full
         = look(u"^(?<h>\\d{1,3}):(?<m>[0-5]\\d):(?<s>[0-5]\\d)(?:\\.\\d+)?$"_s);
     static const QRegularExpression minutes = look(u"^(?<m>\\d{1,3}):(?<s>[0-5]\\d)$"_s);
+    static const QRegularExpression spoken = look(
+        u"^(?:(?<h>\\d{1,3})\\s?(?:hours?|hrs?|h)\\b\\s?(?:,|and)?\\s?)?(?:(?<m>\\d{1,3})\\s?(?:minutes?|mins?|m)\\b\\s?(?:,|and)?\\s?)?(?:(?<s>\\d{1,3})\\s?(?:seconds?|secs?|s)\\b)?$"_s);
     if (const auto match = full.match(text); match.hasMatch())
+        return duration(match);
+    if (const auto match = spoken.match(text); match.hasMatch()
+        && match.captured(u"h").isEmpty() + match.captured(u"m").isEmpty()
+                + match.captured(u"s").isEmpty()
+            < 2)
         return duration(match);
     if (headUnit == Unit::Seconds)
         if (const auto match = minutes.match(text); match.hasMatch())
@@ -340,6 +347,8 @@ bool underHead(Quantity &quantity, Unit headUnit, double scale, bool bareNumber,
     quantity.value = inUnits(quantity.value, scale);
     if (scale > 1)
         quantity.decimals = 0;
+    else if (scale < 1)
+        quantity.decimals += 2; // pence
     return true;
 }
 

@@ -247,4 +247,25 @@ TEST(Panels, NeverTakeTheAxisOfAChart)
         "");
 }
 
+TEST(Panels, TakeLabelsWithTheirFiguresBehindAColon)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Key facts 2020/21"_s)
+                            .keyFigure({ { u"Population: 1.85 million"_s },
+                                { u"999 calls answered within 10 seconds: 92.1%"_s },
+                                { u"Average time to answer 101 calls: 3 minutes 12 seconds"_s } })),
+        "Population | 1850000 count | 2020-04-01..2021-03-31\n"
+        "999 calls answered within 10 seconds | 92.1 percent | 2020-04-01..2021-03-31\n"
+        "Average time to answer 101 calls | 192 seconds | 2020-04-01..2021-03-31\n");
+}
+
+TEST(Panels, TakeTheUnitOfALabelInFrontOfItsFigure)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Key facts"_s)
+                            .para(u"Crimes per 1,000 population 82.4"_s)
+                            .para(u"The force has done well in the past year."_s)),
+        "Crimes per 1,000 population | 82.4 per_1000_population\n");
+}
+
 } // namespace

@@ -322,7 +322,7 @@ TEST(Tables, TakeATotalRowUnderTheCaption)
                             .caption(u"Table 2: Hate crime by strand, 2021/22"_s)
                             .table({ { u"Strand"_s, u"Number"_s }, { u"Race"_s, u"1,840"_s },
                                 { u"Total"_s, u"2,990"_s } })),
-        "Race | 1840 count | 2021-04-01..2022-03-31\n"
+        "Hate crime: race | 1840 count | 2021-04-01..2022-03-31\n"
         "Hate crime | 2990 count | 2021-04-01..2022-03-31\n");
 }
 
@@ -341,6 +341,135 @@ TEST(Tables, TakeMostSimilarForcesAsOther)
                   { u"Positive outcome rate (%)"_s, u"14.1"_s, u"12.9"_s } })),
         "Positive outcome rate | 14.1 percent\n"
         "Positive outcome rate (MSG average) | 12.9 percent | other\n");
+}
+
+TEST(Tables, TakeTheMonthsOfALeadInForEachYear)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .para(u"The following table sets out the number of crimes recorded in each "
+                            "division between October and December of each year."_s)
+                      .table({ { u"Division"_s, u"2018"_s, u"2019"_s },
+                          { u"North"_s, u"4,120"_s, u"4,302"_s },
+                          { u"Force total"_s, u"7,991"_s, u"8,092"_s } })),
+        "Crimes recorded (North) | 4120 count | 2018-10-01..2018-12-31 | other\n"
+        "Crimes recorded (North) | 4302 count | 2019-10-01..2019-12-31 | other\n"
+        "Crimes recorded | 7991 count | 2018-10-01..2018-12-31\n"
+        "Crimes recorded | 8092 count | 2019-10-01..2019-12-31\n");
+}
+
+TEST(Tables, CompareTheSameMonthsOfTwoYears)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .heading(u"Recorded crime, year to date (April to September)"_s)
+                      .table({ { u"Crime type"_s, u"2021/22 YTD"_s, u"2022/23 YTD"_s, u"Change"_s },
+                          { u"Burglary"_s, u"2,410"_s, u"2,290"_s, u"-120"_s } })),
+        "Burglary | 2410 count | 2021-04-01..2021-09-30\n"
+        "Burglary | 2290 count | 2022-04-01..2022-09-30\n"
+        "Change in burglary on the same period of the previous year | -120 count | "
+        "2022-04-01..2022-09-30\n");
+}
+
+TEST(Tables, TakeTheUnitFromAColumnOfUnits)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Measure"_s, u"Unit"_s, u"2021/22"_s },
+                  { u"Victim satisfaction"_s, u"%"_s, u"71.2"_s },
+                  { u"Average time to attend emergencies"_s, u"Minutes"_s, u"11.5"_s },
+                  { u"Officer sickness"_s, u"Days"_s, u"9.8"_s } })),
+        "Victim satisfaction | 71.2 percent | 2021-04-01..2022-03-31\n"
+        "Average time to attend emergencies | 690 seconds | 2021-04-01..2022-03-31\n"
+        "Officer sickness | 9.8 days | 2021-04-01..2022-03-31\n");
+}
+
+TEST(Tables, NameRowsThatOnlyPartWhatTheCaptionNames)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Table 1: Stop and search by ethnicity, 2020/21"_s)
+                            .table({ { u"Ethnicity"_s, u"Number"_s, u"%"_s },
+                                { u"White"_s, u"9,102"_s, u"82.1"_s },
+                                { u"Black"_s, u"1,310"_s, u"11.8"_s } })),
+        "Stop and search: White | 9102 count | 2020-04-01..2021-03-31\n"
+        "Share of stop and search: White | 82.1 percent | 2020-04-01..2021-03-31\n"
+        "Stop and search: Black | 1310 count | 2020-04-01..2021-03-31\n"
+        "Share of stop and search: Black | 11.8 percent | 2020-04-01..2021-03-31\n");
+}
+
+TEST(Tables, SayWhatSharesOfForcesAreOf)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Table 11: Charge rates for the year to 31 March 2022"_s)
+                            .table({ { u"Offence"_s, u"Force"_s, u"National"_s },
+                                { u"Rape"_s, u"5.0%"_s, u"3.2%"_s } })),
+        "Charge rates: rape | 5 percent | 2021-04-01..2022-03-31\n"
+        "Charge rates: rape | 3.2 percent | 2021-04-01..2022-03-31 | national\n");
+}
+
+TEST(Tables, KeepTheTotalOfAllOutOfTheLastGroup)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table({ { u"Offence"_s, u"2018/19"_s }, { u"Theft"_s, u""_s },
+            { u"Shoplifting"_s, u"14,220"_s }, { u"Violence"_s, u""_s },
+            { u"With injury"_s, u"17,332"_s }, { u"Total recorded crime"_s, u"120,404"_s } })),
+        "Theft: shoplifting | 14220 count | 2018-04-01..2019-03-31\n"
+        "Violence: with injury | 17332 count | 2018-04-01..2019-03-31\n"
+        "Total recorded crime | 120404 count | 2018-04-01..2019-03-31\n");
+}
+
+TEST(Tables, TakeTotalsOfMoneyAsSuch)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table({ { u""_s, u"Budget £m"_s, u"Forecast £m"_s },
+            { u"Staff pay"_s, u"90.1"_s, u"91.3"_s }, { u"Total"_s, u"272.5"_s, u"272.3"_s } })),
+        "Staff pay: budget | 90100000 gbp\n"
+        "Staff pay: forecast | 91300000 gbp\n"
+        "Total budget | 272500000 gbp\n"
+        "Total forecast | 272300000 gbp\n");
+}
+
+TEST(Tables, TakePencePerPersonPerDayAndRatesPerHundred)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u""_s, u"2017/18"_s }, { u"Cost per person per day (pence)"_s, u"52"_s },
+                      { u"Arrests per 100 domestic abuse crimes"_s, u"61"_s } })),
+        "Cost per person per day | 0.52 gbp_per_person_per_day | 2017-04-01..2018-03-31\n"
+        "Arrests per 100 domestic abuse crimes | 61 percent | 2017-04-01..2018-03-31\n");
+}
+
+TEST(Tables, TakeACountAndItsShareInEitherOrder)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Tactic"_s, u"Uses (share)"_s },
+                  { u"Handcuffing"_s, u"8,410 (61%)"_s }, { u"Taser"_s, u"4% (502)"_s } })),
+        "Handcuffing: uses | 8410 count\n"
+        "Share of handcuffing: uses | 61 percent\n"
+        "Share of taser: uses | 4 percent\n"
+        "Taser: uses | 502 count\n");
+}
+
+TEST(Tables, LeaveIntervalsAndSampleSizesAlone)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Crime recording accuracy, 2018"_s)
+                            .table({ { u"Crime group"_s, u"Recording accuracy (%)"_s,
+                                         u"Confidence interval"_s, u"Base"_s },
+                                { u"Violent crime"_s, u"87.9"_s, u"+/- 2.9"_s, u"212"_s } })),
+        "Violent crime: recording accuracy | 87.9 percent | 2018-01-01..2018-12-31\n");
+}
+
+TEST(Tables, TakeGradesInTheFirstRowForNoHeads)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Question"_s, u"2015"_s, u"2016"_s },
+                  { u"How effective is the force?"_s, u"Good"_s, u"Requires improvement"_s },
+                  { u"Number of causes of concern"_s, u"0"_s, u"1"_s } })),
+        "Number of causes of concern | 0 count | 2015-01-01..2015-12-31\n"
+        "Number of causes of concern | 1 count | 2016-01-01..2016-12-31\n");
+}
+
+TEST(Tables, KeepTheForceWhereALabelNeedsIt)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Measure"_s, u"Kent Police"_s },
+                  { u"Calls offered to the force by the operator"_s, u"88.2%"_s } })),
+        "Calls offered to the force by the operator | 88.2 percent\n");
 }
 
 } // namespace

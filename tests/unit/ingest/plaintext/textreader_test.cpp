@@ -245,3 +245,39 @@ TEST(TextReader, RefusesWhatHasNoTextOrTooMuch)
     options.limits.textBytes = 3;
     EXPECT_FALSE(readText("1234", options).has_value());
 }
+
+TEST(TextReader, KeepsTheTilesOfAPanelApart)
+{
+    const ReadDocument page
+        = read(u"Kent PEEL 2018\n\nKey facts - 2018/19\n\nForce Area\n1,443 square miles\n"
+               "Population\n1.85m people\nup 10% local 10 yr change\n\nEffectiveness\n\n"
+               "Kent Police is good at keeping people safe.\n"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Kent PEEL 2018", "heading2:Key facts - 2018/19",
+            "key_figure:Force Area\n1,443 square miles",
+            "key_figure:Population\n1.85m people\nup 10% local 10 yr change",
+            "heading2:Effectiveness", "paragraph:Kent Police is good at keeping people safe." }));
+}
+
+TEST(TextReader, KeepsLinesOfLabelAndFigureApart)
+{
+    const ReadDocument page
+        = read(u"Kent Police\n\nRecorded crimes: 148,210\nCalls answered within 10 seconds: 92.1%\n"
+               "Average time to answer calls: 3 minutes 12 seconds\n"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Kent Police",
+            "key_figure:Recorded crimes: 148,210\nCalls answered within 10 seconds: 92.1%\n"
+            "Average time to answer calls: 3 minutes 12 seconds" }));
+}
+
+TEST(TextReader, ReadsTablesWhoseCellsStandApart)
+{
+    const ReadDocument page = read(
+        u"Kent Police\n\nOffence             2019/20    2020/21\n"
+        "------------------  -------  ---------\n"
+        "Burglary              9,120      8,011\n999 calls received   14,220      9,801\n"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Kent Police",
+            "table:Offence\t2019/20\t2020/21\nBurglary\t9,120\t8,011\n"
+            "999 calls received\t14,220\t9,801" }));
+}
