@@ -63,8 +63,10 @@ Command matrixCommand();
 Command compareCommand();
 Command seriesCommand();
 Command searchCommand();
+Command tableCommand();
 #ifdef PEEL_WITH_CHARTS
 Command chartCommand();
+Command briefCommand();
 #endif
 
 } // namespace Peel

@@ -17,8 +17,10 @@ const std::vector<Command> &commands()
         improvementsCommand(),
         seriesCommand(),
         searchCommand(),
+        tableCommand(),
 #ifdef PEEL_WITH_CHARTS
         chartCommand(),
+        briefCommand(),
 #endif
         extractCommand(),
         blocksCommand(),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/factcommand.h"
 
-#include "analysis/citation.h"
-
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -41,22 +39,6 @@ PickedFacts allFacts(const Invocation &invocation, Console &console)
     if (const auto format = checkFormat(invocation); !format)
         return failed(console.fail(format.error()));
     return ask({}, invocation, console);
-}
-
-QList<TableColumn> evidenceColumns()
-{
-    return { { u"source"_s, u"Source"_s, false }, { u"page"_s, u"Page"_s, true },
-        { u"confidence"_s, u"Sure"_s, false }, { u"quote"_s, u"Quote"_s, false },
-        { u"rule"_s, u"Rule"_s, false }, { u"document"_s, u"Document"_s, true } };
-}
-
-QList<TableCell> evidenceCells(const Evidence &evidence, qint64 document, const FactIndex &index)
-{
-    const DocumentRecord *record = index.document(document);
-    const int page = evidence.source.page();
-    return { cell(record == nullptr ? QString() : citationOf(*record)),
-        page == 0 ? TableCell {} : cell(page), cell(confidenceId(evidence.confidence)),
-        cell(evidence.source.quote), cell(evidence.rule), cell(document) };
 }
 
 Table forReaders(Table table, const Invocation &invocation, const QStringList &hidden)

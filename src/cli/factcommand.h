@@ -5,6 +5,7 @@
 #include "cli/libraryaccess.h"
 #include "cli/selection.h"
 #include "cli/tableoutput.h"
+#include "exporting/facttables.h"
 
 namespace Peel {
 
@@ -18,10 +19,6 @@ struct PickedFacts
 PickedFacts pickFacts(const Invocation &invocation, Console &console);
 /// The whole library, for what compares facts with each other.
 PickedFacts allFacts(const Invocation &invocation, Console &console);
-
-/// The columns and cells that every table of facts ends with: where it stands, how sure.
-QList<TableColumn> evidenceColumns();
-QList<TableCell> evidenceCells(const Evidence &evidence, qint64 document, const FactIndex &index);
 
 /// For people the quote, the rule and `hidden` columns are left out; --json and --csv keep all.
 Table forReaders(Table table, const Invocation &invocation, const QStringList &hidden);

@@ -134,16 +134,4 @@ Result<FactFilter> filterFrom(const Invocation &invocation)
     return filter;
 }
 
-QString forceName(const QString &id)
-{
-    const Force *force = data().force(id);
-    return force == nullptr ? id : force->name;
-}
-
-QString areaName(const QString &id)
-{
-    const Area *area = data().area(id);
-    return area == nullptr ? id : area->name;
-}
-
 } // namespace Peel

@@ -25,9 +25,4 @@ Result<QStringList> roundIds(const QString &typed);
 /// The filter that the options say.
 Result<FactFilter> filterFrom(const Invocation &invocation);
 
-/// A force's name for people, its id where it is not known.
-QString forceName(const QString &id);
-/// An area's name, its id where it is not known.
-QString areaName(const QString &id);
-
 } // namespace Peel

@@ -35,29 +35,4 @@ void printTable(
         console.note(ifEmpty);
 }
 
-TableCell cell(const QString &text)
-{
-    return { text.isEmpty() ? QJsonValue() : QJsonValue(text), {} };
-}
-
-TableCell cell(const QString &value, const QString &shown)
-{
-    return { value.isEmpty() ? QJsonValue() : QJsonValue(value), shown };
-}
-
-TableCell cell(double number, const QString &shown)
-{
-    return { number, shown };
-}
-
-TableCell cell(qint64 number)
-{
-    return { number, {} };
-}
-
-TableCell cell(int number)
-{
-    return { number, {} };
-}
-
 } // namespace Peel

@@ -16,11 +16,4 @@ Result<bool> checkFormat(const Invocation &invocation);
 void printTable(
     const Table &table, const Invocation &invocation, Console &console, const QString &ifEmpty);
 
-/// Cells.
-TableCell cell(const QString &text);
-TableCell cell(const QString &value, const QString &shown);
-TableCell cell(double number, const QString &shown);
-TableCell cell(qint64 number);
-TableCell cell(int number);
-
 } // namespace Peel

@@ -197,4 +197,16 @@ const Measure *ReferenceData::measureNamed(const QString &metricName, Unit unit)
     return nullptr;
 }
 
+QString forceName(const QString &id)
+{
+    const Force *force = ReferenceData::builtIn().force(id);
+    return force == nullptr ? id : force->name;
+}
+
+QString areaName(const QString &id)
+{
+    const Area *area = ReferenceData::builtIn().area(id);
+    return area == nullptr ? id : area->name;
+}
+
 } // namespace Peel

@@ -126,4 +126,9 @@ private:
     std::vector<Measure> m_measures;
 };
 
+/// A force's name for people, its id where it is not known.
+QString forceName(const QString &id);
+/// An area's name, its id where it is not known.
+QString areaName(const QString &id);
+
 } // namespace Peel

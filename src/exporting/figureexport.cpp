@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/figureexport.h"
 
+#include "exporting/pdffile.h"
+
 #include <QBuffer>
 #include <QFileInfo>
-#include <QHashFunctions>
 #include <QImage>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QScopeGuard>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -67,28 +67,6 @@ QByteArray describedSvg(QByteArray svg, const Figure &figure)
     return text.toUtf8();
 }
 
-/// QPdfWriter writes the time of making, which would make every file another one: it is blanked,
-/// byte for byte, so that the places in the file stay true.
-QByteArray withoutTimes(QByteArray pdf)
-{
-    const QList<QRegularExpression> times {
-        QRegularExpression(u"/(CreationDate|ModDate) \\(D:[^)]*\\)"_s),
-        QRegularExpression(u"<xmp:(CreateDate|ModifyDate|MetadataDate)>[^<]*</xmp:\\1>"_s),
-        QRegularExpression(u"<xmpMM:(DocumentID|InstanceID)>[^<]*</xmpMM:\\1>"_s),
-        QRegularExpression(u"/ID \\[[^\\]]*\\]"_s),
-    };
-    const QString text = QString::fromLatin1(pdf);
-    for (const QRegularExpression &time : times) {
-        auto matches = time.globalMatch(text);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
-                pdf[i] = ' ';
-        }
-    }
-    return pdf;
-}
-
 QPageSize pageSizeOf(const Figure &figure)
 {
     const QSizeF paper = figure.size().millimetres;
@@ -132,23 +110,13 @@ QByteArray svgOf(const Figure &figure)
 
 QByteArray pdfOf(const Figure &figure)
 {
-    // QPdfWriter writes its fonts in the order of a hash: its seed must not be of the day.
-    QHashSeed::setDeterministicGlobalSeed();
-    const auto random = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(pageSizeOf(figure));
-    writer.setPageMargins({});
-    writer.setTitle(figure.spec().title);
-    writer.setCreator(maker);
-    writer.addFileAttachment(u"figure.csv"_s, csvOf(tableOf(figure.spec())), u"text/csv"_s);
-    {
+    return pdfBytes(figure.spec().title, [&figure](QPdfWriter &writer) {
+        writer.setPageSize(pageSizeOf(figure));
+        writer.setPageMargins({});
+        writer.addFileAttachment(u"figure.csv"_s, csvOf(tableOf(figure.spec())), u"text/csv"_s);
         QPainter painter(&writer);
         figure.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
-    }
-    return withoutTimes(bytes);
+    });
 }
 
 Result<QString> saveFigure(const Figure &figure, const QString &path, double pngScale)

@@ -103,6 +103,31 @@ QString TableCell::text() const
     return shown.isEmpty() ? rawText(value) : shown;
 }
 
+TableCell cell(const QString &text)
+{
+    return { text.isEmpty() ? QJsonValue() : QJsonValue(text), {} };
+}
+
+TableCell cell(const QString &value, const QString &shown)
+{
+    return { value.isEmpty() ? QJsonValue() : QJsonValue(value), shown };
+}
+
+TableCell cell(double number, const QString &shown)
+{
+    return { number, shown };
+}
+
+TableCell cell(qint64 number)
+{
+    return { number, {} };
+}
+
+TableCell cell(int number)
+{
+    return { number, {} };
+}
+
 QByteArray csvOf(const Table &table, bool byteOrderMark)
 {
     QStringList lines;

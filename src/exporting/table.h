@@ -33,6 +33,13 @@ struct TableCell
     bool operator==(const TableCell &) const = default;
 };
 
+/// A cell of words or of a number, with what people read where that differs.
+TableCell cell(const QString &text);
+TableCell cell(const QString &value, const QString &shown);
+TableCell cell(double number, const QString &shown);
+TableCell cell(qint64 number);
+TableCell cell(int number);
+
 /// A result as a table, for every way it may leave the program.
 struct Table
 {

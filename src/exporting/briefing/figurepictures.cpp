@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/briefing/figurepictures.h"
+
+#include "exporting/figureexport.h"
+
+namespace Peel {
+namespace {
+
+constexpr double millimetresPerPixel = 25.4 / 96;
+constexpr double pngScale = 3; // 300 dots an inch on paper
+
+} // namespace
+
+QList<FigurePicture> picturesOf(const Briefing &briefing, const FigureSize &size)
+{
+    const QSizeF paper
+        = size.millimetres.isEmpty() ? size.sheet * millimetresPerPixel : size.millimetres;
+    QList<FigurePicture> pictures;
+    for (const BriefingBlock &block : briefing.blocks) {
+        if (const auto *figure = std::get_if<BriefingFigure>(&block)) {
+            const Figure drawn(figure->spec, size);
+            pictures.append({ svgOf(drawn), pngOf(drawn, pngScale), paper });
+        }
+    }
+    return pictures;
+}
+
+} // namespace Peel

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/office/odfparts.h"
+
+#include "exporting/office/xmlpart.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+QString mediaTypeOf(const QString &name)
+{
+    if (name.endsWith(".xml"_L1))
+        return u"text/xml"_s;
+    if (name.endsWith(".svg"_L1))
+        return u"image/svg+xml"_s;
+    return name.endsWith(".png"_L1) ? u"image/png"_s : QString();
+}
+
+} // namespace
+
+PackagePart odfMimetype(const QByteArray &type)
+{
+    return { u"mimetype"_s, type, true };
+}
+
+PackagePart odfMeta(const QString &title, const QString &subject)
+{
+    XmlPart xml;
+    xml.start("office:document-meta"_L1,
+        { { "xmlns:office"_L1, u"urn:oasis:names:tc:opendocument:xmlns:office:1.0"_s },
+            { "xmlns:meta"_L1, u"urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_s },
+            { "xmlns:dc"_L1, u"http://purl.org/dc/elements/1.1/"_s },
+            { "office:version"_L1, QString::fromLatin1(odfVersion) } });
+    xml.start("office:meta"_L1);
+    xml.leaf("meta:generator"_L1, {}, u"PEEL Explorer"_s);
+    xml.leaf("dc:title"_L1, {}, title);
+    xml.leaf("dc:subject"_L1, {}, subject);
+    xml.leaf("dc:language"_L1, {}, u"en-GB"_s);
+    xml.end();
+    xml.end();
+    return { u"meta.xml"_s, xml.bytes() };
+}
+
+PackagePart odfManifest(const QByteArray &type, const QList<PackagePart> &parts)
+{
+    XmlPart xml;
+    xml.start("manifest:manifest"_L1,
+        { { "xmlns:manifest"_L1, u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s },
+            { "manifest:version"_L1, QString::fromLatin1(odfVersion) } });
+    xml.leaf("manifest:file-entry"_L1,
+        { { "manifest:full-path"_L1, u"/"_s },
+            { "manifest:version"_L1, QString::fromLatin1(odfVersion) },
+            { "manifest:media-type"_L1, QString::fromLatin1(type) } });
+    for (const PackagePart &part : parts) {
+        if (part.name != "mimetype"_L1)
+            xml.leaf("manifest:file-entry"_L1,
+                { { "manifest:full-path"_L1, part.name },
+                    { "manifest:media-type"_L1, mediaTypeOf(part.name) } });
+    }
+    xml.end();
+    return { u"META-INF/manifest.xml"_s, xml.bytes() };
+}
+
+} // namespace Peel

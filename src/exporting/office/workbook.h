@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "exporting/table.h"
+
+#include <QByteArray>
+
+namespace Peel {
+
+/// One table on a sheet of its own.
+struct WorkbookSheet
+{
+    QString name; // at most 31 letters: what the tab says
+    Table table; // its title is the heading in A1
+    QStringList notes; // between heading and table
+
+    bool operator==(const WorkbookSheet &) const = default;
+};
+
+/// Tables to hand over as a spreadsheet, to the Analysis Function's guidance: a cover, contents,
+/// notes, then one marked-up table a sheet from the left edge, without merged or empty cells.
+struct Workbook
+{
+    QString title;
+    QStringList about; // lines of the cover: what it is, from where, as of when
+    QStringList notes;
+    QList<WorkbookSheet> sheets;
+
+    bool operator==(const Workbook &) const = default;
+};
+
+/// The cover, contents and notes as tables of one or two columns, then the workbook's own: what
+/// every writer of it puts out.
+QList<WorkbookSheet> allSheets(const Workbook &workbook);
+
+/// What a cell without a value says.
+constexpr auto notAvailable = "[x]";
+
+/// A cell as a spreadsheet has it: the number itself, or words that are never empty.
+bool isNumber(const TableColumn &column, const TableCell &cell);
+QString wordsOf(const TableCell &cell);
+
+/// The width of a column in characters, by what is in it.
+double columnWidth(const Table &table, qsizetype column);
+
+/// The same workbook gives the same bytes.
+Result<QByteArray> odsOf(const Workbook &workbook);
+Result<QByteArray> xlsxOf(const Workbook &workbook);
+
+} // namespace Peel

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/office/workbook.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+struct WorkbookRelease
+{
+    void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
+};
+
+using Book = std::unique_ptr<lxw_workbook, WorkbookRelease>;
+
+struct Formats
+{
+    lxw_format *title;
+    lxw_format *text;
+};
+
+Formats addFormats(lxw_workbook *book)
+{
+    const Formats formats { workbook_add_format(book), workbook_add_format(book) };
+    for (lxw_format *format : { formats.title, formats.text }) {
+        format_set_font_name(format, "Liberation Sans");
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    }
+    format_set_bold(formats.title);
+    format_set_font_size(formats.title, 14);
+    format_set_font_size(formats.text, 10);
+    format_set_text_wrap(formats.text);
+    return formats;
+}
+
+void writeRow(lxw_worksheet *sheet, lxw_row_t row, const Table &table,
+    const QList<TableCell> &cells, lxw_format *format)
+{
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        const TableCell cell = cells.value(i);
+        if (isNumber(table.columns.at(i), cell))
+            worksheet_write_number(sheet, row, column, cell.value.toDouble(), format);
+        else
+            worksheet_write_string(sheet, row, column, wordsOf(cell).toUtf8().constData(), format);
+    }
+}
+
+/// Excel's own table: named, with a head row that screen readers announce.
+void markTable(lxw_worksheet *sheet, lxw_row_t head, const Table &table, qsizetype number)
+{
+    std::vector<QByteArray> titles;
+    std::vector<lxw_table_column> columns(static_cast<size_t>(table.columns.size()));
+    std::vector<lxw_table_column *> pointers;
+    titles.reserve(columns.size());
+    for (size_t i = 0; i < columns.size(); ++i) {
+        titles.push_back(table.columns.at(static_cast<qsizetype>(i)).title.toUtf8());
+        columns[i] = {};
+        columns[i].header = titles.back().data();
+        pointers.push_back(&columns[i]);
+    }
+    pointers.push_back(nullptr);
+    QByteArray name = "Table_" + QByteArray::number(number);
+    lxw_table_options options {};
+    options.name = name.data();
+    options.columns = pointers.data();
+    options.no_autofilter = LXW_TRUE;
+    options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
+    options.style_type_number = 1;
+    const auto rows = static_cast<lxw_row_t>(std::max<qsizetype>(1, table.rows.size()));
+    worksheet_add_table(
+        sheet, head, 0, head + rows, static_cast<lxw_col_t>(table.columns.size() - 1), &options);
+}
+
+bool addSheet(
+    lxw_workbook *book, const WorkbookSheet &one, qsizetype number, const Formats &formats)
+{
+    lxw_worksheet *sheet = workbook_add_worksheet(book, one.name.toUtf8().constData());
+    if (sheet == nullptr)
+        return false;
+    for (qsizetype i = 0; i < one.table.columns.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(sheet, column, column, columnWidth(one.table, i), nullptr);
+    }
+    lxw_row_t row = 0;
+    worksheet_write_string(sheet, row++, 0, one.table.title.toUtf8().constData(), formats.title);
+    for (const QString &note : one.notes)
+        worksheet_write_string(sheet, row++, 0, note.toUtf8().constData(), nullptr);
+    markTable(sheet, row, one.table, number);
+    worksheet_freeze_panes(sheet, ++row, 0);
+    for (const QList<TableCell> &cells : one.table.rows)
+        writeRow(sheet, row++, one.table, cells, formats.text);
+    return true;
+}
+
+void setProperties(lxw_workbook *book, const Workbook &workbook)
+{
+    QByteArray title = workbook.title.toUtf8();
+    QByteArray author = "PEEL Explorer";
+    lxw_doc_properties properties {};
+    properties.title = title.data();
+    properties.author = author.data();
+    properties.created = 946684800; // 1 January 2000: the time of making would change the bytes
+    workbook_set_properties(book, &properties);
+}
+
+} // namespace
+
+Result<QByteArray> xlsxOf(const Workbook &workbook)
+{
+    const auto failed
+        = [] { return failure(ErrorKind::Storage, u"The workbook could not be written."_s); };
+    const QTemporaryDir folder; // the library writes files only
+    const QByteArray path = QFile::encodeName(folder.filePath(u"workbook.xlsx"_s));
+    Book book(workbook_new(path.constData()));
+    if (!folder.isValid() || book == nullptr)
+        return failed();
+    setProperties(book.get(), workbook);
+    const Formats formats = addFormats(book.get());
+    qsizetype number = 0;
+    for (const WorkbookSheet &sheet : allSheets(workbook)) {
+        if (!addSheet(book.get(), sheet, ++number, formats))
+            return failed();
+    }
+    if (workbook_close(book.release()) != LXW_NO_ERROR)
+        return failed();
+    QFile file(QFile::decodeName(path));
+    return file.open(QIODevice::ReadOnly) ? Result<QByteArray>(file.readAll()) : failed();
+}
+
+} // namespace Peel

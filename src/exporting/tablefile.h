@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "exporting/office/workbook.h"
+
+namespace Peel {
+
+/// A workbook by the ending of the name: .xlsx, .ods; .csv and .html of one with a single sheet
+/// (NotUnderstood otherwise). Beside a CSV stands its description, NAME.csv-metadata.json (CSV on
+/// the Web). Writes beside and renames (Storage).
+Result<QString> saveWorkbook(const Workbook &workbook, const QString &path);
+
+} // namespace Peel
