@@ -96,18 +96,24 @@ bool Grid::isEmptyValue(int row, int column) const
     return missing.match(text(row, column)).hasMatch();
 }
 
-bool Grid::isHeadRow(int row) const
+/// A grade in a row with a label: a value, though it is no figure.
+bool Grid::isGrade(int row, int column) const
 {
     static const QRegularExpression grade(
         u"^(?:outstanding|good|adequate|requires\\s+improvement|inadequate|(?:not\\s+|un)graded)$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    return !text(row, 0).isEmpty() && grade.match(text(row, column)).hasMatch();
+}
+
+bool Grid::isHeadRow(int row) const
+{
     int filled = 0;
     for (int column = 1; column < m_columns; ++column) {
         if (text(row, column).isEmpty())
             continue;
         if (isFigure(row, column) || isEmptyValue(row, column))
             return false;
-        if (row > 0 && !text(row, 0).isEmpty() && grade.match(text(row, column)).hasMatch())
+        if (row > 0 && isGrade(row, column))
             return false;
         ++filled;
     }
@@ -131,7 +137,11 @@ void Grid::findHeads(int marked)
     }
     if (row >= rows())
         row = 0; // no figures at all
-    m_headRows = std::max(row, std::min(marked, rows()));
+    int known = std::min(marked, rows());
+    for (int head = 1; head < known; ++head)
+        if (m_columns > 1 && isGrade(head, m_columns - 1))
+            known = head;
+    m_headRows = std::max(row, known);
 }
 
 /// 1, 2, 3 … down a column number the rows.

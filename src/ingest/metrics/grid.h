@@ -43,6 +43,7 @@ private:
     void findKeys();
     bool countsRows(int column) const;
     bool isHeadRow(int row) const;
+    bool isGrade(int row, int column) const;
 
     struct Place
     {

@@ -3,6 +3,7 @@
 
 #include "ingest/pdf/contents.h"
 #include "ingest/pdf/figurelists.h"
+#include "ingest/pdf/figuretables.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
 #include "ingest/pdf/panels.h"
@@ -231,7 +232,7 @@ private:
 std::vector<Record> recordsOf(const std::vector<Row> &rows, const Typography &usual)
 {
     std::vector<Record> records = entriesIn(rows);
-    for (auto *find : { &recordsIn, &figureListsIn, &plainTablesIn }) {
+    for (auto *find : { &recordsIn, &figureListsIn, &figureTablesIn, &plainTablesIn }) {
         for (Record &record : find(rows, usual)) {
             const bool free = std::none_of(records.begin(), records.end(),
                 [&](const Record &r) { return record.first <= r.last && record.last >= r.first; });

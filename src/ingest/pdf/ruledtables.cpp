@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/ruledtables.h"
 
+#include "ingest/pdf/figures.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/runs.h"
 #include "ingest/pdf/tableheads.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace Peel::Pdf {
 namespace {
@@ -25,6 +30,19 @@ bool isTableLike(const Row &row)
     return pieces.size() > 1 && std::any_of(pieces.begin(), pieces.end(), [](const Run *piece) {
         return piece->words.size() <= shortPiece;
     });
+}
+
+/// A line that ends in two figures, though its cells stand as close as words.
+bool endsInFigures(const Row &row)
+{
+    if (row.isTable())
+        return false;
+    const Run whole = row.whole();
+    const std::size_t count = whole.words.size();
+    static const QRegularExpression share(u"^\\(\\d[\\d.]*%\\)$"_s);
+    return count > 2 && count < 16 && isFigure(whole.words[count - 2].text)
+        && (isFigure(whole.words[count - 1].text)
+            || share.match(whole.words[count - 1].text).hasMatch());
 }
 
 /// A cell in the middle of the height of a taller one beside it.
@@ -118,6 +136,10 @@ Draft tableOf(const Grid &grid, const std::vector<Word> &words)
 
 bool showsTable(const std::vector<Row> &rows)
 {
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (endsInFigures(rows[i - 1]) && endsInFigures(rows[i]))
+            return true;
+    }
     std::vector<bool> like;
     for (std::size_t i = 0; i < rows.size(); ++i)
         like.push_back(isTableLike(rows[i])

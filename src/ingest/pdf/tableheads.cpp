@@ -41,6 +41,8 @@ struct RowLooks
     bool bold = true;
     bool empty = true;
 
+    bool isLabelAlone() const { return !empty && values == 0 && texts == 0; }
+
     bool isOfValues() const { return values > 0 && values >= texts && years < values; }
 };
 
@@ -70,8 +72,12 @@ int countHeadRows(const Draft &table)
         rows.push_back(looksOf(cells));
     const auto firstOfValues
         = std::find_if(rows.begin(), rows.end(), [](const RowLooks &r) { return r.isOfValues(); });
-    if (firstOfValues != rows.end() && firstOfValues - rows.begin() <= 4)
-        return static_cast<int>(firstOfValues - rows.begin());
+    if (firstOfValues != rows.end() && firstOfValues - rows.begin() <= 4) {
+        auto end = firstOfValues; // a label alone behind the heads is that of a group
+        while (end - rows.begin() > 1 && (end - 1)->isLabelAlone())
+            --end;
+        return static_cast<int>(end - rows.begin());
+    }
     // A table of words: its head is bold and the rest is not.
     const auto firstPlain
         = std::find_if(rows.begin(), rows.end(), [](const RowLooks &r) { return !r.bold; });

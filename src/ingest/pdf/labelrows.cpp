@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/labelrows.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr double offCentre = 0.35; // em that a label's middle may be off its figures'
+constexpr double sameGroup = 0.93; // of the rows' pitch: lines closer than that are one label
+
+bool beginsSmall(const Run &run)
+{
+    const QString text = run.text();
+    return !text.isEmpty() && text.front().isLower();
+}
+
+} // namespace
+
+void LabelRows::add(const Row &row, bool value, bool labelled)
+{
+    if (value)
+        m_values.push_back({ row.runs.back().middle(), labelled, m_lines.size() });
+    if (labelled)
+        m_lines.push_back({ row.runs.front(), value, value ? m_values.size() - 1 : 0 });
+}
+
+std::vector<LabelRows::Entry> LabelRows::entries() const
+{
+    return isCentred() ? centred() : hanging();
+}
+
+/// Figures without a label at their height stand beside the middle of one.
+bool LabelRows::isCentred() const
+{
+    return std::any_of(
+        m_values.begin(), m_values.end(), [](const Figures &figures) { return !figures.labelled; });
+}
+
+/// Each row of figures takes the lines around it that have their middle at its height; lines that
+/// none takes head a group.
+std::vector<LabelRows::Entry> LabelRows::centred() const
+{
+    std::vector<Entry> entries;
+    std::size_t free = 0; // first line that no row has taken
+    for (std::size_t v = 0; v < m_values.size(); ++v) {
+        const Figures &figures = m_values[v];
+        const std::size_t end
+            = v + 1 < m_values.size() ? m_values[v + 1].line : m_lines.size(); // at most
+        std::size_t bestFrom = figures.line;
+        std::size_t bestTo = figures.line;
+        double best = 1e9;
+        for (std::size_t from = free; from <= figures.line && from < m_lines.size(); ++from) {
+            for (std::size_t to = std::max(from + 1, figures.line); to <= end; ++to) {
+                if (figures.labelled && (from > figures.line || to <= figures.line))
+                    continue;
+                const Box &top = m_lines[from].run.box;
+                const Box &bottom = m_lines[to - 1].run.box;
+                const double off = std::abs((top.y0 + bottom.y1) / 2 - figures.middle);
+                const double size = m_lines[from].run.size;
+                // The more lines the better, where they are centred well.
+                if (off < offCentre * size && off - 0.01 * double(to - from) < best) {
+                    best = off - 0.01 * double(to - from);
+                    bestFrom = from;
+                    bestTo = to;
+                }
+            }
+        }
+        for (; free < bestFrom; ++free)
+            entries.push_back({ { m_lines[free].run }, std::nullopt });
+        Entry entry { {}, v };
+        for (std::size_t line = bestFrom; line < bestTo; ++line)
+            entry.label.push_back(m_lines[line].run);
+        free = std::max(free, bestTo);
+        entries.push_back(std::move(entry));
+    }
+    for (; free < m_lines.size(); ++free)
+        entries.back().label.push_back(m_lines[free].run);
+    return entries;
+}
+
+/// The least distance between rows of figures that follow each other.
+double LabelRows::pitch() const
+{
+    double least = 1e9;
+    for (std::size_t v = 1; v < m_values.size(); ++v) {
+        if (m_values[v].line == m_values[v - 1].line + 1)
+            least = std::min(least, m_values[v].middle - m_values[v - 1].middle);
+    }
+    return least;
+}
+
+/// Each label begins at the height of its figures; lines below go on with it where they stand
+/// closer than rows do.
+std::vector<LabelRows::Entry> LabelRows::hanging() const
+{
+    const double rowPitch = pitch();
+    std::vector<Entry> entries;
+    double before = -1e9;
+    for (const Line &line : m_lines) {
+        const double distance = line.run.middle() - before;
+        before = line.run.middle();
+        if (line.ofValue) {
+            entries.push_back({ { line.run }, line.value });
+            continue;
+        }
+        const bool goesOn = !entries.empty() && entries.back().value
+            && (distance < sameGroup * rowPitch || beginsSmall(line.run))
+            && distance < 1.6 * line.run.size;
+        if (goesOn)
+            entries.back().label.push_back(line.run);
+        else
+            entries.push_back({ { line.run }, std::nullopt });
+    }
+    return entries;
+}
+
+} // namespace Peel::Pdf

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/figuretables.h"
+#include "typeset.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Pdf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The cells of the only table, a row a line; empty if there is not one.
+std::string tableOf(const Sheet &sheet)
+{
+    const std::vector<Record> records = figureTablesIn(rowsOf(sheet.runs()), {});
+    if (records.size() != 1)
+        return {};
+    QString text;
+    int row = 0;
+    for (const GridCell &cell : records.front().drafts.front().cells) {
+        if (cell.row != row)
+            text += u'\n';
+        else if (!text.isEmpty())
+            text += u" | "_s;
+        row = cell.row;
+        QStringList lines;
+        for (const Run &run : cell.lines)
+            lines << run.text();
+        text += lines.join(u' ');
+    }
+    return text.toStdString();
+}
+
+} // namespace
+
+TEST(FigureTables, TakeTwoRowsUnderHeadsThatLeaveTheLabelsOut)
+{
+    Sheet sheet;
+    sheet.set(u"Table 2: Calls by month"_s, 50, 60);
+    sheet.set(u"Apr"_s, 200, 100).set(u"May"_s, 260, 100).set(u"Jun"_s, 320, 100);
+    sheet.set(u"Calls offered"_s, 50, 120)
+        .set(u"31,204"_s, 185, 120)
+        .set(u"32,910"_s, 245, 120)
+        .set(u"30,118"_s, 305, 120);
+    sheet.set(u"Calls abandoned"_s, 50, 140)
+        .set(u"4.1"_s, 200, 140)
+        .set(u"n/a"_s, 260, 140)
+        .set(u"6.3"_s, 320, 140);
+    EXPECT_EQ(tableOf(sheet),
+        "Apr | May | Jun\n"
+        "Calls offered | 31,204 | 32,910 | 30,118\n"
+        "Calls abandoned | 4.1 | n/a | 6.3");
+}
+
+TEST(FigureTables, FindLabelsOfTwoLinesWithTheirFiguresBesideTheMiddle)
+{
+    Sheet sheet;
+    sheet.set(u"Measure"_s, 50, 100).set(u"Kent"_s, 200, 100).set(u"National"_s, 260, 100);
+    sheet.block({ u"Charge rate for"_s, u"domestic abuse"_s }, 50, 120)
+        .set(u"14.1%"_s, 200, 127)
+        .set(u"13.2%"_s, 260, 127);
+    sheet.block({ u"Calls answered within"_s, u"ten seconds"_s }, 50, 154)
+        .set(u"88.2%"_s, 200, 161)
+        .set(u"87.5%"_s, 260, 161);
+    EXPECT_EQ(tableOf(sheet),
+        "Measure | Kent | National\n"
+        "Charge rate for domestic abuse | 14.1% | 13.2%\n"
+        "Calls answered within ten seconds | 88.2% | 87.5%");
+}
+
+TEST(FigureTables, KeepRowsThatHeadAGroup)
+{
+    Sheet sheet;
+    sheet.set(u"Offence"_s, 50, 100).set(u"2018/19"_s, 200, 100).set(u"2019/20"_s, 260, 100);
+    sheet.set(u"Theft"_s, 50, 120);
+    sheet.set(u"Shoplifting"_s, 50, 140).set(u"14,220"_s, 200, 140).set(u"13,906"_s, 260, 140);
+    sheet.set(u"Vehicle crime"_s, 50, 160).set(u"9,001"_s, 200, 160).set(u"9,412"_s, 260, 160);
+    sheet.set(u"Violence"_s, 50, 180);
+    sheet.set(u"With injury"_s, 50, 200).set(u"17,332"_s, 200, 200).set(u"17,540"_s, 260, 200);
+    EXPECT_EQ(tableOf(sheet),
+        "Offence | 2018/19 | 2019/20\n"
+        "Theft\n"
+        "Shoplifting | 14,220 | 13,906\n"
+        "Vehicle crime | 9,001 | 9,412\n"
+        "Violence\n"
+        "With injury | 17,332 | 17,540");
+}
+
+TEST(FigureTables, ShareOutHeadsOverGroupsOfColumns)
+{
+    Sheet sheet;
+    sheet.set(u"2020/21"_s, 240, 90).set(u"2021/22"_s, 380, 90);
+    sheet.set(u"Ethnicity"_s, 50, 104)
+        .set(u"Number"_s, 180, 104)
+        .set(u"Rate"_s, 255, 104)
+        .set(u"Number"_s, 320, 104)
+        .set(u"Rate"_s, 395, 104);
+    sheet.set(u"White"_s, 50, 124)
+        .set(u"9,102"_s, 185, 124)
+        .set(u"5.5"_s, 260, 124)
+        .set(u"8,744"_s, 325, 124)
+        .set(u"5.3"_s, 400, 124);
+    sheet.set(u"Black"_s, 50, 144)
+        .set(u"1,310"_s, 185, 144)
+        .set(u"31.2"_s, 255, 144)
+        .set(u"1,204"_s, 325, 144)
+        .set(u"28.9"_s, 395, 144);
+    EXPECT_EQ(tableOf(sheet),
+        "2020/21 | 2021/22\n"
+        "Ethnicity | Number | Rate | Number | Rate\n"
+        "White | 9,102 | 5.5 | 8,744 | 5.3\n"
+        "Black | 1,310 | 31.2 | 1,204 | 28.9");
+}
+
+TEST(FigureTables, LeaveFiguresWithoutHeadsAlone)
+{
+    Sheet sheet;
+    sheet.set(u"Officers"_s, 50, 100).set(u"3,450"_s, 200, 100).set(u"2,200"_s, 260, 100);
+    sheet.set(u"Staff"_s, 50, 120).set(u"1,290"_s, 200, 120).set(u"1,310"_s, 260, 120);
+    EXPECT_EQ(tableOf(sheet), "");
+}
