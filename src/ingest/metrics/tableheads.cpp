@@ -51,6 +51,7 @@ void TableReader::readColumns(int from, int to)
         m_columns[static_cast<std::size_t>(column)] = all;
     }
     inheritScopes();
+    leaveTwins();
 }
 
 /// A table without heads right below one with as many columns goes on from the page before.
@@ -94,6 +95,25 @@ void TableReader::inheritScopes()
         for (int column = start + 1; column < start + width; ++column)
             m_columns[static_cast<std::size_t>(column)].scope
                 = m_columns[static_cast<std::size_t>(start)].scope;
+}
+
+/// Columns whose heads say the same: which figures are whose is not told.
+void TableReader::leaveTwins()
+{
+    const auto same = [](const Head &a, const Head &b) {
+        return !a.text.isEmpty() && a.kind == b.kind && a.text == b.text && a.scope == b.scope
+            && a.period.has_value() == b.period.has_value()
+            && (!a.period || a.period->label == b.period->label);
+    };
+    const auto begin = static_cast<std::size_t>(m_grid.keyColumns());
+    std::vector<bool> twins(m_columns.size(), false);
+    for (std::size_t i = begin; i < m_columns.size(); ++i)
+        for (std::size_t j = i + 1; j < m_columns.size(); ++j)
+            if (same(m_columns[i], m_columns[j]))
+                twins[i] = twins[j] = true;
+    for (std::size_t i = begin; i < m_columns.size(); ++i)
+        if (twins[i])
+            m_columns[i].kind = Head::Kind::NoFigures;
 }
 
 void TableReader::readStub()

@@ -77,6 +77,7 @@ private:
     Scope scopeOfCell(const Head &row, const Head &column) const;
     QString otherName(const Head &row, const Head &column) const;
     void inheritScopes();
+    void leaveTwins();
     std::optional<Period> yearEnding(const Period &year) const;
     void continueTableBefore(int index);
     bool isOutcomeRate(int column) const;

@@ -472,4 +472,12 @@ TEST(Tables, KeepTheForceWhereALabelNeedsIt)
         "Calls offered to the force by the operator | 88.2 percent\n");
 }
 
+TEST(Tables, LeaveColumnsThatCannotBeToldApart)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table({ { u"Measure"_s, u"Kent Police"_s, u"Kent Police"_s },
+            { u"Charge rate"_s, u"13.3%"_s, u"84%"_s } })),
+        "");
+}
+
 } // namespace
