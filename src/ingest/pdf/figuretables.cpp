@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/figuretables.h"
 
+#include "ingest/pdf/figureheads.h"
+#include "ingest/pdf/figurelayout.h"
 #include "ingest/pdf/figures.h"
 #include "ingest/pdf/labelrows.h"
 #include "ingest/pdf/tableheads.h"
@@ -31,14 +33,6 @@ bool isCell(const QString &text)
     return isFigure(text) || more.match(text).hasMatch();
 }
 
-/// A row's label and its cells: the runs behind the first that is a figure.
-struct ValueRow
-{
-    std::size_t index = 0; // among the rows
-    std::vector<Run> cells;
-    bool labelled = false;
-};
-
 bool isBriefWord(const Run &run)
 {
     return run.words.size() <= 2 && run.box.x1 - run.box.x0 < 8 * run.size;
@@ -67,31 +61,6 @@ std::optional<ValueRow> valueRowOf(const std::vector<Row> &rows, std::size_t ind
     return value;
 }
 
-struct Span
-{
-    double x0 = 1e9;
-    double x1 = 0;
-
-    void take(const Run &run)
-    {
-        x0 = std::min(x0, run.box.x0);
-        x1 = std::max(x1, run.box.x1);
-    }
-
-    bool meets(const Run &run) const { return run.box.x0 < x1 && run.box.x1 > x0; }
-};
-
-/// A table under construction: its rows of figures, its columns and its head.
-struct Layout
-{
-    std::vector<ValueRow> values;
-    std::vector<Span> columns; // of the figures
-    Span labels;
-    std::size_t first = 0; // of all rows that belong to it
-    std::size_t last = 0;
-    std::size_t firstBody = 0;
-};
-
 bool isNear(const Row &above, const Row &below)
 {
     return below.box.y0 - above.box.y1 < furthest * below.runs.front().size;
@@ -117,37 +86,6 @@ bool findColumns(Layout &layout)
             return false;
     }
     return 2 * whole > layout.values.size();
-}
-
-/// How far a run is off a column: its left edge, its right edge or its middle, whichever fits best.
-double offColumn(const Run &run, const Span &column)
-{
-    return std::min({ std::abs(run.box.x0 - column.x0), std::abs(run.box.x1 - column.x1),
-        std::abs(run.box.x0 + run.box.x1 - column.x0 - column.x1) / 2 });
-}
-
-/// Columns that a run stands over: those whose figures it reaches over, else the one that it is set
-/// to, else the two that it stands between.
-std::vector<std::size_t> columnsOf(const Run &run, const Layout &layout)
-{
-    constexpr double setTo = 0.8; // em
-    std::vector<std::size_t> met;
-    std::size_t best = 0;
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        if (layout.columns[i].meets(run))
-            met.push_back(i);
-        if (offColumn(run, layout.columns[i]) < offColumn(run, layout.columns[best]))
-            best = i;
-    }
-    if (!met.empty())
-        return met;
-    if (offColumn(run, layout.columns[best]) < setTo * run.size)
-        return { best };
-    for (std::size_t i = 0; i + 1 < layout.columns.size(); ++i) {
-        if (run.box.x0 >= layout.columns[i].x1 && run.box.x1 <= layout.columns[i + 1].x0)
-            return { i, i + 1 };
-    }
-    return {};
 }
 
 /// Rows of figures from `index` on, and the lines of their labels between them.
@@ -250,122 +188,6 @@ void findEnd(Layout &layout, const std::vector<Row> &rows)
         && rows[layout.last + 1].runs.front().box.x0 < layout.labels.x0 + 2
         && !rows[layout.last + 1].runs.front().text().endsWith(u'.'))
         ++layout.last;
-}
-
-QString textOf(const GridCell &cell)
-{
-    QString text;
-    for (const Run &run : cell.lines)
-        text += run.text() + u' ';
-    return text.simplified();
-}
-
-/// The heads of each column in lines [first, layout.firstBody), joined from top to bottom; that of
-/// the labels in column 0.
-std::vector<GridCell> headsFrom(
-    std::size_t first, int level, const Layout &layout, const std::vector<Row> &rows)
-{
-    std::vector<GridCell> cells;
-    for (std::size_t i = first; i < layout.firstBody; ++i) {
-        for (const Run &run : rows[i].runs) {
-            const std::vector<std::size_t> met = columnsOf(run, layout);
-            const int column = met.empty() ? 0 : static_cast<int>(met.front()) + 1;
-            const int span = met.empty() ? 1 : static_cast<int>(met.size());
-            const auto same = std::find_if(cells.begin(), cells.end(),
-                [column](const GridCell &cell) { return cell.column == column; });
-            if (same == cells.end())
-                cells.push_back({ level, column, 1, span, true, { run } });
-            else
-                same->lines.push_back(run);
-        }
-    }
-    return cells;
-}
-
-/// Whether the heads of columns 1 … `columns` repeat with this period.
-bool repeat(const std::vector<GridCell> &cells, int columns, int period)
-{
-    std::vector<QString> texts(static_cast<std::size_t>(columns) + 1);
-    for (const GridCell &cell : cells) {
-        if (cell.columnSpan > 1)
-            return false;
-        texts[static_cast<std::size_t>(cell.column)] = textOf(cell);
-    }
-    for (int column = 1; column + period <= columns; ++column) {
-        const QString &text = texts[static_cast<std::size_t>(column)];
-        if (text.isEmpty() || text != texts[static_cast<std::size_t>(column + period)])
-            return false;
-    }
-    return true;
-}
-
-/// Heads over groups of columns above heads that repeat in each group: "2020/21 | 2021/22" over
-/// "Number | Rate | Number | Rate". Empty where the head is no such one.
-std::vector<GridCell> groupedHeads(const Layout &layout, const std::vector<Row> &rows)
-{
-    const int columns = static_cast<int>(layout.columns.size());
-    for (std::size_t i = layout.first; i + 1 < layout.firstBody; ++i) {
-        std::vector<Run> groups;
-        for (const Run &run : rows[i].runs) {
-            if (!columnsOf(run, layout).empty())
-                groups.push_back(run);
-        }
-        const int count = static_cast<int>(groups.size());
-        if (count < 2 || count >= columns || columns % count != 0)
-            continue;
-        std::vector<GridCell> cells = headsFrom(i + 1, 1, layout, rows);
-        if (!repeat(cells, columns, columns / count))
-            continue;
-        for (int group = 0; group < count; ++group)
-            cells.push_back({ 0, 1 + group * (columns / count), 1, columns / count, true,
-                { groups[static_cast<std::size_t>(group)] } });
-        for (std::size_t above = layout.first; above <= i; ++above) {
-            for (const Run &run : rows[above].runs) {
-                if (columnsOf(run, layout).empty())
-                    cells.push_back({ 0, 0, 1, 1, true, { run } });
-            }
-        }
-        return i == layout.first ? cells : std::vector<GridCell>();
-    }
-    return {};
-}
-
-bool reachesOver(const GridCell &cell)
-{
-    return cell.columnSpan > 1;
-}
-
-/// The head as cells of one level or two; none where it cannot be told which column a head is of.
-std::vector<GridCell> headCells(const Layout &layout, const std::vector<Row> &rows)
-{
-    std::vector<GridCell> cells = groupedHeads(layout, rows);
-    if (!cells.empty())
-        return cells;
-    cells = headsFrom(layout.first, 0, layout, rows);
-    if (std::none_of(cells.begin(), cells.end(), reachesOver))
-        return cells;
-    // Heads over several columns stand in the first line, the others below.
-    const Row &top = rows[layout.first];
-    cells = headsFrom(layout.first + 1, 1, layout, rows);
-    if (std::any_of(cells.begin(), cells.end(), reachesOver))
-        return {};
-    for (const Run &run : top.runs) {
-        const std::vector<std::size_t> met = columnsOf(run, layout);
-        cells.push_back({ 0, met.empty() ? 0 : static_cast<int>(met.front()) + 1, 1,
-            std::max(1, static_cast<int>(met.size())), true, { run } });
-    }
-    return cells;
-}
-
-/// A head over every column, each over its own.
-bool isWholeHead(const std::vector<GridCell> &cells, std::size_t columns)
-{
-    std::vector<bool> headed(columns, false);
-    for (const GridCell &cell : cells) {
-        for (int i = 0; cell.column > 0 && i < cell.columnSpan; ++i)
-            headed[static_cast<std::size_t>(cell.column - 1 + i)] = true;
-    }
-    return std::all_of(headed.begin(), headed.end(), [](bool is) { return is; });
 }
 
 Draft tableOf(const Layout &layout, const std::vector<Row> &rows, std::vector<GridCell> heads)
