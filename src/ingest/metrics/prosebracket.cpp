@@ -153,28 +153,108 @@ std::optional<Figure> participial(
     return std::nullopt;
 }
 
+bool isLevelNoun(const Sentence &s, int i)
+{
+    return s.saysAny(i,
+        { "rate"_L1, "rates"_L1, "proportion"_L1, "percentage"_L1, "satisfaction"_L1,
+            "confidence"_L1, "compliance"_L1, "sickness"_L1, "turnover"_L1, "absence"_L1,
+            "levels"_L1, "level"_L1 });
+}
+
+/// The words without "high", "lower": how much it is says the figure.
+QString measured(const Sentence &s, const std::vector<int> &words)
+{
+    std::vector<int> kept;
+    for (const int i : words) {
+        if (!s.saysAny(i,
+                { "high"_L1, "higher"_L1, "highest"_L1, "low"_L1, "lower"_L1, "lowest"_L1,
+                    "similar"_L1 }))
+            kept.push_back(i);
+    }
+    return asPhrase(s.said(kept));
+}
+
+/// "recorded burglary (9.2 per 1,000 population)", "satisfaction with contact (94 percent) and
+/// with treatment (90 percent)".
+std::optional<Figure> bracketedLevel(
+    const Sentence &s, const Clause &clause, const Aside &aside, const Context &context)
+{
+    const Unit unit = s.quantity(clause.number).unit;
+    if (aside.before.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.bracket", Shape::Level);
+    figure.first = aside.before.words.front();
+    figure.measure = measured(s, aside.before.words);
+    const Figure *last = context.here.empty() ? nullptr : &context.here.back();
+    const int link = figure.first - 1;
+    if (last && last->shape == Shape::Level && last->rule == figure.rule && last->unit == unit
+        && s.is(link, Class::Preposition)) {
+        const qsizetype at = last->measure.indexOf(u' ' + s.at(link).lower + u' ');
+        if (at > 0) {
+            figure.measure
+                = last->measure.left(at) + u' ' + s.at(link).lower + u' ' + figure.measure;
+            figure.name = asName(figure.measure);
+            return figure;
+        }
+    }
+    const bool level = isPerPopulation(unit)
+        || (s.is(aside.before.words.front(), Class::Noun)
+            && std::any_of(aside.before.words.begin(), aside.before.words.end(),
+                [&](int i) { return isLevelNoun(s, i); }));
+    if (!level || figure.measure.isEmpty())
+        return std::nullopt;
+    if (isPerPopulation(unit) && !figure.measure.contains(" per "_L1))
+        figure.measure += perPopulation(unit);
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+/// "Most victims (83 percent) said that …".
+std::optional<Figure> quantifiedInFront(
+    const Sentence &s, const Clause &clause, const Aside &aside, const Context &context)
+{
+    if (aside.before.isEmpty()
+        || !s.saysAny(aside.before.words.front() - 1, { "most"_L1, "many"_L1, "few"_L1 }))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Share);
+    figure.counted = asPhrase(s.said(aside.before.words));
+    const QString predicate
+        = predicateFrom(s, aside.close + 1, s.size(), context.places, &figure.last);
+    if (predicate.isEmpty())
+        return std::nullopt;
+    figure.first = aside.before.words.front() - 1;
+    figure.measure = u"share of "_s + figure.counted + u' ' + predicate;
+    return figure;
+}
+
 } // namespace
 
 /// A share in brackets, by what stands before and behind it.
 std::optional<Figure> readBracketed(const Sentence &s, const Clause &clause, const Context &context)
 {
     const Unit unit = s.quantity(clause.number).unit;
-    if (!clause.bracket || !isRate(unit)
+    if (!clause.bracket || !(isRate(unit) || isPerPopulation(unit))
         || !saysNothing(s, clause.from, clause.number, context.places)
         || !saysNothing(s, clause.number + 1, clause.to, context.places))
         return std::nullopt;
     const Aside aside = asideOf(s, clause, context.places);
     if (auto change = bracketedChange(s, clause, aside, context))
         return change;
+    if (isPerPopulation(unit))
+        return bracketedLevel(s, clause, aside, context);
     if (unit != Unit::Percent)
         return std::nullopt;
     std::optional<Figure> figure = quantified(s, clause, aside, context);
+    if (!figure)
+        figure = quantifiedInFront(s, clause, aside, context);
     if (!figure)
         figure = shareOfCount(s, clause, aside, context);
     if (!figure)
         figure = complement(s, clause, aside, context);
     if (!figure)
         figure = participial(s, clause, aside, context);
+    if (!figure)
+        figure = bracketedLevel(s, clause, aside, context);
     if (figure)
         figure->name = asName(figure->measure);
     return figure;

@@ -92,8 +92,11 @@ std::optional<Figure> readCases(const Sentence &s, const Clause &clause, const C
     const Unit unit = s.quantity(clause.number).unit;
     const Lead lead = leadOf(s, clause);
     const int in = lead.from - 1;
-    if ((unit != Unit::Count && unit != Unit::Percent) || !s.says(in, "in"_L1))
+    if ((unit != Unit::Count && unit != Unit::Percent) || !s.saysAny(in, { "in"_L1, "for"_L1 }))
         return std::nullopt;
+    const bool isFor = s.says(in, "for"_L1);
+    if (isFor && (!s.is(in - 1, Class::Past) || hangsOnWord(s, in)))
+        return std::nullopt; // only "outcomes were recorded for 214 offences"
     const Cases cases = casesOf(s, clause, context);
     if (cases.said.isEmpty())
         return std::nullopt;
@@ -117,6 +120,8 @@ std::optional<Figure> readCases(const Sentence &s, const Clause &clause, const C
     }
     if (happening.isEmpty())
         return std::nullopt;
+    if (isFor)
+        happening.replace("in which"_L1, "for which"_L1);
     figure.counted = cases.said;
     figure.measure = cases.said + u' ' + happening;
     if (unit == Unit::Percent) {

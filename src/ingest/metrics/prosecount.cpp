@@ -120,6 +120,8 @@ bool isElided(const Sentence &s, const Clause &clause)
 {
     const int next = afterAside(s, clause.number + 1);
     const bool more = s.saysAny(next, { "more"_L1, "fewer"_L1 });
+    if (s.says(0, "of"_L1) && s.is(clause.number - 1, Class::Comma) && s.is(next, Class::Past))
+        return true; // "Of the 60 files we read, 43 showed"
     return next >= clause.to || (more && next + 1 >= clause.to) || isFinite(s, next)
         || s.is(next, Class::Comma)
         || (s.is(next, Class::Adverb) && !more && !s.is(next + 1, Class::Past))
@@ -230,6 +232,21 @@ QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
     return (action.participle.isEmpty() ? u" in "_s : u" by "_s) + withArticle(s, subject);
 }
 
+/// " audited", where the sentence says that its cases come from an audit.
+QString lookedAt(const Sentence &s)
+{
+    static constexpr std::array checks { std::pair { "audit"_L1, "audited"_L1 },
+        std::pair { "review"_L1, "reviewed"_L1 }, std::pair { "sample"_L1, "sampled"_L1 },
+        std::pair { "survey"_L1, "surveyed"_L1 } };
+    for (const Word &word : s.words) {
+        for (const auto &[noun, participle] : checks) {
+            if (word.lower == noun)
+                return u' ' + QString(participle);
+        }
+    }
+    return {};
+}
+
 /// The 24 of "9 of 24 teams were fully staffed", "19 out of the 24 files we read".
 std::optional<Figure> wholeOfPart(const Sentence &s, const Clause &clause, const Context &context)
 {
@@ -242,6 +259,8 @@ std::optional<Figure> wholeOfPart(const Sentence &s, const Clause &clause, const
     figure.last = afterOwnClause(s, noun.end);
     if (figure.last > noun.end)
         figure.measure += u' ' + s.at(figure.last - 1).text;
+    else if (!figure.counted.contains(u' '))
+        figure.measure += lookedAt(s);
     figure.name = asName(figure.measure);
     return figure;
 }
@@ -400,7 +419,8 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
     figure.counted = asPhrase(counted->noun);
     figure.last = std::max(counted->phrase.end, clause.number + 1);
     QString name = counted->noun;
-    if (action && !action->participle.isEmpty())
+    const bool lookedAtThem = counted->behind > counted->phrase.end; // "the 30 files we read"
+    if (action && !action->participle.isEmpty() && !lookedAtThem)
         name = counted->phrase.isEmpty() ? name + u' ' + action->participle
                                          : withParticiple(s, counted->phrase, action->participle);
     if (action)

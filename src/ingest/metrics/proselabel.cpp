@@ -141,7 +141,9 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     figure.carried = true;
     if (last.shape == Shape::Change)
         figure.value = (last.value < 0 ? -1 : 1) * std::abs(figure.value);
-    int from = clause.from;
+    int from = target ? leadOf(s, clause).from : clause.from;
+    if (target && s.says(from, "target"_L1))
+        ++from;
     while (from < clause.number
         && (s.isAny(from, { Class::Joiner, Class::Comma, Class::Stop, Class::Adverb })))
         ++from;

@@ -283,9 +283,9 @@ std::optional<Figure> averageWait(
     const bool own = subject.isEmpty()
         || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
     Figure figure = figureOf(s, clause, rule, Shape::Level);
-    if (own && isInfinitive(s, clause.number + 1)) { // "it took 22 minutes to reach"
+    if (own && s.says(clause.number + 1, "to"_L1)) { // "it took 22 minutes to reach"
         const Phrase what = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
-        figure.measure = u"average time "_s + s.said(what.words);
+        figure.measure = u"average time to "_s + asPhrase(s.said(what.words));
         figure.name = asName(figure.measure);
         figure.last = what.end;
         return figure;
@@ -363,7 +363,7 @@ std::optional<Figure> rateOfBase(
 {
     const Unit unit = s.quantity(clause.number).unit;
     if (!isPerPopulation(unit) || !s.says(of - 1, "rate"_L1)
-        || !s.is(clause.number + 1, Class::Noun))
+        || !s.isAny(clause.number + 1, { Class::Noun, Class::Past, Class::Gerund }))
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, true);

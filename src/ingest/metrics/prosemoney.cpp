@@ -17,7 +17,7 @@ bool isMoneyVerb(const QString &lower)
     static constexpr std::array verbs { "spend"_L1, "invest"_L1, "award"_L1, "grant"_L1,
         "receive"_L1, "provide"_L1, "give"_L1, "allocate"_L1, "secure"_L1, "fund"_L1, "save"_L1,
         "raise"_L1, "commit"_L1, "contribute"_L1, "budget"_L1, "recover"_L1, "seize"_L1, "pay"_L1,
-        "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1, "earmark"_L1 };
+        "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1, "earmark"_L1, "put"_L1 };
     const QString base = verbOf(lower);
     return std::any_of(
         verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
@@ -58,6 +58,51 @@ QString forWhat(const Sentence &s, const Clause &clause, const Context &context,
     return rest.isEmpty() && !said.contains(u' ') ? QString() : said.simplified();
 }
 
+/// "of which £9 million will come from its workforce": a part of the money just told.
+std::optional<Figure> partOfMoney(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const bool ofWhich = s.is(lead.from - 1, Class::Relative) && s.says(lead.from - 2, "of"_L1);
+    if (!ofWhich || context.here.empty() || context.here.back().unit != Unit::Gbp)
+        return std::nullopt;
+    int i = clause.number + 1;
+    while (s.isAny(i, { Class::Modal, Class::Be, Class::Have, Class::Adverb }))
+        ++i;
+    const bool comes = s.saysAny(i, { "come"_L1, "comes"_L1, "came"_L1 });
+    const int link = comes ? i + 1 : i;
+    const bool told = comes || s.is(i, Class::Past) || s.says(i, "for"_L1);
+    const Phrase rest = phraseFrom(
+        s, s.is(i, Class::Past) && !comes ? i + 2 : link + 1, clause.to, context.places, false);
+    if (!told || rest.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    QString said;
+    for (int k = comes ? link : i; k < rest.words.front(); ++k) {
+        if (!s.is(k, Class::Determiner))
+            said += u' ' + s.at(k).text;
+    }
+    figure.measure = context.here.back().measure + said + u' ' + asPhrase(s.said(rest.words));
+    figure.name = asName(figure.measure);
+    figure.carried = true;
+    figure.last = rest.end;
+    return figure;
+}
+
+/// "£385,000 of Safer Streets funding received": a line without a verb of its own.
+std::optional<Figure> moneyLine(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    if (lead.from != 0 || !s.says(clause.number + 1, "of"_L1))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    if (what.words.size() < 2 || what.end < clause.to || !s.is(what.words.back(), Class::Past))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
 } // namespace
 
 std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const Context &context)
@@ -65,6 +110,10 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     if (s.quantity(clause.number).unit != Unit::Gbp)
         return std::nullopt;
     const Lead lead = leadOf(s, clause);
+    if (auto part = partOfMoney(s, clause, lead, context))
+        return part;
+    if (auto line = moneyLine(s, clause, lead, context))
+        return line;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.last = clause.number + 1;
     if (lead.article && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
@@ -122,7 +171,8 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     if (participle == "saved"_L1)
         figure.measure = (planned ? u"planned savings "_s : u"savings "_s) + what;
     else if (what.startsWith("of "_L1)) { // "£9,000 of the reserve to repair cars"
-        const qsizetype to = what.indexOf(" to "_L1);
+        const qsizetype into = what.indexOf(" into "_L1);
+        const qsizetype to = into < 0 ? what.indexOf(" to "_L1) : into;
         figure.measure = u"amount "_s + what.left(to < 0 ? what.size() : to) + u' ' + participle
             + bearer + (to < 0 ? QString() : what.mid(to));
     } else

@@ -73,7 +73,10 @@ PredicateLead leadOfVerb(const Sentence &s, int verb, int to, bool relative)
     if (s.isAny(i, { Class::Relative, Class::Pronoun })) { // "said that they trusted"
         while (s.isAny(i, { Class::Relative, Class::Pronoun }))
             ++i;
-        lead.said = u"that "_s;
+        const bool state = s.isAny(i, { Class::Be, Class::Have, Class::Modal });
+        lead.said = state ? lead.said + u"they "_s : u"that "_s; // "said they were satisfied"
+        while (s.isAny(i, { Class::Be, Class::Have, Class::Modal }) && i < to)
+            lead.said += s.at(i++).text + u' ';
     }
     return lead;
 }

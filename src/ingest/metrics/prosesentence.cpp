@@ -146,6 +146,31 @@ bool isFinite(const Sentence &s, int i)
         && s.isAny(i, { Class::Be, Class::Have, Class::Modal, Class::Present, Class::Relative });
 }
 
+namespace {
+
+/// "took officers 11 minutes"
+bool isTimeTaken(const Sentence &s, int i)
+{
+    int verb = i - 1;
+    while (verb > i - 4 && s.isAny(verb, { Class::Noun, Class::Determiner }))
+        --verb;
+    return verb < i - 1 && s.saysAny(verb, { "took"_L1, "takes"_L1, "take"_L1, "taken"_L1 });
+}
+
+/// "was 58 minutes in the north and 41 minutes in the south"
+bool joinsTime(const Sentence &s, int i)
+{
+    if (!s.says(i - 1, "and"_L1) || !s.is(i + 1, Class::Preposition))
+        return false;
+    for (int j = i - 2; j > 0; --j) {
+        if (s.is(j, Class::Number))
+            return isDuration(s.quantity(j).unit) && s.is(j - 1, Class::Be);
+    }
+    return false;
+}
+
+} // namespace
+
 bool isThreshold(const Sentence &s, int i)
 {
     if (s.is(i, Class::Number) && s.quantity(i).unit == Unit::Miles)
@@ -153,7 +178,8 @@ bool isThreshold(const Sentence &s, int i)
             || s.saysAny(i + 1, { "away"_L1, "from"_L1, "radius"_L1 });
     if (!s.is(i, Class::Number) || !isDuration(s.quantity(i).unit))
         return false;
-    if (s.says(i + 1, "on"_L1) && s.says(i + 2, "average"_L1))
+    if ((s.says(i + 1, "on"_L1) && s.says(i + 2, "average"_L1)) || isTimeTaken(s, i)
+        || joinsTime(s, i))
         return false;
     int before = i - 1;
     while (s.isAny(before, { Class::Adverb, Class::Determiner }))

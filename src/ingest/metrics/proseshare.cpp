@@ -114,6 +114,8 @@ Whole wholeOf(
     const bool partitive = s.says(after, "of"_L1);
     if (partitive)
         ++after;
+    while (partitive && s.is(after, Class::Determiner) && s.is(after + 1, Class::Number))
+        after += 2; // "of the 42,315 offences"
     const bool pointing = s.is(after, Class::Relative)
         || (s.is(after, Class::Pronoun) && !s.says(after, "those"_L1));
     const bool verbal = isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb });

@@ -197,6 +197,11 @@ Class classOfUndecided(const std::vector<Word> &words, std::size_t i)
         || words[i].lower == "fewer"_L1 || words[i].lower == "most"_L1;
     if (amount)
         return Class::Adverb;
+    const bool verbNext = i + 1 < words.size() && words[i + 1].lower.endsWith(u's')
+        && isPresentForm(words[i + 1].lower)
+        && (words[i].lower == "this"_L1 || words[i].lower == "that"_L1);
+    if (verbNext) // "This pays for 28 posts"
+        return Class::Pronoun;
     const bool determinerNext = i + 1 < words.size() && words[i + 1].is == Class::Determiner;
     return nounNext || determinerNext ? Class::Determiner : Class::Pronoun;
 }
