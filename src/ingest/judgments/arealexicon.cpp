@@ -17,7 +17,8 @@ bool isNeutral(const QString &stem)
                  u"effective efficient legitimate approach way extent respect regard relation term "
                  u"work ability area question pillar inspection performance overall judgment "
                  u"judgement grade force constabulary service police year well make sure ensure "
-                 u"deal currently following policing core theme latest recent peel \uE000")
+                 u"deal currently following policing core theme latest recent peel give provide "
+                 u"offer deliver \uE000")
                                           .tokenize(u' '))
             set.insert(stemOf(word));
         return set;
@@ -33,6 +34,26 @@ QSet<QString> contentOf(QStringView phrase)
             stems.insert(word.stem);
     }
     return stems;
+}
+
+/// The mark of the force's own name: whose area it is, never which.
+bool isForceMark(const QString &stem)
+{
+    return stem.size() == 1 && stem.front() == QChar(0xE000);
+}
+
+/// "effective" in "effective at preventing crime" is no pillar: the question stands behind it.
+bool asksBehind(const std::vector<StemmedWord> &words, int from, int to, QStringView phrase)
+{
+    if (to - from != 1 || to >= static_cast<int>(words.size()))
+        return false;
+    static const QSet<QString> adjectives { u"effective"_s, u"efficient"_s, u"legitimate"_s,
+        u"effectively"_s, u"efficiently"_s, u"legitimately"_s };
+    const StemmedWord &word = words[static_cast<std::size_t>(from)];
+    const QString &next = words[static_cast<std::size_t>(to)].stem;
+    const QString printed = phrase.mid(word.range.from, word.range.length()).toString().toLower();
+    return adjectives.contains(printed)
+        && (next == "at"_L1 || next == "in"_L1 || next == "how"_L1 || next == "when"_L1);
 }
 
 /// Where one item of a list ends and another may begin.
@@ -97,7 +118,7 @@ AreaLexicon::Match AreaLexicon::matchOf(
     QSet<QString> stems;
     for (int i = from; i < to; ++i) {
         const QString &stem = words.at(static_cast<std::size_t>(i)).stem;
-        if (!isLinkWord(stem))
+        if (!isLinkWord(stem) && !isForceMark(stem))
             stems.insert(stem);
     }
     Match best;
@@ -158,6 +179,8 @@ AreaReading AreaLexicon::read(QStringView phrase) const
             const bool whole = breaks[first] && breaks[end];
             if (!whole && foreign[end] > foreign[first])
                 continue; // inside an item only a wording counts, which has no such word
+            if (asksBehind(words, from, to, phrase))
+                continue;
             const Match match = matchOf(words, from, to, whole);
             const int score = steps[first].score + match.weight;
             if (match.area != nullptr && score > step.score)

@@ -56,11 +56,13 @@ bool namesTheForce(const GradeFrame &frame)
 } // namespace
 
 Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspection,
-    const std::vector<const Area *> &sameSentence) const
+    const std::vector<const Area *> &sameSentence, const std::vector<const Area *> &before) const
 {
     const AreaLexicon &lexicon = m_reading.lexicon(inspection.round);
     const QString subject = timeless(frame.subject);
-    const bool ours = namesTheForce(frame) || meansForce(subject);
+    const bool ours = namesTheForce(frame) || isForceGraded(frame, subject);
+    if (ours && before.size() == 1 && pointsBack(frame))
+        return again(before, inspection);
     if (frame.topic.length() > 0 && ours) {
         const Target target = listed(lexicon, frame.topic, frame.areasAsSubject);
         if (!target.areas.empty())
@@ -90,6 +92,37 @@ bool TargetFinder::isUnknownWording(const GradeFrame &frame, const Inspection &i
         && meansForce(timeless(frame.subject));
 }
 
+/// The subject means the force, or the words around it do: "Kent Police – graded as …", "being
+/// judged inadequate" in the force's own mouth.
+bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject) const
+{
+    if (meansForce(subject))
+        return true;
+    if (!subject.trimmed().isEmpty() || !frame.formal)
+        return false;
+    static const QRegularExpression dash(u"\\s[–—-]\\s*$"_s);
+    static const QRegularExpression being = caseless(u"^\\W*(?:being|having been)\\b"_s);
+    const QString left = m_sentence.masked.left(frame.subject.from);
+    if (dash.match(left).hasMatch())
+        return meansForce(QString(left).remove(dash));
+    return m_reading.speaker().isOwnWords()
+        && being.match(m_sentence.masked.mid(frame.subject.from)).hasMatch();
+}
+
+/// "good at this", "graded good in this area", "This is a decline from 2015, when it was good".
+bool TargetFinder::pointsBack(const GradeFrame &frame) const
+{
+    static const QRegularExpression back = caseless(
+        u"^\\W*(?:this|that|it)(?:\\s+(?:area|question|respect|aspect|regard|service|pillar))?\\W*$"_s);
+    static const QRegularExpression change
+        = caseless(u"^\\W*(?:this|that|it)\\s+(?:is|was|represents|marks)\\s+(?:also\\s+)?an?\\s+(?"
+                   u":\\w+\\s+)?(?:"
+                   "improvement|decline|deterioration|fall|rise|drop|change)\\b"_s);
+    if (frame.topic.length() > 0)
+        return back.match(timeless(frame.topic)).hasMatch();
+    return change.match(m_sentence.masked).hasMatch();
+}
+
 QString TargetFinder::wordsAt(TextRange range) const
 {
     return m_reading.block(m_sentence.block)
@@ -116,6 +149,15 @@ bool TargetFinder::meansForce(const QString &subject) const
     static const QRegularExpression time = caseless(
         u"^\\W*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
     if (m_reading.speaker().meansForce(QString(subject).remove(time)))
+        return true;
+    // "We are delighted to have been rated …", "I am proud that we were …"
+    static const QRegularExpression feeling
+        = caseless(u"(?:[’']re|[’']m|\\b(?:am|are|is|was|were))?\\s*(?:(?:so|very|really|extremely)"
+                   u"\\s+)?\\b(?:"
+                   "delighted|pleased|proud|happy|honoured|thrilled|glad|disappointed|humbled)\\s+"
+                   "(?:to(?:\\s+have)?|at\\s+having|that)\\s*$"_s);
+    if (const auto felt = feeling.match(subject);
+        felt.hasMatch() && m_reading.speaker().meansForce(subject.left(felt.capturedStart())))
         return true;
     const qsizetype comma = subject.lastIndexOf(u',');
     return comma > 0 && m_reading.speaker().meansForce(QStringView(subject).mid(comma + 1));

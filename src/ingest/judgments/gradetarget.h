@@ -49,9 +49,11 @@ public:
     {
     }
 
-    /// `sameSentence`: the areas that the sentence has graded before this one.
+    /// `sameSentence`: the areas that the sentence has graded before this one; `before`: those of
+    /// the sentence before, for one that points back to them ("good at this", "this is a decline").
     Target targetOf(const GradeFrame &frame, const Inspection &inspection,
-        const std::vector<const Area *> &sameSentence) const;
+        const std::vector<const Area *> &sameSentence,
+        const std::vector<const Area *> &before) const;
 
     /// Grades the force in so many words, but at something that is no area: its wording is unknown.
     bool isUnknownWording(const GradeFrame &frame, const Inspection &inspection) const;
@@ -59,6 +61,8 @@ public:
 private:
     QString timeless(TextRange range) const;
     bool meansForce(const QString &subject) const;
+    bool isForceGraded(const GradeFrame &frame, const QString &subject) const;
+    bool pointsBack(const GradeFrame &frame) const;
     bool isTopicEmpty(const GradeFrame &frame, const AreaLexicon &lexicon) const;
     QString wordsAt(TextRange range) const;
     Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const;

@@ -13,12 +13,14 @@ namespace {
 const QRegularExpression &gradePattern()
 {
     static const QRegularExpression pattern(
-        u"(?<pending>\\bnot yet (?:been )?graded|\\byet to be graded|\\b(?:to|will) be graded"
+        u"(?<pending>(?:\\bnot|n[’']t) yet (?:been )?graded?\\b|\\byet to be graded|\\b(?:to|will) "
+        u"be graded"
         "|\\bgrading pending)"
-        "|(?<ungraded>\\bnot (?:been )?graded|\\bungraded|\\bno (?:overall )?graded? "
+        "|(?<ungraded>(?:\\bnot|n[’']t) (?:be(?:en)? )?graded?\\b|\\bungraded|\\bno (?:overall "
+        ")?graded? "
         "?(?:judge?ment)?"
         "(?= (?:for|on|of|in|was|is|has|here)\\b|[.;,]|$))"
-        "|(?<again>\\bnot (?:been )?re-?inspected)"
+        "|(?<again>(?:\\bnot|n[’']t) (?:been )?re-?inspected)"
         "|(?<outstanding>\\boutstanding\\b)|(?<good>\\bgood\\b)|(?<adequate>\\badequate\\b)"
         "|(?<ri>\\b(?:to )?requir(?<form>e|es|ed|ing) improvements?\\b)"
         "|(?<inadequate>\\binadequate\\b)"_s,

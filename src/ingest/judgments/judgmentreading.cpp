@@ -125,7 +125,9 @@ bool JudgmentReading::add(const Finding &finding)
     judgment.wording = finding.wording.simplified();
     if (judgment.origin == Origin::Stated)
         judgment.asOf = m_sections.of(finding.block).updated;
-    judgment.evidence = { document().span(where, finding.range.from, finding.range.length()),
+    const int end
+        = finding.lastBlock < 0 ? where.start + finding.range.to : block(finding.lastBlock).end();
+    judgment.evidence = { document().span(where.start + finding.range.from, end),
         QLatin1StringView(finding.rule), finding.confidence, finding.reasons };
     m_candidates.push_back(std::move(candidate));
     return true;

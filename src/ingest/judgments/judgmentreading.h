@@ -41,6 +41,7 @@ struct Finding
     QString force = {}; // where the place says it elsewhere than in `range`
     Confidence confidence = Confidence::High;
     QStringList reasons = {};
+    int lastBlock = -1; // the source runs on to the end of this block
 };
 
 /// What the rules of one document share: who speaks, which round, which words name its areas.
@@ -117,7 +118,7 @@ void keepPlainest(JudgmentReading &reading);
 
 // The rules, each reading the whole document.
 void readGradeTables(JudgmentReading &reading);
-void readGradeGroups(JudgmentReading &reading); // heading GRADE or lead-in, then area lines
+void readGradeRuns(JudgmentReading &reading); // grades and areas in lines by turns
 void readBadges(JudgmentReading &reading);
 void readPairs(JudgmentReading &reading); // AREA – GRADE
 void readCorrections(JudgmentReading &reading);

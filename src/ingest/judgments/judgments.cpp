@@ -10,7 +10,7 @@ void extractJudgments(Extraction &extraction)
     JudgmentReading reading(extraction);
     // Layout first: what it reads is not read as a sentence again.
     readGradeTables(reading);
-    readGradeGroups(reading);
+    readGradeRuns(reading);
     readBadges(reading);
     readPairs(reading);
     readCorrections(reading);

@@ -4,13 +4,14 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
 
 constexpr const char *badgeRule = "judgment.badge";
-constexpr const char *groupRule = "judgment.grade-heading";
 constexpr const char *pairRule = "judgment.pair";
 
 TextRange wholeOf(const Block &block)
@@ -22,44 +23,6 @@ bool isLine(const Block &block)
 {
     return block.kind == BlockKind::ListItem || block.kind == BlockKind::Paragraph
         || block.kind == BlockKind::Badge;
-}
-
-/// "The force was graded as good in the following areas:", "Areas graded as good:", "Good:".
-std::optional<Grade> gradeOfLeadIn(const JudgmentReading &reading, const Block &block)
-{
-    if (const std::optional<Grade> grade = bareGrade(block.text); grade && isGrade(*grade))
-        return grade;
-    const QString text = block.text.trimmed();
-    if (!text.endsWith(u':') || block.text.size() > 240
-        || Speaker::meansOthers(reading.speaker().masked(text)))
-        return std::nullopt;
-    const std::vector<GradeWord> words = gradeWordsIn(text);
-    if (words.size() != 1 || !isGrade(words.front().grade))
-        return std::nullopt;
-    static const QRegularExpression areas(
-        u"\\b(?:areas?|questions?|following)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression wish(
-        u"\\b(?:could|should|would|want|aim|not)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    return areas.match(text).hasMatch() && !wish.match(text).hasMatch()
-        ? std::optional(words.front().grade)
-        : std::nullopt;
-}
-
-/// The lines below a lead-in that name areas and nothing else.
-std::vector<std::pair<int, AreaReading>> areaLinesBelow(
-    const JudgmentReading &reading, int lead, const AreaLexicon &lexicon)
-{
-    std::vector<std::pair<int, AreaReading>> lines;
-    for (int i = lead + 1; i < reading.blocks(); ++i) {
-        const Block &block = reading.block(i);
-        if (!isLine(block) || block.text.size() > 200 || bareGrade(block.text))
-            break;
-        AreaReading found = lexicon.read(block.text);
-        if (!found.clean())
-            break;
-        lines.emplace_back(i, std::move(found));
-    }
-    return lines;
 }
 
 /// Headings of a crime data integrity report that stand over its one overall grade.
@@ -84,7 +47,8 @@ public:
 
     bool read()
     {
-        static const QRegularExpression joint(u"\\s*(?:[-–—:=(]|\\s\\|)\\s*[‘'\"“]?\\s*$"_s);
+        static const QRegularExpression joint(
+            u"\\s*(?:[-–—:=(]|\\.{2,}|…|\\s\\|)\\s*[‘'\"“]?\\s*$"_s);
         static const QRegularExpression behind(u"^[’'\"”]?\\s*(?:$|[;,.)/]|and\\b|\\n|\\()"_s,
             QRegularExpression::CaseInsensitiveOption);
         const QString round = m_reading.roundAt(m_index, m_block.text);
@@ -113,7 +77,59 @@ public:
             any = m_reading.add(finding) || any;
             from = word.range.to;
         }
-        return any || readTurned(round, lexicon);
+        return any || readTurned(round, lexicon) || readSideBySide(round, lexicon);
+    }
+
+    /// "Preventing crime Good", "How efficient is the force …? Requires improvement": names of
+    /// areas with nothing but their grades behind them, to the end of the line.
+    bool readSideBySide(const QString &round, const AreaLexicon &lexicon)
+    {
+        const QString &text = m_block.text;
+        const std::vector<GradeWord> words = gradeWordsIn(text);
+        std::vector<Finding> findings;
+        int from = 0;
+        for (const GradeWord &word : words) {
+            if (!text.at(word.range.from).isUpper())
+                continue; // "good use of resources"; a grade in a column is written large
+            const QStringView name = QStringView(text).mid(from, word.range.from - from);
+            const AreaMention mention = namedAlone(lexicon, name);
+            if (mention.area == nullptr) {
+                if (name.trimmed().isEmpty())
+                    return false;
+                continue; // "Good use of resources Outstanding"
+            }
+            Finding finding { pairRule, m_index, { from + mention.range.from, word.range.to },
+                round, mention.area->id, word.grade,
+                name.mid(mention.range.from, mention.range.length()).toString(),
+                Plainness::Layout };
+            finding.force = m_reading.header().force;
+            findings.push_back(finding);
+            from = word.range.to;
+        }
+        const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
+        if (findings.empty() || std::any_of(text.begin() + from, text.end(), isLetter))
+            return false;
+        bool any = false;
+        for (const Finding &finding : findings)
+            any = m_reading.add(finding) || any;
+        return any;
+    }
+
+    /// The area that the words are the name of, or the question about; null for anything else.
+    static AreaMention namedAlone(const AreaLexicon &lexicon, QStringView name)
+    {
+        if (name.trimmed().endsWith(u'?') && name.count(u'?') == 1) {
+            int from = 0;
+            while (!name.at(from).isLetterOrNumber())
+                ++from;
+            const auto end = static_cast<int>(name.lastIndexOf(u'?')) + 1;
+            return { lexicon.areaOfHeading(name), { from, end }, true };
+        }
+        const AreaReading found = lexicon.read(name);
+        if (!found.clean() || found.areas.size() != 1 || !found.areas.front().exact
+            || saysMore(name))
+            return {};
+        return found.areas.front();
     }
 
     /// "Good: preventing crime; managing offenders. Adequate: …"
@@ -165,32 +181,6 @@ private:
 };
 
 } // namespace
-
-void readGradeGroups(JudgmentReading &reading)
-{
-    for (int i = 0; i < reading.blocks(); ++i) {
-        const Block &lead = reading.block(i);
-        if (!isLine(lead) && lead.kind != BlockKind::Heading)
-            continue;
-        const std::optional<Grade> grade = gradeOfLeadIn(reading, lead);
-        const QString round = reading.roundAt(i, lead.text);
-        if (!grade || round.isEmpty() || reading.isCrimeData() || reading.sections().of(i).annex)
-            continue;
-        const auto lines = areaLinesBelow(reading, i, reading.lexicon(round));
-        for (const auto &[index, found] : lines) {
-            for (const AreaMention &mention : found.areas) {
-                Finding finding { groupRule, index, mention.range, round, mention.area->id, *grade,
-                    reading.block(index).text.mid(mention.range.from, mention.range.length()),
-                    Plainness::Layout };
-                finding.force = reading.header().force;
-                reading.add(finding);
-            }
-            reading.take(index);
-        }
-        if (!lines.empty())
-            reading.take(i);
-    }
-}
 
 void readBadges(JudgmentReading &reading)
 {

@@ -87,7 +87,8 @@ private:
         m_last = inspection;
         const TargetFinder finder(m_reading, m_at);
         const Target target = finder.targetOf(frame, inspection,
-            { m_found.begin() + static_cast<std::ptrdiff_t>(m_sentenceFound), m_found.end() });
+            { m_found.begin() + static_cast<std::ptrdiff_t>(m_sentenceFound), m_found.end() },
+            m_lastAreas);
         if (target.areas.empty() && inspection.programme == Programme::Peel) {
             if (finder.isUnknownWording(frame, inspection))
                 m_reading.extraction().note(

@@ -32,6 +32,9 @@ public:
     /// the force's own words, "its performance", "our overall judgment".
     bool meansForce(QStringView maskedSubject) const;
 
+    /// The document is the force's own, or its Commissioner's.
+    bool isOwnWords() const { return m_ownWords; }
+
     /// The (masked) text speaks of other forces or of forces in general.
     static bool meansOthers(QStringView masked);
 

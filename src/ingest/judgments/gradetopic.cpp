@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/gradetopic.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+QRegularExpression caseless(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+bool isQuoteMark(QChar c)
+{
+    return c == u'\'' || c == u'"' || (c >= QChar(0x2018) && c <= QChar(0x201F));
+}
+
+} // namespace
+
+TextRange withoutEdges(QStringView text, int from, int to)
+{
+    const auto skip = [&](int at) {
+        const QChar c = text.at(at);
+        return c.isSpace() || c == u',' || c == u':' || c == u';' || c == u'-' || isQuoteMark(c)
+            || c == u'–' || c == u'.' || c == u'(' || c == u')' || c == u'•';
+    };
+    while (from < to && skip(from))
+        ++from;
+    while (to > from && skip(to - 1))
+        --to;
+    return { from, to };
+}
+
+TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
+{
+    static const QRegularExpression lead = caseless(
+        u"^(?<skip>[\\s’'\"”]*(?:(?:overall|again|too|also|grades?|grading|ratings?|judge?ments?|"
+        "this year|this time|by\\s+(?:the\\s+)?(?:hmic(?:frs)?|(?:policing\\s+)?(?:inspectors|"
+        "inspectorate|watchdog)))\\s+)*)"
+        "(?<prep>(?:both\\s+)?(?:at|in|for|on|across|with regard to|with respect to|when it comes "
+        "to|as "
+        "regards|in respect of|in terms of|in relation to|in the area of)\\s+|:\\s*)"_s);
+    static const QRegularExpression boundary = caseless(
+        u"[;]|\\s[–—]\\s|\\s-\\s|\\(|[.!?](?=\\s|$)"
+        "|\\s+by\\s+(?:the\\s+)?(?:hm\\b|h(?:er|is)\\s+majesty|hmic|inspector|(?:policing|police)"
+        "\\s+"
+        "(?:inspector|watchdog)|watchdog)"
+        "|,?\\s+(?:but|although|though|whereas|while|because|however|when|where|since|so that|as "
+        "well as|despite|compared|according)\\b"
+        "|,\\s+(?:which|who|after|before|following|so|with|having|an?\\s+(?:\\w+\\s+)?(?:"
+        "improvement|decline|"
+        "fall|rise|drop|deterioration)|up|down|"
+        "said|says)\\b"
+        "|,\\s+(?:(?:the|an?|its)\\s)?(?:[\\w’'-]+\\s){1,4}(?:(?:has|have|had)\\s)?"
+        "(?:said|says|found|told|reported|ruled|concluded)\\b[^,;]{0,40}$"
+        "|\\s+which\\s+(?:is|was|are|were)\\b"
+        "|,?\\s+(?:and|but)\\s+(?:it|the "
+        "(?:force|constabulary|service)|\uE000|\uE001|they|we|he|she|"
+        "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
+        "judged|graded|rated|also)\\b"
+        "|(?:,|\\s+and)\\s+(?:and\\s+)?its\\s[^,;]{2,80}?\\s(?:is|was|requires?)\\b"_s);
+    const QStringView behind = sentence.mid(from, limit - from);
+    const QRegularExpressionMatch start = lead.match(behind);
+    if (!start.hasMatch())
+        return {};
+    static const QRegularExpression counted
+        = caseless(u"^(?:\\w+|\\d+)(?:\\s+of\\s+(?:the|these|those)?\\s*(?:\\w+|\\d+))?(?:\\s+(?:"
+                   u"other|further))?"
+                   "(?:\\s+areas?)?\\s*[:(]\\s*"_s);
+    qsizetype begin = start.capturedEnd();
+    const QRegularExpressionMatch count = counted.match(behind.mid(begin));
+    // "in five areas: A, B …", "in two areas (A and B)"
+    if (count.hasMatch())
+        begin += count.capturedEnd();
+    *lists = count.hasMatch() || start.captured(u"prep"_s).startsWith(u':');
+    // Areas behind a colon may be parted by semicolons.
+    QString tail = behind.mid(begin).toString();
+    if (*lists)
+        tail.replace(u';', u',');
+    const QRegularExpressionMatch end = boundary.match(tail);
+    qsizetype stop = end.hasMatch() ? end.capturedStart() : tail.size();
+    const qsizetype closing = tail.indexOf(u')');
+    if (count.captured().contains(u'(') && closing >= 0)
+        stop = std::min(stop, closing);
+    static const QRegularExpression joint
+        = caseless(u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|with))+[\\s‘'\"“]*$"_s);
+    const QRegularExpressionMatch dangling = joint.match(tail.left(stop));
+    if (dangling.hasMatch())
+        stop = dangling.capturedStart();
+    return withoutEdges(
+        sentence, from + static_cast<int>(begin), from + static_cast<int>(begin + stop));
+}
+
+} // namespace Peel

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/gradeverbs.h"
+
+#include "ingest/judgments/gradetopic.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+QRegularExpression caseless(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+const QString adverbs
+    = u"(?:\\s+(?:also|still|again|now|therefore|once again|currently|overall|both|then|too|once "
+      "more|consistently|however|previously|recently|since|first|officially))*"_s;
+
+/// "is", "was judged to be", "has been assessed as", "rated", "judges that … is": what stands
+/// directly before a grade.
+const QRegularExpression &passivePattern()
+{
+    static const QRegularExpression pattern = caseless(
+        u"(?:^|\\s)(?<verb>(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|it’s|"
+        u"it's|"
+        "we’re|we're)"_s
+        + adverbs
+        + u"(?:\\s+(?<formal>judged|assessed|graded|rated|found|considered|deemed|classed|given|"
+          u"marked(?:\\s+down)?|re-?graded))?"_s
+        + adverbs
+        + u"(?:\\s+(?:to be|as being|to have been|as|being|at))?(?:\\s+to)?)\\s*[:,]?\\s*[‘’'\"“”]?\\s*$"_s);
+    return pattern;
+}
+
+const QRegularExpression &activePattern()
+{
+    static const QRegularExpression pattern = caseless(
+        u"(?:^|\\s)(?<verb>judge[sd]?|judging|assess(?:ed|es)?|grade[sd]|rate[sd]|found|finds?|"
+        "consider(?:s|ed)?|deem(?:s|ed)?|mark(?:s|ed)|re-?graded)\\s+(?<object>(?:(?!\\b(?:is|are|"
+        "was|were|has|have|had|"
+        "remains?|requires?|that)\\b)[^;:]){1,170}?)"
+        "(?<tail>\\s+(?:to be|as being|as|to have been|to))?\\s*[:,]?\\s*$"_s);
+    return pattern;
+}
+
+const QRegularExpression &judgingPattern()
+{
+    static const QRegularExpression pattern
+        = caseless(u"\\b(?:judge[sd]?|judging|grade[sd]|rate[sd]|assess(?:ed|es))\\b"_s);
+    return pattern;
+}
+
+/// "Kent Police rated outstanding in …": a headline leaves the "is" out.
+const QRegularExpression &headlinePattern()
+{
+    static const QRegularExpression pattern = caseless(
+        u"(?:^|\\s)(?<verb>judged|assessed|(?:re-?)?graded|rated|marked)(?:\\s+(?:to be|as|to|at))?\\s*:?\\s*$"_s);
+    return pattern;
+}
+
+/// "awarded a", "received the highest possible grade,", "maintained its judgment of": the grade is
+/// what was given.
+const QRegularExpression &awardPattern()
+{
+    static const QRegularExpression pattern
+        = caseless(u"(?:^|\\s)(?<verb>awarded|given|gave|received|receives|achieved|achieves|got|"
+                   u"earned|granted|gained|handed|secured|maintain(?:s|ed)|retain(?:s|ed)|keeps|"
+                   u"kept)\\s+(?:[^;:,]{0,60}?\\s+){0,1}?(?:an?|the|its|their|our)?\\s*"
+                   "(?:(?:overall\\s+|highest\\s+|lowest\\s+|possible\\s+|top\\s+)*"
+                   "(?:grade|grading|rating|judge?ment)(?:\\s+of\\s*|\\s*,\\s*))?$"_s);
+    return pattern;
+}
+
+/// Where the clause of a grade word begins: behind the one before it and behind a semicolon.
+int clauseStart(QStringView sentence, int previousEnd, int at)
+{
+    static const QRegularExpression link = caseless(
+        u"[;]|\\s[–—]\\s|,?\\s(?:and|but)\\s+(?=(?:it|the (?:force|constabulary|service)|\uE000|we)"
+        "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|whereas|while|although|because)\\s"_s);
+    int start = previousEnd;
+    auto matches = link.globalMatch(sentence.mid(previousEnd, at - previousEnd));
+    while (matches.hasNext())
+        start = previousEnd + static_cast<int>(matches.next().capturedEnd());
+    return start;
+}
+
+} // namespace
+
+QString wordBehind(QStringView text)
+{
+    static const QRegularExpression word(u"^[\\s]*([A-Za-z-]+)"_s);
+    return word.match(text).captured(1).toLower();
+}
+
+QString wordBefore(QStringView text)
+{
+    static const QRegularExpression word(u"([A-Za-z-]+)[\\s‘’'\"“”]*$"_s);
+    return word.match(text).captured(1).toLower();
+}
+
+bool namesGrade(QStringView sentence, const GradeWord &word)
+{
+    static const QSet<QString> nouns { u"grade"_s, u"grades"_s, u"grading"_s, u"rating"_s,
+        u"judgment"_s, u"judgement"_s, u"judgments"_s };
+    return nouns.contains(wordBehind(sentence.mid(word.range.to)));
+}
+
+void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
+{
+    const GradeWord &word = frame.word;
+    const QStringView left = sentence.mid(previousEnd, word.range.from - previousEnd);
+    static const QRegularExpression pastVerb
+        = caseless(u"\\b(?:was|were|had been|remained|judged|graded|rated|assessed|found)\\b"_s);
+    const auto pastIn = [&](QStringView verb) {
+        static const QRegularExpression present
+            = caseless(u"^\\s*(?:is|are|remains?|has been|been|be|being|stays?)\\b"_s);
+        return pastVerb.match(verb).hasMatch() && !present.match(verb).hasMatch();
+    };
+    const auto accept = [&](const QRegularExpressionMatch &match, bool formal) {
+        frame.kind = GradeFrame::Kind::Predicate;
+        frame.formal = formal;
+        frame.past = pastIn(match.captured(u"verb"_s));
+        const int verbAt = previousEnd + static_cast<int>(match.capturedStart(u"verb"_s));
+        frame.subject = withoutEdges(sentence, clauseStart(sentence, previousEnd, verbAt), verbAt);
+    };
+    const auto acceptObject = [&](const QRegularExpressionMatch &match) {
+        static const QRegularExpression time
+            = caseless(u"^(?:in|last|this|at|for)\\b.*(?:\\d{4}|year|time|inspection)$"_s);
+        const QString verb = match.captured(u"verb"_s).toLower();
+        frame.kind = GradeFrame::Kind::Predicate;
+        frame.formal = true;
+        frame.past = verb.endsWith("ed"_L1) || verb == "found"_L1;
+        const bool ofTime = time.match(match.captured(u"object"_s)).hasMatch();
+        const auto group = ofTime ? u"verb"_s : u"object"_s;
+        const int at = previousEnd + static_cast<int>(match.capturedStart(group));
+        frame.subject = ofTime
+            ? withoutEdges(sentence, clauseStart(sentence, previousEnd, at), at)
+            : withoutEdges(sentence, at, at + static_cast<int>(match.capturedLength(group)));
+    };
+    const QRegularExpressionMatch active
+        = word.verb ? QRegularExpressionMatch() : activePattern().match(left);
+    if (active.hasMatch() && active.hasCaptured(u"tail"_s))
+        return acceptObject(active);
+    QRegularExpressionMatch match = passivePattern().match(left);
+    if (match.hasMatch()) {
+        return accept(
+            match, match.hasCaptured(u"formal"_s) || judgingPattern().match(left).hasMatch());
+    }
+    match = headlinePattern().match(left);
+    if (match.hasMatch())
+        return accept(match, true);
+    if (active.hasMatch())
+        return acceptObject(active);
+    match = awardPattern().match(left);
+    if (match.hasMatch()) {
+        accept(match, true);
+        frame.past = false;
+        return;
+    }
+    // "judged that the force required improvement": told of an earlier inspection.
+    const bool required = sentence.mid(word.range.from).startsWith("required"_L1)
+        && judgingPattern().match(left).hasMatch();
+    if ((word.verb || required) && !left.trimmed().isEmpty()) {
+        frame.kind = GradeFrame::Kind::Predicate;
+        frame.formal = judgingPattern().match(left).hasMatch();
+        frame.past = required;
+        frame.subject = withoutEdges(
+            sentence, clauseStart(sentence, previousEnd, word.range.from), word.range.from);
+    }
+}
+
+} // namespace Peel
