@@ -45,12 +45,17 @@ bool isForceMark(const QString &stem)
 /// "effective" in "effective at preventing crime" is no pillar: the question stands behind it.
 bool asksBehind(const std::vector<StemmedWord> &words, int from, int to, QStringView phrase)
 {
-    if (to - from != 1 || to >= static_cast<int>(words.size()))
+    while (to - from > 1 && isLinkWord(words[static_cast<std::size_t>(from)].stem))
+        ++from;
+    int end = to;
+    while (end - from > 1 && isLinkWord(words[static_cast<std::size_t>(end - 1)].stem))
+        --end;
+    if (end - from != 1 || end >= static_cast<int>(words.size()))
         return false;
     static const QSet<QString> adjectives { u"effective"_s, u"efficient"_s, u"legitimate"_s,
         u"effectively"_s, u"efficiently"_s, u"legitimately"_s };
     const StemmedWord &word = words[static_cast<std::size_t>(from)];
-    const QString &next = words[static_cast<std::size_t>(to)].stem;
+    const QString &next = words[static_cast<std::size_t>(end)].stem;
     const QString printed = phrase.mid(word.range.from, word.range.length()).toString().toLower();
     return adjectives.contains(printed)
         && (next == "at"_L1 || next == "in"_L1 || next == "how"_L1 || next == "when"_L1);

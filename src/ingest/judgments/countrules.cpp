@@ -48,7 +48,7 @@ std::map<Grade, int> countsIn(const QString &text)
 {
     static const QRegularExpression behind = caseless(
         u"^\\s*(?:in|for|across|at)\\s+(?:only\\s+|just\\s+)?(?<n>"_s + number
-        + u")(?:\\s+(?:other\\s+|further\\s+|core\\s+)?areas?\\b|\\s*(?=[,.;:]|\\s+and\\b|$))"_s);
+        + u")(?:\\s+(?:other\\s+|further\\s+|core\\s+)?areas?\\b|\\s*(?=[,.;:(]|\\s+and\\b|$))"_s);
     static const QRegularExpression before = caseless(u"\\b(?<n>"_s + number
         + u")\\s+(?:areas?\\s+)?(?:(?:were|was|are|is)\\s+)?(?:(?:graded|rated|judged)\\s+)?(?:as\\s+)?[‘'\"“]?$"_s);
     std::map<Grade, int> counts;
@@ -135,14 +135,16 @@ void checkPromises(JudgmentReading &reading)
 void readCorrections(JudgmentReading &reading)
 {
     static const QRegularExpression change = caseless(
-        u"\\b(?:changed|corrected|amended|revised|re-?graded|updated)\\b(?<topic>[^.;]*?)"
+        u"\\b(?<verb>changed|corrected|amended|revised|re-?graded|updated)\\b(?<topic>[^.;]*?)"
         u"\\bfrom\\s+(?:an?\\s+)?"
         "[‘'\"“]?(?<old>outstanding|good|adequate|requires "
         "improvement|inadequate)[’'\"”]?\\s+to\\s+(?:an?\\s+)?"
         "[‘'\"“]?(?<new>outstanding|good|adequate|requires improvement|inadequate)\\b"_s);
     static const QRegularExpression grade
         = caseless(u"\\b(?:grade|judge?ment|grading|rating)s?\\b"_s);
-    static const QRegularExpression topic = caseless(u"\\b(?:for|of|at|in)\\s+(?<area>.+?)\\s*$"_s);
+    static const QRegularExpression topic
+        = caseless(u"^\\s*(?:(?:the|its|our)?\\s*(?:grade|judge?ment|grading|rating)\\s+)?"
+                   "(?:(?:for|of|at|in)\\s+)?(?<area>.+?)\\s*$"_s);
     for (int i = 0; i < reading.blocks(); ++i) {
         const Block &block = reading.block(i);
         if ((!isProse(block) && block.kind != BlockKind::Footnote) || !reading.isInspectorates())
@@ -150,7 +152,9 @@ void readCorrections(JudgmentReading &reading)
         for (const TextRange &range : sentencesOf(block.text)) {
             const QString sentence = block.text.mid(range.from, range.length());
             const QRegularExpressionMatch match = change.match(sentence);
-            if (!match.hasMatch() || !grade.match(sentence).hasMatch())
+            if (!match.hasMatch()
+                || (!grade.match(sentence).hasMatch()
+                    && !match.captured(u"verb"_s).endsWith("graded"_L1)))
                 continue;
             const QString round = reading.roundAt(i, sentence);
             const QString about = topic.match(match.captured(u"topic"_s)).captured(u"area"_s);

@@ -119,13 +119,23 @@ int topicStart(QStringView sentence, TextRange grade)
     return opened && closed ? grade.to + 1 : grade.to;
 }
 
+GradeFrame conjunctOf(const GradeWord &word, QStringView left)
+{
+    static const QRegularExpression now = caseless(u"\\bnow\\b"_s);
+    GradeFrame frame;
+    frame.kind = GradeFrame::Kind::Conjunct;
+    frame.word = word;
+    frame.now = now.match(left).hasMatch();
+    return frame;
+}
+
 } // namespace
 
 std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
 {
     static const QRegularExpression conjunction(
         u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b)"
-        u"\\s*(?:(?:also|again|is|it is|as|to be|an?|the)\\s+)*"
+        u"\\s*(?:(?:also|again|now|still|is|it is|as|to be|an?|the)\\s+)*"
         "[‘'\"“]?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression preposition(
@@ -161,16 +171,16 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         else if (at.from == 0 && followed)
             frame.kind = GradeFrame::Kind::Opening;
         else if (afterGrade && followed && conjunction.match(left).hasMatch())
-            frame.kind = GradeFrame::Kind::Conjunct;
+            frame = conjunctOf(frame.word, left);
         else
             fillVerb(frame, sentence, previousEnd);
         if (frame.kind == GradeFrame::Kind::Predicate && !frame.areasAsSubject
             && hasArticle(frame.word, sentence) && !namesGrade(sentence, frame.word)
             && !sentence.left(at.from).trimmed().endsWith("of"_L1))
-            frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false,
+            frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false, false,
                 u"a word in prose, not a grade"_s };
         if (frame.kind != GradeFrame::Kind::None && isWish(left))
-            frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false,
+            frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false, false,
                 u"a wish or a condition"_s };
         if (frame.kind == GradeFrame::Kind::None && frame.why.isEmpty())
             frame.why = u"no verb that grades"_s;

@@ -26,6 +26,7 @@ struct GradeFrame
     bool topicIsPlain = false; // behind "at", which always tells what is graded
     bool formal = false; // judged, graded, rated, assessed: a judgment in so many words
     bool past = false; // "was", "were", "had been", or an active verb of judging
+    bool now = false; // "but is now good": of this time, whatever the grade before it was of
     bool areasAsSubject = false; // "the areas that require improvement are": the topic lists them
     QString why;
 };

@@ -113,7 +113,7 @@ bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject
 bool TargetFinder::pointsBack(const GradeFrame &frame) const
 {
     static const QRegularExpression back = caseless(
-        u"^\\W*(?:this|that|it)(?:\\s+(?:area|question|respect|aspect|regard|service|pillar))?\\W*$"_s);
+        u"^\\W*(?:this|that|it)(?:\\s+(?:area|question|respect|aspect|regard|service|pillar))?(?:\\s+(?:in|of|from|for|during))*\\W*$"_s);
     static const QRegularExpression change
         = caseless(u"^\\W*(?:this|that|it)\\s+(?:is|was|represents|marks)\\s+(?:also\\s+)?an?\\s+(?"
                    u":\\w+\\s+)?(?:"

@@ -59,6 +59,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|,\\s+(?:(?:the|an?|its)\\s)?(?:[\\w’'-]+\\s){1,4}(?:(?:has|have|had)\\s)?"
         "(?:said|says|found|told|reported|ruled|concluded)\\b[^,;]{0,40}$"
         "|\\s+which\\s+(?:is|was|are|were)\\b"
+        "|\\s+(?:is|was)\\s+(?:something|not|an?|the|what|where|one)\\b"
         "|,?\\s+(?:and|but)\\s+(?:it|the "
         "(?:force|constabulary|service)|\uE000|\uE001|they|we|he|she|"
         "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
@@ -87,8 +88,8 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     const qsizetype closing = tail.indexOf(u')');
     if (count.captured().contains(u'(') && closing >= 0)
         stop = std::min(stop, closing);
-    static const QRegularExpression joint
-        = caseless(u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|with))+[\\s‘'\"“]*$"_s);
+    static const QRegularExpression joint = caseless(
+        u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|with|an?|the|now|still))+[\\s‘'\"“]*$"_s);
     const QRegularExpressionMatch dangling = joint.match(tail.left(stop));
     if (dangling.hasMatch())
         stop = dangling.capturedStart();

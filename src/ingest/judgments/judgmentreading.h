@@ -122,6 +122,7 @@ void readGradeRuns(JudgmentReading &reading); // grades and areas in lines by tu
 void readBadges(JudgmentReading &reading);
 void readPairs(JudgmentReading &reading); // AREA – GRADE
 void readCorrections(JudgmentReading &reading);
+void readChanges(JudgmentReading &reading); // between two rounds
 void readSentences(JudgmentReading &reading);
 void readStatuses(JudgmentReading &reading);
 void readGradeCounts(JudgmentReading &reading);

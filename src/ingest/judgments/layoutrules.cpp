@@ -64,14 +64,12 @@ public:
                 || !behind.match(QStringView(m_block.text).mid(word.range.to)).hasMatch())
                 continue;
             const QStringView name = left.left(match.capturedStart());
-            const AreaReading found = lexicon.read(name);
-            if (!found.clean() || found.areas.size() != 1 || saysMore(name))
+            const AreaMention named = namedAtEnd(lexicon, name);
+            if (named.area == nullptr)
                 continue;
-            const int at = from + found.areas.front().range.from;
-            Finding finding { pairRule, m_index, { at, word.range.to }, round,
-                found.areas.front().area->id, word.grade,
-                name.mid(found.areas.front().range.from, found.areas.front().range.length())
-                    .toString(),
+            const int at = from + named.range.from;
+            Finding finding { pairRule, m_index, { at, word.range.to }, round, named.area->id,
+                word.grade, name.mid(named.range.from, named.range.length()).toString(),
                 Plainness::Layout };
             finding.force = m_reading.header().force;
             any = m_reading.add(finding) || any;
@@ -113,6 +111,23 @@ public:
         for (const Finding &finding : findings)
             any = m_reading.add(finding) || any;
         return any;
+    }
+
+    /// The one area that the words name, or those behind their last colon: "Grades: preventing
+    /// crime".
+    static AreaMention namedAtEnd(const AreaLexicon &lexicon, QStringView name)
+    {
+        const int from = static_cast<int>(name.lastIndexOf(u": "_s)) + 1;
+        for (const int start : { 0, from }) {
+            const QStringView words = name.mid(start);
+            const AreaReading found = lexicon.read(words);
+            if (!found.clean() || found.areas.size() != 1 || saysMore(words))
+                continue;
+            AreaMention mention = found.areas.front();
+            mention.range = { start + mention.range.from, start + mention.range.to };
+            return mention;
+        }
+        return {};
     }
 
     /// The area that the words are the name of, or the question about; null for anything else.

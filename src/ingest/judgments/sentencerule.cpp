@@ -79,7 +79,8 @@ private:
         const QString why = objection(frame, previousGood);
         if (!why.isEmpty())
             return refuse(why);
-        const Inspection inspection = frame.kind == GradeFrame::Kind::Conjunct && !frame.past
+        const Inspection inspection
+            = frame.kind == GradeFrame::Kind::Conjunct && !frame.past && !frame.now
             ? m_last
             : inspectionOf(frame);
         if (inspection.round.isEmpty() || isLooseTalk(frame))

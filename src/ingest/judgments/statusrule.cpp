@@ -115,8 +115,11 @@ private:
         }
         *guessed = true;
         const Area *section = m_reading.sections().of(block).area;
+        static const QRegularExpression this_ = caseless(
+            u"^\\W*(?:(?:judge?ment )?(?:for|of|on|in)\\s+)?(?:this|that)(?:\\s+(?:question|area|"
+            "pillar|service|aspect))?\\b"_s);
         const bool back = pointsBack(before) || status == Grade::NotReinspected
-            || match.captured(u"topic"_s).startsWith("this"_L1);
+            || this_.match(m_behind).hasMatch();
         if (!back)
             return nullptr;
         const Area *previous = spokenOf();

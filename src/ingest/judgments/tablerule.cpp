@@ -86,10 +86,41 @@ private:
                 continue;
             const Cell *head = cellAt(top, cell.column);
             const auto grade = head == nullptr ? std::nullopt : bareGrade(m_block.cellText(*head));
-            if (grade)
+            if (grade && isMark(m_block.cellText(cell)))
+                any = addMarked(cell, *grade) || any;
+            else if (grade)
                 any = addAreas(columnRule, cell, *grade) || any;
         }
         return any;
+    }
+
+    /// A tick or a dot, which says "this one".
+    static bool isMark(QStringView text)
+    {
+        static const QRegularExpression mark(
+            u"^\\s*(?:[xX✓✔✗✘☑☒●•■⬤◼*]|yes)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+        return mark.match(text).hasMatch();
+    }
+
+    /// The area at the head of the row has the grade above the mark; a row with two marks says
+    /// nothing.
+    bool addMarked(const Cell &cell, Grade grade)
+    {
+        const Cell *name = cellAt(cell.row, 0);
+        const auto marks
+            = std::count_if(m_block.cells.begin(), m_block.cells.end(), [&](const Cell &other) {
+                  return other.row == cell.row && isMark(m_block.cellText(other));
+              });
+        if (name == nullptr || marks != 1)
+            return false;
+        const QString text = m_block.cellText(*name).toString();
+        const std::vector<AreaMention> areas = areasIn(text, m_round);
+        if (areas.size() != 1 || m_round.isEmpty())
+            return false;
+        Finding finding { columnRule, m_index, { name->from, cell.from + cell.length }, m_round,
+            areas.front().area->id, grade, text.simplified(), Plainness::Layout };
+        finding.force = m_reading.header().force;
+        return m_reading.add(finding);
     }
 
     int gradesInRow(int row) const

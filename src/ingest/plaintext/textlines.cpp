@@ -144,9 +144,10 @@ std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &t
         const bool apart = typesetting.doubleSpaced || isNumbered(line)
             || isCapitals(line) != isCapitals(last)
             || (typesetting.width == 0 && last.size() > 140);
+        const bool row = isTableLine(last) && isTableLine(line); // even one in capitals
         if (near && !paragraphs.empty() && runsOn(last, line, typesetting.width))
             paragraphs.back() += u' ' + line;
-        else if (blanks == 0 && !paragraphs.empty() && !apart)
+        else if (blanks == 0 && !paragraphs.empty() && (row || !apart))
             paragraphs.back() += u'\n' + line;
         else
             paragraphs.push_back(line);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/earlier.h"
+#include "ingest/judgments/gradewords.h"
+#include "ingest/judgments/judgmentreading.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr const char *changeRule = "judgment.change";
+constexpr const char *carriedRule = "judgment.carried";
+
+const QString grades
+    = u"(?:outstanding|good|adequate|requir(?:es|ing|ed) improvement|inadequate)"_s;
+
+QRegularExpression caseless(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+std::optional<Grade> gradeOf(const QString &words)
+{
+    const std::vector<GradeWord> found = gradeWordsIn(words);
+    return found.size() == 1 && isGrade(found.front().grade) ? std::optional(found.front().grade)
+                                                             : std::nullopt;
+}
+
+/// Sentences that tell two rounds at once: a move between two grades, or an older grade that still
+/// stands.
+class ChangeReader
+{
+public:
+    ChangeReader(JudgmentReading &reading, int block)
+        : m_reading(reading)
+        , m_block(block)
+        , m_text(reading.block(block).text)
+    {
+    }
+
+    void read()
+    {
+        TextRange before;
+        for (const TextRange &range : sentencesOf(m_text)) {
+            m_range = range;
+            m_masked = m_reading.speaker().masked(m_text.mid(range.from, range.length()));
+            m_round = m_reading.roundAt(m_block, m_masked);
+            if (!m_round.isEmpty() && !Speaker::meansOthers(m_masked)) {
+                readMove();
+                readCarried(before);
+            }
+            before = range;
+        }
+    }
+
+private:
+    /// "In effectiveness the force has moved from requires improvement to good."
+    void readMove()
+    {
+        static const QRegularExpression move = caseless(
+            u"\\b(?:moved|gone|risen|rose|fallen|fell|dropped|declined|deteriorated|improved|"
+            "upgraded|downgraded|slipped)\\b(?<between>[^.;]{0,80}?)\\s+from\\s+(?:an?\\s+)?"
+            "(?:(?:grade|rating|judge?ment) of\\s+)?[‘'\"“]?(?<old>"_s
+            + grades
+            + u")[’'\"”]?(?:\\s+in\\s+(?<year>20\\d\\d)(?:/\\d\\d)?)?\\s+to\\s+(?:being\\s+)?"
+              "(?:an?\\s+)?[‘'\"“]?(?<new>"_s
+            + grades + u")[’'\"”]?(?<behind>[^.;]*)"_s);
+        static const QRegularExpression wish
+            = caseless(u"\\b(?:would|could|should|want\\w*|aim\\w*|if|must|may|might|to be)\\b"_s);
+        const QRegularExpressionMatch match = move.match(m_masked);
+        if (!match.hasMatch())
+            return;
+        const QString left = m_masked.left(match.capturedStart());
+        const Area *area
+            = areaOfMove(left, match.captured(u"between"_s), match.captured(u"behind"_s));
+        if (area == nullptr || wish.match(left).hasMatch())
+            return refuse(changeRule, u"a move between grades without an area"_s);
+        add(changeRule, m_round, *area, *gradeOf(match.captured(u"new"_s)), {});
+        const QString year = match.captured(u"year"_s);
+        const QString earlier = year.isEmpty() ? roundBefore(m_reading.reference(), m_round)
+                                               : roundOfYear(m_reading.reference(), year);
+        const bool known
+            = isBefore(m_reading.reference(), earlier, m_round) && area->rounds.contains(earlier);
+        if (!known || (year.isEmpty() && !m_reading.isInspectorates()))
+            return;
+        add(changeRule, earlier, *area, *gradeOf(match.captured(u"old"_s)),
+            u"told as a change from an earlier grade"_s);
+    }
+
+    /// The area behind the move ("to good for efficiency"), in it ("improved its legitimacy grade
+    /// from") or before it ("In efficiency, the force has").
+    const Area *areaOfMove(const QString &left, const QString &between, const QString &behind) const
+    {
+        static const QRegularExpression topic
+            = caseless(u"^\\s*(?:at|in|for|on|in respect of|in terms of)\\s+(?<area>[^,]+)"_s);
+        static const QRegularExpression who = caseless(
+            u"\\b(?:its|the|grades?|grading|ratings?|judge?ments?|for|in|has|have)\\b"_s);
+        const AreaLexicon &lexicon = m_reading.lexicon(m_round);
+        if (const QRegularExpressionMatch match = topic.match(behind); match.hasMatch())
+            return lexicon.areaOf(match.captured(u"area"_s));
+        if (const QString inner = QString(between).remove(who); !inner.trimmed().isEmpty())
+            return lexicon.areaOf(inner);
+        return lexicon.areaOf(QString(left).remove(who));
+    }
+
+    /// "The judgment of good from 2016 remains in place", "the grade from our 2017 inspection,
+    /// good, has been carried forward".
+    void readCarried(TextRange before)
+    {
+        static const QRegularExpression stands = caseless(
+            u"\\b(?:carried (?:forward|over)|remains? in (?:place|force)|still (?:stands|applies)|"
+            "continues to (?:stand|apply)|(?:has|have) been retained|stands unchanged)\\b"_s);
+        static const QRegularExpression noun
+            = caseless(u"\\b(?:judge?ments?|grades?|grading|ratings?)\\b"_s);
+        if (!m_reading.isInspectorates() || !stands.match(m_masked).hasMatch()
+            || !noun.match(m_masked).hasMatch())
+            return;
+        const std::optional<Grade> grade = gradeOf(m_masked);
+        const std::vector<TimeCue> cues = timeCuesIn(m_reading.reference(), m_masked, m_round);
+        const auto cue = std::find_if(cues.begin(), cues.end(),
+            [&](const TimeCue &c) { return isBefore(m_reading.reference(), c.round, m_round); });
+        if (!grade || cue == cues.end())
+            return;
+        bool ofSection = false;
+        const Area *area = areaOfCarried(before, &ofSection);
+        if (area == nullptr || !area->rounds.contains(cue->round))
+            return refuse(carriedRule, u"a grade that still stands, without an area"_s);
+        add(carriedRule, cue->round, *area, *grade,
+            ofSection ? u"the question is that of the section"_s : QString());
+    }
+
+    /// What the clause before speaks of ("We did not inspect how the force prevents crime; the
+    /// judgment …"), what "for" names, else the question of the section.
+    const Area *areaOfCarried(TextRange before, bool *ofSection) const
+    {
+        static const QRegularExpression topic
+            = caseless(u"\\b(?:judge?ment|grade|grading|rating)s?\\s+(?:for|of|on|in)\\s+(?!"_s
+                + grades + u")(?<area>[^,;]+?)(?=\\s+(?:from|in|of)\\b|[,;])"_s);
+        const AreaLexicon &lexicon = m_reading.lexicon(m_round);
+        if (const QRegularExpressionMatch match = topic.match(m_masked); match.hasMatch()) {
+            if (const Area *area = lexicon.areaOf(match.captured(u"area"_s)))
+                return area;
+        }
+        const qsizetype clause = m_masked.indexOf(u';');
+        if (clause > 0) {
+            if (const Area *area = lexicon.areaOfHeading(QStringView(m_masked).left(clause)))
+                return area;
+        }
+        static const QRegularExpression untold
+            = caseless(u"\\bnot (?:re-?)?(?:inspect|assess|look)"_s);
+        const QString previous = m_text.mid(before.from, before.length());
+        if (untold.match(previous).hasMatch()) {
+            if (const Area *area = lexicon.areaOfHeading(previous))
+                return area;
+        }
+        *ofSection = true;
+        return m_reading.sections().of(m_block).area;
+    }
+
+    void add(const char *rule, const QString &round, const Area &area, Grade grade,
+        const QString &reason)
+    {
+        Finding finding { rule, m_block, m_range, round, area.id, grade, area.name };
+        finding.force = m_reading.header().force;
+        if (!reason.isEmpty()) {
+            finding.confidence = Confidence::Medium;
+            finding.reasons = { reason };
+        }
+        m_reading.add(finding);
+    }
+
+    void refuse(const char *rule, const QString &why)
+    {
+        m_reading.reject(rule, m_block, m_range, why);
+    }
+
+    JudgmentReading &m_reading;
+    int m_block;
+    const QString &m_text;
+    TextRange m_range;
+    QString m_masked;
+    QString m_round;
+};
+
+} // namespace
+
+void readChanges(JudgmentReading &reading)
+{
+    if (reading.isCrimeData())
+        return;
+    for (int i = 0; i < reading.blocks(); ++i) {
+        const BlockKind kind = reading.block(i).kind;
+        const bool prose = kind == BlockKind::Paragraph || kind == BlockKind::ListItem;
+        if (prose && !reading.isTaken(i) && !reading.sections().of(i).annex)
+            ChangeReader(reading, i).read();
+    }
+}
+
+} // namespace Peel
