@@ -36,7 +36,8 @@ inline std::ostream &operator<<(std::ostream &out, const Wording &wording)
 
 inline std::vector<Wording> wordingsOf(const char *file)
 {
-    QFile source(QStringLiteral(PEEL_SOURCE_DIR "/tests/fixtures/wordings/") + QLatin1StringView(file));
+    QFile source(
+        QStringLiteral(PEEL_SOURCE_DIR "/tests/fixtures/wordings/") + QLatin1StringView(file));
     std::vector<Wording> wordings;
     if (!source.open(QIODevice::ReadOnly))
         return wordings;
@@ -119,9 +120,9 @@ inline QByteArray asHtml(const Wording &wording)
     for (int i = 0; i < wording.lines.size(); ++i) {
         const QString &line = wording.lines.at(i);
         const bool head = i + 1 < wording.lines.size() && Detail::isRule(wording.lines.at(i + 1));
-        within(Detail::isRow(line)        ? QStringLiteral("table")
+        within(Detail::isRow(line)       ? QStringLiteral("table")
                 : line.startsWith(u"- ") ? QStringLiteral("ul")
-                                          : QString());
+                                         : QString());
         if (line.startsWith(u"- "))
             html += Detail::element(QStringLiteral("li"), line.mid(2));
         else if (Detail::isRow(line))

@@ -3,6 +3,7 @@
 
 #include "ingest/judgments/gradewords.h"
 #include "ingest/recognise/sectiondates.h"
+#include "ingest/recommendations/itemwords.h"
 
 #include <QRegularExpression>
 
@@ -68,6 +69,8 @@ public:
 
     void heading(const QString &text, int level)
     {
+        if (isFindingOnForce(text) || beginsWithWhatToDo(text))
+            return; // the title of an area for improvement: part of its question
         if (isAnnex(text))
             m_annex = true;
         const Area *area = bareGrade(text) ? nullptr : m_lexicon.areaOfHeading(text);

@@ -2,6 +2,7 @@
 #include "ingest/recognise/documentface.h"
 
 #include "ingest/recognise/dates.h"
+#include "ingest/recognise/forcementions.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -126,16 +127,56 @@ QString completed(const QString &printed, const QString &named)
     return isPart ? named : printed;
 }
 
+/// Whose paper it is, or what kind of paper: the line above a title, not the title.
+bool isLetterhead(const QString &text)
+{
+    static const QRegularExpression letterhead = ignoringCase(
+        u"^\\W*(?:(?:HMIC(?:FRS)?|(?:HM|h(?:er|is) majesty[’']?s) inspectorate of constabulary"
+        "(?:,? (?:and|&) fire (?:(?:and|&) )?rescue services?)?)|"
+        "(?:joint )?report (?:of|by|from|to) (?:the )?(?:temporary |acting )?(?:chief constable|"
+        "commissioner|police(?:, fire)? and crime commissioner|police(?:, fire)? and crime panel|"
+        "chief executive|chief finance officer)|"
+        "(?:press|news|media) (?:release|statement)|for immediate release|agenda item\\b.{0,12}|"
+        "(?:not )?(?:protectively marked|restricted|official)|(?:public|open) (?:session|meeting)|"
+        "(?:the )?office of the police(?:, fire)? and crime commissioner(?: for .{3,40})?|"
+        "report|letter|publications?|news)\\W*$"_s);
+    const QString line = text.simplified();
+    if (letterhead.match(line).hasMatch())
+        return true;
+    const std::vector<ForceMention> forces = forcesIn(line, false);
+    return forces.size() == 1 && forces.front().range.length() + 2 >= line.size();
+}
+
+/// The first line of the top that can be a title behind a letterhead; empty if there is none.
+QString lineBehindLetterhead(const DocumentFace &face, const QString &letterhead)
+{
+    static const QRegularExpression other = ignoringCase(
+        u"^\\W*(?:date|to|from|cc|ref|subject|agenda|meeting|dear|published|https?)\\b|:$"_s);
+    for (const QString &line : face.top) {
+        const bool can = line != letterhead && line.size() > 8 && line.size() < 160
+            && !line.endsWith(u'.') && !isLetterhead(line) && datesIn(line).empty()
+            && !other.match(line).hasMatch();
+        if (can)
+            return line;
+        if (line.size() >= 160)
+            break; // running text
+    }
+    return {};
+}
+
 /// The first heading of the highest level on the first page that has any, else what the file calls
-/// itself, else the first line.
+/// itself, else the first line; never the letterhead above it where another one follows.
 void takeTitle(const ReadDocument &document, DocumentFace &face)
 {
     const Block *best = nullptr;
     const std::size_t count = std::min<std::size_t>(document.blocks.size(), topBlocks + 6);
     for (std::size_t i = 0; i < count; ++i) {
         const Block &block = document.blocks.at(i);
+        const bool skipped = best != nullptr && isLetterhead(best->text) && block.page <= best->page
+            && !isLetterhead(block.text);
         if (block.kind == BlockKind::Heading && block.page <= 2 && !isNoise(block.text)
-            && (best == nullptr || (block.page == best->page && block.level < best->level)))
+            && (best == nullptr || skipped
+                || (block.page == best->page && block.level < best->level)))
             best = &block;
     }
     const bool guessed = document.format == "text"_L1 && !document.titleHint.isEmpty();
@@ -145,8 +186,13 @@ void takeTitle(const ReadDocument &document, DocumentFace &face)
         face.title = document.titleHint.simplified();
     else if (!face.top.isEmpty())
         face.title = face.top.front().left(200);
-    const qsizetype at
-        = face.top.indexOf(best != nullptr && !guessed ? best->text.simplified() : face.title);
+    if (isLetterhead(face.title)) {
+        const QString behind = lineBehindLetterhead(face, face.title);
+        face.title = behind.isEmpty() ? face.title : behind;
+    }
+    const bool printed = best != nullptr && !guessed
+        && face.title == completed(best->text.simplified(), document.titleHint.simplified());
+    const qsizetype at = face.top.indexOf(printed ? best->text.simplified() : face.title);
     if (at >= 0 && at + 1 < face.top.size() && face.top.at(at + 1).size() < 160
         && !face.top.at(at + 1).endsWith(u'.')) // a sentence is no subtitle
         face.subtitle = face.top.at(at + 1);

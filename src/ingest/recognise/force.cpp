@@ -170,6 +170,19 @@ QSet<QString> forcesOfTitle(const QString &title)
     return forces;
 }
 
+/// A paper that names one county and no other is about its force.
+Decided<QString> onlyCounty(const ReadDocument &document)
+{
+    const QString text = document.text.left(200000);
+    const std::vector<ForceMention> forces = forcesIn(text);
+    if (forces.empty()
+        || std::any_of(forces.begin(), forces.end(),
+            [&](const ForceMention &mention) { return mention.force != forces.front().force; }))
+        return {};
+    const TextRange &range = forces.front().range;
+    return { forces.front().force, text.mid(range.from, range.length()) };
+}
+
 } // namespace
 
 Decided<QString> subjectForce(
@@ -200,7 +213,9 @@ Decided<QString> subjectForce(
     }
     voteFirst(votes, face);
     voteBody(votes, document);
-    return votes.winner();
+    const Decided<QString> winner = votes.winner();
+    return winner.value.isEmpty() && type == DocumentType::PccReport ? onlyCounty(document)
+                                                                     : winner;
 }
 
 } // namespace Peel

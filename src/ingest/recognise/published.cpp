@@ -87,11 +87,14 @@ Published endsTitle(const DocumentFace &face, DocumentType type)
     static const QRegularExpression span = ignoringCase(
         u"\\b(?:to|from|since|until|till|in|on|of|by|for|at|as|between|and|before|after|during|"
         "end(?:ed|ing|s)?|over|year|months?|quarter|period|updated|reviewed|data)\\b\\W*$|[–-]\\s*$"_s);
+    static const QRegularExpression paper = ignoringCase(
+        u"\\b(?:report|paper|update|briefing)\\b[^,]*\\b(?:to|for|by|of)\\b.*(?:,|[–—-]|\\|)\\s*\\S+\\s+\\d{4}$"_s);
     for (const QString &line : face.top.mid(0, 6)) {
         const std::vector<DateMention> dates = datesIn(line);
         if (dates.size() != 1 || line.size() > 140 || dates.front().range.to != line.size())
             continue;
-        const bool exact = dates.front().date.day > 0 || type == DocumentType::PeelReport;
+        const bool exact = dates.front().date.day > 0 || type == DocumentType::PeelReport
+            || (type == DocumentType::PccReport && paper.match(line).hasMatch());
         if (exact && !span.match(line.left(dates.front().range.from)).hasMatch())
             return dated(dates.front().date, line);
     }

@@ -99,19 +99,18 @@ bool isRegister(const DocumentFace &face)
     return list.match(face.title).hasMatch();
 }
 
-/// The round of the report that a paper answers and names by its title: "PEEL 2021/22: An
-/// inspection of …". A paper that only quotes a round in its text is not about it.
+/// The round of the inspection that a paper answers, where its first lines name just one. A paper
+/// that only quotes a round in its text is not about it.
 Decided<QString> answeredRound(const DocumentFace &face)
 {
     static const QRegularExpression answer
         = ignoringCase(u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b"_s);
-    static const QRegularExpression report
-        = ignoringCase(u"\\bPEEL\\s+"_s + years() + u"\\s*[:–—-]?\\s+an inspection of\\b"_s);
+    static const QRegularExpression named = ignoringCase(u"\\bPEEL\\s+"_s + years());
     const QString text = face.top.join(u'\n');
     if (!answer.match(face.title + u'\n' + face.top.mid(0, 4).join(u'\n')).hasMatch())
         return {};
-    Decided<QString> round = roundBy(report, text);
-    auto all = report.globalMatch(text);
+    Decided<QString> round = roundBy(named, text);
+    auto all = named.globalMatch(text);
     while (all.hasNext()) {
         if (roundId(all.next().captured(1)) != round.value)
             return {}; // several reports

@@ -112,7 +112,8 @@ bool isReportTitle(const DocumentFace &face)
     static const QRegularExpression inspection = ignoringCase(u"\\ban inspection (?:of|by)\\b"_s);
     static const QRegularExpression pillar
         = ignoringCase(u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)\\b"_s);
-    const QString both = face.title + u'\n' + face.subtitle + u'\n' + face.top.value(2);
+    const QString both
+        = face.title + u'\n' + face.subtitle + u'\n' + face.top.mid(0, 5).join(u'\n');
     const bool named = peel.match(face.title).hasMatch()
         || (peel.match(face.subtitle).hasMatch() && inspection.match(both).hasMatch())
         || (face.title.contains("PEEL"_L1) && inspection.match(face.title).hasMatch())

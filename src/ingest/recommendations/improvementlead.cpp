@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recommendations/improvementlead.h"
 
+#include "ingest/recommendations/itemwords.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -47,12 +49,25 @@ std::optional<ImprovementLead> leadOf(const Block &block)
         && block.kind != BlockKind::Badge && block.kind != BlockKind::Caption)
         return std::nullopt;
     if (const std::optional<RecommendationKind> kind = kindNamed(block.text))
-        return ImprovementLead { *kind, -1 };
+        return ImprovementLead { *kind };
     static const QRegularExpression inLine
         = caseless(u"^\\s*"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?\\s*[:–]\\s+(?=\\S.{14})"_s);
     const QRegularExpressionMatch match = inLine.match(block.text);
-    if (match.hasMatch() && !isLeadIn(block.text))
-        return ImprovementLead { kindOf(match), static_cast<int>(match.capturedEnd()) };
+    if (match.hasMatch() && !isLeadIn(block.text)) {
+        // "Accelerated cause of concern: Kent Police" is a title of a document.
+        const auto from = static_cast<int>(match.capturedEnd());
+        return isSentence(QStringView(block.text).mid(from))
+            ? std::optional(ImprovementLead { kindOf(match), from })
+            : std::nullopt;
+    }
+    static const QRegularExpression announced
+        = caseless(u"\\b(?:following|these|\\w+)\\s+"_s + names
+            + u"(?:\\s+(?:is|are|were|was))?(?:\\s+(?:listed|identified|made|set out|for "
+              u"(?:the|this) force|"
+              "below|here|as follows)){0,3}\\s*:\\s*$"_s);
+    const QRegularExpressionMatch sentence = announced.match(block.text);
+    if (block.kind == BlockKind::Paragraph && sentence.hasMatch() && isLeadIn(block.text))
+        return ImprovementLead { kindOf(sentence), -1, true };
     return std::nullopt;
 }
 

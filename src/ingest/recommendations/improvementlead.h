@@ -16,6 +16,7 @@ struct ImprovementLead
     RecommendationKind kind = RecommendationKind::AreaForImprovement;
     int textFrom
         = -1; // where its first item begins in the same line ("Area for improvement: The …")
+    bool bySentence = false; // "The report lists these areas for improvement:"
 };
 
 /// A heading or a line by itself; nothing for sentences that speak of areas for improvement.

@@ -34,7 +34,8 @@ std::optional<RecommendationKind> kindOfColumn(const Block &table, int column)
 
 } // namespace
 
-std::vector<ImprovementRow> improvementRows(const Block &table)
+std::vector<ImprovementRow> improvementRows(
+    const Block &table, std::optional<RecommendationKind> headed)
 {
     std::vector<ImprovementRow> rows;
     for (int row = table.headRows; row < table.rows(); ++row) {
@@ -53,13 +54,17 @@ std::vector<ImprovementRow> improvementRows(const Block &table)
             } else if (ofColumn && words.size() > 20) {
                 listed = ofColumn;
                 text = &cell;
-            } else if (text == nullptr && (saysWhatToDo(words) || words.size() > 60)) {
+            } else if (text == nullptr
+                && (saysWhatToDo(words)
+                    || (words.size() > 60 && !words.trimmed().endsWith(u'?')))) {
                 text = &cell;
             }
         }
         kind = kind ? kind : listed;
+        if (!kind && text != nullptr && saysWhatToDo(table.cellText(*text)))
+            kind = headed;
         if (kind && text != nullptr)
-            rows.push_back({ *kind, { text->from, text->from + text->length }, closed });
+            rows.push_back({ *kind, { text->from, text->from + text->length }, closed, row });
     }
     return rows;
 }

@@ -5,6 +5,7 @@
 #include "ingest/block.h"
 #include "domain/sentences.h"
 
+#include <optional>
 #include <vector>
 
 namespace Peel {
@@ -15,10 +16,14 @@ struct ImprovementRow
     RecommendationKind kind = RecommendationKind::AreaForImprovement;
     TextRange text; // of the block's text
     bool closed = false;
+    int row = 0; // of the table
 };
 
 /// The rows of a table in which a cell says "Area for improvement", "Cause of concern" or
-/// "Recommendation" and another says which; of a table under such a head, all rows.
-std::vector<ImprovementRow> improvementRows(const Block &table);
+/// "Recommendation" and another says which; of a table under such a head, all rows. `headed`: the
+/// kind that the heading right above the table names; then all rows with a cell that says what to
+/// do.
+std::vector<ImprovementRow> improvementRows(
+    const Block &table, std::optional<RecommendationKind> headed = {});
 
 } // namespace Peel

@@ -6,6 +6,7 @@
 #include "ingest/recommendations/arealine.h"
 #include "ingest/recommendations/improvementlead.h"
 #include "ingest/recommendations/improvementtable.h"
+#include "ingest/recommendations/itemwords.h"
 
 #include <QRegularExpression>
 
@@ -30,21 +31,16 @@ struct Region
     int level = 7; // of its heading; a lead line has none
     bool leadIn = false; // "The force should:" stood last: items are parts of it
     bool explains = false; // a title was read: plain paragraphs explain it
+    int titleLevel = -1; // of its titles where they are set larger than its heading
     int found = 0;
     int opened = 0; // the block of its heading or lead line
+    bool bySentence = false; // a sentence leads in: only items that say what to do are its list
     int itemNumber = 0; // of the item read last
     std::optional<bool> numbered; // how the first item of its list is marked
     int itemLevel = 0;
     int idle = 0; // paragraphs that were nothing
     std::optional<std::size_t> concern; // the cause of concern that the region is about
 };
-
-bool endsOpen(const QString &text)
-{
-    static const QRegularExpression closed(u"[.;:!?][’”\"')]*\\s*$|[;,]\\s*(?:and|or)\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return !closed.match(text).hasMatch();
-}
 
 bool isTitle(const Block &block)
 {
@@ -59,7 +55,8 @@ public:
         : m_extraction(extraction)
         , m_document(extraction.document)
         , m_round(extraction.facts.header.round)
-        , m_sections(m_document, AreaLexicon(extraction.reference, m_round))
+        , m_lexicon(extraction.reference, m_round)
+        , m_sections(m_document, m_lexicon)
         , m_crimeData(m_round.isEmpty() && !crimeDataYear(extraction.facts.header).isEmpty())
     {
     }
@@ -91,7 +88,9 @@ private:
             if (!leadOf(here))
                 return i; // notes and captions stand between, they end nothing
         }
-        if (const std::optional<ImprovementLead> lead = leadOf(here))
+        // In a list a sentence that announces one is its lead-in.
+        if (const std::optional<ImprovementLead> lead = leadOf(here);
+            lead && !(lead->bySentence && m_region))
             return open(i, *lead);
         if (!m_region)
             return i;
@@ -109,6 +108,7 @@ private:
                                                                           : std::nullopt;
         m_region = Region {};
         m_region->kind = lead.kind;
+        m_region->bySentence = lead.bySentence;
         m_region->opened = i;
         m_region->concern = concern;
         if (block(i).kind == BlockKind::Heading)
@@ -124,6 +124,10 @@ private:
         if (region.explains && !region.leadIn)
             return i; // a list inside an explanation
         const Block &item = block(i);
+        if (region.bySentence && !saysWhatToDo(item.text)) {
+            m_region.reset();
+            return i;
+        }
         const bool numbered = std::any_of(
             item.marker.begin(), item.marker.end(), [](QChar c) { return c.isLetterOrNumber(); });
         if (region.numbered && *region.numbered != numbered && item.level <= region.itemLevel) {
@@ -145,7 +149,12 @@ private:
         if (region.concern && region.leadIn)
             kind = RecommendationKind::Recommendation;
         region.idle = 0;
-        return add(listRule, i, 0, kind);
+        const std::vector<TextRange> items = itemsIn(item.text);
+        if (items.size() < 2)
+            return add(listRule, i, items.empty() ? 0 : items.front().from, kind);
+        for (const TextRange &one : items)
+            add(listRule, i, one.from, kind, one.to);
+        return i;
     }
 
     /// "4." → 4, 0 for other marks.
@@ -170,9 +179,14 @@ private:
         Region &region = *m_region;
         const bool concern = region.kind == RecommendationKind::CauseOfConcern;
         const bool heading = here.kind == BlockKind::Heading;
-        const bool deeper = !heading || here.level > region.level || region.level == 7;
-        const bool reads
-            = saysWhatToDo(here.text) || (concern && !region.concern && isSentence(here.text));
+        // A title set larger than the line above it still is the title of that line.
+        const bool first = i == region.opened + 1
+            && (isFindingOnForce(here.text) || beginsWithWhatToDo(here.text));
+        const bool deeper = !heading || here.level > region.level || region.level == 7 || first
+            || here.level == region.titleLevel;
+        const bool reads = saysWhatToDo(here.text)
+            || (concern && !region.concern && isSentence(here.text))
+            || (first && isFindingOnForce(here.text));
         if (!reads || isAboutLists(here.text) || (heading && !deeper)) {
             if (heading)
                 m_region.reset();
@@ -181,19 +195,11 @@ private:
         if (isLeadIn(here.text))
             return readParagraph(i);
         const int last = add(concern ? concernRule : titleRule, i, 0);
+        if (heading && first)
+            region.titleLevel = here.level;
         region.explains = true;
         region.leadIn = false;
         return last;
-    }
-
-    /// A title that tells something: it has a verb, or is long enough to be a sentence.
-    static bool isSentence(const QString &text)
-    {
-        static const QRegularExpression verb(
-            u"\\b(?:is|are|was|were|has|have|does|do|doesn’t|isn’t|aren’t|fails?|leaves?|needs?|"
-            "can’t|cannot|lacks?|must|should|too)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        return text.size() >= 20 && verb.match(text).hasMatch();
     }
 
     int readParagraph(int i)
@@ -223,18 +229,17 @@ private:
         if (region.kind == RecommendationKind::CauseOfConcern && !region.concern)
             return add(concernRule, i, 0);
         const bool listed = region.found > 0 && m_lastRule == QLatin1StringView(listRule);
-        if (region.explains || listed || !beginsWithWhatToDo(here.text))
+        // Without its bold type a title is the sentence by itself right below the heading.
+        const bool title = m_round >= u"2021"_s && i == region.opened + 1 && endsOpen(here.text)
+            && isFindingOnForce(here.text);
+        if (title) {
+            const int last = add(titleRule, i, 0);
+            m_region->explains = true;
+            return last;
+        }
+        if (region.explains || listed || region.bySentence || !beginsWithWhatToDo(here.text))
             return skip(i);
         return addSentence(i);
-    }
-
-    /// A plain paragraph is a recommendation only where it is one from its first words.
-    static bool beginsWithWhatToDo(const QString &text)
-    {
-        static const QRegularExpression begins(
-            u"^\\W*(?:(?i:with(?:in)?|by|from|as soon as|immediately)\\b[^.]{0,60}?,?\\s+)?"
-            "(?:[Tt]he|[Tt]his|[A-Z][\\w&’'-]*|all|chief|it|its|we)\\b[^.,;]{0,70}?\\b(?:should|must|needs? to)\\b"_s);
-        return begins.match(text).hasMatch();
     }
 
     /// From 2021/22 on a paragraph may run its title and the reasons for it together.
@@ -363,10 +368,15 @@ private:
     void readTable(int i)
     {
         const Block &table = block(i);
-        for (const ImprovementRow &row : improvementRows(table)) {
+        std::optional<RecommendationKind> headed;
+        if (m_region && i == m_region->opened + 1)
+            headed = m_region->kind;
+        for (const ImprovementRow &row : improvementRows(table, headed)) {
             Recommendation fact;
             fact.kind = row.kind;
-            fact.area = areaAt(i);
+            fact.area = areaOfRow(table, row.row);
+            if (fact.area.isEmpty())
+                fact.area = areaAt(i);
             fact.text = table.text.mid(row.text.from, row.text.length()).simplified();
             fact.evidence.rule = QLatin1StringView(tableRule);
             fact.evidence.source = m_document.span(table, row.text.from, row.text.length());
@@ -380,9 +390,27 @@ private:
         }
     }
 
+    /// The one area that a short cell of the row names, or asks about.
+    QString areaOfRow(const Block &table, int row) const
+    {
+        const Area *area = nullptr;
+        for (const Cell &cell : table.cells) {
+            const QStringView words = table.cellText(cell);
+            if (cell.row != row || words.size() > 200 || saysWhatToDo(words))
+                continue;
+            const Area *named = words.trimmed().endsWith(u'?') ? m_lexicon.areaOfHeading(words)
+                                                               : m_lexicon.areaOf(words);
+            if (named != nullptr && area != nullptr && named != area)
+                return {};
+            area = named != nullptr ? named : area;
+        }
+        return area == nullptr ? QString() : area->id;
+    }
+
     Extraction &m_extraction;
     const ReadDocument &m_document;
     QString m_round;
+    AreaLexicon m_lexicon;
     Sections m_sections;
     bool m_crimeData;
     std::optional<Region> m_region;

@@ -64,8 +64,7 @@ QStringList linesOf(const std::vector<Recommendation> &recommendations)
 {
     QStringList lines;
     for (const Recommendation &one : recommendations)
-        lines.append(
-            recommendationKindId(one.kind) + u' ' + orDash(one.area) + u": "_s + one.text);
+        lines.append(recommendationKindId(one.kind) + u' ' + orDash(one.area) + u": "_s + one.text);
     return lines;
 }
 
@@ -101,8 +100,8 @@ protected:
         QStringList lines = linesOf(read.facts.judgments);
         if (read.facts.gradeCounts)
             lines.append(lineOf(*read.facts.gradeCounts));
-        EXPECT_EQ(lines.join(u'\n').toStdString(),
-            factsExpected(GetParam()).join(u'\n').toStdString());
+        EXPECT_EQ(
+            lines.join(u'\n').toStdString(), factsExpected(GetParam()).join(u'\n').toStdString());
         for (const Judgment &judgment : read.facts.judgments)
             EXPECT_TRUE(read.document.text.contains(judgment.evidence.source.quote));
         expectSaid(GetParam(), read.facts);
@@ -168,14 +167,13 @@ TEST_P(HeaderWording, IsRecognised)
     const Ingested read = ingested(GetParam().lines.join(u'\n').toUtf8(), {});
     for (const QString &line : GetParam().expected) {
         const QString name = line.section(u' ', 0, 0);
-        EXPECT_EQ(fieldOf(read.facts.header, name).toStdString(),
-            line.section(u' ', 1).toStdString())
+        EXPECT_EQ(
+            fieldOf(read.facts.header, name).toStdString(), line.section(u' ', 1).toStdString())
             << qPrintable(name);
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Invented, JudgmentWording, testing::ValuesIn(wordingsOf("judgments.txt")));
+INSTANTIATE_TEST_SUITE_P(Invented, JudgmentWording, testing::ValuesIn(wordingsOf("judgments.txt")));
 INSTANTIATE_TEST_SUITE_P(
     Invented, RecommendationWording, testing::ValuesIn(wordingsOf("recommendations.txt")));
 INSTANTIATE_TEST_SUITE_P(Invented, HeaderWording, testing::ValuesIn(wordingsOf("headers.txt")));

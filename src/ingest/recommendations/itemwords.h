@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/language/sentences.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace Peel {
+
+/// The text does not end as a sentence or a list's item does: it may go on over the page.
+bool endsOpen(QStringView text);
+
+/// A title that tells something: it has a verb, or is long enough to be a sentence.
+bool isSentence(QStringView text);
+
+/// A recommendation from its first words: "The force should …", "By 31 March 2025, …".
+bool beginsWithWhatToDo(QStringView text);
+
+/// "The force doesn’t always identify repeat victims": says of the force how it does, in one
+/// sentence.
+bool isFindingOnForce(QStringView text);
+
+/// The items of a text; several where bullets stand inside it ("The force should …. • The force
+/// …").
+std::vector<TextRange> itemsIn(QStringView text);
+
+} // namespace Peel
