@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/language/sentences.h"
+#include "domain/sentences.h"
 
 #include <QStringView>
 
