@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-enum class Menu { Library, Edit, View, Go, Document, Figure, Help };
+enum class Menu { Library, Edit, View, Go, Document, Figure, Briefing, Help };
 
 enum Trait {
     Plain = 0,
@@ -62,6 +62,8 @@ constexpr std::array rows {
         InLists },
     Row { Menu::Edit, "edit.copyCitation", WORDS("Copy with c&itation"),
         WORDS("Copy the quote with its document, date and page"), "Ctrl+Shift+C", "", InLists },
+    Row { Menu::Edit, "briefing.add", WORDS("Add to the &briefing"),
+        WORDS("Put what is selected at the end of the briefing"), "Ctrl+B", "briefing", InLists },
     Row { Menu::Edit, "edit.filter", WORDS("&Filter this view"),
         WORDS("Go to the field that narrows this view"), "Ctrl+F", "filter", Gap },
     Row { Menu::Edit, "edit.search", WORDS("&Search the library"),
@@ -81,6 +83,8 @@ constexpr std::array rows {
         "Ctrl+6", "search", Checkable },
     Row { Menu::View, "view.source", WORDS("So&urce"), WORDS("The page that a fact was read from"),
         "Ctrl+7", "source", Checkable },
+    Row { Menu::View, "view.briefing", WORDS("&Briefing"),
+        WORDS("What was collected, as pages to hand over"), "Ctrl+8", "briefing", Checkable },
     Row { Menu::View, "view.evidence", WORDS("E&vidence pane"),
         WORDS("Show or hide what the selected thing rests on"), "Space", "info", InLists | Gap },
     Row { Menu::View, "view.zoomIn", WORDS("Zoom &in"), WORDS("Make the page or text larger"),
@@ -133,6 +137,21 @@ constexpr std::array rows {
     Row { Menu::Figure, "compare.changes", WORDS("&Hide what stayed the same"),
         WORDS("Show only the rows of Compare that differ"), "", "", Checkable },
 
+    Row { Menu::Briefing, "briefing.up", WORDS("Move the block &up"),
+        WORDS("Put the chosen block before the one above it"), "Alt+Up", "up", Plain },
+    Row { Menu::Briefing, "briefing.down", WORDS("Move the block &down"),
+        WORDS("Put the chosen block behind the one below it"), "Alt+Down", "down", Plain },
+    Row { Menu::Briefing, "briefing.removeBlock", WORDS("&Remove the block"),
+        WORDS("Take the chosen block out of the briefing; can be undone"), "", "trash", Plain },
+    Row { Menu::Briefing, "briefing.undo", WORDS("U&ndo in the briefing"),
+        WORDS("Take the last change of the briefing back"), "Ctrl+Alt+Z", "", Gap },
+    Row { Menu::Briefing, "briefing.redo", WORDS("Red&o in the briefing"),
+        WORDS("Make the change again that was taken back"), "Ctrl+Alt+Shift+Z", "", Plain },
+    Row { Menu::Briefing, "briefing.export", WORDS("&Export the briefing…"),
+        WORDS("Save as OpenDocument, Word, slides, PDF or web page"), "", "export", Gap },
+    Row { Menu::Briefing, "briefing.print", WORDS("&Print the briefing…"),
+        WORDS("See the pages and print them"), "Ctrl+P", "print", Plain },
+
     Row { Menu::Help, "help.keys", WORDS("&Keys"), WORDS("Every action and its key"), "F1; Ctrl+/",
         "", Plain },
     Row { Menu::Help, "help.about", WORDS("&About PEEL Explorer"),
@@ -152,6 +171,7 @@ constexpr std::array menus {
     MenuRow { Menu::Go, WORDS("&Go") },
     MenuRow { Menu::Document, WORDS("&Document") },
     MenuRow { Menu::Figure, WORDS("&Figure and compare") },
+    MenuRow { Menu::Briefing, WORDS("&Briefing") },
     MenuRow { Menu::Help, WORDS("&Help") },
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/comparepage.h"
 
+#include "exporting/briefing/templateparts.h"
 #include "models/comparisonmodel.h"
 #include "models/modelroles.h"
 #include "models/wording.h"
@@ -259,6 +260,18 @@ void ComparePage::nothingToCompare()
             : tr("Grades of two rounds stand here side by side once their reports or pages are in "
                  "the library."),
         { actions()[u"library.import"_s], actions()[u"library.sample"_s] } });
+}
+
+/// The whole comparison, with the place of every grade.
+Briefing ComparePage::briefed() const
+{
+    SourceList sources(feed().library().facts());
+    Briefing blocks;
+    blocks.blocks = comparisonBlocks(
+        feed().library().facts(), m_forces->force(), rounds(), Detail::WithQuestions, sources);
+    blocks.title = tr("%1: %2").arg(m_forces->currentText(), rounds().join(u" and "_s));
+    blocks.sources = sources.sources();
+    return blocks;
 }
 
 } // namespace Peel

@@ -21,6 +21,7 @@ public:
     explicit ComparePage(const PageContext &context, QWidget *parent = nullptr);
 
     QVariantMap state() const override;
+    Briefing briefed() const override;
     void restoreState(const QVariantMap &state) override;
 
     void compare(const QString &force, const QStringList &rounds);

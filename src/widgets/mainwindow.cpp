@@ -2,6 +2,8 @@
 #include "widgets/mainwindow.h"
 
 #include "widgets/actions.h"
+#include "widgets/briefingmodel.h"
+#include "widgets/briefingpage.h"
 #include "widgets/comparepage.h"
 #include "widgets/evidencepane.h"
 #include "widgets/figureaccess.h"
@@ -96,6 +98,7 @@ MainWindow::MainWindow(const QString &sampleFolder, QWidget *parent)
     connectLibraryActions();
     connectViewActions();
     connectPageActions();
+    connectBriefingActions();
     m_firstLayout = saveState();
     libraryClosed();
 }
@@ -115,6 +118,7 @@ void MainWindow::buildPages()
     addPage(m_improvements = new ImprovementsPage(context));
     addPage(m_search = new SearchPage(context));
     addPage(m_source = new SourcePage(context));
+    addPage(m_briefing = new BriefingPage(context));
     m_evidence = new EvidencePane(context);
 }
 

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Peel {
 
 class Actions;
+class BriefingPage;
 class ComparePage;
 class EvidencePane;
 class FirstRunPage;
@@ -73,6 +74,7 @@ private:
     void connectLibraryActions();
     void connectViewActions();
     void connectPageActions();
+    void connectBriefingActions();
 
     void select(const FactRef &ref);
     void visit();
@@ -110,6 +112,7 @@ private:
     ImprovementsPage *m_improvements = nullptr;
     SearchPage *m_search = nullptr;
     SourcePage *m_source = nullptr;
+    BriefingPage *m_briefing = nullptr;
     QList<Page *> m_pages;
     QDockWidget *m_evidenceDock = nullptr;
     EvidencePane *m_evidence = nullptr;

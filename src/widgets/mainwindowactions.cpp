@@ -2,6 +2,8 @@
 // What the actions of the frame do; the pages' own work is theirs.
 #include "models/wording.h"
 #include "widgets/actions.h"
+#include "widgets/briefingmodel.h"
+#include "widgets/briefingpage.h"
 #include "widgets/comparepage.h"
 #include "widgets/evidencepane.h"
 #include "widgets/filedialogs.h"
@@ -27,6 +29,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +141,31 @@ void MainWindow::connectPageActions()
     on(u"view.zoomIn"_s, [zoom] { zoom(1); });
     on(u"view.zoomOut"_s, [zoom] { zoom(-1); });
     on(u"view.zoomReset"_s, [zoom] { zoom(0); });
+}
+
+void MainWindow::connectBriefingActions()
+{
+    const auto on = [this](const QString &name, auto slot) {
+        connect((*m_actions)[name], &QAction::triggered, this, slot);
+    };
+    on(u"briefing.add"_s, [this] {
+        const Page *here = currentPage();
+        const Briefing added = here == nullptr ? Briefing {} : here->briefed();
+        if (added.blocks.isEmpty())
+            return statusBar()->showMessage(tr("Choose something to add to the briefing."), 5000);
+        m_briefing->add(added);
+        statusBar()->showMessage(
+            tr("Added to the briefing; %n block(s).", nullptr, m_briefing->model()->rowCount()),
+            5000);
+    });
+    on(u"briefing.up"_s, [this] { m_briefing->moveBlock(-1); });
+    on(u"briefing.down"_s, [this] { m_briefing->moveBlock(1); });
+    on(u"briefing.removeBlock"_s, [this] { m_briefing->removeBlock(); });
+    on(u"briefing.export"_s, [this] { m_briefing->exportBriefing(); });
+    on(u"briefing.print"_s, [this] { m_briefing->print(); });
+    QUndoStack *undo = m_briefing->model()->undoStack();
+    on(u"briefing.undo"_s, [undo] { undo->undo(); });
+    on(u"briefing.redo"_s, [undo] { undo->redo(); });
 }
 
 void MainWindow::copy()

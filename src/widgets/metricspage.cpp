@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/metricspage.h"
 
+#include "exporting/briefing/sourcelist.h"
 #include "exporting/figureof.h"
 #include "models/measuremodel.h"
 #include "models/modelroles.h"
@@ -288,6 +289,22 @@ void MetricsPage::exportFigure()
     const Result<QString> saved = m_figure->save(path);
     messages()->say(saved ? MessageBar::Kind::Note : MessageBar::Kind::Warning,
         saved ? tr("Saved as %1").arg(*saved) : saved.error().message);
+}
+
+/// The figure, with the places of its points.
+Briefing MetricsPage::briefed() const
+{
+    if (m_figure->figure() == nullptr)
+        return Page::briefed();
+    const FigureSpec &spec = m_figure->figure()->spec();
+    QList<qint64> behind;
+    for (const FigureSeries &series : spec.series) {
+        for (const FigurePoint &point : series.points)
+            behind += point.facts.mid(0, 1);
+    }
+    SourceList sources(feed().library().facts());
+    const SourceNumbers numbers = sources.ofMetrics(behind);
+    return { spec.title, {}, { BriefingFigure { spec, numbers } }, sources.sources() };
 }
 
 void MetricsPage::nothing()

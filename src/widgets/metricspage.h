@@ -29,6 +29,7 @@ public:
     QLineEdit *filterField() const override { return m_filterField; }
 
     QMimeData *copied() const override;
+    Briefing briefed() const override;
     QList<QWidget *> panes() const override;
 
     /// Shows the measure whose key (measureKey) or name this is.

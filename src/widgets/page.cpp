@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/page.h"
 
+#include "analysis/citation.h"
+#include "exporting/briefing/sourcelist.h"
 #include "models/modelroles.h"
 #include "widgets/actions.h"
 #include "widgets/libraryfeed.h"
@@ -71,6 +73,24 @@ QMimeData *Page::copied() const
 {
     const QAbstractItemView *view = activeView();
     return view == nullptr ? nullptr : copiedTable(*view);
+}
+
+Briefing Page::briefed() const
+{
+    const LibraryIndex &library = feed().library();
+    const FactRef ref = current();
+    const DocumentRecord *document = library.document(ref.document);
+    const SourceSpan span = library.span(ref);
+    if (document == nullptr || span.quote.isEmpty())
+        return {};
+    SourceList sources(library.facts());
+    Briefing quote;
+    quote.title = document->header.title;
+    const SourceNumbers numbers = sources.ofPlace(ref.document, span);
+    quote.blocks.append(
+        BriefingQuote { span.quote.simplified(), voiceName(document->header), numbers });
+    quote.sources = sources.sources();
+    return quote;
 }
 
 QAbstractItemView *Page::activeView() const

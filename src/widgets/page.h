@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exporting/briefing/briefing.h"
 #include "models/factref.h"
 #include "widgets/placeholder.h"
 
@@ -56,6 +57,10 @@ public:
 
     /// What Ctrl+C takes; null where nothing is selected. The caller owns it.
     virtual QMimeData *copied() const;
+
+    /// What Ctrl+B adds to the briefing: by default the words of what is selected, as a quote. No
+    /// blocks where nothing is selected.
+    virtual Briefing briefed() const;
 
     virtual void zoom(int /*steps*/) { } // 0: back to normal
 

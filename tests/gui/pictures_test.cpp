@@ -105,6 +105,14 @@ TEST_F(Pictures, OfTheSource)
     take(u"source-text"_s);
 }
 
+TEST_F(Pictures, OfABriefing)
+{
+    openSamples();
+    trigger(u"view.briefing"_s);
+    window().findChild<QAction *>(u"briefing.template.one-page"_s)->trigger();
+    take(u"briefing"_s);
+}
+
 TEST_F(Pictures, OfAnEmptyLibrary)
 {
     ASSERT_TRUE(window().openLibrary(folder() + u"/Inspection reports.peel"_s));

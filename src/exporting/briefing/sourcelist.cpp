@@ -86,4 +86,12 @@ SourceNumbers SourceList::ofMetrics(const QList<qint64> &ids)
     return numbers;
 }
 
+SourceNumbers SourceList::ofPlace(qint64 document, const SourceSpan &span)
+{
+    SourceNumbers numbers;
+    if (const int found = number(document, span, false); found > 0)
+        numbers.append(found);
+    return numbers;
+}
+
 } // namespace Peel

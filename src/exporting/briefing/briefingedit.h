@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporting/briefing/briefing.h"
+
+namespace Peel {
+
+/// The blocks of `added` behind those of `to`, with their sources among those that are there.
+Briefing joined(const Briefing &to, const Briefing &added);
+
+/// Without the sources that no block names; equal ones once; numbered in the order in which the
+/// blocks name them.
+Briefing renumbered(const Briefing &briefing);
+
+/// Block `from` moved to stand at `to`.
+Briefing withBlockMoved(const Briefing &briefing, qsizetype from, qsizetype to);
+Briefing withoutBlock(const Briefing &briefing, qsizetype index);
+
+/// The words of a block that an analyst may edit: a heading's, a paragraph's, a quote's, the title
+/// of a figure or table.
+QString wordsOf(const BriefingBlock &block);
+BriefingBlock withWords(BriefingBlock block, const QString &words);
+
+/// Something to look at before a briefing is handed over.
+struct PreflightPoint
+{
+    qsizetype block = -1; // −1: the whole briefing
+    QString words;
+
+    bool operator==(const PreflightPoint &) const = default;
+};
+
+/// No title; figures without alt text, source or message; rows and quotes without a source; text
+/// with numbers but no source.
+QList<PreflightPoint> preflight(const Briefing &briefing);
+
+} // namespace Peel

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/briefingpage.h"
+
+#include "exporting/briefing/briefingedit.h"
+#include "exporting/briefing/briefingfile.h"
+#include "exporting/briefing/templates.h"
+#include "widgets/actions.h"
+#include "widgets/briefingmodel.h"
+#include "widgets/briefingpreview.h"
+#include "widgets/filedialogs.h"
+#include "widgets/forcepicker.h"
+#include "widgets/libraryfeed.h"
+#include "widgets/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr double zoomStep = 1.2;
+constexpr double normalZoom = 0.8;
+
+void paintPages(QPrinter &printer, const Briefing &briefing)
+{
+    const BriefingPages pages(briefing);
+    QPainter painter(&printer);
+    const QRectF sheet = printer.paperRect(QPrinter::DevicePixel);
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0)
+            printer.newPage();
+        pages.paint(painter, page, QRectF({}, sheet.size()));
+    }
+}
+
+} // namespace
+
+BriefingPage::BriefingPage(const PageContext &context, QWidget *parent)
+    : Page(u"briefing"_s, tr("Briefing"), context, parent)
+    , m_forces(new ForcePicker)
+    , m_templates(new QToolButton)
+    , m_title(new QLineEdit)
+    , m_outline(new QListView)
+    , m_words(new QPlainTextEdit)
+    , m_checks(new QLabel)
+    , m_preview(new BriefingPreview)
+    , m_model(new BriefingModel(this))
+{
+    addTools();
+    setBody(build());
+    connect(m_model, &BriefingModel::changed, this, &BriefingPage::showChanged);
+    connect(m_outline->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &BriefingPage::showBlock);
+    connect(m_title, &QLineEdit::editingFinished, this,
+        [this] { m_model->setTitle(m_title->text().trimmed()); });
+    m_words->installEventFilter(this);
+}
+
+void BriefingPage::addTools()
+{
+    m_templates->setText(tr("Start from"));
+    m_templates->setAccessibleName(tr("Start from a template"));
+    m_templates->setToolTip(tr("Make a briefing on the chosen force from a template"));
+    m_templates->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_templates);
+    for (const BriefingTemplate &one : briefingTemplates()) {
+        QAction *action = menu->addAction(one.name, this, [this, id = one.id] { startFrom(id); });
+        action->setToolTip(one.summary);
+        action->setObjectName(u"briefing.template."_s + one.id);
+    }
+    m_templates->setMenu(menu);
+    tools()->addWidget(m_forces);
+    tools()->addWidget(m_templates);
+    for (const QString &name : { u"briefing.up"_s, u"briefing.down"_s, u"briefing.removeBlock"_s,
+             u"briefing.export"_s, u"briefing.print"_s }) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(actions()[name]);
+        button->setAccessibleName(actions()[name]->iconText());
+        tools()->addWidget(button);
+    }
+}
+
+QWidget *BriefingPage::buildOutline()
+{
+    m_title->setObjectName(u"briefingTitle"_s);
+    m_title->setPlaceholderText(tr("Title of the briefing"));
+    m_title->setAccessibleName(tr("Title of the briefing"));
+    m_outline->setObjectName(u"briefingOutline"_s);
+    m_outline->setAccessibleName(tr("Blocks of the briefing"));
+    m_outline->setModel(m_model);
+    m_outline->setWordWrap(true);
+    m_outline->setTextElideMode(Qt::ElideRight);
+    m_outline->setUniformItemSizes(false);
+    m_outline->setProperty("focusRing", true);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_outline, 1);
+    return side;
+}
+
+QWidget *BriefingPage::buildWords()
+{
+    auto *label = new QLabel(tr("&Words of the block"));
+    label->setBuddy(m_words);
+    m_words->setObjectName(u"briefingWords"_s);
+    m_words->setAccessibleName(tr("Words of the chosen block"));
+    m_words->setTabChangesFocus(true);
+    m_words->setEnabled(false);
+    auto *checksHead = new QLabel(tr("Before it is handed over"));
+    checksHead->setProperty("role", "heading");
+    m_checks->setObjectName(u"briefingChecks"_s);
+    m_checks->setWordWrap(true);
+    m_checks->setTextFormat(Qt::PlainText);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(label);
+    column->addWidget(m_words);
+    column->addWidget(checksHead);
+    column->addWidget(m_checks);
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *BriefingPage::build()
+{
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setObjectName(u"briefingSplitter"_s);
+    split->addWidget(buildOutline());
+    split->addWidget(m_preview);
+    split->addWidget(buildWords());
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    split->setSizes({ 220, 560, 200 });
+    return split;
+}
+
+QList<QWidget *> BriefingPage::panes() const
+{
+    if (m_model->rowCount() == 0)
+        return {};
+    return { m_outline, m_preview, m_words };
+}
+
+int BriefingPage::row() const
+{
+    return m_outline->currentIndex().row();
+}
+
+void BriefingPage::factsRead()
+{
+    m_forces->setLibrary(feed().library());
+    showChanged();
+}
+
+void BriefingPage::startFrom(const QString &templateId)
+{
+    const auto made = briefingOf(feed().library().facts(), { templateId, m_forces->force(), {} });
+    if (!made)
+        return messages()->say(MessageBar::Kind::Note, made.error().message);
+    m_model->change(*made, tr("Start from a template"));
+}
+
+void BriefingPage::add(const Briefing &blocks)
+{
+    m_model->append(blocks);
+}
+
+void BriefingPage::moveBlock(int by)
+{
+    const int from = row();
+    m_model->move(from, by);
+    m_outline->setCurrentIndex(m_model->index(std::clamp(from + by, 0, m_model->rowCount() - 1)));
+}
+
+void BriefingPage::removeBlock()
+{
+    const int at = row();
+    m_model->remove(at);
+    m_outline->setCurrentIndex(m_model->index(std::min(at, m_model->rowCount() - 1)));
+}
+
+void BriefingPage::showBlock()
+{
+    keepWords();
+    m_chosen = row();
+    const bool any = m_chosen >= 0 && m_chosen < m_model->rowCount();
+    m_words->setEnabled(any);
+    m_words->setPlainText(any ? wordsOf(m_model->briefing().blocks.at(m_chosen)) : QString());
+}
+
+/// What was typed becomes one step, not one a letter.
+void BriefingPage::keepWords()
+{
+    if (!m_words->document()->isModified() || m_chosen < 0 || m_chosen >= m_model->rowCount())
+        return;
+    m_words->document()->setModified(false);
+    m_model->setWords(m_chosen, m_words->toPlainText().trimmed());
+}
+
+bool BriefingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words && event->type() == QEvent::FocusOut)
+        keepWords();
+    return Page::eventFilter(watched, event);
+}
+
+void BriefingPage::showChanged()
+{
+    const Briefing &briefing = m_model->briefing();
+    if (briefing.blocks.isEmpty())
+        return showPlaceholder({ u"briefing"_s, tr("Nothing collected yet"),
+            tr("Press Ctrl+B in any view to add what is selected, or start from a template above."),
+            { actions()[u"view.judgments"_s], actions()[u"view.metrics"_s] } });
+    showBody();
+    m_title->setText(briefing.title);
+    m_preview->show(briefing);
+    QStringList checks;
+    for (const PreflightPoint &point : preflight(briefing))
+        checks << u"• "_s + point.words;
+    m_checks->setText(checks.isEmpty() ? tr("Nothing to mend.") : checks.join(u'\n'));
+    setSubtitle(tr("%n page(s)", nullptr, m_preview->pages()) + u" · "_s
+        + tr("%n source(s)", nullptr, static_cast<int>(briefing.sources.size())));
+}
+
+void BriefingPage::zoom(int steps)
+{
+    m_preview->setZoom(steps == 0
+            ? normalZoom
+            : std::clamp(m_preview->zoom() * (steps > 0 ? zoomStep : 1 / zoomStep), 0.3, 3.0));
+}
+
+void BriefingPage::exportBriefing()
+{
+    keepWords();
+    QString name = m_model->briefing().title;
+    name.replace(u'/', u'-').replace(u':', u',');
+    const QString path = FileDialogs::fileToSave(this, tr("Export the briefing"), name + u".odt"_s,
+        tr("OpenDocument text (*.odt);;Word document (*.docx);;Slides (*.pptx);;PDF (*.pdf);;"
+           "Web page (*.html)"));
+    if (path.isEmpty())
+        return;
+    const Result<QString> saved = saveBriefing(m_model->briefing(), path);
+    messages()->say(saved ? MessageBar::Kind::Note : MessageBar::Kind::Warning,
+        saved ? tr("Saved as %1").arg(*saved) : saved.error().message);
+}
+
+void BriefingPage::print()
+{
+    keepWords();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    QPrintPreviewDialog dialog(&printer, this);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+        [this](QPrinter *wanted) { paintPages(*wanted, m_model->briefing()); });
+    dialog.exec();
+}
+
+} // namespace Peel

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/briefing/briefingedit.h"
+#include "support/printqt.h"
+
+using namespace Peel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const BriefingSource report { u"Report, page 3"_s, {}, {} };
+const BriefingSource page { u"Page"_s, {}, {} };
+
+Briefing twoSentences()
+{
+    return { u"Title"_s, {},
+        { BriefingText { u"First 1."_s, { 1 } }, BriefingText { u"Second 2."_s, { 2 } } },
+        { report, page } };
+}
+
+SourceNumbers sourcesOf(const Briefing &briefing, qsizetype index)
+{
+    return std::get<BriefingText>(briefing.blocks.at(index)).sources;
+}
+
+} // namespace
+
+TEST(BriefingEdits, AddedBlocksShareTheSourcesThatAreThere)
+{
+    const Briefing added { {}, {}, { BriefingText { u"Third."_s, { 1 } } }, { page } };
+    const Briefing both = joined(twoSentences(), added);
+    EXPECT_EQ(both.blocks.size(), 3);
+    EXPECT_EQ(both.sources, (QList<BriefingSource> { report, page }));
+    EXPECT_EQ(sourcesOf(both, 2), SourceNumbers { 2 });
+    EXPECT_EQ(both.title, u"Title"_s);
+}
+
+TEST(BriefingEdits, AMovedBlockTakesTheLowerNumber)
+{
+    const Briefing moved = withBlockMoved(twoSentences(), 1, 0);
+    EXPECT_EQ(moved.sources, (QList<BriefingSource> { page, report }));
+    EXPECT_EQ(sourcesOf(moved, 0), SourceNumbers { 1 });
+    EXPECT_EQ(sourcesOf(moved, 1), SourceNumbers { 2 });
+}
+
+TEST(BriefingEdits, ARemovedBlockTakesItsSourceAlong)
+{
+    const Briefing rest = withoutBlock(twoSentences(), 0);
+    EXPECT_EQ(rest.sources, QList<BriefingSource> { page });
+    EXPECT_EQ(sourcesOf(rest, 0), SourceNumbers { 1 });
+}
+
+TEST(BriefingEdits, EveryKindOfBlockHasWords)
+{
+    FigureSpec spec;
+    const QList<BriefingBlock> blocks { BriefingHeading {}, BriefingText {}, BriefingQuote {},
+        BriefingFigure { spec, {} }, BriefingTable {} };
+    for (const BriefingBlock &block : blocks)
+        EXPECT_EQ(wordsOf(withWords(block, u"words"_s)), u"words"_s) << block.index();
+}
+
+TEST(Preflight, FindsNothingInAWholeBriefing)
+{
+    EXPECT_EQ(preflight(twoSentences()), QList<PreflightPoint> {});
+}
+
+TEST(Preflight, NamesWhatIsMissing)
+{
+    Briefing briefing = twoSentences();
+    briefing.title.clear();
+    briefing.blocks = { BriefingText { u"There were 5."_s, {} }, BriefingText { u"Words."_s, {} },
+        BriefingFigure {}, BriefingTable { {}, { { 1 }, {} }, {} } };
+    QList<qsizetype> blocks;
+    for (const PreflightPoint &point : preflight(briefing))
+        blocks << point.block;
+    EXPECT_EQ(blocks, (QList<qsizetype> { -1, 0, 2, 2, 2, 3 }));
+}
