@@ -19,10 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-/// Compiling the rules' expressions to machine code takes longer than reading a short page; it pays
-/// for a long report.
-constexpr qsizetype worthCompiling = 64 << 10;
-
 void writeLine(QIODevice &out, const QJsonObject &json)
 {
     out.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
@@ -78,8 +74,6 @@ bool serveOneRequest(QIODevice &in, QIODevice &out)
         return false;
     WorkerRequest request = requestFromJson(line);
     request.document = readBytes(in, line["bytes"_L1].toInteger());
-    if (request.document.size() < worthCompiling)
-        qputenv("QT_ENABLE_REGEXP_JIT", "0");
     try {
         request.task == WorkerRequest::Task::Draw ? draw(request, out) : read(request, out);
     } catch (const std::bad_alloc &) {

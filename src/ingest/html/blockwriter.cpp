@@ -3,9 +3,8 @@
 
 #include "ingest/html/furniture.h"
 #include "ingest/html/inlinerun.h"
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/shapes.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -15,12 +14,12 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-QRegularExpression classWords(const QString &alternatives)
+Pattern classWords(const QString &alternatives)
 {
-    return QRegularExpression(u"(?<![a-z])(?:"_s + alternatives + u")(?![a-z])"_s);
+    return Pattern(u"(?<![a-z])(?:"_s + alternatives + u")(?![a-z])"_s);
 }
 
-bool named(const DomNode &node, const QRegularExpression &words)
+bool named(const DomNode &node, const Pattern &words)
 {
     return words.match(node.attribute("class"_L1).toLower().replace(u'_', u'-')).hasMatch();
 }
@@ -48,7 +47,7 @@ bool isHidden(const DomNode &node)
 /// A folded part of the document, such as an accordion's panel, is hidden and still part of it.
 bool isFolded(const DomNode &node)
 {
-    static const QRegularExpression folds = classWords(
+    static const Pattern folds = classWords(
         u"accordion\\S*|panel\\S*|tab(?:s|-?panel|-?content)?|collaps\\w*|details|expand\\w*|toggle"
         "\\S*"_s);
     return node.attribute("role"_L1) == "tabpanel"_L1 || node.attribute("role"_L1) == "region"_L1
@@ -57,8 +56,8 @@ bool isFolded(const DomNode &node)
 
 bool isFootnote(const DomNode &node)
 {
-    static const QRegularExpression notes = classWords(u"foot-?notes?|end-?notes?"_s);
-    static const QRegularExpression noteId(u"^_?(?:fn|ftn|footnote|note)[-_]?\\d+$"_s);
+    static const Pattern notes = classWords(u"foot-?notes?|end-?notes?"_s);
+    static const Pattern noteId(u"^_?(?:fn|ftn|footnote|note)[-_]?\\d+$"_s);
     return node.attribute("role"_L1) == "doc-footnote"_L1 || named(node, notes)
         || noteId.match(node.attribute("id"_L1).toLower()).hasMatch();
 }
@@ -66,13 +65,14 @@ bool isFootnote(const DomNode &node)
 /// A tile of a panel of key figures, if it is short and carries a figure.
 bool isTile(const DomNode &node)
 {
-    static const QRegularExpression tiles = classWords(
+    static const Pattern tiles = classWords(
         u"stats?(?:-?\\w+)?|kpi|tile|metric|key-?(?:fact|figure|number|stat)|fact|figure-?box|"
         "big-?number|number-?box"_s);
     if (!named(node, tiles) || (node.tag != "div"_L1 && node.tag != "li"_L1))
         return false;
     const QString text = node.allText().simplified();
-    return text.size() < 160 && text.contains(QRegularExpression(u"\\d"_s)) && !text.endsWith(u'.');
+    static const Pattern digit(u"\\d"_s);
+    return text.size() < 160 && digit.isIn(text) && !text.endsWith(u'.');
 }
 
 class BlockWriter
@@ -152,7 +152,7 @@ void BlockWriter::put(Block block, BlockKind kind)
 /// A short bold line stands for a heading; a name with an office behind it does not.
 bool BlockWriter::boldHeading(const Block &block) const
 {
-    static const QRegularExpression office(u"^\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)+, "_s);
+    static const Pattern office(u"^\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)+, "_s);
     return block.bold && !block.text.contains(u'\n') && block.text.size() <= 100
         && isHeadingShaped(block.text) && !office.match(block.text).hasMatch()
         && !isFigureLine(block.text);
@@ -332,8 +332,7 @@ void BlockWriter::visitTable(const DomNode &node)
 
 void BlockWriter::visitFootnote(const DomNode &node)
 {
-    static const QRegularExpression mark(
-        u"^(?:\\[?(\\d{1,3}|[*†‡§]{1,3})\\]?[.):]?|([¹²³⁴⁵⁶⁷⁸⁹⁰]+))\\s+"_s);
+    static const Pattern mark(u"^(?:\\[?(\\d{1,3}|[*†‡§]{1,3})\\]?[.):]?|([¹²³⁴⁵⁶⁷⁸⁹⁰]+))\\s+"_s);
     flush();
     InlineRun run;
     for (const DomNode &child : node.children)
@@ -347,7 +346,8 @@ void BlockWriter::visitFootnote(const DomNode &node)
     } else if (node.tag == "li"_L1 && !m_lists.empty()) {
         block.marker = QString::number(m_lists.back().next++);
     }
-    block.text.remove(QRegularExpression(u"\\s*[↩↑⏎^]+\\s*$"_s));
+    static const Pattern back(u"\\s*[↩↑⏎^]+\\s*$"_s);
+    block.text = back.removedFrom(block.text);
     put(std::move(block), BlockKind::Footnote);
 }
 
@@ -370,8 +370,8 @@ void BlockWriter::visitParagraph(const DomNode &node, BlockKind kind)
 void BlockWriter::visitPre(const DomNode &node)
 {
     flush();
-    static const QRegularExpression empty(u"\\n\\s*\\n"_s);
-    for (const QString &part : node.allText().split(empty)) {
+    static const Pattern empty(u"\\n\\s*\\n"_s);
+    for (const QString &part : empty.split(node.allText())) {
         Block block;
         block.text = part.trimmed();
         put(std::move(block), BlockKind::Paragraph);

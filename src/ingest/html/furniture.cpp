@@ -2,9 +2,9 @@
 #include "ingest/html/furniture.h"
 
 #include "ingest/html/blockwriter.h"
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/shapes.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -18,12 +18,12 @@ namespace {
 struct Kind
 {
     const char *why;
-    QRegularExpression words; // in class, id, role or aria-label
+    Pattern words; // in class, id, role or aria-label
 };
 
-QRegularExpression words(const QString &alternatives)
+Pattern words(const QString &alternatives)
 {
-    return QRegularExpression(u"(?<![a-z])(?:"_s + alternatives + u")(?![a-z])"_s);
+    return Pattern(u"(?<![a-z])(?:"_s + alternatives + u")(?![a-z])"_s);
 }
 
 /// Surroundings wherever they stand.
@@ -233,7 +233,7 @@ const DomNode *mainContent(const DomNode &page)
         return found;
     if (count(page, "article"_L1) == 1)
         return firstElement(page, "article"_L1);
-    static const QRegularExpression named
+    static const Pattern named
         = words(u"main-?content|maincontent|page-?content|article-?(?:body|content)|story|"
                 "story-?body|entry-?content|post-?content|content-?main|content|main"_s);
     const int all = runningWords(page);

@@ -4,11 +4,10 @@
 #include "ingest/html/furniture.h"
 #include "ingest/html/mhtml.h"
 #include "ingest/html/pagemetadata.h"
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/decoding.h"
 #include "ingest/plaintext/drafts.h"
 #include "ingest/reading.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,8 +19,8 @@ namespace {
 /// The charset that the page declares in its first four kilobytes.
 QByteArray declaredCharset(const QByteArray &bytes)
 {
-    static const QRegularExpression charset(
-        u"charset\\s*=\\s*[\"']?\\s*([\\w-]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const Pattern charset(
+        u"charset\\s*=\\s*[\"']?\\s*([\\w-]+)"_s, Pattern::CaseInsensitiveOption);
     return charset.match(QString::fromLatin1(bytes.left(4096))).captured(1).toLatin1();
 }
 

@@ -2,10 +2,10 @@
 #include "ingest/html/inlinerun.h"
 
 #include "ingest/html/furniture.h"
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/drafts.h"
 #include "ingest/plaintext/shapes.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -25,8 +25,8 @@ bool hasBlockInside(const DomNode &node)
 /// "m²" is a unit, "2nd" an ordinal: neither is a note.
 bool isUnitOrOrdinal(const QString &before, const QString &raised)
 {
-    static const QRegularExpression unit(u"(?:^|[\\s\\d])(?:k?m|cm|ft|mile)$"_s);
-    static const QRegularExpression ordinal(u"^(?:st|nd|rd|th)$"_s);
+    static const Pattern unit(u"(?:^|[\\s\\d])(?:k?m|cm|ft|mile)$"_s);
+    static const Pattern ordinal(u"^(?:st|nd|rd|th)$"_s);
     return (raised == "2"_L1 && unit.match(before).hasMatch()) || ordinal.match(raised).hasMatch();
 }
 
@@ -66,7 +66,7 @@ void InlineRun::addText(const QString &text, bool bold)
 
 bool InlineRun::addNoteMark(const DomNode &sup)
 {
-    static const QRegularExpression mark(u"^\\[?(\\d{1,3}|[*†‡§]{1,3}|[a-z])\\]?$"_s);
+    static const Pattern mark(u"^\\[?(\\d{1,3}|[*†‡§]{1,3}|[a-z])\\]?$"_s);
     const QString raised = sup.allText().trimmed();
     const auto match = mark.match(raised);
     if (!match.hasMatch() || m_text.trimmed().isEmpty() || isUnitOrOrdinal(m_text, raised))

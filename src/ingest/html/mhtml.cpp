@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/html/mhtml.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <map>
 
@@ -56,8 +56,8 @@ Part partOf(const QByteArray &bytes)
 /// A parameter of a head field: boundary, charset.
 QByteArray parameter(const QByteArray &field, const QString &name)
 {
-    const QRegularExpression value(name + u"\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    const Pattern value(
+        name + u"\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))"_s, Pattern::CaseInsensitiveOption);
     const auto match = value.match(QString::fromLatin1(field));
     return (match.captured(1) + match.captured(2)).toLatin1();
 }

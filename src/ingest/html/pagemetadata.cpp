@@ -2,9 +2,8 @@
 #include "ingest/html/pagemetadata.h"
 
 #include "ingest/html/furniture.h"
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/shapes.h"
-
-#include <QRegularExpression>
 
 #include <initializer_list>
 
@@ -53,7 +52,7 @@ QString jsonLd(const DomNode &below, const QString &key)
 {
     for (const DomNode &child : below.children) {
         if (child.tag == "script"_L1 && child.attribute("type"_L1) == "application/ld+json"_L1) {
-            const QRegularExpression value(u"\""_s + key + u"\"\\s*:\\s*\"([^\"]+)\""_s);
+            const Pattern value(u"\""_s + key + u"\"\\s*:\\s*\"([^\"]+)\""_s);
             QString script;
             for (const DomNode &text : child.children)
                 script += text.text;
@@ -70,7 +69,7 @@ QString jsonLd(const DomNode &below, const QString &key)
 /// "Title | Site" or "Title - Site": the site is what stands last.
 void partTitle(const QString &whole, ReadDocument &document)
 {
-    static const QRegularExpression site(u"^(.{3,}?)\\s+[|–—»-]\\s+([^|]{2,60})$"_s);
+    static const Pattern site(u"^(.{3,}?)\\s+[|–—»-]\\s+([^|]{2,60})$"_s);
     const auto match = site.match(whole);
     document.titleHint = match.hasMatch() ? match.captured(1) : whole;
     if (match.hasMatch() && document.siteHint.isEmpty())
@@ -104,11 +103,11 @@ void readMetadata(const DomNode &page, ReadDocument &document)
 
 QString whyNoDocument(const DomNode &page, const ReadDocument &document)
 {
-    static const QRegularExpression error(
+    static const Pattern error(
         u"\\b(?:not found|page (?:does not|doesn.t) exist|40[0134]|410|50[0234]|access denied|"
         "forbidden|just a moment|attention required|sign in|log in|are you (?:a robot|human)|"
         "service unavailable|something went wrong|error page|no longer (?:available|exists))\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     const int words = wordCount(document.text);
     if (words == 0)
         return u"The page has no text of its own."_s;

@@ -2,8 +2,7 @@
 #include "ingest/html/blockwriter.h"
 #include "ingest/html/furniture.h"
 #include "ingest/html/inlinerun.h"
-
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 #include <utility>

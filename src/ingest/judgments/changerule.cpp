@@ -2,8 +2,8 @@
 #include "ingest/judgments/earlier.h"
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
+#include "ingest/language/pattern.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,9 +18,9 @@ constexpr const char *carriedRule = "judgment.carried";
 const QString grades
     = u"(?:outstanding|good|adequate|requir(?:es|ing|ed) improvement|inadequate)"_s;
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 std::optional<Grade> gradeOf(const QString &words)
@@ -61,7 +61,7 @@ private:
     /// "In effectiveness the force has moved from requires improvement to good."
     void readMove()
     {
-        static const QRegularExpression move = caseless(
+        static const Pattern move = caseless(
             u"\\b(?:moved|gone|risen|rose|fallen|fell|dropped|declined|deteriorated|improved|"
             "upgraded|downgraded|slipped)\\b(?<between>[^.;]{0,80}?)\\s+from\\s+(?:an?\\s+)?"
             "(?:(?:grade|rating|judge?ment) of\\s+)?[‘'\"“]?(?<old>"_s
@@ -69,9 +69,9 @@ private:
             + u")[’'\"”]?(?:\\s+in\\s+(?<year>20\\d\\d)(?:/\\d\\d)?)?\\s+to\\s+(?:being\\s+)?"
               "(?:an?\\s+)?[‘'\"“]?(?<new>"_s
             + grades + u")[’'\"”]?(?<behind>[^.;]*)"_s);
-        static const QRegularExpression wish
+        static const Pattern wish
             = caseless(u"\\b(?:would|could|should|want\\w*|aim\\w*|if|must|may|might|to be)\\b"_s);
-        const QRegularExpressionMatch match = move.match(m_masked);
+        const PatternMatch match = move.match(m_masked);
         if (!match.hasMatch())
             return;
         const QString left = m_masked.left(match.capturedStart());
@@ -95,12 +95,12 @@ private:
     /// from") or before it ("In efficiency, the force has").
     const Area *areaOfMove(const QString &left, const QString &between, const QString &behind) const
     {
-        static const QRegularExpression topic
+        static const Pattern topic
             = caseless(u"^\\s*(?:at|in|for|on|in respect of|in terms of)\\s+(?<area>[^,]+)"_s);
-        static const QRegularExpression who = caseless(
+        static const Pattern who = caseless(
             u"\\b(?:its|the|grades?|grading|ratings?|judge?ments?|for|in|has|have)\\b"_s);
         const AreaLexicon &lexicon = m_reading.lexicon(m_round);
-        if (const QRegularExpressionMatch match = topic.match(behind); match.hasMatch())
+        if (const PatternMatch match = topic.match(behind); match.hasMatch())
             return lexicon.areaOf(match.captured(u"area"_s));
         if (const QString inner = QString(between).remove(who); !inner.trimmed().isEmpty())
             return lexicon.areaOf(inner);
@@ -111,10 +111,10 @@ private:
     /// good, has been carried forward".
     void readCarried(TextRange before)
     {
-        static const QRegularExpression stands = caseless(
+        static const Pattern stands = caseless(
             u"\\b(?:carried (?:forward|over)|remains? in (?:place|force)|still (?:stands|applies)|"
             "continues to (?:stand|apply)|(?:has|have) been retained|stands unchanged)\\b"_s);
-        static const QRegularExpression noun
+        static const Pattern noun
             = caseless(u"\\b(?:judge?ments?|grades?|grading|ratings?)\\b"_s);
         if (!m_reading.isInspectorates() || !stands.match(m_masked).hasMatch()
             || !noun.match(m_masked).hasMatch())
@@ -137,11 +137,11 @@ private:
     /// judgment …"), what "for" names, else the question of the section.
     const Area *areaOfCarried(TextRange before, bool *ofSection) const
     {
-        static const QRegularExpression topic
+        static const Pattern topic
             = caseless(u"\\b(?:judge?ment|grade|grading|rating)s?\\s+(?:for|of|on|in)\\s+(?!"_s
                 + grades + u")(?<area>[^,;]+?)(?=\\s+(?:from|in|of)\\b|[,;])"_s);
         const AreaLexicon &lexicon = m_reading.lexicon(m_round);
-        if (const QRegularExpressionMatch match = topic.match(m_masked); match.hasMatch()) {
+        if (const PatternMatch match = topic.match(m_masked); match.hasMatch()) {
             if (const Area *area = lexicon.areaOf(match.captured(u"area"_s)))
                 return area;
         }
@@ -150,7 +150,7 @@ private:
             if (const Area *area = lexicon.areaOfHeading(QStringView(m_masked).left(clause)))
                 return area;
         }
-        static const QRegularExpression untold
+        static const Pattern untold
             = caseless(u"\\bnot (?:re-?)?(?:inspect|assess|look)"_s);
         const QString previous = m_text.mid(before.from, before.length());
         if (untold.match(previous).hasMatch()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
+#include "ingest/language/pattern.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,18 +26,18 @@ int numberOf(const QString &word)
     return at >= 0 ? static_cast<int>(at) : word.toInt();
 }
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 /// How many areas were graded in all: "across nine areas of policing", "10 areas of policing".
 int areasIn(const QString &text)
 {
-    static const QRegularExpression total = caseless(u"\\bacross\\s+(?:all\\s+|the\\s+)?(?<n>"_s
+    static const Pattern total = caseless(u"\\bacross\\s+(?:all\\s+|the\\s+)?(?<n>"_s
         + number + u")\\s+(?:\\w+\\s+)?areas\\b|\\b(?<m>"_s + number
         + u")\\s+(?:\\w+\\s+)?areas of (?:policing|its work)\\b"_s);
-    const QRegularExpressionMatch match = total.match(text);
+    const PatternMatch match = total.match(text);
     if (!match.hasMatch())
         return 0;
     return numberOf(match.hasCaptured(u"n"_s) ? match.captured(u"n"_s) : match.captured(u"m"_s));
@@ -46,18 +46,18 @@ int areasIn(const QString &text)
 /// "‘adequate’ in four areas", "‘good’ in two"; nothing where the grade is about forces.
 std::map<Grade, int> countsIn(const QString &text)
 {
-    static const QRegularExpression behind = caseless(
+    static const Pattern behind = caseless(
         u"^\\s*(?:in|for|across|at)\\s+(?:only\\s+|just\\s+)?(?<n>"_s + number
         + u")(?:\\s+(?:other\\s+|further\\s+|core\\s+)?areas?\\b|\\s*(?=[,.;:(]|\\s+and\\b|$))"_s);
-    static const QRegularExpression before = caseless(u"\\b(?<n>"_s + number
+    static const Pattern before = caseless(u"\\b(?<n>"_s + number
         + u")\\s+(?:areas?\\s+)?(?:(?:were|was|are|is)\\s+)?(?:(?:graded|rated|judged)\\s+)?(?:as\\s+)?[‘'\"“]?$"_s);
     std::map<Grade, int> counts;
     bool areas = false;
     for (const GradeWord &word : gradeWordsIn(text)) {
         if (!isGrade(word.grade))
             continue;
-        const QRegularExpressionMatch match = behind.match(text.mid(word.range.to));
-        const QRegularExpressionMatch lead = before.match(text.left(word.range.from));
+        const PatternMatch match = behind.match(text.mid(word.range.to));
+        const PatternMatch lead = before.match(text.left(word.range.from));
         if (match.hasMatch()) {
             counts[word.grade] = numberOf(match.captured(u"n"_s));
             areas = areas || match.captured().contains("area"_L1);
@@ -106,10 +106,10 @@ void readGradeCounts(JudgmentReading &reading)
 
 void checkPromises(JudgmentReading &reading)
 {
-    static const QRegularExpression promise = caseless(u"\\bgraded judge?ments? in (?:(?<n>"_s
+    static const Pattern promise = caseless(u"\\bgraded judge?ments? in (?:(?<n>"_s
         + number + u") of (?:these|the|those)\\b|all\\b|(?<m>"_s + number + u")\\b)[^.;]*"_s);
     for (int i = 0; i < reading.blocks(); ++i) {
-        const QRegularExpressionMatch match = promise.match(reading.block(i).text);
+        const PatternMatch match = promise.match(reading.block(i).text);
         if (!match.hasMatch() || !reading.isInspectorates())
             continue;
         const QString digits
@@ -134,15 +134,15 @@ void checkPromises(JudgmentReading &reading)
 
 void readCorrections(JudgmentReading &reading)
 {
-    static const QRegularExpression change = caseless(
+    static const Pattern change = caseless(
         u"\\b(?<verb>changed|corrected|amended|revised|re-?graded|updated)\\b(?<topic>[^.;]*?)"
         u"\\bfrom\\s+(?:an?\\s+)?"
         "[‘'\"“]?(?<old>outstanding|good|adequate|requires "
         "improvement|inadequate)[’'\"”]?\\s+to\\s+(?:an?\\s+)?"
         "[‘'\"“]?(?<new>outstanding|good|adequate|requires improvement|inadequate)\\b"_s);
-    static const QRegularExpression grade
+    static const Pattern grade
         = caseless(u"\\b(?:grade|judge?ment|grading|rating)s?\\b"_s);
-    static const QRegularExpression topic
+    static const Pattern topic
         = caseless(u"^\\s*(?:(?:the|its|our)?\\s*(?:grade|judge?ment|grading|rating)\\s+)?"
                    "(?:(?:for|of|at|in)\\s+)?(?<area>.+?)\\s*$"_s);
     for (int i = 0; i < reading.blocks(); ++i) {
@@ -151,7 +151,7 @@ void readCorrections(JudgmentReading &reading)
             continue;
         for (const TextRange &range : sentencesOf(block.text)) {
             const QString sentence = block.text.mid(range.from, range.length());
-            const QRegularExpressionMatch match = change.match(sentence);
+            const PatternMatch match = change.match(sentence);
             if (!match.hasMatch()
                 || (!grade.match(sentence).hasMatch()
                     && !match.captured(u"verb"_s).endsWith("graded"_L1)))

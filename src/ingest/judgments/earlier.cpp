@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/earlier.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ std::ptrdiff_t indexOf(const ReferenceData &reference, const QString &round)
     return found == rounds.end() ? -1 : found - rounds.begin();
 }
 
-TextRange rangeOf(const QRegularExpressionMatch &match, int group = 0)
+TextRange rangeOf(const PatternMatch &match, int group = 0)
 {
     return { static_cast<int>(match.capturedStart(group)),
         static_cast<int>(match.capturedEnd(group)) };
@@ -54,17 +54,17 @@ bool isBefore(const ReferenceData &reference, const QString &earlier, const QStr
 std::vector<TimeCue> timeCuesIn(
     const ReferenceData &reference, QStringView sentence, const QString &round)
 {
-    static const QRegularExpression cue(
+    static const Pattern cue(
         u"\\b(?<year>20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?(?![/.]\\d)"
         "|\\b(?<last>last year|(?:the|our) previous year|last "
         "time|(?:our|the|its|hmic’s|hmicfrs’s)? ?"
         "(?:last|previous|earlier) (?:\\w+ )?(?:inspection|assessment|judge?ment|report)|"
         "when we last inspected|we last inspected|previously|(?:our|the) last (?:inspection|visit))\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     std::vector<TimeCue> cues;
     auto matches = cue.globalMatch(sentence);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         if (match.hasCaptured(u"year"_s)) {
             const QString year = match.captured(u"year"_s);
             cues.push_back({ rangeOf(match), roundOfYear(reference, year), year, false });
@@ -77,13 +77,13 @@ std::vector<TimeCue> timeCuesIn(
 
 QString namedRound(const ReferenceData &reference, QStringView text)
 {
-    static const QRegularExpression name(
+    static const Pattern name(
         u"\\bpeel[\\s:–-]*(?:inspection |assessment |report )?(?:in |of )?"
         "(?<a>20[12]\\d(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?)"
         "|\\b(?<b>2018\\s*[/–-]\\s*(?:20)?19|2021\\s*[/–-]\\s*(?:20)?22|2023\\s*[/–-]\\s*(?:20)?25)"
         "(?= (?:peel|inspection|round|assessment|report))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = name.match(text);
+        Pattern::CaseInsensitiveOption);
+    const PatternMatch match = name.match(text);
     if (!match.hasMatch())
         return {};
     const QString printed

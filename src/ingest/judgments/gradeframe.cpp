@@ -3,8 +3,8 @@
 
 #include "ingest/judgments/gradetopic.h"
 #include "ingest/judgments/gradeverbs.h"
+#include "ingest/language/pattern.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 QSet<QString> setOf(QStringView words)
@@ -64,7 +64,7 @@ bool hasArticle(const GradeWord &word, QStringView sentence)
 /// Wishes, duties and conditions say nothing about what was found.
 bool isWish(QStringView clause)
 {
-    static const QRegularExpression wish = caseless(
+    static const Pattern wish = caseless(
         u"\\b(?:wants?|wanted|would|like to|aims?|aiming|aspir\\w+|ambition\\w*|should|could|must|"
         "become|becoming|hopes?|if|whether|may|might|can|expect\\w*|striv\\w+|towards|goal|vision|"
         "so that|need(?:s|ed)? to|determined|committed to|considers whether|judged against)\\b"_s);
@@ -74,16 +74,16 @@ bool isWish(QStringView clause)
 /// "The areas that require improvement are A; B and C", "The following areas were graded as good:".
 bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
 {
-    static const QRegularExpression before
+    static const Pattern before
         = caseless(u"\\b(?:areas?|questions?)(?:\\s+of policing)?\\s+(?:that|which|where|it|the "
                    u"force|\uE000|in which)?"
                    "\\s*(?:the force|\uE000|it)?\\s*(?:that|which)?\\s*(?:(?:is|are|was|were|has "
                    "been|have been)\\s+)?"
                    "(?:(?:graded|judged|rated|assessed|found)\\s+)?(?:as|to be|to)?\\s*$"_s);
-    static const QRegularExpression after
+    static const Pattern after
         = caseless(u"^[\\s’'\"”]*(?:(?:is|are|were|was|include)\\s*:?|:)\\s*"_s);
-    const QRegularExpressionMatch lead = before.match(sentence.left(frame.word.range.from));
-    const QRegularExpressionMatch tail = after.match(sentence.mid(frame.word.range.to));
+    const PatternMatch lead = before.match(sentence.left(frame.word.range.from));
+    const PatternMatch tail = after.match(sentence.mid(frame.word.range.to));
     if (!lead.hasMatch() || !tail.hasMatch())
         return false;
     frame.kind = GradeFrame::Kind::Predicate;
@@ -97,7 +97,7 @@ bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
 bool isScale(const std::vector<GradeWord> &words, QStringView sentence)
 {
     // Three or more different grades with nothing but commas between them tell the scale.
-    static const QRegularExpression between(
+    static const Pattern between(
         u"^[\\s,;’‘'\"“”]*(?:and|or)?[\\s’‘'\"“”]*(?:to)?\\s*$"_s);
     int chain = 1;
     int longest = 1;
@@ -121,7 +121,7 @@ int topicStart(QStringView sentence, TextRange grade)
 
 GradeFrame conjunctOf(const GradeWord &word, QStringView left)
 {
-    static const QRegularExpression now = caseless(u"\\bnow\\b"_s);
+    static const Pattern now = caseless(u"\\bnow\\b"_s);
     GradeFrame frame;
     frame.kind = GradeFrame::Kind::Conjunct;
     frame.word = word;
@@ -133,14 +133,14 @@ GradeFrame conjunctOf(const GradeWord &word, QStringView left)
 
 std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
 {
-    static const QRegularExpression conjunction(
+    static const Pattern conjunction(
         u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b)"
         u"\\s*(?:(?:also|again|now|still|is|it is|as|to be|an?|the)\\s+)*"
         "[‘'\"“]?\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression preposition(
+        Pattern::CaseInsensitiveOption);
+    static const Pattern preposition(
         u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading)\\s+)?(?:at|in|for|on)\\s"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     const std::vector<GradeWord> words = gradeWordsIn(sentence);
     const bool scale = isScale(words, sentence);
     const auto nextGrade = [&](std::size_t i) {
@@ -187,7 +187,7 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         bool lists = false;
         if (frame.kind != GradeFrame::Kind::None && !frame.areasAsSubject)
             frame.topic = topicBehind(sentence, topicStart(sentence, at), limit, &lists);
-        static const QRegularExpression plain(u"^[\\s’'\"”]*at\\s"_s);
+        static const Pattern plain(u"^[\\s’'\"”]*at\\s"_s);
         frame.topicIsPlain
             = frame.topic.length() > 0 && plain.match(sentence.mid(at.to)).hasMatch();
         frames.push_back(frame);

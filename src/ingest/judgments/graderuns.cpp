@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
+#include "ingest/language/pattern.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,9 +14,9 @@ namespace {
 constexpr const char *groupRule = "judgment.grade-heading";
 constexpr const char *pairRule = "judgment.pair";
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 bool isLine(const Block &block)
@@ -116,9 +116,9 @@ private:
         const std::vector<GradeWord> words = gradeWordsIn(text);
         if (words.size() != 1 || !isGrade(words.front().grade))
             return std::nullopt;
-        static const QRegularExpression areas
+        static const Pattern areas
             = caseless(u"\\b(?:areas?|questions?|following)\\b"_s);
-        static const QRegularExpression wish
+        static const Pattern wish
             = caseless(u"\\b(?:could|should|would|want|aim|not)\\b"_s);
         return areas.match(text).hasMatch() && !wish.match(text).hasMatch()
             ? std::optional(words.front().grade)

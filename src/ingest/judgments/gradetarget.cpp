@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradetarget.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 /// A subject that is an area by one word alone must be the force's: "the efficiency with which the
 /// force …".
 bool saysEnough(const GradeFrame &frame, const QString &subject, const AreaReading &reading)
 {
-    static const QRegularExpression force
+    static const Pattern force
         = caseless(u"\uE000|\\b(?:force|constabulary|service|its|it|extent|approach|our|we)\\b"_s);
     return frame.formal || reading.areas.size() > 1 || force.match(subject).hasMatch()
         || (reading.areas.front().exact
@@ -100,11 +100,11 @@ bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject
         return true;
     if (!subject.trimmed().isEmpty() || !frame.formal)
         return false;
-    static const QRegularExpression dash(u"\\s[–—-]\\s*$"_s);
-    static const QRegularExpression being = caseless(u"^\\W*(?:being|having been)\\b"_s);
+    static const Pattern dash(u"\\s[–—-]\\s*$"_s);
+    static const Pattern being = caseless(u"^\\W*(?:being|having been)\\b"_s);
     const QString left = m_sentence.masked.left(frame.subject.from);
     if (dash.match(left).hasMatch())
-        return meansForce(QString(left).remove(dash));
+        return meansForce(dash.removedFrom(left.toString()));
     return m_reading.speaker().isOwnWords()
         && being.match(m_sentence.masked.mid(frame.subject.from)).hasMatch();
 }
@@ -112,9 +112,9 @@ bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject
 /// "good at this", "graded good in this area", "This is a decline from 2015, when it was good".
 bool TargetFinder::pointsBack(const GradeFrame &frame) const
 {
-    static const QRegularExpression back = caseless(
+    static const Pattern back = caseless(
         u"^\\W*(?:this|that|it)(?:\\s+(?:area|question|respect|aspect|regard|service|pillar))?(?:\\s+(?:in|of|from|for|during))*\\W*$"_s);
-    static const QRegularExpression change
+    static const Pattern change
         = caseless(u"^\\W*(?:this|that|it)\\s+(?:is|was|represents|marks)\\s+(?:also\\s+)?an?\\s+(?"
                    u":\\w+\\s+)?(?:"
                    "improvement|decline|deterioration|fall|rise|drop|change)\\b"_s);
@@ -138,20 +138,20 @@ QString TargetFinder::timeless(TextRange range) const
              ++i)
             words[i - range.from] = u' ';
     }
-    static const QRegularExpression possessive(u"(?<!\\w)[’']s\\b"_s);
-    return words.replace(possessive, u" "_s);
+    static const Pattern possessive(u"(?<!\\w)[’']s\\b"_s);
+    return possessive.replacedIn(words, u" ");
 }
 
 bool TargetFinder::meansForce(const QString &subject) const
 {
     if (m_reading.speaker().meansForce(subject))
         return true;
-    static const QRegularExpression time = caseless(
+    static const Pattern time = caseless(
         u"^\\W*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
-    if (m_reading.speaker().meansForce(QString(subject).remove(time)))
+    if (m_reading.speaker().meansForce(time.removedFrom(subject)))
         return true;
     // "We are delighted to have been rated …", "I am proud that we were …"
-    static const QRegularExpression feeling
+    static const Pattern feeling
         = caseless(u"(?:[’']re|[’']m|\\b(?:am|are|is|was|were))?\\s*(?:(?:so|very|really|extremely)"
                    u"\\s+)?\\b(?:"
                    "delighted|pleased|proud|happy|honoured|thrilled|glad|disappointed|humbled)\\s+"
@@ -180,7 +180,7 @@ Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool ce
 /// "On effectiveness, …", "In last year’s efficiency inspection, …".
 Target TargetFinder::opening(const AreaLexicon &lexicon, const GradeFrame &frame) const
 {
-    static const QRegularExpression adverbial
+    static const Pattern adverbial
         = caseless(u"^(?:in|on|at|for|under|as for|as regards|when it comes to)\\b"_s);
     const int comma = static_cast<int>(m_sentence.masked.indexOf(u','));
     if (comma < 0 || comma > frame.word.range.from

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradetopic.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
+
 
 #include <algorithm>
 
@@ -10,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 bool isQuoteMark(QChar c)
@@ -38,14 +39,14 @@ TextRange withoutEdges(QStringView text, int from, int to)
 
 TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
 {
-    static const QRegularExpression lead = caseless(
+    static const Pattern lead = caseless(
         u"^(?<skip>[\\s’'\"”]*(?:(?:overall|again|too|also|grades?|grading|ratings?|judge?ments?|"
         "this year|this time|by\\s+(?:the\\s+)?(?:hmic(?:frs)?|(?:policing\\s+)?(?:inspectors|"
         "inspectorate|watchdog)))\\s+)*)"
         "(?<prep>(?:both\\s+)?(?:at|in|for|on|across|with regard to|with respect to|when it comes "
         "to|as "
         "regards|in respect of|in terms of|in relation to|in the area of)\\s+|:\\s*)"_s);
-    static const QRegularExpression boundary = caseless(
+    static const Pattern boundary = caseless(
         u"[;]|\\s[–—]\\s|\\s-\\s|\\(|[.!?](?=\\s|$)"
         "|\\s+by\\s+(?:the\\s+)?(?:hm\\b|h(?:er|is)\\s+majesty|hmic|inspector|(?:policing|police)"
         "\\s+"
@@ -66,15 +67,15 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "judged|graded|rated|also)\\b"
         "|(?:,|\\s+and)\\s+(?:and\\s+)?its\\s[^,;]{2,80}?\\s(?:is|was|requires?)\\b"_s);
     const QStringView behind = sentence.mid(from, limit - from);
-    const QRegularExpressionMatch start = lead.match(behind);
+    const PatternMatch start = lead.match(behind);
     if (!start.hasMatch())
         return {};
-    static const QRegularExpression counted
+    static const Pattern counted
         = caseless(u"^(?:\\w+|\\d+)(?:\\s+of\\s+(?:the|these|those)?\\s*(?:\\w+|\\d+))?(?:\\s+(?:"
                    u"other|further))?"
                    "(?:\\s+areas?)?\\s*[:(]\\s*"_s);
     qsizetype begin = start.capturedEnd();
-    const QRegularExpressionMatch count = counted.match(behind.mid(begin));
+    const PatternMatch count = counted.match(behind.mid(begin));
     // "in five areas: A, B …", "in two areas (A and B)"
     if (count.hasMatch())
         begin += count.capturedEnd();
@@ -83,14 +84,14 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     QString tail = behind.mid(begin).toString();
     if (*lists)
         tail.replace(u';', u',');
-    const QRegularExpressionMatch end = boundary.match(tail);
+    const PatternMatch end = boundary.match(tail);
     qsizetype stop = end.hasMatch() ? end.capturedStart() : tail.size();
     const qsizetype closing = tail.indexOf(u')');
     if (count.captured().contains(u'(') && closing >= 0)
         stop = std::min(stop, closing);
-    static const QRegularExpression joint = caseless(
+    static const Pattern joint = caseless(
         u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|with|an?|the|now|still))+[\\s‘'\"“]*$"_s);
-    const QRegularExpressionMatch dangling = joint.match(tail.left(stop));
+    const PatternMatch dangling = joint.match(tail.left(stop));
     if (dangling.hasMatch())
         stop = dangling.capturedStart();
     return withoutEdges(

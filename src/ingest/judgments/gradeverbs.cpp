@@ -2,8 +2,8 @@
 #include "ingest/judgments/gradeverbs.h"
 
 #include "ingest/judgments/gradetopic.h"
+#include "ingest/language/pattern.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 const QString adverbs
@@ -22,9 +22,9 @@ const QString adverbs
 
 /// "is", "was judged to be", "has been assessed as", "rated", "judges that … is": what stands
 /// directly before a grade.
-const QRegularExpression &passivePattern()
+const Pattern &passivePattern()
 {
-    static const QRegularExpression pattern = caseless(
+    static const Pattern pattern = caseless(
         u"(?:^|\\s)(?<verb>(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|it’s|"
         u"it's|"
         "we’re|we're)"_s
@@ -36,9 +36,9 @@ const QRegularExpression &passivePattern()
     return pattern;
 }
 
-const QRegularExpression &activePattern()
+const Pattern &activePattern()
 {
-    static const QRegularExpression pattern = caseless(
+    static const Pattern pattern = caseless(
         u"(?:^|\\s)(?<verb>judge[sd]?|judging|assess(?:ed|es)?|grade[sd]|rate[sd]|found|finds?|"
         "consider(?:s|ed)?|deem(?:s|ed)?|mark(?:s|ed)|re-?graded)\\s+(?<object>(?:(?!\\b(?:is|are|"
         "was|were|has|have|had|"
@@ -47,26 +47,26 @@ const QRegularExpression &activePattern()
     return pattern;
 }
 
-const QRegularExpression &judgingPattern()
+const Pattern &judgingPattern()
 {
-    static const QRegularExpression pattern
+    static const Pattern pattern
         = caseless(u"\\b(?:judge[sd]?|judging|grade[sd]|rate[sd]|assess(?:ed|es))\\b"_s);
     return pattern;
 }
 
 /// "Kent Police rated outstanding in …": a headline leaves the "is" out.
-const QRegularExpression &headlinePattern()
+const Pattern &headlinePattern()
 {
-    static const QRegularExpression pattern = caseless(
+    static const Pattern pattern = caseless(
         u"(?:^|\\s)(?<verb>judged|assessed|(?:re-?)?graded|rated|marked)(?:\\s+(?:to be|as|to|at))?\\s*:?\\s*$"_s);
     return pattern;
 }
 
 /// "awarded a", "received the highest possible grade,", "maintained its judgment of": the grade is
 /// what was given.
-const QRegularExpression &awardPattern()
+const Pattern &awardPattern()
 {
-    static const QRegularExpression pattern
+    static const Pattern pattern
         = caseless(u"(?:^|\\s)(?<verb>awarded|given|gave|received|receives|achieved|achieves|got|"
                    u"earned|granted|gained|handed|secured|maintain(?:s|ed)|retain(?:s|ed)|keeps|"
                    u"kept)\\s+(?:[^;:,]{0,60}?\\s+){0,1}?(?:an?|the|its|their|our)?\\s*"
@@ -78,7 +78,7 @@ const QRegularExpression &awardPattern()
 /// Where the clause of a grade word begins: behind the one before it and behind a semicolon.
 int clauseStart(QStringView sentence, int previousEnd, int at)
 {
-    static const QRegularExpression link = caseless(
+    static const Pattern link = caseless(
         u"[;]|\\s[–—]\\s|,?\\s(?:and|but)\\s+(?=(?:it|the (?:force|constabulary|service)|\uE000|we)"
         "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|whereas|while|although|because)\\s"_s);
     int start = previousEnd;
@@ -92,13 +92,13 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
 
 QString wordBehind(QStringView text)
 {
-    static const QRegularExpression word(u"^[\\s]*([A-Za-z-]+)"_s);
+    static const Pattern word(u"^[\\s]*([A-Za-z-]+)"_s);
     return word.match(text).captured(1).toLower();
 }
 
 QString wordBefore(QStringView text)
 {
-    static const QRegularExpression word(u"([A-Za-z-]+)[\\s‘’'\"“”]*$"_s);
+    static const Pattern word(u"([A-Za-z-]+)[\\s‘’'\"“”]*$"_s);
     return word.match(text).captured(1).toLower();
 }
 
@@ -113,22 +113,22 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
 {
     const GradeWord &word = frame.word;
     const QStringView left = sentence.mid(previousEnd, word.range.from - previousEnd);
-    static const QRegularExpression pastVerb
+    static const Pattern pastVerb
         = caseless(u"\\b(?:was|were|had been|remained|judged|graded|rated|assessed|found)\\b"_s);
     const auto pastIn = [&](QStringView verb) {
-        static const QRegularExpression present
+        static const Pattern present
             = caseless(u"^\\s*(?:is|are|remains?|has been|been|be|being|stays?)\\b"_s);
         return pastVerb.match(verb).hasMatch() && !present.match(verb).hasMatch();
     };
-    const auto accept = [&](const QRegularExpressionMatch &match, bool formal) {
+    const auto accept = [&](const PatternMatch &match, bool formal) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = formal;
         frame.past = pastIn(match.captured(u"verb"_s));
         const int verbAt = previousEnd + static_cast<int>(match.capturedStart(u"verb"_s));
         frame.subject = withoutEdges(sentence, clauseStart(sentence, previousEnd, verbAt), verbAt);
     };
-    const auto acceptObject = [&](const QRegularExpressionMatch &match) {
-        static const QRegularExpression time
+    const auto acceptObject = [&](const PatternMatch &match) {
+        static const Pattern time
             = caseless(u"^(?:in|last|this|at|for)\\b.*(?:\\d{4}|year|time|inspection)$"_s);
         const QString verb = match.captured(u"verb"_s).toLower();
         frame.kind = GradeFrame::Kind::Predicate;
@@ -141,11 +141,11 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
             ? withoutEdges(sentence, clauseStart(sentence, previousEnd, at), at)
             : withoutEdges(sentence, at, at + static_cast<int>(match.capturedLength(group)));
     };
-    const QRegularExpressionMatch active
-        = word.verb ? QRegularExpressionMatch() : activePattern().match(left);
+    const PatternMatch active
+        = word.verb ? PatternMatch() : activePattern().match(left);
     if (active.hasMatch() && active.hasCaptured(u"tail"_s))
         return acceptObject(active);
-    QRegularExpressionMatch match = passivePattern().match(left);
+    PatternMatch match = passivePattern().match(left);
     if (match.hasMatch()) {
         return accept(
             match, match.hasCaptured(u"formal"_s) || judgingPattern().match(left).hasMatch());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradewords.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
+
 
 #include <algorithm>
 
@@ -10,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-const QRegularExpression &gradePattern()
+const Pattern &gradePattern()
 {
-    static const QRegularExpression pattern(
+    static const Pattern pattern(
         u"(?<pending>(?:\\bnot|n[’']t) yet (?:been )?graded?\\b|\\byet to be graded|\\b(?:to|will) "
         u"be graded"
         "|\\bgrading pending)"
@@ -24,11 +25,11 @@ const QRegularExpression &gradePattern()
         "|(?<outstanding>\\boutstanding\\b)|(?<good>\\bgood\\b)|(?<adequate>\\badequate\\b)"
         "|(?<ri>\\b(?:to )?requir(?<form>e|es|ed|ing) improvements?\\b)"
         "|(?<inadequate>\\binadequate\\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return pattern;
 }
 
-Grade gradeOf(const QRegularExpressionMatch &match)
+Grade gradeOf(const PatternMatch &match)
 {
     static const std::vector<std::pair<QString, Grade>> groups { { u"pending"_s, Grade::Pending },
         { u"ungraded"_s, Grade::NotGraded }, { u"again"_s, Grade::NotReinspected },
@@ -52,7 +53,7 @@ std::vector<GradeWord> gradeWordsIn(QStringView text)
     std::vector<GradeWord> words;
     auto matches = gradePattern().globalMatch(text);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         GradeWord word { gradeOf(match),
             { static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd()) },
             match.hasCaptured(u"ri"_s)
@@ -73,10 +74,10 @@ std::vector<GradeWord> gradeWordsIn(QStringView text)
 
 std::optional<Grade> bareGrade(QStringView text)
 {
-    static const QRegularExpression frame(
+    static const Pattern frame(
         u"^[\\s\\W]*(?:(?:overall |our )?(?:judge?ment|grade|rating)[\\s:–-]*)?"
         "(?:(?:has been |is |was )?(?:graded|judged|rated|assessed)(?: as| to be)?[\\s:]*)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     if (text.size() > 60)
         return std::nullopt;
     const std::vector<GradeWord> words = gradeWordsIn(text);

@@ -3,8 +3,7 @@
 
 #include "ingest/judgments/earlier.h"
 #include "ingest/judgments/gradewords.h"
-
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -24,9 +23,9 @@ bool gradesHere(const Area *area, const QString &round, Grade grade)
 
 QString crimeDataYear(const DocumentHeader &header)
 {
-    static const QRegularExpression title(u"crime data integrity(?:\\D*(?<year>20\\d\\d))?"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = title.match(header.title);
+    static const Pattern title(
+        u"crime data integrity(?:\\D*(?<year>20\\d\\d))?"_s, Pattern::CaseInsensitiveOption);
+    const PatternMatch match = title.match(header.title);
     if (!match.hasMatch())
         return {};
     if (match.hasCaptured(u"year"_s))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
+#include "ingest/language/pattern.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,9 +28,9 @@ bool isLine(const Block &block)
 /// Headings of a crime data integrity report that stand over its one overall grade.
 bool isOverall(const QString &heading)
 {
-    static const QRegularExpression overall(
+    static const Pattern overall(
         u"\\boverall\\b|^\\W*(?:our )?judge?ments?\\W*$|\\binspection 20\\d\\d|\\binspection\\W*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return overall.match(heading).hasMatch();
 }
 
@@ -47,10 +47,10 @@ public:
 
     bool read()
     {
-        static const QRegularExpression joint(
+        static const Pattern joint(
             u"\\s*(?:[-–—:=(]|\\.{2,}|…|\\s\\|)\\s*[‘'\"“]?\\s*$"_s);
-        static const QRegularExpression behind(u"^[’'\"”]?\\s*(?:$|[;,.)/]|and\\b|\\n|\\()"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        static const Pattern behind(u"^[’'\"”]?\\s*(?:$|[;,.)/]|and\\b|\\n|\\()"_s,
+            Pattern::CaseInsensitiveOption);
         const QString round = m_reading.roundAt(m_index, m_block.text);
         if (round.isEmpty() || m_reading.isCrimeData())
             return false;
@@ -59,7 +59,7 @@ public:
         bool any = false;
         for (const GradeWord &word : gradeWordsIn(m_block.text)) {
             const QStringView left = QStringView(m_block.text).mid(from, word.range.from - from);
-            const QRegularExpressionMatch match = joint.match(left);
+            const PatternMatch match = joint.match(left);
             if (!match.hasMatch()
                 || !behind.match(QStringView(m_block.text).mid(word.range.to)).hasMatch())
                 continue;
@@ -150,13 +150,13 @@ public:
     /// "Good: preventing crime; managing offenders. Adequate: …"
     bool readTurned(const QString &round, const AreaLexicon &lexicon)
     {
-        static const QRegularExpression joint(u"^\\s*(?:\\(\\d+\\)\\s*)?[:–—-]\\s+"_s);
-        static const QRegularExpression opens(u"(?:^|[.;])\\s*$"_s);
+        static const Pattern joint(u"^\\s*(?:\\(\\d+\\)\\s*)?[:–—-]\\s+"_s);
+        static const Pattern opens(u"(?:^|[.;])\\s*$"_s);
         const std::vector<GradeWord> words = gradeWordsIn(m_block.text);
         bool any = false;
         for (std::size_t i = 0; i < words.size(); ++i) {
             const QStringView text = m_block.text;
-            const QRegularExpressionMatch match = joint.match(text.mid(words[i].range.to));
+            const PatternMatch match = joint.match(text.mid(words[i].range.to));
             if (!match.hasMatch() || !opens.match(text.left(words[i].range.from)).hasMatch())
                 continue;
             const int from = words[i].range.to + static_cast<int>(match.capturedEnd());
@@ -185,8 +185,8 @@ private:
     /// "The extent to which …: good" is a sentence and has its own rule.
     static bool saysMore(QStringView name)
     {
-        static const QRegularExpression sentence(u"\\b(?:extent|is|was|judged|graded|force)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        static const Pattern sentence(u"\\b(?:extent|is|was|judged|graded|force)\\b"_s,
+            Pattern::CaseInsensitiveOption);
         return sentence.match(name).hasMatch() && !name.contains(u"force management");
     }
 

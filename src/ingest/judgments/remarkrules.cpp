@@ -3,8 +3,7 @@
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/judgments/judgments.h"
-
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -18,12 +17,12 @@ constexpr const char *firstGradedRule = "remark.first-graded";
 constexpr const char *backReferenceRule = "remark.back-reference";
 constexpr const char *foundAgainRule = "remark.found-again";
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
-bool has(QStringView text, const QRegularExpression &pattern)
+bool has(QStringView text, const Pattern &pattern)
 {
     return pattern.match(text).hasMatch();
 }
@@ -32,19 +31,19 @@ bool has(QStringView text, const QRegularExpression &pattern)
 /// about grades, and about earlier ones. Figures and other forces are another matter.
 bool forbidsComparing(QStringView sentence)
 {
-    static const QRegularExpression refusal = caseless(
+    static const Pattern refusal = caseless(
         u"\\b(?:not|cannot|no|nobody|impossible)\\b[^.;]{0,70}\\b(?:compar\\w+|(?:set|put) "
         "(?:beside|against))\\b"
         "|n[’']t\\b[^.;]{0,70}\\b(?:compar\\w+|(?:set|put) (?:beside|against))\\b"
         "|\\bcomparisons?\\b[^.;]{0,90}(?:\\b(?:not|cannot|impossible)\\b|n[’']t\\b)"_s);
-    static const QRegularExpression grades = caseless(
+    static const Pattern grades = caseless(
         u"\\b(?:grad(?:e|es|ed|ing|ings)|judge?ments?|rounds?|cycles?|peel)\\b|year[- ]on[- ]year"_s);
-    static const QRegularExpression before
+    static const Pattern before
         = caseless(u"\\b(?:previous\\w*|earlier|last|before|past|prior|20[12]\\d)\\b"
                    "|year[- ]on[- ]year|\\bbetween (?:\\w+ )?(?:rounds|years|cycles)\\b"_s);
-    static const QRegularExpression figures
+    static const Pattern figures
         = caseless(u"\\b(?:data|figures?|statistics|rates?|charts?|other forces|national)\\b"_s);
-    static const QRegularExpression gradesThemselves
+    static const Pattern gradesThemselves
         = caseless(u"\\b(?:grad(?:e|es|ed|ing|ings)|judge?ments?)\\b"_s);
     return has(sentence, refusal) && has(sentence, grades) && has(sentence, before)
         && (!has(sentence, figures) || has(sentence, gradesThemselves));
@@ -54,13 +53,13 @@ bool forbidsComparing(QStringView sentence)
 /// the force so graded.
 bool saysFirstGraded(const QString &sentence)
 {
-    static const QRegularExpression first = caseless(
+    static const Pattern first = caseless(
         u"\\b(?:the first (?:year|time)|for the first time)\\b|\\bfirst (?:graded|year of grad)"_s);
-    static const QRegularExpression graded
+    static const Pattern graded
         = caseless(u"\\b(?:grad(?:ed|es|ing)|gave grades?|given grades?|a grade)\\b"_s);
-    static const QRegularExpression none
+    static const Pattern none
         = caseless(u"\\bno (?:earlier|previous|prior) (?:grades?|judge?ments?)\\b"_s);
-    static const QRegularExpression refused
+    static const Pattern refused
         = caseless(u"\\b(?:not|never|un-?)\\s?(?:be |been |yet )?graded\\b"_s);
     if (has(sentence, none))
         return true;
@@ -82,26 +81,26 @@ std::optional<Direction> directionOf(QStringView sentence)
                                    "(?:judge?ments?|grades?|grading|findings|assessment)\\b[^.;,]"
                                    "{0,40}?)|(?<this>this|that|it))"
                                    "(?:,\\s+too,)?\\s+"_s;
-    static const QRegularExpression same = caseless(subject
+    static const Pattern same = caseless(subject
         + u"(?:is|are|was|were|remains?|stays?|has|have)?\\s*(?:also |broadly |been )?"
           "(?:the same\\b|consistent with\\b|match(?:es|ed)?\\b|unchanged\\b|in line with\\b)"_s);
-    static const QRegularExpression better = caseless(subject
+    static const Pattern better = caseless(subject
         + u"(?:is|are|was|were|represents?|has|have)\\s+(?:also |been )?"
           "(?:an?\\s+(?:\\w+\\s+)?(?:improvement\\b|(?:improved|better|higher) grade)|better\\b)"_s);
-    static const QRegularExpression worse = caseless(subject
+    static const Pattern worse = caseless(subject
         + u"(?:is|are|was|were|represents?|has|have)\\s+(?:also |been )?"
           "(?:an?\\s+(?:\\w+\\s+)?(?:deterioration|decline|fall|(?:worse|lower) grade)\\b|worse\\b)"_s);
-    static const QRegularExpression negated
+    static const Pattern negated
         = caseless(u"\\b(?:not|no longer)\\s+(?:the same|consistent|an improvement|better)"_s);
     if (has(sentence, negated))
         return std::nullopt;
-    const std::pair<const QRegularExpression &, RemarkKind> kinds[] {
+    const std::pair<const Pattern &, RemarkKind> kinds[] {
         { same, RemarkKind::SameAsBefore },
         { better, RemarkKind::BetterThanBefore },
         { worse, RemarkKind::WorseThanBefore },
     };
     for (const auto &[pattern, kind] : kinds) {
-        if (const QRegularExpressionMatch match = pattern.match(sentence); match.hasMatch())
+        if (const PatternMatch match = pattern.match(sentence); match.hasMatch())
             return Direction { kind, match.hasCaptured(u"this"_s) };
     }
     return std::nullopt;
@@ -110,7 +109,7 @@ std::optional<Direction> directionOf(QStringView sentence)
 /// "As in our 2015 inspection, we found …", "as they did at the time of the last report".
 bool saysFoundAgain(QStringView sentence)
 {
-    static const QRegularExpression again = caseless(
+    static const Pattern again = caseless(
         u"\\bas\\s+(?:[\\w’']+\\s+){0,4}?(?:in|at|during)\\s+(?:the time of\\s+)?"
         "(?:our|the|its|last|hmic\\S*)\\s[^,.;]{0,50}\\b(?:inspection|report|assessment)\\b"
         "|\\b(?:again|still)\\s+(?:find|found|see|saw)\\b"_s);

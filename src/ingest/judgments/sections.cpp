@@ -2,30 +2,29 @@
 #include "ingest/judgments/sections.h"
 
 #include "ingest/judgments/gradewords.h"
+#include "ingest/language/pattern.h"
 #include "ingest/recognise/sectiondates.h"
 #include "ingest/recommendations/itemwords.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
 
-bool matches(QStringView text, const QRegularExpression &pattern)
+bool matches(QStringView text, const Pattern &pattern)
 {
     return pattern.match(text).hasMatch();
 }
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 /// Headings that belong to the question they stand in, whatever their level.
 bool belongsToItsQuestion(QStringView heading)
 {
-    static const QRegularExpression part = caseless(
+    static const Pattern part = caseless(
         u"^\\W*(?:\\d[.\\d]*\\s*)?(?:summary of findings|overall (?:judge?ment|summary)|summary|"
         "(?:main|key|detailed|our) findings|areas?\\b.*\\bfor improvement|causes? (?:of|for) "
         "concern|"
@@ -38,7 +37,7 @@ bool belongsToItsQuestion(QStringView heading)
 
 bool isAnnex(QStringView heading)
 {
-    static const QRegularExpression annex
+    static const Pattern annex
         = caseless(u"^\\W*(?:annex|appendix)\\b|\\bdefinitions?\\b|^\\W*about (?:the|our|this) "
                    "(?:data|grades|judge?ments|inspection|peel)|judge?ment (?:categories|criteria)|"
                    "what (?:the|our) (?:grades|judge?ments) mean|^\\W*methodology"_s);
@@ -47,7 +46,7 @@ bool isAnnex(QStringView heading)
 
 bool isQuestionLine(const Block &block)
 {
-    static const QRegularExpression question = caseless(
+    static const Pattern question = caseless(
         u"^\\W*(?:\\d[.\\d]*\\s*)?(?:how|to what extent|what|does|is|has)\\b.*\\?\\W*$"_s);
     return block.kind == BlockKind::Paragraph && block.text.size() <= 220
         && matches(block.text, question);

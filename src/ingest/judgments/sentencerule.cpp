@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradetarget.h"
-
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -14,12 +13,12 @@ constexpr const char *sentenceRule = "judgment.sentence";
 constexpr const char *priorRule = "judgment.prior";
 constexpr const char *impliedRule = "judgment.implied-prior";
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
-bool has(QStringView text, const QRegularExpression &pattern)
+bool has(QStringView text, const Pattern &pattern)
 {
     return pattern.match(text).hasMatch();
 }
@@ -127,7 +126,7 @@ private:
     /// "is consistent with …, a decline from ‘good’ in 2016": an earlier grade without a verb.
     bool readChange(const GradeFrame &frame)
     {
-        static const QRegularExpression change = caseless(
+        static const Pattern change = caseless(
             u"\\b(?:declin\\w+|deteriorat\\w+|fall\\w*|fell|drop\\w*|down|improv\\w+|ris\\w+|rose|"
             u"up|"
             "chang\\w+|moved?)\\b[^.;]{0,60}?\\b(?:from|on)\\s+(?:an?\\s+|the\\s+|its\\s+)?"
@@ -155,9 +154,9 @@ private:
     /// "This is consistent with our last inspection of this area in 2017."
     void readImplied()
     {
-        static const QRegularExpression same = caseless(
+        static const Pattern same = caseless(
             u"\\b(?:consistent with|the same as|matches|in line with|unchanged (?:from|since))\\b"_s);
-        static const QRegularExpression inspected
+        static const Pattern inspected
             = caseless(u"\\b(?:inspection|inspected|judge?ment|findings?|assessment)\\b"_s);
         if (m_lastAreas.empty() || !has(m_at.masked, same) || !has(m_at.masked, inspected)
             || m_last.earlier || !m_reading.isInspectorates())
@@ -189,7 +188,7 @@ private:
         if (above < 0)
             return false;
         const QString lead = m_reading.speaker().masked(m_reading.block(above).text).trimmed();
-        static const QRegularExpression verb
+        static const Pattern verb
             = caseless(u"(?:\uE000\\s*|\\b(?:force|constabulary|service|it|we)\\s+)(?:is|was|has "
                        u"been|as|to be|were|are)?"
                        "\\s*(?:graded|judged|rated|assessed)?(?:\\s+(?:as|to be))?\\s*:$"_s);
@@ -226,7 +225,7 @@ private:
 
     Inspection inspectionOf(const GradeFrame &frame) const
     {
-        static const QRegularExpression crimeData
+        static const Pattern crimeData
             = caseless(u"\\bcrime data integrity\\b|\\bcrime[- ]recording inspection\\b"_s);
         const TimeCue *cue = cueOf(frame);
         if (m_reading.isCrimeData()) {

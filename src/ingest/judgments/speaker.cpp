@@ -2,8 +2,8 @@
 #include "ingest/judgments/speaker.h"
 
 #include "ingest/judgments/stems.h"
+#include "ingest/language/pattern.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -113,9 +113,9 @@ bool Speaker::meansForce(QStringView maskedSubject) const
 
 bool Speaker::meansOthers(QStringView masked)
 {
-    static const QRegularExpression forces(
+    static const Pattern forces(
         u"\\b(?:forces|constabularies|(?<!rescue )services|nationally|every force|each force)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return masked.contains(otherForce) || forces.match(masked).hasMatch();
 }
 

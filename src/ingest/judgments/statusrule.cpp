@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
-
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,15 +10,15 @@ namespace {
 
 constexpr const char *statusRule = "judgment.status";
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 /// "We did not inspect this question this year", "was not re-inspected in 2018/19".
 bool saysNotInspected(QStringView sentence)
 {
-    static const QRegularExpression left = caseless(
+    static const Pattern left = caseless(
         u"\\b(?:did not|didn’t|didn't|have not|has not been|was not|were not|wasn’t|not)\\s+"
         "(?:re-?)?(?:inspect(?:ed)?|assess(?:ed)?|look(?:ed)? at)\\b[^.;]*"
         "(?:\\b(?:this|question|area|pillar|aspect|year|time|round|20\\d\\d)\\b)"
@@ -30,7 +29,7 @@ bool saysNotInspected(QStringView sentence)
 /// "This question", "that service": the sentence means what was just spoken of.
 bool pointsBack(QStringView subject)
 {
-    static const QRegularExpression back
+    static const Pattern back
         = caseless(u"^\\W*(?:we (?:did|have|do)\\b.*)?\\b(?:this|that|it|the) "
                    u"?(?:question|area|pillar|service|part|"
                    "aspect)?\\W*(?:has|is|was|will|to)?\\W*$"_s);
@@ -106,16 +105,16 @@ private:
         const QString before = m_reading.speaker().masked(m_before);
         if (const Area *area = lastArea(lexicon, before))
             return area;
-        static const QRegularExpression lead
+        static const Pattern lead
             = caseless(u"^\\W*(?:judge?ment )?(?:for|of|on|in)\\s+(?<topic>[^.;,]+)"_s);
-        const QRegularExpressionMatch match = lead.match(m_behind);
+        const PatternMatch match = lead.match(m_behind);
         if (match.hasMatch()) {
             if (const Area *area = lastArea(lexicon, topicOf(match.captured(u"topic"_s))))
                 return area;
         }
         *guessed = true;
         const Area *section = m_reading.sections().of(block).area;
-        static const QRegularExpression this_ = caseless(
+        static const Pattern this_ = caseless(
             u"^\\W*(?:(?:judge?ment )?(?:for|of|on|in)\\s+)?(?:this|that)(?:\\s+(?:question|area|"
             "pillar|service|aspect))?\\b"_s);
         const bool back = pointsBack(before) || status == Grade::NotReinspected
@@ -128,20 +127,18 @@ private:
 
     static QString topicOf(QString topic)
     {
-        static const QRegularExpression tail
-            = caseless(u"\\s+(?:as a whole|in 20\\d\\d.*|this year)"_s);
-        return topic.remove(tail);
+        static const Pattern tail = caseless(u"\\s+(?:as a whole|in 20\\d\\d.*|this year)"_s);
+        return tail.removedFrom(topic);
     }
 
     /// The area that a clause ends with: "…; leadership is", "the extent to which … is".
     static const Area *lastArea(const AreaLexicon &lexicon, const QString &clause)
     {
-        static const QRegularExpression link
-            = caseless(u"[;:]\\s|,\\s(?=\\w+ is)|\\bwhat\\b.*;\\s"_s);
+        static const Pattern link = caseless(u"[;:]\\s|,\\s(?=\\w+ is)|\\bwhat\\b.*;\\s"_s);
         qsizetype from = 0;
         auto matches = link.globalMatch(clause);
         while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+            const PatternMatch match = matches.next();
             if (match.capturedEnd() < clause.trimmed().size())
                 from = match.capturedEnd();
         }

@@ -2,8 +2,7 @@
 #include "ingest/judgments/earlier.h"
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
-
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -97,8 +96,8 @@ private:
     /// A tick or a dot, which says "this one".
     static bool isMark(QStringView text)
     {
-        static const QRegularExpression mark(
-            u"^\\s*(?:[xX✓✔✗✘☑☒●•■⬤◼*]|yes)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+        static const Pattern mark(
+            u"^\\s*(?:[xX✓✔✗✘☑☒●•■⬤◼*]|yes)\\s*$"_s, Pattern::CaseInsensitiveOption);
         return mark.match(text).hasMatch();
     }
 
@@ -162,11 +161,11 @@ private:
     /// "Last inspected: 2017" in a cell of its own: the grade of that row is of that round.
     QString roundOfRow(int row) const
     {
-        static const QRegularExpression year(
+        static const Pattern year(
             u"^\\W*(?:last )?(?:inspected|graded|assessed)?[\\s:in]*(20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?\\W*$"_s,
-            QRegularExpression::CaseInsensitiveOption);
+            Pattern::CaseInsensitiveOption);
         for (const Cell &cell : m_block.cells) {
-            const QRegularExpressionMatch match = year.match(m_block.cellText(cell));
+            const PatternMatch match = year.match(m_block.cellText(cell));
             if (cell.row == row && match.hasMatch())
                 return roundOfYear(m_reading.reference(), match.captured(1));
         }
@@ -275,9 +274,8 @@ private:
     /// The round that a head names; the rest of the head.
     QString roundIn(const QString &text, QString *round) const
     {
-        static const QRegularExpression year(
-            u"(?:PEEL\\s*)?(20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?"_s);
-        const QRegularExpressionMatch match = year.match(text);
+        static const Pattern year(u"(?:PEEL\\s*)?(20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?"_s);
+        const PatternMatch match = year.match(text);
         if (!match.hasMatch())
             return text;
         const Round *named

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/grid.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/quantities/period.h"
 #include "ingest/quantities/quantity.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ bool isTime(const QString &text)
 
 bool holdsFigure(const QString &text)
 {
-    static const QRegularExpression withShare(u"^[\\d,.]+\\s*\\([\\d.]+\\s*%\\)$"_s);
+    static const Pattern withShare(u"^[\\d,.]+\\s*\\([\\d.]+\\s*%\\)$"_s);
     return !text.isEmpty() && !isTime(text)
         && (quantityOfCell(text, Unit::Seconds).has_value() || withShare.match(text).hasMatch());
 }
@@ -90,18 +90,18 @@ bool Grid::isFigure(int row, int column) const
 
 bool Grid::isEmptyValue(int row, int column) const
 {
-    static const QRegularExpression missing(
+    static const Pattern missing(
         u"^(?:[-–—.*:~]*|n/?a|n\\.a\\.|not\\s+(?:available|applicable|collected|recorded|known)|tbc|no\\s+data|nil|none|c|x|z|u)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return missing.match(text(row, column)).hasMatch();
 }
 
 /// A grade in a row with a label: a value, though it is no figure.
 bool Grid::isGrade(int row, int column) const
 {
-    static const QRegularExpression grade(
+    static const Pattern grade(
         u"^(?:outstanding|good|adequate|requires\\s+improvement|inadequate|(?:not\\s+|un)graded)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return !text(row, 0).isEmpty() && grade.match(text(row, column)).hasMatch();
 }
 

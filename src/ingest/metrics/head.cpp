@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/head.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -11,20 +10,20 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 /// Takes a range out of a text with the small words and brackets that led to it.
 QString without(const QString &text, const TextRange &range)
 {
-    static const QRegularExpression leading = look(
+    static const Pattern leading = look(
         u"(?:\\(\\s*|[,–:-]\\s*)?(?:\\b(?:in|for|during|over|as|at|from|by|within|of|across|the|and)\\b\\s*)*(?:the\\s+)?[\\s(]*$"_s);
     QString before = text.left(range.from);
     QString after = text.mid(range.to);
     const bool bracketed = before.trimmed().endsWith(u'(') && after.trimmed().startsWith(u')');
-    before.remove(leading);
+    before = leading.removedFrom(before);
     if (bracketed)
         after = after.trimmed().mid(1);
     return (before + u' ' + after).simplified();
@@ -33,8 +32,7 @@ QString without(const QString &text, const TextRange &range)
 /// "Calls put through to the force by the operator": the words would not be whole without it.
 bool insideWords(const QString &name, const ScopeMention &mention)
 {
-    static const QRegularExpression general
-        = look(u"^(?:the|our|this)\\s+(?:force|constabulary)$"_s);
+    static const Pattern general = look(u"^(?:the|our|this)\\s+(?:force|constabulary)$"_s);
     const auto words
         = [](const QString &text) { return text.split(u' ', Qt::SkipEmptyParts).size(); };
     return mention.scope == Scope::Force && words(name.left(mention.range.from)) >= 3
@@ -44,7 +42,7 @@ bool insideWords(const QString &name, const ScopeMention &mention)
 
 Head::Kind kindOf(const QString &text)
 {
-    static const QRegularExpression none = look(
+    static const Pattern none = look(
         u"^\\W*(?:RAG(?:\\s+(?:rating|status))?|status|trend|direction(?:\\s+of\\s+travel)?|DoT|"
         u"comments?|commentary|notes?|narrative|"
         "owner|lead|ref(?:erence)?|#|no|id|page|pages|date|deadline|due(?:\\s+date)?|source|grade|"
@@ -52,13 +50,13 @@ Head::Kind kindOf(const QString &text)
         "phone|tel|contact|version|age|paragraph|para|section|item|action|progress|update|on\\s+"
         "track|confidence\\s+intervals?|"
         "(?:lower|upper)\\s+(?:bound|limit|CI)|base(?:\\s+size)?|sample\\s+size|CI|p-?value|significan(?:t|ce)|sparkline)\\W*$"_s);
-    static const QRegularExpression change = look(
+    static const Pattern change = look(
         u"^\\W*(?:(?:%|percentage|percent|per\\s?cent|ppts?|pp|pts|point|annual|year[\\s-]on[\\s-]"
         u"year|"
         u"actual|net|numeric(?:al)?|volume|local|national)\\s*)*(?:points?\\s+)?"
         "(?:change|difference|diff|variance|variation|increase|decrease|\\+\\s?/\\s?[-−–])s?\\W*"
         "(?:(?:%|percentage|no|number|per\\s?cent|points?|ppts?|pp|pts|from|since|on|over|in|vs?|against|last|previous|prior|year|period|baseline|target|to|the|and)\\W*)*$"_s);
-    static const QRegularExpression target = look(
+    static const Pattern target = look(
         u"^\\W*(?:target|target\\s+(?:level|value|for\\s+the\\s+year)|standard|goal|threshold)\\W*$"_s);
     if (none.match(text).hasMatch())
         return Head::Kind::NoFigures;
@@ -70,9 +68,9 @@ Head::Kind kindOf(const QString &text)
 /// A year behind a caption or head: "Robbery, 2022", "Budget 2022"; not that of an Act or a plan.
 void takeYear(Head &head)
 {
-    static const QRegularExpression behind(
+    static const Pattern behind(
         u"^(?<rest>.*?)(?<last>\\p{L}+)?[\\s,(:–-]+(?<year>(?:19[89]|20[0-4])\\d)\\)?$"_s);
-    static const QRegularExpression title = look(
+    static const Pattern title = look(
         u"^(?:Act|PEEL|Plan|Report|Programme|Strategy|PACE|Order|Regulations|Scheme|Guidance|Code|Survey|Framework|Inspection|Page)$"_s);
     const auto match = behind.match(head.name);
     if (!match.hasMatch() || title.match(match.captured(u"last")).hasMatch())
@@ -115,21 +113,21 @@ void takeUnit(Head &head)
     const bool sign = words == u"%" || words.trimmed() == u"%";
     const bool notation = words.contains(u'(') || words.contains(u'£') || words.contains(u':');
     if (head.unit->unit == Unit::GbpPerPersonPerDay) {
-        static const QRegularExpression pence
+        static const Pattern pence
             = look(u"\\s*\\(\\s*(?:in\\s+)?(?:pence|p|£)\\s*\\)|\\s+in\\s+pence\\b"_s);
-        head.name.remove(pence);
+        head.name = pence.removedFrom(head.name);
     } else if (notation)
         head.name
             = (head.name.left(head.unit->range.from) + u' ' + head.name.mid(head.unit->range.to))
                   .simplified();
     else if (sign) {
-        static const QRegularExpression first = look(u"^%\\s*(?:of\\s+)?(?=\\S)"_s);
-        static const QRegularExpression other = look(u"\\s*\\(?\\s*%\\s*\\)?\\s*"_s);
+        static const Pattern first = look(u"^%\\s*(?:of\\s+)?(?=\\S)"_s);
+        static const Pattern other = look(u"\\s*\\(?\\s*%\\s*\\)?\\s*"_s);
         if (first.match(head.name).hasMatch() && head.kind != Head::Kind::Change) {
-            head.name.remove(first);
+            head.name = first.removedFrom(head.name);
             head.name = u"Percentage of "_s + lowerFirst(head.name);
         } else
-            head.name.replace(other, u" "_s);
+            head.name = other.replacedIn(head.name, u" ");
     }
     head.name = head.name.simplified();
 }
@@ -138,14 +136,13 @@ void takeUnit(Head &head)
 
 Head readHead(const QString &text, const ScopeWords &scopes)
 {
-    static const QRegularExpression marks(u"\\s*[*†‡^]+(?=\\s|$)"_s);
+    static const Pattern marks(u"\\s*[*†‡^]+(?=\\s|$)"_s);
     Head head;
     head.text = text;
     head.name = text.simplified();
-    static const QRegularExpression sampleSize
+    static const Pattern sampleSize
         = look(u"\\(\\s*(?:(?:n|base)\\s*[=:]\\s*[\\d,]+|no\\.?|nos\\.?|n|number)\\s*\\)"_s);
-    head.name.remove(marks).remove(sampleSize);
-    head.name = head.name.simplified();
+    head.name = sampleSize.removedFrom(marks.removedFrom(head.name)).simplified();
     if (head.name.isEmpty())
         return head;
     if ((head.period = periodOf(head.name))) {
@@ -168,8 +165,7 @@ Head readHead(const QString &text, const ScopeWords &scopes)
         if (!insideWords(head.name, *scope))
             head.name = without(head.name, scope->range);
     }
-    static const QRegularExpression number
-        = look(u"^\\W*no\\W*$"_s); // "Kent (no.)" is a number of something
+    static const Pattern number = look(u"^\\W*no\\W*$"_s); // "Kent (no.)" is a number of something
     if (head.kind == Head::Kind::Plain && !number.match(head.name).hasMatch())
         head.kind = kindOf(head.name);
     takeUnit(head);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/listmetrics.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/figuredraft.h"
 #include "ingest/metrics/head.h"
 #include "ingest/metrics/names.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,9 +16,9 @@ namespace {
 
 constexpr const char *rule = "metric.list";
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 /// One "label: figure" of an item.
@@ -38,14 +37,13 @@ constexpr int longestLabel = 14; // words
 /// Label and figure by figure; nothing where the item is a sentence.
 std::vector<Pair> pairsOf(const QString &text)
 {
-    static const QRegularExpression separator(u"(?:[:=]|\\s[–—-]|[–—])\\s*$"_s);
-    static const QRegularExpression ofBefore
+    static const Pattern separator(u"(?:[:=]|\\s[–—-]|[–—])\\s*$"_s);
+    static const Pattern ofBefore
         = look(u"^\\s*(?:of|out\\s+of|/)\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?$"_s);
-    static const QRegularExpression openBracket(
-        u"^[^().;:]{0,30}\\(\\s*(?:\\w+\\s+(?:by\\s+)?)?$"_s);
-    static const QRegularExpression clause(u"^([^.,;:=–—]*)[.,;]\\s*(.*)$"_s);
-    static const QRegularExpression bracketEnd(u"^([^.,;:]*)\\)?"_s);
-    static const QRegularExpression hedge = look(
+    static const Pattern openBracket(u"^[^().;:]{0,30}\\(\\s*(?:\\w+\\s+(?:by\\s+)?)?$"_s);
+    static const Pattern clause(u"^([^.,;:=–—]*)[.,;]\\s*(.*)$"_s);
+    static const Pattern bracketEnd(u"^([^.,;:]*)\\)?"_s);
+    static const Pattern hedge = look(
         u"(?:over|under|around|about|approximately|nearly|almost|just|some|up\\s+to|more\\s+than|less\\s+than|at\\s+least|up|down|a\\s+total\\s+of|an?)\\s*$"_s);
     std::vector<Pair> pairs;
     int end = 0;
@@ -62,7 +60,7 @@ std::vector<Pair> pairsOf(const QString &text)
             QString before;
             while (before != between) {
                 before = between;
-                between.remove(hedge);
+                between = hedge.removedFrom(between);
             }
             const auto match = separator.match(between);
             if (!match.hasMatch())
@@ -90,7 +88,7 @@ std::vector<Pair> pairsOf(const QString &text)
     if (pairs.empty())
         return {};
     const QString rest = text.mid(end);
-    static const QRegularExpression sentenceFollows(u"[.;]\\s+\\S+(?:\\s+\\S+){3,}"_s);
+    static const Pattern sentenceFollows(u"[.;]\\s+\\S+(?:\\s+\\S+){3,}"_s);
     if (sentenceFollows.match(rest).hasMatch() || rest.size() > 80)
         return {};
     for (Pair &pair : pairs)
@@ -104,7 +102,7 @@ std::vector<Pair> pairsOf(const QString &text)
 /// "The number of duty hours worked by PSVs are:" as a subject; empty where it is no lead-in.
 QString leadSubject(const Block &block)
 {
-    static const QRegularExpression tail
+    static const Pattern tail
         = look(u"\\s*(?:,?\\s*(?:(?:are|is|was|were|has\\s+been|have\\s+been)(?:\\s+(?:as\\s+"
                u"follows|the\\s+following|shown\\s+below|set\\s+out\\s+below|below))?|"
                "as\\s+follows|include[sd]?|shows?|below|includ(?:es|ing)|namely))?\\s*:?\\s*$"_s);
@@ -112,11 +110,12 @@ QString leadSubject(const Block &block)
     QString text = block.text.trimmed();
     if (!heading && !text.endsWith(u':'))
         return {};
-    text = text.section(QRegularExpression(u"(?<=[.!?])\\s+(?=[A-Z])"_s), -1);
+    static const Pattern sentenceEnd(u"(?<=[.!?])\\s+(?=[A-Z])"_s);
+    text = sentenceEnd.split(text).back();
     if (text.size() > 140)
         return {};
-    text.remove(tail);
-    static const QRegularExpression noSubject = look(
+    text = tail.removedFrom(text);
+    static const Pattern noSubject = look(
         u"^(?:is|are|was|were|has|have|had|this|these|those|it|they|we|he|she|and|but|which|that|in|as|for|to|with)\\b"_s);
     const QString subject = subjectOf(text);
     return noSubject.match(subject).hasMatch() ? QString() : subject;
@@ -136,7 +135,7 @@ const Block *leadIn(const ReadDocument &document, std::size_t index)
 QString nameOf(const Head &label, const Pair &pair, const QString &lead, const QString &noun)
 {
     QString thing = pair.noun;
-    static const QRegularExpression tooLong(u"(?:\\s+\\S+){4,}"_s);
+    static const Pattern tooLong(u"(?:\\s+\\S+){4,}"_s);
     if (tooLong.match(thing).hasMatch())
         thing.clear();
     if (label.name.isEmpty())

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/measures.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,13 +17,12 @@ namespace {
 /// The meaning of a name as one key: its words without those that only say how it is counted.
 QString keyOf(const QString &name, Unit unit)
 {
-    static const QRegularExpression counting(
+    static const Pattern counting(
         u"\\b(?:percentage|percent|per\\s+cent|proportion|share|average|mean|recorded|police|"
         u"reported|received|overall)\\b|"
         "\\bper\\s+(?:[\\d,]+|(?:one\\s+)?million|person)(?:\\s+(?:population|people|residents|households))?\\b|\\bper\\s+person\\s+per\\s+day\\b|\\([^)]*\\)|%"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QString bare = name.toLower();
-    bare.remove(counting);
+        Pattern::CaseInsensitiveOption);
+    const QString bare = counting.removedFrom(name.toLower());
     QStringList words = meaningWords(bare);
     if (words.isEmpty())
         words = meaningWords(name);

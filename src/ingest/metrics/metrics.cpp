@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/metrics.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/duplicates.h"
 #include "ingest/metrics/listmetrics.h"
 #include "ingest/metrics/measures.h"
@@ -9,8 +10,6 @@
 #include "ingest/metrics/scopewords.h"
 #include "ingest/metrics/tablemetrics.h"
 #include "ingest/quantities/number.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,9 +25,9 @@ bool isAxis(const Block &block)
     if (block.kind == BlockKind::Table || block.kind == BlockKind::KeyFigure
         || block.kind == BlockKind::Footnote)
         return false;
-    static const QRegularExpression ticks(
+    static const Pattern ticks(
         u"^(?:[+−-]?[£]?\\d[\\d.,]*(?:%|k|m)?\\s+){2,}[+−-]?[£]?\\d[\\d.,]*(?:%|k|m)?(?=\\s|$)"_s);
-    static const QRegularExpression number(u"^[+−-]?[£]?\\d[\\d.,]*(?:%|k|m)?$"_s);
+    static const Pattern number(u"^[+−-]?[£]?\\d[\\d.,]*(?:%|k|m)?$"_s);
     const auto match = ticks.match(block.text);
     if (!match.hasMatch())
         return false;

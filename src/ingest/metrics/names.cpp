@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/names.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/quantities/period.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,9 +12,9 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 const QString &thinWords()
@@ -33,14 +32,11 @@ const QString &thinWords()
 
 QString tidyName(const QString &name)
 {
-    static const QRegularExpression marks(u"(?:\\s*[*†‡]+|\\s*\\[\\d+\\]|[\\s,;:–=-]+)$"_s);
-    static const QRegularExpression leading(
-        u"^(?:[\\s,;:.)\\]–=•-]+|of\\s+(?:the\\s+)?(?!which)(?=\\S))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression emptyBrackets(u"\\(\\s*[,;:–-]*\\s*\\)"_s);
-    QString tidy = name;
-    tidy.remove(emptyBrackets);
-    tidy = tidy.simplified();
+    static const Pattern marks(u"(?:\\s*[*†‡]+|\\s*\\[\\d+\\]|[\\s,;:–=-]+)$"_s);
+    static const Pattern leading(u"^(?:[\\s,;:.)\\]–=•-]+|of\\s+(?:the\\s+)?(?!which)(?=\\S))"_s,
+        Pattern::CaseInsensitiveOption);
+    static const Pattern emptyBrackets(u"\\(\\s*[,;:–-]*\\s*\\)"_s);
+    QString tidy = emptyBrackets.removedFrom(name).simplified();
     tidy.replace(u" ,"_s, u","_s)
         .replace(u" :"_s, u":"_s)
         .replace(u"( "_s, u"("_s)
@@ -48,7 +44,7 @@ QString tidyName(const QString &name)
     QString before;
     while (before != tidy) {
         before = tidy;
-        tidy.remove(marks).remove(leading);
+        tidy = leading.removedFrom(marks.removedFrom(tidy));
         if (tidy.endsWith(u'.') && !tidy.endsWith(u"etc."_s))
             tidy.chop(1);
         if (tidy.endsWith(u'(') || (tidy.endsWith(u')') && !tidy.contains(u'(')))
@@ -61,7 +57,7 @@ QString tidyName(const QString &name)
 
 bool isThin(const QString &name)
 {
-    static const QRegularExpression thin = look(
+    static const Pattern thin = look(
         u"^(?:[\\s.,:;()#*/-]|(?:^|\\b|(?<=\\s))(?:%1)(?:\\b|(?=\\s|$)))*$"_s.arg(thinWords()));
     return thin.match(name).hasMatch();
 }
@@ -82,7 +78,7 @@ QString lowerFirst(const QString &text)
         return std::any_of(
             word.begin() + 1, word.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
     };
-    static const QRegularExpression properName(
+    static const Pattern properName(
         u"^(?:White|Black|Asian|Chinese|British|English|Welsh|Irish|Indian|African|Caribbean)\\b"_s);
     if (properName.match(text).hasMatch() || hasLargeInside(words[0])
         || (words.size() > 1 && words[1][0].isUpper()))
@@ -94,18 +90,18 @@ QString lowerFirst(const QString &text)
 
 QStringList meaningWords(QStringView name)
 {
-    static const QRegularExpression parts(u"[^\\p{L}\\d%]+"_s);
-    static const QRegularExpression ending(u"(?:ing|ies|es|ed|s|e)$"_s);
+    static const Pattern parts(u"[^\\p{L}\\d%]+"_s);
+    static const Pattern ending(u"(?:ing|ies|es|ed|s|e)$"_s);
     static const QStringList stop { u"the"_s, u"a"_s, u"an"_s, u"of"_s, u"in"_s, u"on"_s, u"for"_s,
         u"to"_s, u"and"_s, u"or"_s, u"by"_s, u"with"_s, u"at"_s, u"as"_s, u"is"_s, u"are"_s,
         u"was"_s, u"were"_s, u"per"_s, u"number"_s, u"rate"_s, u"total"_s, u"all"_s };
     QStringList words;
     for (QString word :
-        name.toString().toLower().remove(u'’').remove(u'\'').split(parts, Qt::SkipEmptyParts)) {
+        parts.split(name.toString().toLower().remove(u'’').remove(u'\''), Qt::SkipEmptyParts)) {
         if (stop.contains(word))
             continue;
         if (word.size() > 4)
-            word.remove(ending);
+            word = ending.removedFrom(word);
         if (!words.contains(word))
             words += word;
     }
@@ -132,16 +128,16 @@ QString joinedName(const QString &first, const QString &second)
         return b;
     if (b.isEmpty() || a.compare(b, Qt::CaseInsensitive) == 0)
         return a;
-    static const QRegularExpression counting = look(
+    static const Pattern counting = look(
         u"^(?:(?:total\\s+)?(?:number|no\\.?|count|volume|figure|value|actual|result|amount|total|performance)s?(?:\\s+of)?)$"_s);
-    static const QRegularExpression ratePer = look(u"^rates?\\s+(?=per\\s)"_s);
+    static const Pattern ratePer = look(u"^rates?\\s+(?=per\\s)"_s);
     if (counting.match(b).hasMatch())
         return a;
     if (ratePer.match(b).hasMatch() && !isThin(a))
-        return a.contains(" per "_L1) ? a : a + u' ' + QString(b).remove(ratePer);
+        return a.contains(" per "_L1) ? a : a + u' ' + ratePer.removedFrom(b);
     if (counting.match(a).hasMatch() && !a.startsWith("total"_L1, Qt::CaseInsensitive))
         return b;
-    static const QRegularExpression total = look(u"^(?:grand\\s+|overall\\s+)?total$"_s);
+    static const Pattern total = look(u"^(?:grand\\s+|overall\\s+)?total$"_s);
     if (total.match(a).hasMatch() && !isThin(b))
         return b.startsWith("total"_L1, Qt::CaseInsensitive) ? b : a + u' ' + lowerFirst(b);
     if (!isThin(b) && includes(b, a))
@@ -153,8 +149,7 @@ QString joinedName(const QString &first, const QString &second)
 
 QString changeName(const QString &of, const QString &since)
 {
-    static const QRegularExpression already
-        = look(u"^(?:%\\s+|percentage\\s+)?(?:change|difference)\\b"_s);
+    static const Pattern already = look(u"^(?:%\\s+|percentage\\s+)?(?:change|difference)\\b"_s);
     const QString base = tidyName(of);
     QString name = already.match(base).hasMatch() || base.isEmpty()
         ? base
@@ -166,28 +161,25 @@ QString changeName(const QString &of, const QString &since)
 
 QString subjectOf(const QString &title)
 {
-    static const QRegularExpression label = look(
+    static const Pattern label = look(
         u"^\\s*(?:(?:figure|table|chart|graph|fig\\.?|annex|appendix)\\s+[A-Z]?\\d*(?:\\.\\d+)*\\s*[:.–-]?|\\d{1,2}(?:\\.\\d+)*[.)]?(?=\\s))\\s*"_s);
-    static const QRegularExpression time
+    static const Pattern time
         = look(u"\\s*\\b(?:over|in|for|during|as|at|from|by|between|within)?\\s*(?:the\\s+)?$"_s);
-    static const QRegularExpression filler = look(
+    static const Pattern filler = look(
         u"\\b(?:data|figures|statistics|table|summary|breakdown|key|by\\s+(?:force|month|year|quarter|division|district|type))\\b"_s);
-    QString subject = title;
-    subject.remove(label);
+    QString subject = label.removedFrom(title);
     const std::vector<PeriodMention> periods = periodsIn(subject);
     for (auto period = periods.rbegin(); period != periods.rend(); ++period) {
-        QString before = subject.left(period->range.from);
-        before.remove(time);
+        const QString before = time.removedFrom(subject.left(period->range.from));
         subject = before + subject.mid(period->range.to);
     }
-    static const QRegularExpression parted = look(
+    static const Pattern parted = look(
         u"\\s+by\\s+(?:(?:crime|offence|incident|force|outcome)\\s+)?(?:strand|type|category|"
         u"ethnicity|gender|sex|age|rank|role|outcome|"
         "offence|area|method|reason|result|group|team|department|source|channel|protected\\s+characteristic)$"_s);
-    subject.remove(filler);
-    subject = tidyName(subject).remove(parted);
-    static const QRegularExpression article = look(u"^(?:the|a|an)\\s+"_s);
-    return tidyName(tidyName(subject).remove(article));
+    subject = parted.removedFrom(tidyName(filler.removedFrom(subject)));
+    static const Pattern article = look(u"^(?:the|a|an)\\s+"_s);
+    return tidyName(article.removedFrom(tidyName(subject)));
 }
 
 } // namespace Peel

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/panellines.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/sidelabels.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,9 +13,9 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 std::vector<Quantity> figuresOf(const QString &text)
@@ -31,7 +30,7 @@ std::vector<Quantity> figuresOf(const QString &text)
 /// "Calls answered within 10 seconds" is a label: its figure belongs to the words.
 bool belongsToWords(const QString &text, const Quantity &figure)
 {
-    static const QRegularExpression threshold = look(
+    static const Pattern threshold = look(
         u"\\b(?:within|under|over|in|less\\s+than|more\\s+than|at\\s+least|top|first|every|last|past|previous|next|target\\s+of|of)\\s*$"_s);
     const QString before = text.left(figure.range.from);
     const bool length
@@ -43,7 +42,7 @@ bool belongsToWords(const QString &text, const Quantity &figure)
 
 PanelPart lineOf(const PanelLine &source, const ScopeWords &scopes)
 {
-    static const QRegularExpression filler = look(
+    static const Pattern filler = look(
         u"\\b(?:level|average|compared\\s+(?:with|to)|and|in|of|the|for|at|is|was|people|residents|vs?|against|with|a|to|change|trend|figure)\\b|[^\\p{L}\\d%£/’'()&,-]"_s);
     PanelPart line;
     line.text = unglued(source.text.simplified());
@@ -93,17 +92,15 @@ PanelPart lineOf(const PanelLine &source, const ScopeWords &scopes)
         for (const TextRange &range : taken)
             if (i >= range.from && i < range.to)
                 rest[i] = u' ';
-    static const QRegularExpression direction
-        = look(u"(?:^|\\s)(?:up|down|increase|decrease)(?=\\s|$)"_s);
-    static const QRegularExpression changeWord
+    static const Pattern direction = look(u"(?:^|\\s)(?:up|down|increase|decrease)(?=\\s|$)"_s);
+    static const Pattern changeWord
         = look(u"\\b(?:\\d+\\s?-?(?:yr|year)s?\\s+)?(?:national\\s+|local\\s+)?change\\b"_s);
     line.change = line.change || changeWord.match(line.text).hasMatch();
-    rest.remove(direction);
-    static const QRegularExpression loose = look(
+    rest = direction.removedFrom(rest);
+    static const Pattern loose = look(
         u"^(?:\\s*\\b(?:in|of|for|at|on|by|is|are|was|were|and)\\b)+\\s*|\\s*\\b(?:in|of|for|at|on|by|is|and)\\s*$"_s);
-    line.words = tidyName(rest.simplified().remove(loose));
-    QString bare = rest;
-    bare.remove(filler);
+    line.words = tidyName(loose.removedFrom(rest.simplified()));
+    const QString bare = filler.removedFrom(rest);
     if (bare.simplified().remove(u'(').remove(u')').remove(u',').remove(u'-').trimmed().isEmpty())
         line.words.clear();
     return line;
@@ -112,7 +109,7 @@ PanelPart lineOf(const PanelLine &source, const ScopeWords &scopes)
 /// "Recorded crime: 9,120": the label, then its figure. False where the line is no such pair.
 bool addLabelled(std::vector<PanelPart> &lines, const PanelLine &source, const ScopeWords &scopes)
 {
-    static const QRegularExpression pair(
+    static const Pattern pair(
         u"^(?<label>[\\p{L}\\d%].{2,}?)\\s*(?::|=|\\s[–—-])\\s+(?<value>(?:[£+−–-]|up\\s|down\\s)?\\d.*)$"_s);
     const auto match = pair.match(source.text);
     if (!match.hasMatch())
@@ -160,7 +157,7 @@ void addLine(std::vector<PanelPart> &lines, const PanelLine &part, const ScopeWo
 
 QString unglued(const QString &text)
 {
-    static const QRegularExpression glued(u"(?<=[a-z])(?=[+−–-]?[£]?\\d[\\d.,]*\\s?%?$)"_s);
+    static const Pattern glued(u"(?<=[a-z])(?=[+−–-]?[£]?\\d[\\d.,]*\\s?%?$)"_s);
     QString parted = text;
     const auto match = glued.match(text);
     if (match.hasMatch() && !text.contains(u' ' + text.mid(match.capturedStart()))
@@ -176,7 +173,7 @@ bool isPanelLabel(const QString &text, const ScopeWords &scopes)
 
 std::vector<PanelLine> cutAtFigures(const PanelLine &line)
 {
-    static const QRegularExpression direction = look(u"(?:\\bup|\\bdown|[▲▼↑↓])\\s*$"_s);
+    static const Pattern direction = look(u"(?:\\bup|\\bdown|[▲▼↑↓])\\s*$"_s);
     const std::vector<Quantity> figures = quantitiesIn(line.text);
     if (figures.size() < 2
         || !QStringView(line.text).left(figures.front().range.from).trimmed().isEmpty())

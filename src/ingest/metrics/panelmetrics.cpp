@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/panelmetrics.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/figuredraft.h"
 #include "ingest/metrics/grid.h"
 #include "ingest/metrics/head.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/panelrecord.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,20 +18,19 @@ namespace {
 
 constexpr const char *rule = "metric.panel";
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 bool isPanelTitle(const QString &text)
 {
-    static const QRegularExpression words = look(
+    static const Pattern words = look(
         u"^\\W*(?:[\\w’' "
         u"]{0,40}\\bin\\s+numbers\\b|key\\s+(?:facts|figures|statistics|numbers)\\b|(?:facts|force)"
         u"\\s+(?:and|at\\s+a)\\s+(?:figures|glance)\\b|"
         "at\\s+a\\s+glance\\b|headline\\s+figures\\b|[\\w’' ]{0,30}\\bat\\s+a\\s+glance\\b)"_s);
-    static const QRegularExpression contents(
-        u"[.…]{3,}|\\D\\s\\d{1,3}$"_s); // a line of a contents list
+    static const Pattern contents(u"[.…]{3,}|\\D\\s\\d{1,3}$"_s); // a line of a contents list
     return text.size() < 100 && words.match(text).hasMatch() && !contents.match(text).hasMatch();
 }
 
@@ -161,7 +159,7 @@ std::vector<std::vector<PanelLine>> recordsOf(const Block &block, const ScopeWor
 
 bool isPanelTable(const Extraction &extraction, const ScopeWords &scopes, int index)
 {
-    static const QRegularExpression glued(u"[a-z]\\s?[+−–-]?\\d[\\d.,]*\\s?%?$|[a-z]\\s?[–-]$"_s);
+    static const Pattern glued(u"[a-z]\\s?[+−–-]?\\d[\\d.,]*\\s?%?$|[a-z]\\s?[–-]$"_s);
     const Block &block = extraction.document.blocks[static_cast<std::size_t>(index)];
     int scoped = 0;
     int figures = 0;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/panelrecord.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -14,9 +13,9 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 /// Labels, then what was given for them.
@@ -91,7 +90,7 @@ private:
 
 QString labelName(const PanelPart &label)
 {
-    static const QRegularExpression per = look(u"\\bper\\b"_s);
+    static const Pattern per = look(u"\\bper\\b"_s);
     QString name = label.head.name;
     if (label.head.unit && !per.match(name).hasMatch()) {
         const QString words
@@ -267,7 +266,7 @@ void Record::flush(std::vector<PanelFigure> &out)
                 figure.quantity.unit = unit->unit;
             else if (!canBe(figure.quantity, unit))
                 continue;
-            static const QRegularExpression change = look(u"\\bchanges?\\b"_s);
+            static const Pattern change = look(u"\\bchanges?\\b"_s);
             if (figure.quantity.unit == Unit::Percent && change.match(label->head.name).hasMatch())
                 figure.quantity.unit = Unit::PercentChange;
             if (label->head.scope && given.scope == Scope::Force && m_pairs.size() == 1)

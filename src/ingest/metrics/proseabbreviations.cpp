@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/proseabbreviations.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +76,7 @@ Abbreviations::Abbreviations(const ReadDocument &document)
 
 void Abbreviations::find(const QString &text)
 {
-    static const QRegularExpression bracketed(u"\\(((?:[A-Z]\\.?){2,7}s?)\\)"_s);
+    static const Pattern bracketed(u"\\(((?:[A-Z]\\.?){2,7}s?)\\)"_s);
     for (auto matches = bracketed.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const QString letters = lettersOf(match.captured(1));
@@ -93,7 +94,7 @@ QString Abbreviations::explained(const QString &name) const
 {
     if (m_long.isEmpty())
         return name;
-    static const QRegularExpression abbreviation(u"(?<![\\w(.])((?:[A-Z]\\.?){2,7}s?)(?![\\w)])"_s);
+    static const Pattern abbreviation(u"(?<![\\w(.])((?:[A-Z]\\.?){2,7}s?)(?![\\w)])"_s);
     QString result;
     qsizetype at = 0;
     for (auto matches = abbreviation.globalMatch(name); matches.hasNext();) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/prosechange.h"
 #include "ingest/metrics/prosefigure.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -75,9 +74,9 @@ std::optional<Figure> shareOfCount(
     const bool near = opens || (count.first < aside.open && aside.open - count.number <= 8);
     if (count.unit != Unit::Count || count.shape == Shape::Change || !near)
         return std::nullopt;
-    static const QRegularExpression number(u"^(?:number|total) of "_s);
+    static const Pattern number(u"^(?:number|total) of "_s);
     Figure figure = figureOf(s, clause, rule, Shape::Share);
-    figure.measure = u"share of "_s + QString(count.measure).remove(number);
+    figure.measure = u"share of "_s + number.removedFrom(count.measure);
     figure.counted = count.counted;
     figure.carried = true;
     if (!opens)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prosechange.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/proseverbs.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -44,14 +44,14 @@ QString comparisonIn(const Sentence &s, int from, int to)
         return {};
     const int begin = s.at(from).range.from;
     const QString text = s.text.mid(begin, s.at(to - 1).range.to - begin);
-    static const QRegularExpression before(
+    static const Pattern before(
         u"\\b(?:previous|preceding|prior|last) ((?:\\w+ )?(?:years?|months|quarter|month))|"_s
         u"\\b((?:year|\\d+ months)) (?:before|earlier|ago)|year[- ]on[- ]year|\\bthe (12 months) before"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression since(
+        Pattern::CaseInsensitiveOption);
+    static const Pattern since(
         u"\\bsince (?:(?:our|the|its|[A-Z][a-z]+) )?(?:19|20)\\d\\d(?:/\\d\\d)?"_s
         u"(?: (?:inspection|report|review|assessment|survey))?"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     if (const auto match = since.match(text); match.hasMatch())
         return u' ' + match.captured();
     const auto match = before.match(text);

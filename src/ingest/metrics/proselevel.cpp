@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/prosechange.h"
 #include "ingest/metrics/prosefigure.h"
 #include "ingest/metrics/proseverbs.h"
 #include "ingest/quantities/calendar.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -327,9 +326,8 @@ bool isCountable(const QString &name)
     static constexpr std::array words { "number"_L1, "total"_L1, "population"_L1, "workforce"_L1,
         "backlog"_L1, "caseload"_L1, "establishment"_L1, "headcount"_L1, "figures"_L1,
         "strength"_L1 };
-    static const QRegularExpression hung(
-        u"\\s(?:for|about|of|in|on|with|against|from|to|by|at)\\s"_s);
-    return name.left(name.indexOf(hung)).endsWith(u's')
+    static const Pattern hung(u"\\s(?:for|about|of|in|on|with|against|from|to|by|at)\\s"_s);
+    return name.left(hung.indexIn(name)).endsWith(u's')
         || std::any_of(words.begin(), words.end(),
             [&](QLatin1StringView word) { return name.contains(word, Qt::CaseInsensitive); });
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prosephrase.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/prosephrasewords.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -219,16 +218,16 @@ QString withArticle(const Sentence &s, const Phrase &phrase)
 
 QString asPhrase(const QString &phrase)
 {
-    static const QRegularExpression leading(
+    static const Pattern leading(
         u"^(?:the|a|an|its|their|our|his|her|all|of|to|in|and|that|some|these|those|this)\\s+"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression trailing(
+        Pattern::CaseInsensitiveOption);
+    static const Pattern trailing(
         u"\\s+(?:the|a|an|its|their|our|of|to|in|on|at|for|and|or|with|by|from|over|during|across|within|that|who|which|as|were|was|is|are)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     QString name = phrase.simplified();
     for (QString before; before != name;) {
         before = name;
-        name.remove(leading).remove(trailing);
+        name = trailing.removedFrom(leading.removedFrom(name));
         while (name.startsWith(u',') || name.endsWith(u','))
             name = (name.startsWith(u',') ? name.mid(1) : name.chopped(1)).trimmed();
     }

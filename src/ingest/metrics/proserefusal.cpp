@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/proserefusal.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/prosefigure.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -159,10 +159,12 @@ QString refusalOf(const Sentence &s, const Clause &clause)
         if (s.saysAny(i, { "if"_L1, "unless"_L1 }))
             return u"a condition"_s;
     }
+    static const Pattern hyphenated(u"\\w[-‑][a-zA-Z]"_s);
+    static const Pattern hyphenated(u"\\w[-‑][a-zA-Z]"_s);
     const bool compound = (behind + 1 < s.text.size() && u"-‑"_s.contains(s.text.at(behind))
                               && s.text.at(behind + 1).isLetter())
         || (quantity.unit != Unit::Percent && quantity.unit != Unit::PercentChange
-            && word.text.contains(QRegularExpression(u"\\w[-‑][a-zA-Z]"_s)));
+            && hyphenated.isIn(word.text));
     if (compound)
         return u"part of a compound word"_s;
     if (quantity.unit == Unit::Count)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prosesentence.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -65,7 +65,7 @@ namespace {
 /// "make up 36 percent" is no rise.
 void undoMadeUp(QStringView text, std::vector<Quantity> &quantities)
 {
-    static const QRegularExpression madeUp(u"\\b(?:makes?|made|making)\\s+up\\s+$"_s);
+    static const Pattern madeUp(u"\\b(?:makes?|made|making)\\s+up\\s+$"_s);
     for (Quantity &quantity : quantities) {
         if (quantity.unit == Unit::PercentChange && !quantity.signPrinted
             && madeUp.match(text.left(quantity.range.from)).hasMatch()) {
@@ -78,7 +78,7 @@ void undoMadeUp(QStringView text, std::vector<Quantity> &quantities)
 /// "from 9.1 to 4.3 per 1,000 population": the unit of the second is that of the first.
 bool saysUnitBehind(QStringView text, const Quantity &number, const Quantity &next)
 {
-    static const QRegularExpression from(u"\\bfrom\\s+$"_s);
+    static const Pattern from(u"\\bfrom\\s+$"_s);
     const QStringView between
         = text.mid(number.range.to, next.range.from - number.range.to).trimmed();
     return (isPerPopulation(next.unit) || next.unit == Unit::Percent) && between == "to"_L1
@@ -89,11 +89,11 @@ bool saysUnitBehind(QStringView text, const Quantity &number, const Quantity &ne
 /// second.
 bool saysUnitBefore(QStringView text, const Quantity &last, const Quantity &number)
 {
-    static const QRegularExpression compares(
+    static const Pattern compares(
         u"\\b(?:compared\\s+(?:with|to)|against|than|versus|and|from|to|(?:rate|average|figure|"
         u"mean)"
         u"\\s+(?:of|was|is))(?:\\s+(?:the|a|about|around|just|over|under|only))*\\s+$"_s);
-    static const QRegularExpression bare(
+    static const Pattern bare(
         u"^\\s*(?:$|[,.;)]|(?:nationally|locally|regionally|across|for|in|to|among|per\\s+year)\\b)"_s);
     return isPerPopulation(last.unit) && compares.match(text.left(number.range.from)).hasMatch()
         && bare.match(text.mid(number.range.to)).hasMatch();
@@ -129,7 +129,7 @@ Sentence sentenceOf(QStringView block, TextRange range)
             && one.period.label.startsWith("first "_L1, Qt::CaseInsensitive);
     });
     s.words = wordsOf(text, s.quantities, s.periods);
-    static const QRegularExpression numbering(u"^\\d+(?:\\.\\d+)+$"_s);
+    static const Pattern numbering(u"^\\d+(?:\\.\\d+)+$"_s);
     if (s.size() > 1 && s.is(0, Class::Noun) && numbering.match(s.at(0).text).hasMatch())
         s.words.erase(s.words.begin()); // "2.3 The force had …"
     return s;

@@ -9,9 +9,9 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 /// All names of a force, longest first, so that "South Yorkshire Police" wins over "Yorkshire".
@@ -24,7 +24,7 @@ QString namesOf(const Force &force)
     QStringList escaped;
     for (const QString &name : std::as_const(names))
         if (!name.isEmpty())
-            escaped += QRegularExpression::escape(name);
+            escaped += Pattern::escape(name);
     return u"\\b(?:"_s + escaped.join(u'|')
         + u")\\b(?:\\s+(?:force\\s+area|constabulary|police))?"_s;
 }
@@ -85,7 +85,7 @@ std::vector<ScopeMention> ScopeWords::mentionsIn(QStringView text) const
 
 std::vector<ScopeMention> ScopeWords::onlyMentionsOf(QStringView text) const
 {
-    static const QRegularExpression nothing
+    static const Pattern nothing
         = look(u"^(?:[\\s.,:;()*†\\[\\]–-]|\\b(?:average|level|force|forces|police|constabulary|"
                u"area|total|figure|the|in|for|overall|"
                "mean|rate|wide|comparison|position|performance)\\b)*$"_s);
@@ -98,7 +98,7 @@ std::vector<ScopeMention> ScopeWords::onlyMentionsOf(QStringView text) const
 
 std::optional<Scope> ScopeWords::scopeOf(QStringView text) const
 {
-    static const QRegularExpression force = look(u"^\\s*(?:force|constabulary)\\s*$"_s);
+    static const Pattern force = look(u"^\\s*(?:force|constabulary)\\s*$"_s);
     if (force.match(text).hasMatch())
         return Scope::Force;
     const std::vector<ScopeMention> mentions = onlyMentionsOf(text);
@@ -122,7 +122,7 @@ std::optional<ScopeMention> ScopeWords::within(QStringView text) const
 
 bool namesPlaces(QStringView head)
 {
-    static const QRegularExpression places
+    static const Pattern places
         = look(u"^\\s*(?:(?:local|policing|police|geographic)\\s+)*(?:division|district|borough|"
                u"LPU|LPA|BCU|CSP|SNT|local\\s+policing\\s+(?:unit|area|team)|"
                "sector|ward|beat|town|city|local\\s+authority|authority|council|area|neighbourhood|"

@@ -4,8 +4,8 @@
 #include "domain/metric.h"
 #include "domain/reference.h"
 #include "domain/sentences.h"
+#include "ingest/language/pattern.h"
 
-#include <QRegularExpression>
 #include <QString>
 #include <QStringView>
 
@@ -43,7 +43,7 @@ public:
     std::optional<ScopeMention> within(QStringView text) const;
 
 private:
-    std::vector<std::pair<QRegularExpression, Scope>> m_looks;
+    std::vector<std::pair<Pattern, Scope>> m_looks;
 };
 
 /// "Division", "District", "Local policing unit": a head whose rows are parts of the force.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/sidelabels.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <utility>
 
@@ -34,14 +34,14 @@ Tail forcesAtEnd(const QString &text, const ScopeWords &scopes)
 }
 
 /// The last `count` of a row of bare numbers in a line; the day of a date may stand before them.
-QRegularExpressionMatch numbersIn(const QString &text, int count)
+PatternMatch numbersIn(const QString &text, int count)
 {
     const QString number = u"[+−–-]?£?\\d[\\d,]*(?:\\.\\d+)?%?"_s;
-    const QRegularExpression row(
+    const Pattern row(
         u"(?<![\\d.,/-])(?:%1)(?:\\s+%1){%2}(?=\\s+[A-Z]|\\s+\\d+\\s+(?:months|weeks)|\\s*$)"_s
             .arg(number)
             .arg(count - 1));
-    QRegularExpressionMatch last;
+    PatternMatch last;
     for (auto matches = row.globalMatch(text); matches.hasNext();)
         last = matches.next();
     return last;
@@ -49,8 +49,7 @@ QRegularExpressionMatch numbersIn(const QString &text, int count)
 
 bool endsInHalfADate(const QString &text)
 {
-    static const QRegularExpression half(
-        u"\\b(?:\\d{1,2}|to|at|on)\\s*$|\\b\\d{1,2}\\s+\\p{L}{3,9}\\s*$"_s);
+    static const Pattern half(u"\\b(?:\\d{1,2}|to|at|on)\\s*$|\\b\\d{1,2}\\s+\\p{L}{3,9}\\s*$"_s);
     return half.match(text).hasMatch();
 }
 
@@ -64,8 +63,7 @@ std::vector<PanelLine> sideLabelsParted(std::vector<PanelLine> lines, const Scop
         const Tail tail = forcesAtEnd(text, scopes);
         const bool label = tail.count >= 2 && tail.from > 3 && i + 1 < lines.size();
         const QString below = label ? lines[i + 1].text.simplified() : QString();
-        const QRegularExpressionMatch numbers
-            = label ? numbersIn(below, tail.count) : QRegularExpressionMatch();
+        const PatternMatch numbers = label ? numbersIn(below, tail.count) : PatternMatch();
         if (!numbers.hasMatch()) {
             parted.push_back(std::move(lines[i]));
             continue;

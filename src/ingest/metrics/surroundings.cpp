@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/surroundings.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,16 +13,16 @@ namespace Peel {
 namespace {
 
 /// The words of a sentence that lead to what the table is of.
-const QRegularExpression &pointing()
+const Pattern &pointing()
 {
-    static const QRegularExpression words(
+    static const Pattern words(
         u"^(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:the\\s+)?(?:following\\s+|above\\s+)?(?:tables?|figures?"
         u"|chart)\\s*(?:\\w{1,3}|\\d+(?:\\.\\d+)*)?(?:\\s*,?\\s*(?:below|above|overleaf))?\\s*,?"
         u"\\s+"
         "(?:shows?|sets?\\s+out|gives?|presents?|summari[sz]es?|compares?|lists?|provides?|details?"
         "|breaks?\\s+down|outlines?|contains?|illustrates?)\\s+(?:out\\s+)?"
         "(?:(?:the|how\\s+many|our|numbers?\\s+of|data\\s+(?:on|for)|figures\\s+(?:on|for)|a\\s+(?:summary|breakdown)\\s+of)\\s+)*"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return words;
 }
 
@@ -31,26 +30,22 @@ const QRegularExpression &pointing()
 /// without the places that its rows name.
 QString pointedAt(const QString &text)
 {
-    static const QRegularExpression places(
+    static const Pattern places(
         u"\\s+(?:in|for|by|across)\\s+(?:each|every|all|our)\\s+(?:\\w+\\s+)?\\w+$|\\s+by\\s+\\w+$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression span(
+        Pattern::CaseInsensitiveOption);
+    static const Pattern span(
         u"\\s+(?:between|from|for|in|over|during)\\s+(?:the\\s+)?(?:%1)\\s.*$"_s.arg(
             u"January|February|March|April|May|June|July|August|September|October|November|December|(?:last|past)"_s),
-        QRegularExpression::CaseInsensitiveOption);
-    QString said = text;
-    said.remove(pointing());
-    said = said.section(QRegularExpression(u"[,;:.](?:\\s|$)"_s), 0, 0);
-    said.remove(span);
-    said = subjectOf(said);
-    said.remove(places);
-    return said;
+        Pattern::CaseInsensitiveOption);
+    static const Pattern clauseEnd(u"[,;:.](?:\\s|$)"_s);
+    const QString said = clauseEnd.split(pointing().removedFrom(text)).front();
+    return places.removedFrom(subjectOf(span.removedFrom(said)));
 }
 
 bool isCaptionText(const QString &text)
 {
-    static const QRegularExpression label(u"^(?:Figure|Table|Chart|Graph|Fig\\.?)\\s+[A-Z]?\\d+"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern label(
+        u"^(?:Figure|Table|Chart|Graph|Fig\\.?)\\s+[A-Z]?\\d+"_s, Pattern::CaseInsensitiveOption);
     return text.size() < 500 && label.match(text).hasMatch();
 }
 
@@ -131,13 +126,13 @@ Surroundings surroundingsOf(const ReadDocument &document, int index, const Scope
 
 std::optional<UnitWords> unitFromNotes(const QStringList &notes, const QString &rowName)
 {
-    static const QRegularExpression clauses(
-        u"[.;]\\s+|\\s+(?:and|but|whereas|while)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const Pattern clauses(
+        u"[.;]\\s+|\\s+(?:and|but|whereas|while)\\s+"_s, Pattern::CaseInsensitiveOption);
     const QStringList row = meaningWords(rowName);
     if (row.isEmpty())
         return std::nullopt;
     for (const QString &note : notes)
-        for (const QString &clause : note.split(clauses)) {
+        for (const QString &clause : clauses.split(note)) {
             const auto unit = unitWordsIn(clause);
             if (!unit || !clause.contains("per "_L1, Qt::CaseInsensitive))
                 continue;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tablereader.h"
-
-#include <QRegularExpression>
 
 #include <array>
 #include <cmath>
@@ -14,14 +13,14 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 bool saysPrevious(const QString &label)
 {
-    static const QRegularExpression words = look(u"^(?:last|previous|prior)\\b"_s);
+    static const Pattern words = look(u"^(?:last|previous|prior)\\b"_s);
     return words.match(label).hasMatch();
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tablereader.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +9,9 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 } // namespace
@@ -129,7 +128,7 @@ void TableReader::readStub()
 /// shares that nothing but the caption tells of what ("Charge rates").
 bool TableReader::rowsAreParts() const
 {
-    static const QRegularExpression part = look(
+    static const Pattern part = look(
         u"^(?:(?:any\\s+)?other(?:\\s+ethnic(?:ity|\\s+group)?)?|unknown|not\\s+(?:stated|known)|"
         u"white|black|asian|mixed|chinese|male|female|men|women|"
         "(?:not\\s+)?(?:upheld|resolved|substantiated|received|answered|offered|made|abandoned|"
@@ -137,8 +136,7 @@ bool TableReader::rowsAreParts() const
         "within|in|by)\\s.*)?|"
         "racial|race|religio(?:n|us)|disability|transgender|sexual\\s+orientation|"
         "high|medium|standard|low|urgent|immediate|under\\s+\\d+s?|\\d+\\s?[-–]\\s?\\d+|\\d+\\s+(?:and|or)\\s+over)$"_s);
-    static const QRegularExpression shares
-        = look(u"\\b(?:rates?|shares?|percentages?|proportions?)$"_s);
+    static const Pattern shares = look(u"\\b(?:rates?|shares?|percentages?|proportions?)$"_s);
     bool columnsSayNothing = true;
     for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column) {
         const Head &head = m_columns[static_cast<std::size_t>(column)];
@@ -208,16 +206,16 @@ bool TableReader::isNewHead(int row) const
 /// the last row of several groups.
 bool TableReader::endsGroups(int row, const Head &head) const
 {
-    static const QRegularExpression whole
+    static const Pattern whole
         = look(u"^(?:grand\\s+total|overall\\s+total|(?:total|all|overall)\\s+\\w.*)$"_s);
-    static const QRegularExpression total = look(u"^totals?$"_s);
+    static const Pattern total = look(u"^totals?$"_s);
     return whole.match(head.text).hasMatch()
         || (m_groups > 1 && row + 1 == m_grid.rows() && total.match(head.text).hasMatch());
 }
 
 Head TableReader::rowHead(int row)
 {
-    static const QRegularExpression order = look(u"^\\(?\\d{1,2}(?:\\.\\d+)*[.)]?$|^[a-z][.)]$"_s);
+    static const Pattern order = look(u"^\\(?\\d{1,2}(?:\\.\\d+)*[.)]?$|^[a-z][.)]$"_s);
     Head all;
     for (int column = 0; column < m_grid.keyColumns(); ++column) {
         QString text = m_grid.text(row, column);
@@ -230,7 +228,7 @@ Head TableReader::rowHead(int row)
         const Head &over = m_columns[static_cast<std::size_t>(column)];
         if (column > 0 && over.kind == Head::Kind::NoFigures)
             continue;
-        static const QRegularExpression units
+        static const Pattern units
             = look(u"^units?(?:\\s+of\\s+measure(?:ment)?)?$|^(?:measured\\s+in|format)$"_s);
         if (column > 0 && units.match(over.text).hasMatch()) {
             all.unit = unitWordsIn(u'(' + text + u')');

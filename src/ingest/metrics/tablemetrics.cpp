@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/tablemetrics.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tablereader.h"
-
-#include <QRegularExpression>
 
 #include <utility>
 
@@ -14,9 +13,9 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 } // namespace
@@ -65,7 +64,7 @@ void TableReader::readCell(int row, int column, const Head &rowHead)
     }
     draft.quantity = *quantity;
     const bool bare = quantity->unit == Unit::Count && !unit && quantity->decimals > 0;
-    static const QRegularExpression mayBeBroken = look(
+    static const Pattern mayBeBroken = look(
         u"\\b(?:average|mean|FTE|full[\\s-]time|strength|establishment|workforce|headcount|officers|staff|PCSOs?|posts|score|workload|caseload)\\b"_s);
     if (bare && !mayBeBroken.match(draft.name + u' ' + m_around.caption.text).hasMatch()) {
         m_extraction.reject("metric", rule, u"no unit is told"_s, draft.source);
@@ -81,16 +80,16 @@ void TableReader::readCell(int row, int column, const Head &rowHead)
 /// "1,594 (34%)": a count and its share.
 void TableReader::addShare(int row, int column, FigureDraft draft)
 {
-    static const QRegularExpression both(
+    static const Pattern both(
         u"^(?:(?<count>[\\d,]+)\\s*[(/]\\s*(?<share>[\\d.]+\\s*%)\\)?|(?<share2>[\\d.]+\\s*%)\\s*\\((?:n\\s*=\\s*)?(?<count2>[\\d,]+)\\))$"_s);
-    static const QRegularExpression said = look(
+    static const Pattern said = look(
         u"\\s*\\((?:and\\s+)?(?:share|%|per\\s?cent(?:age)?|proportion|number|no\\.?)\\)|\\s*\\band\\s+(?:%|percentage|share)$"_s);
     const auto match = both.match(m_grid.text(row, column));
     if (!match.hasMatch()) {
         m_extraction.reject("metric", rule, u"a cell without one figure"_s, draft.source);
         return;
     }
-    draft.name.remove(said);
+    draft.name = said.removedFrom(draft.name);
     const bool shareLast = match.hasCaptured(u"count");
     for (const bool share : { !shareLast, shareLast }) {
         const auto quantity

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tablereader.h"
 #include "ingest/quantities/calendar.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,9 +12,9 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 std::optional<Period> yearBefore(const Period &period)
@@ -46,7 +45,7 @@ QString rateWords(const std::optional<UnitWords> &unit, const QString &name)
 /// "Year ending 31 March" or "As at 30 September" over bare years.
 std::optional<Period> TableReader::yearEnding(const Period &year) const
 {
-    static const QRegularExpression bareYear(u"^\\d{4}$"_s);
+    static const Pattern bareYear(u"^\\d{4}$"_s);
     static const auto day
         = calendarExpression("(?:(?:12|twelve)\\s+months|(?:financial\\s+)?year)\\s+(?:to|ending|"
                              "ended|end)\\s+(?:the\\s+)?(?:{day}\\s+)?{month}(?!\\s*\\d)|"
@@ -64,9 +63,9 @@ std::optional<Period> TableReader::yearEnding(const Period &year) const
 
 std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &column) const
 {
-    static const QRegularExpression thisYear
+    static const Pattern thisYear
         = look(u"^(?:this|current)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
-    static const QRegularExpression lastYear
+    static const Pattern lastYear
         = look(u"^(?:last|previous|prior)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
     const std::optional<Period> &whole
         = m_around.caption.period ? m_around.caption.period : m_stub.period;
@@ -110,7 +109,7 @@ std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &col
 /// "Rate" beside "Number of outcomes": outcomes are told as a share of the crimes recorded.
 bool TableReader::isOutcomeRate(int column) const
 {
-    static const QRegularExpression rate = look(u"^(?:outcome\\s+)?rates?$"_s);
+    static const Pattern rate = look(u"^(?:outcome\\s+)?rates?$"_s);
     const Head &head = m_columns[static_cast<std::size_t>(column)];
     if (!rate.match(head.name.section(u": "_s, -1)).hasMatch())
         return false;
@@ -124,11 +123,11 @@ bool TableReader::isOutcomeRate(int column) const
 /// "%" alone beside a column of numbers: the share that they are of their total.
 bool TableReader::isShareBesideCount(int column) const
 {
-    static const QRegularExpression share
+    static const Pattern share
         = look(u"^(?:%|per\\s?cent|percentage|share|proportion)(?:\\s+of\\s+total)?$"_s);
-    static const QRegularExpression count
+    static const Pattern count
         = look(u"^(?:(?:total\\s+)?(?:number|no\\.?|count|total|volume)|n)$"_s);
-    const auto matches = [](const QRegularExpression &look, const Head &head) {
+    const auto matches = [](const Pattern &look, const Head &head) {
         return look.match(head.text.simplified()).hasMatch();
     };
     return matches(share, m_columns[static_cast<std::size_t>(column)])

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/columns.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/runs.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -17,9 +16,9 @@ constexpr double narrowest = 0.9; // em: the least gutter
 constexpr int fewestLines = 3; // on either side of a gutter
 constexpr int deepest = 6; // columns within columns
 
-const QRegularExpression &digit()
+const Pattern &digit()
 {
-    static const QRegularExpression digit(QStringLiteral("^\\D{0,4}\\d"));
+    static const Pattern digit(QStringLiteral("^\\D{0,4}\\d"));
     return digit;
 }
 
@@ -171,7 +170,7 @@ double fullness(const Side &side)
 bool isMadeOfFigures(const Side &side)
 {
     const auto figures = std::count_if(side.lines.begin(), side.lines.end(), [](const Run *line) {
-        return !line->words.empty() && line->words.front().text.contains(digit());
+        return !line->words.empty() && digit().isIn(line->words.front().text);
     });
     return 3 * static_cast<std::size_t>(figures) >= side.lines.size();
 }
@@ -187,7 +186,7 @@ bool leadsWithFigure(const Row &row, const Gutter &gutter, bool left)
 {
     for (const Run &run : row.runs) {
         if ((run.box.x1 <= gutter.middle()) == left)
-            return run.words.size() > 1 && run.words.front().text.contains(digit());
+            return run.words.size() > 1 && digit().isIn(run.words.front().text);
     }
     return false;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/contents.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 #include <functional>
@@ -22,14 +22,13 @@ bool isDots(const QString &text)
 
 bool hasLeader(const Row &row)
 {
-    static const QRegularExpression leader(u"([.…_·]\\s?){3,}\\s*[ivxlc\\d]{1,4}$"_s);
+    static const Pattern leader(u"([.…_·]\\s?){3,}\\s*[ivxlc\\d]{1,4}$"_s);
     return leader.match(row.whole().text()).hasMatch();
 }
 
 bool isContentsTitle(const Row &row)
 {
-    static const QRegularExpression title(
-        u"^(table of )?contents( page)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const Pattern title(u"^(table of )?contents( page)?$"_s, Pattern::CaseInsensitiveOption);
     return !row.isTable() && title.match(row.whole().text()).hasMatch();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/figurelists.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -16,19 +16,18 @@ constexpr std::size_t longestTitle = 6;
 /// "27 September 2019": a day and no quantity.
 bool isDate(const std::vector<Word> &words)
 {
-    static const QRegularExpression day(u"^\\d{1,2}(st|nd|rd|th)?$"_s);
-    static const QRegularExpression month(
-        u"^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern day(u"^\\d{1,2}(st|nd|rd|th)?$"_s);
+    static const Pattern month(u"^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?$"_s,
+        Pattern::CaseInsensitiveOption);
     return words.size() > 1 && day.match(words[0].text).hasMatch()
         && month.match(words[1].text).hasMatch();
 }
 
 bool beginsWithFigure(const Row &row)
 {
-    static const QRegularExpression figure(
+    static const Pattern figure(
         u"^(up|down|▲|▼|↑|↓)?\\s*[+\\-−–]?[£€$]?\\d[\\d,.]*(%|p|m|k|bn|st|nd|rd|th)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     const std::vector<Word> &words = row.runs.front().words;
     if (words.empty() || row.runs.front().words.size() + row.runs.size() < 3 || isDate(words))
         return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/figures.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,18 +9,18 @@ namespace Peel::Pdf {
 
 bool isFigure(const QString &text)
 {
-    static const QRegularExpression figure(
+    static const Pattern figure(
         u"^[(+\\-–−±<>~≤≥]*\\s*[£€$]?\\s*\\d[\\d,.:]*\\s*(%|p|m|k|bn|percent|per "
         u"cent|secs?|seconds?"
         "|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|million|st|nd|rd|th)?[)*]*$"
         "|^(n/?a|-|–|—|\\.\\.|\\*|nil|not available)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return figure.match(text).hasMatch();
 }
 
 bool isYear(const QString &text)
 {
-    static const QRegularExpression year(
+    static const Pattern year(
         u"^((19|20)\\d\\d([-–/](\\d\\d|(19|20)\\d\\d))?|Q[1-4].*|\\d{1,2}/\\d{1,2}/\\d{2,4})$"_s);
     return year.match(text).hasMatch();
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/figuretables.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/pdf/figureheads.h"
 #include "ingest/pdf/figurelayout.h"
 #include "ingest/pdf/figures.h"
 #include "ingest/pdf/labelrows.h"
 #include "ingest/pdf/tableheads.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -24,12 +24,12 @@ constexpr std::size_t mostHeadRows = 6;
 /// A figure with what may stand beside it in its cell: "8,410 (61%)", "18 of 43", "£1.3 million".
 bool isCell(const QString &text)
 {
-    static const QRegularExpression more(
+    static const Pattern more(
         u"^[£+−–-]?\\d[\\d,.]*\\s?(?:%|million|m|k|bn)?\\s*(?:\\([£+−–-]?\\d[\\d,.]*\\s?%?\\)|(?:"
         u"out\\s+)?of\\s+\\d+)$"
         "|^\\d{1,2}(?:st|nd|rd|th)(?:\\s+of\\s+\\d+)?$|^(?:\\+\\s?/\\s?[-−–]|±)\\s?\\d[\\d.]*%?$"
         "|^\\d+\\s?(?:m|mins?|minutes?)\\s?\\d+\\s?(?:s|secs?|seconds?)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return isFigure(text) || more.match(text).hasMatch();
 }
 

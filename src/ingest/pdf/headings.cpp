@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/headings.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +20,7 @@ constexpr std::size_t mostLines = 5;
 
 bool isCaption(const QString &text)
 {
-    static const QRegularExpression label(
+    static const Pattern label(
         u"^(Figure|Table|Chart|Graph|Map|Diagram)\\s+[A-Z]?\\d+(\\.\\d+)*\\s*[:.–-]"_s);
     return label.match(text).hasMatch();
 }

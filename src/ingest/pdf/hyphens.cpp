@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/hyphens.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +23,9 @@ QString bare(const QString &word)
 /// How words end that are broken by syllables, and how no part of a compound begins.
 bool isTailOfWord(const QString &right)
 {
-    static const QRegularExpression tail(u"^((tion|sion|cian|tial|cial|tive|sive)[a-z]*|(ments?|"
-                                         u"ness|bly|ity|ities|ances?|ences?|ings?"
-                                         "|ously|ally))$"_s);
+    static const Pattern tail(u"^((tion|sion|cian|tial|cial|tive|sive)[a-z]*|(ments?|"
+                              u"ness|bly|ity|ities|ances?|ences?|ings?"
+                              "|ously|ally))$"_s);
     return tail.match(bare(right)).hasMatch();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/markers.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +14,10 @@ using Kind = Marker::Kind;
 
 Kind kindOfNumber(const QString &text)
 {
-    static const QRegularExpression section(u"^\\d{1,3}(\\.\\d{1,3})+\\.?$"_s);
-    static const QRegularExpression number(u"^(\\d{1,3}[.)]|\\(\\d{1,3}\\))$"_s);
-    static const QRegularExpression roman(u"^(\\(?[ivx]{1,5}\\)|[ivx]{1,5}\\.)$"_s);
-    static const QRegularExpression letter(u"^(\\([a-zA-Z]\\)|[a-zA-Z][.)])$"_s);
+    static const Pattern section(u"^\\d{1,3}(\\.\\d{1,3})+\\.?$"_s);
+    static const Pattern number(u"^(\\d{1,3}[.)]|\\(\\d{1,3}\\))$"_s);
+    static const Pattern roman(u"^(\\(?[ivx]{1,5}\\)|[ivx]{1,5}\\.)$"_s);
+    static const Pattern letter(u"^(\\([a-zA-Z]\\)|[a-zA-Z][.)])$"_s);
     if (section.match(text).hasMatch())
         return Kind::Section;
     if (number.match(text).hasMatch())
@@ -31,7 +31,7 @@ Kind kindOfNumber(const QString &text)
 
 bool isBareNumber(const QString &text)
 {
-    static const QRegularExpression bare(u"^\\d{1,3}$"_s);
+    static const Pattern bare(u"^\\d{1,3}$"_s);
     return bare.match(text).hasMatch();
 }
 
@@ -69,7 +69,7 @@ Marker markerOf(const Run &line)
 
 bool isMarkerText(const QString &text)
 {
-    static const QRegularExpression bullet(u"^[•●○■□▪▫◦‣·–—-]$"_s);
+    static const Pattern bullet(u"^[•●○■□▪▫◦‣·–—-]$"_s);
     return kindOfNumber(text) != Kind::None || bullet.match(text).hasMatch();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/oddities.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ std::vector<Diagnostic> pagesWithoutText(const PdfFile &file, const std::vector<
 
 std::vector<Diagnostic> figuresWithoutData(const std::vector<Draft> &drafts)
 {
-    static const QRegularExpression label(u"^(Figure|Chart|Graph) [A-Z]?\\d+(\\.\\d+)*"_s);
+    static const Pattern label(u"^(Figure|Chart|Graph) [A-Z]?\\d+(\\.\\d+)*"_s);
     std::vector<Diagnostic> diagnostics;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (drafts[i].kind != BlockKind::Caption)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/ruledtables.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/pdf/figures.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/runs.h"
 #include "ingest/pdf/tableheads.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -39,7 +39,7 @@ bool endsInFigures(const Row &row)
         return false;
     const Run whole = row.whole();
     const std::size_t count = whole.words.size();
-    static const QRegularExpression share(u"^\\(\\d[\\d.]*%\\)$"_s);
+    static const Pattern share(u"^\\(\\d[\\d.]*%\\)$"_s);
     return count > 2 && count < 16 && isFigure(whole.words[count - 2].text)
         && (isFigure(whole.words[count - 1].text)
             || share.match(whole.words[count - 1].text).hasMatch());

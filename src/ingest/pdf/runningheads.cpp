@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/runningheads.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,10 +32,10 @@ struct Line
     std::vector<Place> repeated; // those at the height of many others
 };
 
-QString withoutDigits(QString text)
+QString withoutDigits(const QString &text)
 {
-    static const QRegularExpression digits(u"\\d+"_s);
-    return text.replace(digits, u"#"_s);
+    static const Pattern digits(u"\\d+"_s);
+    return digits.replacedIn(text, u"#");
 }
 
 bool isTop(const PageRows &page, const Row &row)
@@ -84,7 +84,7 @@ std::vector<Place> atOneHeight(const std::vector<Place> &places, std::size_t pag
 /// The number in a line that counts with the pages, such as 7 in "Derbyshire 2015 | 7".
 QString countingNumber(const QString &text, int page, const std::map<int, int> &offsets)
 {
-    static const QRegularExpression number(u"\\d+"_s);
+    static const Pattern number(u"\\d+"_s);
     QString best;
     int bestVotes = 0;
     auto matches = number.globalMatch(text);
@@ -101,7 +101,7 @@ QString countingNumber(const QString &text, int page, const std::map<int, int> &
 
 std::map<int, int> offsetsOf(const std::vector<PageRows> &pages, const std::vector<Place> &places)
 {
-    static const QRegularExpression number(u"\\d+"_s);
+    static const Pattern number(u"\\d+"_s);
     std::map<int, int> offsets;
     for (const Place &place : places) {
         const PageRows &page = pages[place.page];
@@ -114,8 +114,8 @@ std::map<int, int> offsetsOf(const std::vector<PageRows> &pages, const std::vect
 
 bool isPageNumber(const QString &key)
 {
-    static const QRegularExpression number(u"^[-–|\\s]*(page\\s*)?#(\\s*(of|/)\\s*#)?[-–|\\s]*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern number(
+        u"^[-–|\\s]*(page\\s*)?#(\\s*(of|/)\\s*#)?[-–|\\s]*$"_s, Pattern::CaseInsensitiveOption);
     return number.match(key).hasMatch();
 }
 

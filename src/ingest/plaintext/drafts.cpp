@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/drafts.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/shapes.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/frontmatter.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,7 @@ namespace {
 /// "\u2019" and "&amp;" as converters leave them in values.
 QString plain(QString value)
 {
-    static const QRegularExpression escape(u"\\\\u([0-9a-fA-F]{4})"_s);
+    static const Pattern escape(u"\\\\u([0-9a-fA-F]{4})"_s);
     for (auto match = escape.match(value); match.hasMatch(); match = escape.match(value)) {
         value.replace(match.capturedStart(), match.capturedLength(),
             QChar(static_cast<char16_t>(match.captured(1).toUShort(nullptr, 16))));
@@ -25,8 +26,8 @@ QString plain(QString value)
 
 void takeHints(const QString &matter, ReadDocument &document)
 {
-    static const QRegularExpression field(
-        u"^\\s*\"?([\\w:.-]+)\"?\\s*:\\s+(\\S.*?)\\s*$"_s, QRegularExpression::MultilineOption);
+    static const Pattern field(
+        u"^\\s*\"?([\\w:.-]+)\"?\\s*:\\s+(\\S.*?)\\s*$"_s, Pattern::MultilineOption);
     auto fields = field.globalMatch(matter);
     while (fields.hasNext()) {
         const auto match = fields.next();
@@ -60,10 +61,10 @@ void takeHints(const QString &matter, ReadDocument &document)
 
 QString withoutFrontMatter(const QString &text, ReadDocument &document)
 {
-    static const QRegularExpression matter(
+    static const Pattern matter(
         u"\\A\\s*(?:```\\s*(?:ya?ml|toml|json)?\\s*\\n(.*?)\\n```|---\\s*\\n(.*?)\\n---)[ \\t]*"
         "(?:\\n|\\z)"_s,
-        QRegularExpression::DotMatchesEverythingOption);
+        Pattern::DotMatchesEverythingOption);
     const auto match = matter.match(text.left(32 * 1024));
     const QString fields = match.captured(1) + match.captured(2);
     if (!match.hasMatch() || !fields.contains(u':'))

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/gappedtables.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/shapes.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,24 +21,24 @@ struct GappedLine
 
 GappedLine gapped(const QString &line)
 {
-    static const QRegularExpression gap(u"\\s{2,}"_s);
+    static const Pattern gap(u"\\s{2,}"_s);
     if (line.contains(u'\t') || line.contains(u'|'))
         return {};
-    return { line.trimmed().split(gap, Qt::SkipEmptyParts), line.startsWith("   "_L1) };
+    return { gap.split(line.trimmed(), Qt::SkipEmptyParts), line.startsWith("   "_L1) };
 }
 
 /// "-----  -----" or "=======" between the rows.
 bool isRule(const QString &line)
 {
-    static const QRegularExpression rule(u"^\\s*[-=_+][-=_+\\s]{2,}$"_s);
+    static const Pattern rule(u"^\\s*[-=_+][-=_+\\s]{2,}$"_s);
     return rule.match(line).hasMatch();
 }
 
 bool isValue(const QString &cell)
 {
-    static const QRegularExpression figure(
+    static const Pattern figure(
         u"^(?:[(£+−–<>~-]*\\d[\\d,.:]*\\s?(?:%|p|m|k|bn|secs?|seconds?|mins?|minutes?|days?|hours?)?\\)?[*†]?|n/?a|-|–|—|\\.\\.)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return figure.match(cell).hasMatch();
 }
 
@@ -52,7 +51,7 @@ bool isValueRow(const GappedLine &line, qsizetype columns)
 
 bool isYearAlone(const QString &cell)
 {
-    static const QRegularExpression year(u"^(?:19|20)\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?$"_s);
+    static const Pattern year(u"^(?:19|20)\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?$"_s);
     return year.match(cell).hasMatch();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/shapes.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -10,15 +10,14 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-bool matches(const QRegularExpression &expression, QStringView text)
+bool matches(const Pattern &expression, QStringView text)
 {
     return expression.match(text).hasMatch();
 }
 
-QRegularExpression ignoringCase(const QString &pattern)
+Pattern ignoringCase(const QString &pattern)
 {
-    return QRegularExpression(pattern,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption);
 }
 
 bool endsSentence(QStringView line)
@@ -29,8 +28,7 @@ bool endsSentence(QStringView line)
 
 bool beginsHeading(QStringView line)
 {
-    static const QRegularExpression number(
-        u"^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|(?:19|20)\\d\\d)\\s+\\p{Lu}"_s);
+    static const Pattern number(u"^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|(?:19|20)\\d\\d)\\s+\\p{Lu}"_s);
     const QChar first = line.front();
     return first.isUpper() || first == u'‘' || first == u'“' || first == u'\''
         || (first.isDigit() && matches(number, line));
@@ -56,7 +54,7 @@ int wordCount(QStringView text)
 
 bool isGradeAlone(QStringView line)
 {
-    static const QRegularExpression grade = ignoringCase(
+    static const Pattern grade = ignoringCase(
         u"^(?:(?:graded|judged|grade|judge?ment|overall judge?ment|rating|rated)\\s*[:–-]?\\s*)?"
         "[‘'“\"]?(?:outstanding|good|adequate|requires? improvement|inadequate|ungraded|"
         "not (?:yet )?(?:been )?graded|to be graded|not (?:re-?)?inspected|no grade|"
@@ -66,7 +64,7 @@ bool isGradeAlone(QStringView line)
 
 bool isUpdatedLine(QStringView line)
 {
-    static const QRegularExpression updated
+    static const Pattern updated
         = ignoringCase(u"^(?:page |section )?(?:was )?last (?:updated|modified|reviewed)\\s*:?"
                        "(?: on)?\\s*[\\w ,/.–-]{0,40}\\d$"_s);
     return line.size() < 70 && matches(updated, line.trimmed());
@@ -74,7 +72,7 @@ bool isUpdatedLine(QStringView line)
 
 std::optional<Bullet> bulletOf(QStringView line)
 {
-    static const QRegularExpression mark(
+    static const Pattern mark(
         u"^(\\s*)([•●▪■◦○·‣⁃∙►➢✓✔]|[-–—*o](?=\\s)|\\([a-z]{1,4}\\)|\\(\\d{1,2}\\)|\\d{1,2}[.)]"
         "(?=\\s)|[a-z][.)](?=\\s))\\s*(?=\\S)"_s);
     const auto match = mark.match(line);
@@ -87,18 +85,18 @@ std::optional<Bullet> bulletOf(QStringView line)
 bool isHeadingShaped(QStringView raw)
 {
     const QStringView line = raw.trimmed();
-    static const QRegularExpression value = ignoringCase(
+    static const Pattern value = ignoringCase(
         u"^(?:[+<>£~–−-]|up|down)?\\d[\\d.,:/]*\\s*(?:%|p\\b|[mk]\\b|percent|per\\b|million|"
         "square|people|of\\b|$)"_s);
-    static const QRegularExpression date = ignoringCase(
+    static const Pattern date = ignoringCase(
         u"^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:january|february|march|april|may|june|july|august|"
         "september|october|november|december)\\s+\\d{4}$|^[\\d:/ .-]+$"_s);
-    static const QRegularExpression address = ignoringCase(u"^(?:https?://|www\\.)|@|©|^isbn"_s);
-    static const QRegularExpression linkText = ignoringCase(
+    static const Pattern address = ignoringCase(u"^(?:https?://|www\\.)|@|©|^isbn"_s);
+    static const Pattern linkText = ignoringCase(
         u"^(?:view|read|download|contact|get|see|find|click|share|print|e?-?mail|back to)\\s|"
         "^detailed findings for question|^(?:source|notes?|base)s?\\s*:"_s);
-    static const QRegularExpression valueBehind(u"\\d(?:%|\\.\\d+)$"_s);
-    static const QRegularExpression sentenceInside(u"\\p{Ll}{3,}[.!?] \\p{Lu}"_s);
+    static const Pattern valueBehind(u"\\d(?:%|\\.\\d+)$"_s);
+    static const Pattern sentenceInside(u"\\p{Ll}{3,}[.!?] \\p{Lu}"_s);
     if (line.isEmpty() || line.size() > 250 || !beginsHeading(line) || endsSentence(line))
         return false;
     if (line.contains(u'\t') || isUpdatedLine(line) || isGradeAlone(line))
@@ -114,8 +112,8 @@ bool isHeadingShaped(QStringView raw)
 
 int levelByShape(QStringView raw)
 {
-    static const QRegularExpression numbered(u"^(\\d+(?:\\.\\d+)*)\\.?\\s"_s);
-    static const QRegularExpression below = ignoringCase(
+    static const Pattern numbered(u"^(\\d+(?:\\.\\d+)*)\\.?\\s"_s);
+    static const Pattern below = ignoringCase(
         u"^(?:areas? for improvement|causes? of concern|recommendations?|summary of findings|"
         "detailed findings|innovative practice|promising practice|what needs to improve|"
         "areas? for priority action)\\b"_s);
@@ -130,7 +128,7 @@ int levelByShape(QStringView raw)
 
 bool isFigureLine(QStringView raw)
 {
-    static const QRegularExpression figure(u"(?<![\\w.])(?:up|down|£|[+−–-])?\\d"_s);
+    static const Pattern figure(u"(?<![\\w.])(?:up|down|£|[+−–-])?\\d"_s);
     const QStringView line = raw.trimmed();
     return !line.isEmpty() && line.size() <= 80 && wordCount(line) <= 12 && !endsSentence(line)
         && !isUpdatedLine(line) && matches(figure, line);
@@ -138,14 +136,13 @@ bool isFigureLine(QStringView raw)
 
 bool isValueAlone(QStringView raw)
 {
-    static const QRegularExpression value(
-        u"^[£+−–-]?\\d[\\d,.:]*\\s*(?:%|p|m|k|percent)?$|^n/a$"_s);
+    static const Pattern value(u"^[£+−–-]?\\d[\\d,.:]*\\s*(?:%|p|m|k|percent)?$|^n/a$"_s);
     return matches(value, raw.trimmed());
 }
 
 bool isLabelledFigure(QStringView raw)
 {
-    static const QRegularExpression labelled = ignoringCase(
+    static const Pattern labelled = ignoringCase(
         u"^[\\p{L}\\d%][^:]{2,80}:\\s+(?:(?:about|around|over|up|down)\\s+)?[£+−–-]?\\d[\\d,.:]*"
         "(?:%|\\b)[^:.]{0,40}$"_s);
     return matches(labelled, raw.trimmed());
@@ -153,7 +150,7 @@ bool isLabelledFigure(QStringView raw)
 
 bool isFiguresTitle(QStringView heading)
 {
-    static const QRegularExpression title = ignoringCase(
+    static const Pattern title = ignoringCase(
         u"\\b(?:key (?:facts|figures|statistics|numbers)|in (?:numbers|figures)|at a glance|"
         "facts and figures|headline figures)\\b"_s);
     return heading.size() < 80 && matches(title, heading);

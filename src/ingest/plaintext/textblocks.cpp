@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/textblocks.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/drafts.h"
 #include "ingest/plaintext/shapes.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,7 +18,7 @@ namespace {
 /// A line of a contents list: dot leaders, or a tab or a gap before a page number.
 bool isContentsLine(QStringView line)
 {
-    static const QRegularExpression contents(
+    static const Pattern contents(
         u"^[^\\t]*\\p{L}[^\\t]*(?:(?:\\.{3,}|…)\\s*\\d{0,3}|(?:\\t|\\s{3,}|\\?)\\s*\\d{1,3})$"_s);
     return line.size() < 250 && contents.match(line).hasMatch();
 }
@@ -31,7 +31,7 @@ struct MarkdownHead
 
 MarkdownHead markdownHead(const QString &line)
 {
-    static const QRegularExpression head(u"^(#{1,6})\\s+(.+?)\\s*#*$"_s);
+    static const Pattern head(u"^(#{1,6})\\s+(.+?)\\s*#*$"_s);
     const auto match = head.match(line);
     return match.hasMatch()
         ? MarkdownHead { static_cast<int>(match.capturedLength(1)), match.captured(2) }
@@ -41,17 +41,14 @@ MarkdownHead markdownHead(const QString &line)
 /// Takes emphasis marks away: "**Good**", "__note__", "*word*".
 QString withoutEmphasis(QString text, bool &bold)
 {
-    static const QRegularExpression whole(u"^\\s*(\\*\\*|__)(.+)\\1\\s*$"_s);
-    static const QRegularExpression strong(u"(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1"_s);
-    static const QRegularExpression emphasis(
-        u"(?<![\\w*])\\*(?=[^\\s*])([^*\\n]+?)(?<=\\S)\\*(?![\\w*])"_s);
-    static const QRegularExpression link(
-        u"\\[([^\\]\\n]+)\\]\\((?:https?:|/|#|mailto:)[^)\\s]*\\)"_s);
+    static const Pattern whole(u"^\\s*(\\*\\*|__)(.+)\\1\\s*$"_s);
+    static const Pattern strong(u"(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1"_s);
+    static const Pattern emphasis(u"(?<![\\w*])\\*(?=[^\\s*])([^*\\n]+?)(?<=\\S)\\*(?![\\w*])"_s);
+    static const Pattern link(u"\\[([^\\]\\n]+)\\]\\((?:https?:|/|#|mailto:)[^)\\s]*\\)"_s);
     bold = whole.match(text).hasMatch();
-    text.replace(strong, u"\\2"_s);
-    text.replace(emphasis, u"\\1"_s);
-    text.replace(link, u"\\1"_s);
-    return text;
+    text = strong.replacedIn(text, u"\\2");
+    text = emphasis.replacedIn(text, u"\\1");
+    return link.replacedIn(text, u"\\1");
 }
 
 QStringList cellsOf(const QString &line)
@@ -68,7 +65,7 @@ QStringList cellsOf(const QString &line)
 
 bool isRule(const QString &line)
 {
-    static const QRegularExpression rule(u"^[\\s|:+=-]*-[\\s|:+=-]*$"_s);
+    static const Pattern rule(u"^[\\s|:+=-]*-[\\s|:+=-]*$"_s);
     return rule.match(line).hasMatch();
 }
 
@@ -103,7 +100,7 @@ Block tableOf(const QStringList &lines)
     });
     const QStringList &first = rows.front();
     const bool wordsAbove = std::none_of(first.begin() + 1, first.end(), [](const QString &c) {
-        static const QRegularExpression value(u"^[£+−-]?\\d[\\d.,]*%?$"_s);
+        static const Pattern value(u"^[£+−-]?\\d[\\d.,]*%?$"_s);
         return value.match(c.trimmed()).hasMatch() && c.trimmed().size() != 4;
     });
     if (block.headRows == 0 && rows.size() > 1 && figuresBelow && wordsAbove)
@@ -141,7 +138,7 @@ QString lowered(QStringView raised)
 /// "¹ Outstanding, Good …", "[3] HMIC, 2015", "^{*}Data is from …".
 bool takeFootnote(Block &block)
 {
-    static const QRegularExpression mark(
+    static const Pattern mark(
         u"^(?:([¹²³⁴-⁹⁰]{1,3})\\s+|\\[\\^?(\\d{1,3})\\]:?\\s+|\\^\\{([\\d*†‡]{1,3})\\}\\s*)"_s);
     const auto match = mark.match(block.text);
     if (!match.hasMatch())
@@ -156,15 +153,15 @@ bool takeFootnote(Block &block)
 /// Converters write them as "²", "^{2}" or "$^{6\\,7}$".
 void takeNoteMarks(Block &block)
 {
-    static const QRegularExpression raised(u"(?<=[\\p{L}\\d.,;:’”)])(?<!\\bm)(?<!\\bkm)(?:([¹²³⁴-"
-                                           u"⁹⁰]{1,3})|\\s?\\$?\\^\\{([\\d*†‡\\\\, "
-                                           "]{1,12})\\}\\$?)"_s);
-    static const QRegularExpression parts(u"[\\\\, ]+"_s);
+    static const Pattern raised(u"(?<=[\\p{L}\\d.,;:’”)])(?<!\\bm)(?<!\\bkm)(?:([¹²³⁴-"
+                                u"⁹⁰]{1,3})|\\s?\\$?\\^\\{([\\d*†‡\\\\, "
+                                "]{1,12})\\}\\$?)"_s);
+    static const Pattern parts(u"[\\\\, ]+"_s);
     for (auto match = raised.match(block.text); match.hasMatch();
          match = raised.match(block.text)) {
         const auto at = static_cast<int>(match.capturedStart());
         const QString marks = lowered(QString(match.captured(1) + match.captured(2)));
-        for (const QString &mark : marks.split(parts, Qt::SkipEmptyParts))
+        for (const QString &mark : parts.split(marks, Qt::SkipEmptyParts))
             block.marks.push_back(NoteMark { at, mark });
         block.text.remove(at, match.capturedLength());
     }
@@ -172,15 +169,14 @@ void takeNoteMarks(Block &block)
 
 bool isCaption(const QString &text)
 {
-    static const QRegularExpression caption(
-        u"^(?:Figure|Table|Chart|Graph) \\d{1,3}\\s*[:.–-]\\s*\\S"_s);
+    static const Pattern caption(u"^(?:Figure|Table|Chart|Graph) \\d{1,3}\\s*[:.–-]\\s*\\S"_s);
     return caption.match(text).hasMatch() && text.size() < 300;
 }
 
 /// "1. OVERVIEW OF THE PRIORITY", "2.1 Calls": the number in front of a heading or paragraph.
 bool takeNumber(Block &block)
 {
-    static const QRegularExpression number(
+    static const Pattern number(
         u"^(\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.(?=\\s+\\p{Lu}{2}))\\s+(?=\\S)"_s);
     const auto match = number.match(block.text);
     if (!match.hasMatch())
@@ -193,15 +189,15 @@ bool takeNumber(Block &block)
 
 bool isContentsTitle(const Block &block)
 {
-    static const QRegularExpression title(
-        u"^(?:table of )?contents(?: page)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const Pattern title(
+        u"^(?:table of )?contents(?: page)?$"_s, Pattern::CaseInsensitiveOption);
     return title.match(block.text).hasMatch();
 }
 
 /// Lines with page numbers are a contents list when it is called so, or when the numbers climb.
 bool isContents(const QStringList &lines, bool titled)
 {
-    static const QRegularExpression page(u"(\\d{1,3})$"_s);
+    static const Pattern page(u"(\\d{1,3})$"_s);
     qsizetype count = 0;
     int last = 0;
     bool climbing = true;
@@ -233,7 +229,8 @@ bool isHeading(const Block &block)
 
 int depthOf(const QString &marker)
 {
-    return static_cast<int>(marker.count(QRegularExpression(u"\\.\\d"_s)));
+    static const Pattern further(u"\\.\\d"_s);
+    return further.countIn(marker);
 }
 
 } // namespace
@@ -273,7 +270,7 @@ void TextBlocks::addParagraph(const QString &paragraph)
         return;
     }
     const bool titled = !m_blocks.empty() && isContentsTitle(m_blocks.back());
-    static const QRegularExpression pageNumber(u"\\d$"_s);
+    static const Pattern pageNumber(u"\\d$"_s);
     const bool goesOn = m_inContents && pageNumber.match(paragraph).hasMatch();
     if (isContents(lines, titled || goesOn)) {
         if (titled) {

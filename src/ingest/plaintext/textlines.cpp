@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/textlines.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/shapes.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,8 +28,7 @@ bool endsSentence(QStringView line)
 /// "1.2 The force …", "1. OVERVIEW": numbered paragraphs and headings begin anew.
 bool isNumbered(QStringView line)
 {
-    static const QRegularExpression section(
-        u"^\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\p{Lu}|^\\d{1,2}\\.\\s+\\S"_s);
+    static const Pattern section(u"^\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\p{Lu}|^\\d{1,2}\\.\\s+\\S"_s);
     return section.match(line).hasMatch();
 }
 
@@ -63,7 +61,7 @@ bool isDashInSentence(QStringView line, QStringView next, int width)
 /// A line that never runs on from the line before it.
 bool beginsAnew(QStringView line, QStringView next, int width)
 {
-    static const QRegularExpression trend(u"^(?:up|down)\\s?\\d"_s);
+    static const Pattern trend(u"^(?:up|down)\\s?\\d"_s);
     if (isFigureLine(line) && trend.match(next).hasMatch())
         return true;
     if (isLabelledFigure(line) && isLabelledFigure(next))

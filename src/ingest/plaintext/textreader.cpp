@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/plaintext/decoding.h"
 #include "ingest/plaintext/drafts.h"
 #include "ingest/plaintext/frontmatter.h"
@@ -9,7 +10,6 @@
 #include "ingest/plaintext/texttables.h"
 #include "ingest/reading.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <utility>
@@ -22,10 +22,10 @@ namespace {
 /// "Page 3 of 12", or a lone number at a form feed.
 bool isPageNumber(const QString &line, bool atPageEnd)
 {
-    static const QRegularExpression page(
+    static const Pattern page(
         u"^(?:page\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?|[-–—]\\s*\\d{1,4}\\s*[-–—])$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression number(u"^\\d{1,4}$"_s);
+        Pattern::CaseInsensitiveOption);
+    static const Pattern number(u"^\\d{1,4}$"_s);
     const QString text = line.trimmed();
     return page.match(text).hasMatch() || (atPageEnd && number.match(text).hasMatch());
 }
@@ -33,11 +33,11 @@ bool isPageNumber(const QString &line, bool atPageEnd)
 /// Links to the content and language links that text captures keep from a page's top.
 bool isCaptureNoise(const QString &line)
 {
-    static const QRegularExpression noise(
+    static const Pattern noise(
         u"^(?:skip to (?:main )?content|skip to navigation|english\\s+cymraeg|cymraeg|hide ad|"
         "share this page|print this page|back to top|advertisement|accept all cookies|"
         "cookie settings)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return noise.match(line.trimmed()).hasMatch();
 }
 

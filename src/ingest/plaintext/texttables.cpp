@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/texttables.h"
 
+#include "ingest/language/pattern.h"
+
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -38,13 +39,13 @@ const QString &valuePattern()
 
 std::optional<Row> rowOf(const QString &line)
 {
-    static const QRegularExpression timed(
+    static const Pattern timed(
         u"^((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[\\s-]+(?:20)?\\d\\d|"
         "20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?|Q[1-4](?:\\s20\\d\\d(?:/\\d\\d)?)?))\\s+((?:"_s
         + valuePattern() + u"\\s*)+)$"_s);
-    static const QRegularExpression worded(u"^(\\p{Lu}[^\\d]{2,60}?)\\s+((?:"_s + valuePattern()
-        + u"\\s+)+"_s + valuePattern() + u")$"_s);
-    static const QRegularExpression value(valuePattern());
+    static const Pattern worded(u"^(\\p{Lu}[^\\d]{2,60}?)\\s+((?:"_s + valuePattern() + u"\\s+)+"_s
+        + valuePattern() + u")$"_s);
+    static const Pattern value(valuePattern());
     for (const auto *form : { &timed, &worded }) {
         const auto match = form->match(line);
         if (!match.hasMatch())
@@ -60,7 +61,7 @@ std::optional<Row> rowOf(const QString &line)
 
 bool isHeadLine(const QString &line)
 {
-    static const QRegularExpression numbered(u"^\\d{1,2}\\.\\d"_s);
+    static const Pattern numbered(u"^\\d{1,2}\\.\\d"_s);
     return line != "\t"_L1 && line.size() <= longestHeadLine && !numbered.match(line).hasMatch()
         && !line.endsWith(u'.') && !line.endsWith(u';') && !line.endsWith(u':')
         && !line.startsWith(u'•') && !line.startsWith(u'#');
@@ -69,7 +70,7 @@ bool isHeadLine(const QString &line)
 /// "Date Average Wait Time" over two columns.
 QStringList headsOfOneLine(const QString &line, qsizetype columns)
 {
-    static const QRegularExpression key(u"^(Date|Month|Year|Period|Quarter|Force|Area)\\s+(.+)$"_s);
+    static const Pattern key(u"^(Date|Month|Year|Period|Quarter|Force|Area)\\s+(.+)$"_s);
     const auto match = key.match(line);
     return columns == 2 && match.hasMatch() ? QStringList { match.captured(1), match.captured(2) }
                                             : QStringList();

@@ -45,13 +45,12 @@ int yearOf(QStringView word)
 
 } // namespace
 
-QRegularExpression calendarExpression(QLatin1StringView pattern)
+Pattern calendarExpression(QLatin1StringView pattern)
 {
     QString expanded = QString::fromUtf8(pattern.data(), pattern.size());
     for (const auto &[name, meaning] : placeholders)
         expanded.replace(name, QString::fromUtf8(meaning.data(), meaning.size()));
-    return QRegularExpression(expanded,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return Pattern(expanded, Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption);
 }
 
 int monthOf(QStringView word)
@@ -73,7 +72,7 @@ std::optional<PartialDate> dateOf(QStringView words)
 {
     static const auto spoken = calendarExpression(
         "(?<day>{day})?(?:\\s+of)?\\s*(?<month>{month})[\\s,/-]*(?<year>{year}|[’'‘]?\\d\\d\\b)?"_L1);
-    static const QRegularExpression numeric(u"(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})"_s);
+    static const Pattern numeric(u"(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})"_s);
     const QString text = words.toString();
     if (const auto match = numeric.match(text); match.hasMatch()) {
         const PartialDate date { match.captured(3).toInt(), match.captured(2).toInt(),
@@ -98,7 +97,7 @@ std::optional<PartialDate> dateOf(QStringView words)
 
 int financialYearOf(QStringView words)
 {
-    static const QRegularExpression years(u"(\\d{4}|\\d{2})\\s?[/–‑-]\\s?(\\d{4}|\\d{2})"_s);
+    static const Pattern years(u"(\\d{4}|\\d{2})\\s?[/–‑-]\\s?(\\d{4}|\\d{2})"_s);
     const auto match = years.match(words.toString());
     if (!match.hasMatch())
         return 0;

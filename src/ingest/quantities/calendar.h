@@ -3,9 +3,9 @@
 
 #include "domain/date.h"
 #include "domain/metric.h"
+#include "ingest/language/pattern.h"
 
 #include <QLatin1StringView>
-#include <QRegularExpression>
 #include <QString>
 #include <QStringView>
 
@@ -16,7 +16,7 @@ namespace Peel {
 /// A regular expression, blind to case, in which {month}, {day}, {year}, {date} (with a year),
 /// {part} (a date that may lack its year), {financial} ("2019/20"), {twoyears} ("19/20") and
 /// {number} ("six", "12") stand for the words of the calendar.
-QRegularExpression calendarExpression(QLatin1StringView pattern);
+Pattern calendarExpression(QLatin1StringView pattern);
 
 /// 1 … 12 for "Nov", "november", "Sept."; 0 for anything else.
 int monthOf(QStringView word);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/quantities/quantity.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +10,7 @@ namespace {
 
 struct HeadLook
 {
-    QRegularExpression words;
+    Pattern words;
     Unit unit;
     double scale = 1;
     bool listed = true;
@@ -19,8 +18,7 @@ struct HeadLook
 
 HeadLook look(const QString &pattern, Unit unit, double scale = 1, bool listed = true)
 {
-    return { QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption), unit, scale,
-        listed };
+    return { Pattern(pattern, Pattern::CaseInsensitiveOption), unit, scale, listed };
 }
 
 /// From the most telling words to the least.

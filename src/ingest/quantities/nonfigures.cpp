@@ -12,7 +12,7 @@ namespace {
 
 struct Look
 {
-    QRegularExpression words;
+    Pattern words;
     const char *why;
 };
 

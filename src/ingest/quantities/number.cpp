@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/quantities/number.h"
 
+#include "ingest/language/pattern.h"
+
 #include <QHash>
-#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
@@ -50,9 +51,9 @@ bool insideSomething(const QString &text, qsizetype at)
     return false;
 }
 
-Number digitsOf(const QRegularExpressionMatch &match)
+Number digitsOf(const PatternMatch &match)
 {
-    static const QRegularExpression wellFormed(
+    static const Pattern wellFormed(
         u"^(?:\\d{1,3}(?:[,\u00a0\u2009\u202f]\\d{3})+|\\d+)(?:\\.(\\d+))?$"_s);
     Number number;
     number.range
@@ -63,14 +64,14 @@ Number digitsOf(const QRegularExpressionMatch &match)
     if (number.malformed)
         return number;
     number.decimals = static_cast<int>(form.capturedLength(1));
-    digits.remove(QRegularExpression(u"[^\\d.]"_s));
+    digits.removeIf([](QChar c) { return c != u'.' && (c < u'0' || c > u'9'); });
     number.value = digits.toDouble();
     return number;
 }
 
 void addDigits(const QString &text, std::vector<Number> &numbers)
 {
-    static const QRegularExpression run(u"\\d+(?:[.,:]\\d+|[\u00a0\u2009\u202f]\\d{3}(?!\\d))*"_s);
+    static const Pattern run(u"\\d+(?:[.,:]\\d+|[\u00a0\u2009\u202f]\\d{3}(?!\\d))*"_s);
     for (auto matches = run.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         if (!insideSomething(text, match.capturedStart()))
@@ -95,7 +96,8 @@ double valueOfWords(const QString &words)
 {
     double whole = 0;
     double part = 0;
-    for (const QString &word : words.toLower().split(QRegularExpression(u"[\\s-]+"_s))) {
+    static const Pattern joints(u"[\\s-]+"_s);
+    for (const QString &word : joints.split(words.toLower())) {
         if (word == "hundred"_L1)
             part = std::max(part, 1.0) * 100;
         else if (word == "thousand"_L1) {
@@ -114,25 +116,26 @@ void addWords(const QString &text, std::vector<Number> &numbers)
                                  "sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|"
                                  "sixty|seventy|eighty|ninety)"
                                  "(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?)"_s;
-    static const QRegularExpression look(
+    static const Pattern look(
         u"(?<![\\w-])(?:%1(?:\\s+(?:hundred|thousand))*(?:\\s+and\\s+%1(?=\\s+[a-z]))?)(?![\\w’'])"_s
             .arg(small),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression fractionAfter(
+        Pattern::CaseInsensitiveOption);
+    static const Pattern fractionAfter(
         u"^(?:\\s*-\\s*|\\s+)(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|"
         u"ninths?|"
         "tenths?)\\b|^\\s+(?:in|out\\s+of(?:\\s+every)?)\\s+(?:every\\s+)?(?:two|three|four|five|"
         "six|seven|"
         "eight|nine|ten|twenty|a\\s+hundred)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression fractionBefore(
+        Pattern::CaseInsensitiveOption);
+    static const Pattern fractionBefore(
         u"\\b(?:one|two|three|four|five|six|seven|eight|nine)\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     for (auto matches = look.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         QString words = match.captured();
         // "and" joins only behind a hundred or a thousand: "two and three" are two numbers.
-        const qsizetype joint = words.indexOf(QRegularExpression(u"\\s+and\\s+"_s));
+        static const Pattern conjunction(u"\\s+and\\s+"_s);
+        const qsizetype joint = conjunction.indexIn(words);
         qsizetype end = match.capturedEnd();
         if (joint >= 0 && !words.contains("hundred"_L1, Qt::CaseInsensitive)
             && !words.contains("thousand"_L1, Qt::CaseInsensitive)) {

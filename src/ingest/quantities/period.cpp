@@ -14,7 +14,7 @@ namespace Peel {
 
 namespace {
 
-using Match = QRegularExpressionMatch;
+using Match = PatternMatch;
 
 struct Reading
 {
@@ -26,7 +26,7 @@ struct Reading
 /// like one.
 struct Form
 {
-    QRegularExpression look;
+    Pattern look;
     std::optional<Reading> (*mean)(const Match &match);
 };
 
@@ -77,7 +77,8 @@ std::optional<Reading> spanOfDates(const Match &match)
     auto start = dateOf(first);
     if (!start) { // "1 to 31 August 2018"
         start = *end;
-        start->day = first.section(QRegularExpression(u"\\D"_s), 0, 0).toInt();
+        static const Pattern noDigit(u"\\D"_s);
+        start->day = noDigit.split(first).front().toInt();
     }
     start = filledFrom(*start, *end);
     if (start->month == 0 || start->first() > end->last())
@@ -255,9 +256,8 @@ const std::vector<Form> &forms()
 
 TextRange rangeOf(const Match &match)
 {
-    static const QString label = u"label"_s;
-    const bool named = match.regularExpression().namedCaptureGroups().contains(label)
-        && match.capturedStart(label) >= 0;
+    constexpr QStringView label = u"label";
+    const bool named = match.hasCaptured(label);
     int from = static_cast<int>(named ? match.capturedStart(label) : match.capturedStart());
     int to = static_cast<int>(named ? match.capturedEnd(label) : match.capturedEnd());
     const QString text = match.captured();
@@ -285,9 +285,9 @@ std::vector<PeriodMention> leftmostLongest(std::vector<PeriodMention> found)
 /// "12 months to 30 June 2014 against 12 months to 30 June 2015" is one time: the later one.
 std::vector<PeriodMention> comparisonsJoined(QStringView text, std::vector<PeriodMention> mentions)
 {
-    static const QRegularExpression joiner(
+    static const Pattern joiner(
         u"^[\\s,(]*(?:against|versus|vs\\.?|v\\.?|compared\\s+(?:with|to)|(?:and|with)\\s+the)\\s+(?:the\\s+)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     std::vector<PeriodMention> joined;
     for (PeriodMention &mention : mentions) {
         if (!joined.empty() && mention.period.hasDates() && joined.back().period.hasDates()) {
@@ -313,10 +313,10 @@ std::vector<PeriodMention> comparisonsJoined(QStringView text, std::vector<Perio
 
 bool canHoldTime(QStringView text)
 {
-    static const QRegularExpression hint(
+    static const Pattern hint(
         u"\\d|\\b(?:last|past|previous|preceding|next|following|coming|latest|first|this|current|"
         "date|YTD|since)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return hint.match(text).hasMatch();
 }
 
@@ -349,11 +349,11 @@ namespace {
 /// What may stand around the time of a head without saying anything else.
 bool saysNothing(QStringView rest)
 {
-    static const QRegularExpression words(
+    static const Pattern words(
         u"^(?:[\\s.,:;()*†‡\\[\\]–-]|\\b(?:in|for|during|the|over|year|years|financial|calendar|"
         u"period|"
         "FY|date|data|figures|month|quarter|of|as|at|p|r|provisional|revised)\\b)*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return words.match(rest).hasMatch();
 }
 
@@ -427,8 +427,7 @@ std::optional<Period> partOfYear(QStringView part, const Period &year)
     if (!year.hasDates() || year.from.addYears(1) != year.to.addDays(1))
         return std::nullopt;
     const QString words = part.toString().simplified();
-    static const QRegularExpression quarter(
-        u"^(?:Q|quarter )([1-4])$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const Pattern quarter(u"^(?:Q|quarter )([1-4])$"_s, Pattern::CaseInsensitiveOption);
     Period period;
     if (const int month = monthOf(words); month != 0) {
         const int months = (month - year.from.month() + 12) % 12;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/quantities/quantity.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/quantities/nonfigures.h"
 #include "ingest/quantities/number.h"
 #include "ingest/quantities/unitwords.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -17,9 +16,9 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 bool overlap(const TextRange &a, const TextRange &b)
@@ -27,7 +26,7 @@ bool overlap(const TextRange &a, const TextRange &b)
     return a.from < b.to && b.from < a.to;
 }
 
-TextRange captured(const QRegularExpressionMatch &match, const QString &name = {})
+TextRange captured(const PatternMatch &match, const QString &name = {})
 {
     if (name.isEmpty())
         return { static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd()) };
@@ -41,7 +40,7 @@ double inUnits(double value, double factor)
     return std::round(value * factor * 1e6) / 1e6;
 }
 
-Quantity duration(const QRegularExpressionMatch &match)
+Quantity duration(const PatternMatch &match)
 {
     Quantity quantity;
     quantity.range = quantity.digits = captured(match);
@@ -62,7 +61,7 @@ void addDurations(const QString &text, std::vector<Quantity> &quantities)
         look(
             u"\\b(?<m>\\d+)\\s?(?:minutes?|mins?|m)\\s?(?:,|and)?\\s?(?<s>\\d+)\\s?(?:seconds?|secs?|s)\\b"_s),
     };
-    for (const QRegularExpression &words : looks)
+    for (const Pattern &words : looks)
         for (auto matches = words.globalMatch(text); matches.hasNext();)
             quantities.push_back(duration(matches.next()));
 }
@@ -71,7 +70,7 @@ int ordinalOf(const QString &word)
 {
     static const QStringList words { u"first"_s, u"second"_s, u"third"_s, u"fourth"_s, u"fifth"_s,
         u"sixth"_s, u"seventh"_s, u"eighth"_s, u"ninth"_s, u"tenth"_s };
-    static const QRegularExpression digits(u"^\\d+"_s);
+    static const Pattern digits(u"^\\d+"_s);
     if (const auto match = digits.match(word); match.hasMatch())
         return match.captured().toInt();
     if (const auto at = words.indexOf(word.toLower()); at >= 0)
@@ -98,7 +97,7 @@ void addRanks(const QString &text, std::vector<Quantity> &quantities)
              "(?:\\s+(?:highest|lowest|best|worst|place))?"_s
             + field),
     };
-    for (const QRegularExpression &words : looks) {
+    for (const Pattern &words : looks) {
         for (auto matches = words.globalMatch(text); matches.hasNext();) {
             const auto match = matches.next();
             Quantity quantity;
@@ -127,13 +126,13 @@ struct Before
 
 void readHedge(QStringView before, Before &result, qsizetype &end)
 {
-    static const QRegularExpression bounds = look(
+    static const Pattern bounds = look(
         u"(?:\\b(?<word>(?:just\\s+|slightly\\s+|well\\s+)?(?:over|under|above|below)|(?:just\\s+)?"
         u"(?:more|less|fewer|greater)\\s+than|"
         "at\\s+(?:least|most)|nearly|almost|up\\s+to|in\\s+excess\\s+of|no\\s+(?:more|less|fewer)"
         "\\s+than|a\\s+minimum\\s+of|"
         "a\\s+maximum\\s+of|upwards\\s+of|exceeding|nearer(?:\\s+to)?|close\\s+to)|(?<sign>[><≥≤]))\\s*$"_s);
-    static const QRegularExpression rough = look(
+    static const Pattern rough = look(
         u"(?:\\b(?<word>around|about|approximately|approx\\.?|roughly|circa|c\\.|some|an\\s+estimated|estimated(?:\\s+at)?)|(?<sign>~))\\s*$"_s);
     for (const bool isBound : { true, false }) {
         const auto match = (isBound ? bounds : rough).match(before.left(end));
@@ -148,12 +147,12 @@ void readHedge(QStringView before, Before &result, qsizetype &end)
 
 void readDirection(QStringView before, Before &result)
 {
-    static const QRegularExpression up
+    static const Pattern up
         = look(u"(?:\\bup(?:\\s+by)?|[▲↑⬆]|\\b(?:increase|rise|growth|uplift|jump|gain)s?\\s+of|"
                "\\b(?:increas(?:ed|ing|es)|ris(?:en|ing|es)|rose|grew|grown|growing|gone\\s+up|"
                "went\\s+up)\\s+by)"
                "(?:\\s+(?:a\\s+further|an\\s+additional))?\\s*$"_s);
-    static const QRegularExpression down = look(
+    static const Pattern down = look(
         u"(?:\\bdown(?:\\s+by)?|[▼↓⬇]|\\b(?:decrease|reduction|fall|drop|decline|cut|loss)s?\\s+of|"
         "\\b(?:decreas(?:ed|ing|es)|reduc(?:ed|ing|es)|fell|fallen|falling|falls|dropped|dropping|"
         "declined|declining|cut|"
@@ -197,9 +196,9 @@ Before readBefore(QStringView text, int numberFrom)
 
 int directionBehind(QStringView after)
 {
-    static const QRegularExpression more = look(
+    static const Pattern more = look(
         u"^\\s*(?:(?:annual|overall|further|real|net)\\s+)?(?:more|higher|greater|increase|rise|growth|uplift|up)\\b(?!\\s+to\\b)"_s);
-    static const QRegularExpression less = look(
+    static const Pattern less = look(
         u"^\\s*(?:(?:annual|overall|further|real|net)\\s+)?(?:fewer|less|lower|reduction|decrease|decline|fall|drop|down)\\b"_s);
     return more.match(after).hasMatch() ? 1 : less.match(after).hasMatch() ? -1 : 0;
 }
@@ -276,7 +275,7 @@ namespace {
 /// What may stand beside the figure in its cell: note marks, arrows, traffic lights.
 bool isDecoration(QStringView rest)
 {
-    static const QRegularExpression words
+    static const Pattern words
         = look(u"^(?:[\\s*†‡#^▲▼↑↓⬆⬇↔►◄→●•()\\[\\]=.~]|[><≥≤]|\\b(?:R|A|G|RAG|red|amber|green|"
                u"approx|over|under|"
                "c|p|r|e|est)\\b)*$"_s);
@@ -285,10 +284,10 @@ bool isDecoration(QStringView rest)
 
 std::optional<Quantity> timeOfCell(const QString &text, std::optional<Unit> headUnit)
 {
-    static const QRegularExpression full
+    static const Pattern full
         = look(u"^(?<h>\\d{1,3}):(?<m>[0-5]\\d):(?<s>[0-5]\\d)(?:\\.\\d+)?$"_s);
-    static const QRegularExpression minutes = look(u"^(?<m>\\d{1,3}):(?<s>[0-5]\\d)$"_s);
-    static const QRegularExpression spoken = look(
+    static const Pattern minutes = look(u"^(?<m>\\d{1,3}):(?<s>[0-5]\\d)$"_s);
+    static const Pattern spoken = look(
         u"^(?:(?<h>\\d{1,3})\\s?(?:hours?|hrs?|h)\\b\\s?(?:,|and)?\\s?)?(?:(?<m>\\d{1,3})\\s?(?:minutes?|mins?|m)\\b\\s?(?:,|and)?\\s?)?(?:(?<s>\\d{1,3})\\s?(?:seconds?|secs?|s)\\b)?$"_s);
     if (const auto match = full.match(text); match.hasMatch())
         return duration(match);
@@ -305,9 +304,9 @@ std::optional<Quantity> timeOfCell(const QString &text, std::optional<Unit> head
 
 std::optional<Quantity> rankOfCell(const QString &text, std::optional<Unit> headUnit)
 {
-    static const QRegularExpression ordinal = look(
+    static const Pattern ordinal = look(
         u"^(?:joint\\s+)?(?<rank>\\d{1,2})(?:st|nd|rd|th)(?:\\s*(?:out\\s+of|of|/)\\s*\\d{1,2}(?:\\s+forces)?)?$"_s);
-    static const QRegularExpression plain
+    static const Pattern plain
         = look(u"^=?\\s?(?<rank>\\d{1,2})(?:\\s*(?:out\\s+of|of|/)\\s*\\d{1,2})?\\s?=?$"_s);
     auto match = ordinal.match(text);
     if (!match.hasMatch() && headUnit == Unit::Rank)

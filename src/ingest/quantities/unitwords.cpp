@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/quantities/unitwords.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
+
 #include <QString>
 
 using namespace Qt::StringLiterals;
@@ -10,14 +11,14 @@ namespace Peel {
 
 namespace {
 
-QRegularExpression look(const QString &pattern)
+Pattern look(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 struct UnitLook
 {
-    QRegularExpression words;
+    Pattern words;
     Unit unit;
     double factor = 1;
 };
@@ -74,19 +75,19 @@ struct Rate
 
 std::optional<Rate> rateIn(QStringView after)
 {
-    static const QRegularExpression words = look(
+    static const Pattern words = look(
         u"^(?<noun>(?:\\s+[a-z(][\\w’'()-]*){0,4}?)\\s*(?<rate>\\b(?:per|for\\s+(?:each|every)|"
         u"in\\s+every)\\s+"
         "(?<size>1,?000,?000|100,?000|10,?000|1,?000|100|(?:one\\s+|1\\s?)?million|1m|(?:one\\s+)?"
         "thousand|person|head|capita)\\b"
         "(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:local\\s+|resident\\s+|adult\\s+)?(?<base>[a-z]+))?)"_s);
-    static const QRegularExpression people
+    static const Pattern people
         = look(u"^(?:population|people|residents?|inhabitants?|households?|persons?)$"_s);
-    static const QRegularExpression grammar = look(
+    static const Pattern grammar = look(
         u"^(?:in|for|at|to|of|and|or|than|compared|by|is|was|are|were|across|over|during|"
         u"nationally|"
         "locally|local|national|which|this|as|the|on|per|a|force|from|with|against|between)$"_s);
-    static const QRegularExpression anotherPer = look(u"\\b(?:per|in|of|for|and|to|from|at)\\b"_s);
+    static const Pattern anotherPer = look(u"\\b(?:per|in|of|for|and|to|from|at)\\b"_s);
     const auto match = words.match(after);
     if (!match.hasMatch() || anotherPer.match(match.captured(u"noun")).hasMatch())
         return std::nullopt;
@@ -109,7 +110,7 @@ std::optional<Rate> rateIn(QStringView after)
 
 std::optional<UnitBehind> moneyBehind(QStringView after, UnitBehind unit)
 {
-    static const QRegularExpression perDay = look(
+    static const Pattern perDay = look(
         u"^\\s*(?:per|a)\\s+(?:person|head|resident)(?:\\s+of\\s+(?:the\\s+)?population)?\\s*,?\\s*(?:per|a|each)\\s+day"_s);
     unit.unit = Unit::Gbp;
     if (const auto match = perDay.match(after.mid(unit.length)); match.hasMatch()) {
@@ -122,7 +123,7 @@ std::optional<UnitBehind> moneyBehind(QStringView after, UnitBehind unit)
 /// "1.06m people", "3 million", "20k". A lone "m" behind a whole number may be metres.
 UnitBehind magnitudeBehind(QStringView after, bool money)
 {
-    static const QRegularExpression words
+    static const Pattern words
         = look(u"^\\s?(?<word>million|billion|thousand)\\b|^\\s?(?<letter>m|bn|k)\\b(?!\\s?/)"_s);
     UnitBehind unit;
     const auto match = words.match(after);
@@ -130,7 +131,7 @@ UnitBehind magnitudeBehind(QStringView after, bool money)
         return unit;
     const QString word = match.captured().trimmed().toLower();
     if (word == "m"_L1 && !money) {
-        static const QRegularExpression counted
+        static const Pattern counted
             = look(u"^m\\s+(?:people|residents|population|"
                    "inhabitants|calls|crimes|visitors|incidents|households)\\b|^m\\s*$"_s);
         if (!counted.match(after).hasMatch())
@@ -145,8 +146,8 @@ UnitBehind magnitudeBehind(QStringView after, bool money)
 
 std::optional<UnitBehind> unitBehind(QStringView after, bool money)
 {
-    static const QRegularExpression pence = look(u"^(?:p|\\s?pence)\\b(?!\\.m)"_s);
-    static const QRegularExpression multiple = look(
+    static const Pattern pence = look(u"^(?:p|\\s?pence)\\b(?!\\.m)"_s);
+    static const Pattern multiple = look(
         u"^\\s?times\\s+(?:more|higher|as|the|greater|lower|less|larger)\\b|^[\\s-]?fold\\b"_s);
     if (multiple.match(after).hasMatch())
         return std::nullopt;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recognise/dates.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -11,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-QRegularExpression ignoringCase(const QString &pattern)
+Pattern ignoringCase(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 const QString &monthWords()
@@ -44,7 +45,7 @@ bool isPlausible(const PartialDate &date)
         && date.first().isValid();
 }
 
-void addMatches(std::vector<DateMention> &found, QStringView text, const QRegularExpression &form,
+void addMatches(std::vector<DateMention> &found, QStringView text, const Pattern &form,
     int dayGroup, int monthGroup, int yearGroup)
 {
     auto matches = form.globalMatch(text.toString());
@@ -69,15 +70,15 @@ void addMatches(std::vector<DateMention> &found, QStringView text, const QRegula
 
 std::vector<DateMention> datesIn(QStringView text)
 {
-    static const QRegularExpression iso(u"(?<![\\d/-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"_s);
-    static const QRegularExpression slashes(
+    static const Pattern iso(u"(?<![\\d/-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"_s);
+    static const Pattern slashes(
         u"(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/%])"_s);
-    static const QRegularExpression spoken
+    static const Pattern spoken
         = ignoringCase(u"(?<!\\d)(\\d{1,2})(?:\\s*(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]+"_s
             + monthWords() + u"\\b\\.?,?[\\s-]+(\\d{4})(?!\\d)"_s);
-    static const QRegularExpression american = ignoringCase(
+    static const Pattern american = ignoringCase(
         u"\\b"_s + monthWords() + u"\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(\\d{4})(?!\\d)"_s);
-    static const QRegularExpression monthOnly
+    static const Pattern monthOnly
         = ignoringCase(u"\\b"_s + monthWords() + u"\\b\\.?,?\\s+(\\d{4})(?![\\d/–-])"_s);
     std::vector<DateMention> found;
     addMatches(found, text, iso, 3, 2, 1);
@@ -92,8 +93,8 @@ std::vector<DateMention> datesIn(QStringView text)
 
 std::optional<PartialDate> dateAlone(QStringView text)
 {
-    static const QRegularExpression byline(u"^By (?:\\p{Lu}[\\p{L}.'’-]*,?\\s+){1,7}"_s);
-    static const QRegularExpression around = ignoringCase(
+    static const Pattern byline(u"^By (?:\\p{Lu}[\\p{L}.'’-]*,?\\s+){1,7}"_s);
+    static const Pattern around = ignoringCase(
         u"\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b|"
         "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:am|pm|gmt|bst|hrs?)?\\b|\\b\\d{1,2}\\s*(?:am|pm)"
         "\\b|"
@@ -105,8 +106,7 @@ std::optional<PartialDate> dateAlone(QStringView text)
         return std::nullopt;
     QString rest = text.toString();
     rest.remove(dates.front().range.from, dates.front().range.length());
-    rest.remove(byline);
-    rest.remove(around);
+    rest = around.removedFrom(byline.removedFrom(rest));
     return rest.isEmpty() ? std::optional(dates.front().date) : std::nullopt;
 }
 

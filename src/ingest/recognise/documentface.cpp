@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recognise/documentface.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/recognise/dates.h"
 #include "ingest/recognise/forcementions.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -17,30 +17,30 @@ namespace {
 constexpr std::size_t topBlocks = 14;
 constexpr int openingLength = 3000;
 
-QRegularExpression ignoringCase(const QString &pattern)
+Pattern ignoringCase(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 bool isCrumbLine(const QString &text)
 {
-    static const QRegularExpression parts(u"\\s[›»>/]\\s"_s);
-    static const QRegularExpression home
+    static const Pattern parts(u"\\s[›»>/]\\s"_s);
+    static const Pattern home
         = ignoringCase(u"^(?:you are (?:here|in)\\s*:?\\s*)?(?:home|start page|news|peel)\\b"_s);
-    return text.size() < 300 && text.contains(parts)
-        && (home.match(text).hasMatch() || text.count(parts) >= 2);
+    return text.size() < 300 && parts.isIn(text)
+        && (home.match(text).hasMatch() || parts.countIn(text) >= 2);
 }
 
 QStringList crumbsOf(const QString &line)
 {
-    static const QRegularExpression parts(u"\\s*[›»>]\\s*|\\s+/\\s+"_s);
-    return line.split(parts, Qt::SkipEmptyParts);
+    static const Pattern parts(u"\\s*[›»>]\\s*|\\s+/\\s+"_s);
+    return parts.split(line, Qt::SkipEmptyParts);
 }
 
 /// Lines at the top that are no words of the document's face.
 bool isNoise(const QString &text)
 {
-    static const QRegularExpression noise = ignoringCase(
+    static const Pattern noise = ignoringCase(
         u"^(?:skip to|search|menu|home|contents|share|print|cookies?\\b|we use cookies|accept|"
         "read more about|english|cymraeg|sample digest prepared)"_s);
     return noise.match(text).hasMatch();
@@ -48,11 +48,11 @@ bool isNoise(const QString &text)
 
 std::optional<DigestStatement> digestIn(const QString &text)
 {
-    static const QRegularExpression statement(
+    static const Pattern statement(
         u"\\bdigest prepared for [^.]{2,60}\\. [^.]*? published in:\\s*(.{4,400}?)"
         "(?:\\.\\s+(?:Apart|Paragraph|This|Headings|The wording)\\b|\\.?$|\\n)"_s,
-        QRegularExpression::MultilineOption);
-    static const QRegularExpression address(u",\\s*((?:https?://|www\\.)\\S+?)(?=[\\s,)]|\\.?$)"_s);
+        Pattern::MultilineOption);
+    static const Pattern address(u",\\s*((?:https?://|www\\.)\\S+?)(?=[\\s,)]|\\.?$)"_s);
     const auto match = statement.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -130,7 +130,7 @@ QString completed(const QString &printed, const QString &named)
 /// Whose paper it is, or what kind of paper: the line above a title, not the title.
 bool isLetterhead(const QString &text)
 {
-    static const QRegularExpression letterhead = ignoringCase(
+    static const Pattern letterhead = ignoringCase(
         u"^\\W*(?:(?:HMIC(?:FRS)?|(?:HM|h(?:er|is) majesty[’']?s) inspectorate of constabulary"
         "(?:,? (?:and|&) fire (?:(?:and|&) )?rescue services?)?)|"
         "(?:joint )?report (?:of|by|from|to) (?:the )?(?:temporary |acting )?(?:chief constable|"
@@ -150,7 +150,7 @@ bool isLetterhead(const QString &text)
 /// The first line of the top that can be a title behind a letterhead; empty if there is none.
 QString lineBehindLetterhead(const DocumentFace &face, const QString &letterhead)
 {
-    static const QRegularExpression other = ignoringCase(
+    static const Pattern other = ignoringCase(
         u"^\\W*(?:date|to|from|cc|ref|subject|agenda|meeting|dear|published|https?)\\b|:$"_s);
     for (const QString &line : face.top) {
         const bool can = line != letterhead && line.size() > 8 && line.size() < 160
@@ -202,7 +202,7 @@ void takeTitle(const ReadDocument &document, DocumentFace &face)
 /// not.
 QString printedAddress(const ReadDocument &document, const DocumentFace &face)
 {
-    static const QRegularExpression address(u"^(https?://[^\\s/]+/\\S+)$"_s);
+    static const Pattern address(u"^(https?://[^\\s/]+/\\S+)$"_s);
     for (const Furniture &line : document.furniture) {
         if (const auto match = address.match(line.text.trimmed()); match.hasMatch())
             return match.captured(1);
@@ -247,7 +247,7 @@ void takeSurroundings(const ReadDocument &document, DocumentFace &face)
 
 void takeIsbn(const ReadDocument &document, DocumentFace &face)
 {
-    static const QRegularExpression isbn
+    static const Pattern isbn
         = ignoringCase(u"\\bISBN\\b[^\\d]{0,30}((?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])"_s);
     face.isbn = isbn.match(document.text.left(20000)).captured(1).trimmed();
 }

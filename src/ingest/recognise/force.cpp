@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/recognise/forcementions.h"
 #include "ingest/recognise/header.h"
 
 #include <QMap>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -75,10 +75,10 @@ void voteText(Votes &votes, const QString &text, double full, double area)
 /// "An inspection of Kent Police", "Police Forces: Derbyshire", "Report to the PCC for Surrey".
 void voteSubjects(Votes &votes, const DocumentFace &face)
 {
-    static const QRegularExpression subject(
+    static const Pattern subject(
         u"(?:\\ban inspection of|^police forces?\\s*:|\\bforce\\s*:|\\bchief constable of|"
         "\\b(?:commissioner|panel|PCC|PFCC|OPCC) for|\\bassessment of|\\bletter to)\\s+(?:the )?(.{3,60})"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+        Pattern::CaseInsensitiveOption | Pattern::MultilineOption);
     auto matches = subject.globalMatch(face.top.join(u'\n'));
     while (matches.hasNext()) {
         const QString rest = matches.next().captured(1);
@@ -93,14 +93,14 @@ void voteAddress(Votes &votes, const DocumentFace &face)
     const QStringList host = face.host.split(u'.');
     if (host.size() > 1) {
         QString label = host.at(host.size() > 3 ? host.size() - 3 : 0);
-        label.remove(QRegularExpression(u"-?(?:o?pf?cc|police)$|^o?pf?cc-?"_s));
+        static const Pattern office(u"-?(?:o?pf?cc|police)$|^o?pf?cc-?"_s);
+        label = office.removedFrom(label);
         if (const QString force = forceOfSlug(label); !force.isEmpty())
             votes.add(force, inAddress, face.host);
     }
-    static const QRegularExpression year(u"-?(?:20\\d\\d(?:-\\d\\d)?|peel)-?"_s);
+    static const Pattern year(u"-?(?:20\\d\\d(?:-\\d\\d)?|peel)-?"_s);
     for (const QString &part : face.path) {
-        QString slug = part;
-        const QString force = forceOfSlug(slug.remove(year));
+        const QString force = forceOfSlug(year.removedFrom(part));
         if (!force.isEmpty())
             votes.add(force, inAddress, part);
     }
@@ -109,7 +109,7 @@ void voteAddress(Votes &votes, const DocumentFace &face)
 /// Mentions in the running text, those that begin a sentence and are its subject twice.
 void voteBody(Votes &votes, const ReadDocument &document)
 {
-    static const QRegularExpression verb(
+    static const Pattern verb(
         u"^(?:['’]s?)?\\s+(?:is|was|has|had|requires?|needs?|remains|works|continues|should|"
         u"provides|"
         "uses|makes|does|will|can|have|are|were|welcomes?|said)\\b"_s);
@@ -188,8 +188,7 @@ Decided<QString> onlyCounty(const ReadDocument &document)
 Decided<QString> subjectForce(
     const DocumentFace &face, const ReadDocument &document, DocumentType type)
 {
-    static const QRegularExpression fire(
-        u"\\bfire (?:and|&) rescue\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const Pattern fire(u"\\bfire (?:and|&) rescue\\b"_s, Pattern::CaseInsensitiveOption);
     const QSet<QString> titled = forcesOfTitle(face.title);
     if (titled.size() > 1)
         return {};

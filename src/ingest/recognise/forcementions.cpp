@@ -2,9 +2,9 @@
 #include "ingest/recognise/forcementions.h"
 
 #include "domain/reference.h"
+#include "ingest/language/pattern.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,17 +26,17 @@ struct Name
 /// One writing for all: '&' is "and", dashes are blanks.
 QString normalised(QStringView name)
 {
-    static const QRegularExpression dashes(u"[\\s\\x{00A0}–‑‐-]+"_s);
+    static const Pattern dashes(u"[\\s\\x{00A0}–‑‐-]+"_s);
     QString key = name.toString().toLower();
     key.replace(u"&"_s, u"and"_s);
-    return key.replace(dashes, u" "_s).trimmed();
+    return dashes.replacedIn(key, u" ").trimmed();
 }
 
 NameKind kindOf(const QString &name)
 {
-    static const QRegularExpression body(
-        u"\\b(?:police|constabulary|heddlu)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression initials(u"^[A-Z]{2,4}$|^the Met$"_s);
+    static const Pattern body(
+        u"\\b(?:police|constabulary|heddlu)\\b"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern initials(u"^[A-Z]{2,4}$|^the Met$"_s);
     if (body.match(name).hasMatch())
         return NameKind::Full;
     return initials.match(name).hasMatch() ? NameKind::Short : NameKind::Area;
@@ -45,8 +45,8 @@ NameKind kindOf(const QString &name)
 struct Names
 {
     QHash<QString, Name> byKey;
-    QRegularExpression anyCase; // full names
-    QRegularExpression exact; // areas and initials
+    Pattern anyCase; // full names
+    Pattern exact; // areas and initials
 
     Names();
 };
@@ -55,10 +55,10 @@ struct Names
 QString patternOf(const QString &name)
 {
     QStringList words;
-    static const QRegularExpression parts(u"[\\s\\x{00A0}–‑‐-]+"_s);
-    for (const QString &word : name.split(parts, Qt::SkipEmptyParts)) {
+    static const Pattern parts(u"[\\s\\x{00A0}–‑‐-]+"_s);
+    for (const QString &word : parts.split(name, Qt::SkipEmptyParts)) {
         const bool isAnd = word == "and"_L1 || word == "&"_L1;
-        words.append(isAnd ? u"(?:and|&)"_s : QRegularExpression::escape(word));
+        words.append(isAnd ? u"(?:and|&)"_s : Pattern::escape(word));
     }
     return words.join(u"[\\s\\x{00A0}–‑‐-]+"_s);
 }
@@ -91,8 +91,8 @@ Names::Names()
             patterns.append(patternOf(name));
         return u"(?<![\\w-])(?:"_s + patterns.join(u'|') + u")(?![\\w])"_s;
     };
-    anyCase = QRegularExpression(alternatives(full), QRegularExpression::CaseInsensitiveOption);
-    exact = QRegularExpression(alternatives(sensitive));
+    anyCase = Pattern(alternatives(full), Pattern::CaseInsensitiveOption);
+    exact = Pattern(alternatives(sensitive));
 }
 
 const Names &names()
@@ -105,18 +105,18 @@ const Names &names()
 /// is.
 bool meansAnotherBody(QStringView text, const TextRange &range)
 {
-    static const QRegularExpression body(
+    static const Pattern body(
         u"^(?:['’]s)?\\s+(?:Fire|FRS|Ambulance|County (?:Council|Cricket|Hall|Show)|City Council|"
         "Council|Borough|District Council|Healthcare|NHS|Hospitals?|University|Times|Live|Online|"
         "Echo|Telegraph|Mercury|Advertiser|Herald|Gazette|Post|Chronicle|Evening|Crown Court|"
         "Magistrates|Probation|Wildlife|Airport|Combined Authority|Island|Ohio|Road|Street)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return body.match(text.mid(range.to)).hasMatch();
 }
 
 bool isAnotherPlace(QStringView text, const TextRange &range)
 {
-    static const QRegularExpression before(u"(?:\\bNew|\\bHis Grace the Duke of|\\bCounty)\\s+$"_s);
+    static const Pattern before(u"(?:\\bNew|\\bHis Grace the Duke of|\\bCounty)\\s+$"_s);
     return before.match(text.left(range.from).right(32)).hasMatch();
 }
 
@@ -131,7 +131,7 @@ std::vector<ForceMention> forcesIn(QStringView text, bool withAreas)
             return m.range.from < range.to && range.from < m.range.to;
         });
     };
-    for (const QRegularExpression *form : { &names().anyCase, &names().exact }) {
+    for (const Pattern *form : { &names().anyCase, &names().exact }) {
         auto matches = form->globalMatch(whole);
         while (matches.hasNext()) {
             const auto match = matches.next();

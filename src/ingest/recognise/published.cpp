@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/recognise/dates.h"
 #include "ingest/recognise/header.h"
 #include "ingest/recognise/sectiondates.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +11,9 @@ namespace {
 
 using Published = Decided<std::optional<PartialDate>>;
 
-QRegularExpression ignoringCase(const QString &pattern)
+Pattern ignoringCase(const QString &pattern)
 {
-    return QRegularExpression(
-        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption | Pattern::MultilineOption);
 }
 
 Published dated(const PartialDate &date, const QString &why)
@@ -24,7 +22,7 @@ Published dated(const PartialDate &date, const QString &why)
 }
 
 /// The date right behind a label.
-Published behind(const QRegularExpression &label, const QString &text, int within)
+Published behind(const Pattern &label, const QString &text, int within)
 {
     auto matches = label.globalMatch(text);
     while (matches.hasNext()) {
@@ -41,7 +39,7 @@ Published behind(const QRegularExpression &label, const QString &text, int withi
 /// "Published on: 7 March 2019", "Posted on 27th November 2014".
 Published labelled(const DocumentFace &face)
 {
-    static const QRegularExpression label = ignoringCase(
+    static const Pattern label = ignoringCase(
         u"^\\W*(?:first )?(?:published|posted|publication date|date published|date of publication|"
         "press release|news release|released|issued|date of (?:the )?meeting|meeting date|"
         "report date|dated?)\\b(?: on)?\\s*[:.]?\\s*"_s);
@@ -62,7 +60,7 @@ Published alone(const DocumentFace &face)
 /// "Report of the Chief Constable, date of meeting 21 July 2023": the label stands in its line.
 Published ofMeeting(const DocumentFace &face)
 {
-    static const QRegularExpression label = ignoringCase(
+    static const Pattern label = ignoringCase(
         u"\\b(?:date of (?:the )?(?:meeting|report|publication)|(?:meeting|publication) date)\\b"
         "\\s*[:.]?\\s*"_s);
     return behind(label, face.top.join(u'\n'), 14);
@@ -71,7 +69,7 @@ Published ofMeeting(const DocumentFace &face)
 /// "November 2016 © HMIC 2016 ISBN …": the date in the imprint of a report.
 Published imprinted(const DocumentFace &face)
 {
-    static const QRegularExpression imprint = ignoringCase(u"©|\\bISBN\\b|\\bcrown copyright\\b"_s);
+    static const Pattern imprint = ignoringCase(u"©|\\bISBN\\b|\\bcrown copyright\\b"_s);
     for (const QString &line : face.top) {
         const std::vector<DateMention> dates = datesIn(line);
         if (dates.size() == 1 && line.size() < 300 && imprint.match(line).hasMatch())
@@ -84,10 +82,10 @@ Published imprinted(const DocumentFace &face)
 /// tell a span of time ("data to 31 March 2019").
 Published endsTitle(const DocumentFace &face, DocumentType type)
 {
-    static const QRegularExpression span = ignoringCase(
+    static const Pattern span = ignoringCase(
         u"\\b(?:to|from|since|until|till|in|on|of|by|for|at|as|between|and|before|after|during|"
         "end(?:ed|ing|s)?|over|year|months?|quarter|period|updated|reviewed|data)\\b\\W*$|[–-]\\s*$"_s);
-    static const QRegularExpression paper = ignoringCase(
+    static const Pattern paper = ignoringCase(
         u"\\b(?:report|paper|update|briefing)\\b[^,]*\\b(?:to|for|by|of)\\b.*(?:,|[–—-]|\\|)\\s*\\S+\\s+\\d{4}$"_s);
     for (const QString &line : face.top.mid(0, 6)) {
         const std::vector<DateMention> dates = datesIn(line);
@@ -104,7 +102,7 @@ Published endsTitle(const DocumentFace &face, DocumentType type)
 /// "Today (Wednesday 06 December 2023)".
 Published today(const DocumentFace &face)
 {
-    static const QRegularExpression label = ignoringCase(u"\\btoday,? \\(?"_s);
+    static const Pattern label = ignoringCase(u"\\btoday,? \\(?"_s);
     return behind(label, face.opening, 14);
 }
 
@@ -112,7 +110,7 @@ Published today(const DocumentFace &face)
 Published toldInOpening(const DocumentFace &face)
 {
     const QString first = face.opening.left(400);
-    static const QRegularExpression on
+    static const Pattern on
         = ignoringCase(u"^On (.{8,30}?),? (?:HMIC(?:FRS)?|the inspectorate|we) published\\b"_s);
     const auto match = on.match(first);
     const std::vector<DateMention> dates = datesIn(match.captured(1));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference.h"
+#include "ingest/language/pattern.h"
 #include "ingest/recognise/dates.h"
 #include "ingest/recognise/forcementions.h"
 #include "ingest/recognise/header.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +15,7 @@ const QDate renamed(2017, 7, 19);
 
 QString inspectorate(const DocumentFace &face, const DocumentHeader &header)
 {
-    static const QRegularExpression own(
+    static const Pattern own(
         u"\\bThis is (HMIC(?:FRS)?)['’]|©\\s*(?:Crown copyright )?(HMIC(?:FRS)?)\\b"_s);
     const auto match = own.match(face.top.join(u'\n'));
     if (match.hasMatch())
@@ -36,12 +35,11 @@ QString nameOfForce(const QString &id)
 /// A paper of the Chief Constable is the force's; a panel's minutes are the panel's.
 QString authorOfPaper(const DocumentFace &face, const DocumentHeader &header)
 {
-    static const QRegularExpression chief(
+    static const Pattern chief(
         u"\\breport (?:by|of|from) (?:the )?chief constable\\b|\\bchief constable.s report\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression panel(
-        u"\\b[\\w &-]{0,40}\\bpolice(?:, fire)? and crime panel\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
+    static const Pattern panel(u"\\b[\\w &-]{0,40}\\bpolice(?:, fire)? and crime panel\\b"_s,
+        Pattern::CaseInsensitiveOption);
     const QString top = face.top.join(u'\n');
     const Force *force = ReferenceData::builtIn().force(header.force);
     const QString area = force != nullptr ? force->areaName : QString();
@@ -80,15 +78,13 @@ QString publisherOf(const DocumentFace &face, const DocumentHeader &header)
 
 QString titleOf(const DocumentFace &face, DocumentType type)
 {
-    static const QRegularExpression bare(
-        u"^PEEL(?: assessment)?[ :]*(?:20\\d\\d(?:\\s*[/–-]\\s*\\d+)?)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern bare(u"^PEEL(?: assessment)?[ :]*(?:20\\d\\d(?:\\s*[/–-]\\s*\\d+)?)?$"_s,
+        Pattern::CaseInsensitiveOption);
     if (type == DocumentType::PeelReport && bare.match(face.title).hasMatch()
         && !face.subtitle.isEmpty())
         return face.title + u" – "_s + face.subtitle;
     // A letterhead is no title: the first line behind it that is neither a date nor a label.
-    static const QRegularExpression label(
-        u"^(?:news|press|media) release$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const Pattern label(u"^(?:news|press|media) release$"_s, Pattern::CaseInsensitiveOption);
     if (type == DocumentType::ForceNews && isForceName(face.title)) {
         for (const QString &line : face.top) {
             if (!isForceName(line) && !label.match(line).hasMatch() && !dateAlone(line))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference.h"
+#include "ingest/language/pattern.h"
 #include "ingest/recognise/header.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-QRegularExpression ignoringCase(const QString &pattern)
+Pattern ignoringCase(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
 const QString &years()
@@ -32,7 +32,7 @@ QString roundId(QString label)
 }
 
 /// The first round that one of these forms names in the text.
-Decided<QString> roundBy(const QRegularExpression &form, const QString &text)
+Decided<QString> roundBy(const Pattern &form, const QString &text)
 {
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
@@ -47,11 +47,11 @@ Decided<QString> roundBy(const QRegularExpression &form, const QString &text)
 /// "PEEL 2018", "PEEL: Police effectiveness 2015", "PEEL assessment 2023–25", "2021/22 PEEL".
 Decided<QString> roundWithPeel(const QString &text)
 {
-    static const QRegularExpression after
+    static const Pattern after
         = ignoringCase(u"\\bPEEL\\b[^.\\n\\d]{0,70}?\\b"_s + years());
-    static const QRegularExpression before
+    static const Pattern before
         = ignoringCase(u"(?<![\\d/])"_s + years() + u"\\s+(?:[A-Z][\\w’']+ )?PEEL\\b"_s);
-    static const QRegularExpression pillar = ignoringCase(
+    static const Pattern pillar = ignoringCase(
         u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)(?: report| inspection)?,? "_s
         + years());
     for (const auto *form : { &after, &before, &pillar }) {
@@ -64,9 +64,9 @@ Decided<QString> roundWithPeel(const QString &text)
 /// "…/peel-2016/…", "…/peel-reports/kent-2021-22/": never a plain year of a news archive.
 Decided<QString> roundOfAddress(const DocumentFace &face)
 {
-    static const QRegularExpression peel(u"\\bpeel[a-z-]*-(20\\d\\d(?:-(?:20)?\\d\\d)?)(?!\\d)"_s);
-    static const QRegularExpression range(u"-(20\\d\\d-(?:20)?\\d\\d)$"_s);
-    static const QRegularExpression pillar(
+    static const Pattern peel(u"\\bpeel[a-z-]*-(20\\d\\d(?:-(?:20)?\\d\\d)?)(?!\\d)"_s);
+    static const Pattern range(u"-(20\\d\\d-(?:20)?\\d\\d)$"_s);
+    static const Pattern pillar(
         u"police-(?:effectiveness|efficiency|legitimacy|leadership)-(20\\d\\d)(?!\\d)"_s);
     const bool underPeel = std::any_of(face.path.begin(), face.path.end(),
         [](const QString &part) { return part.startsWith("peel"_L1); });
@@ -86,7 +86,7 @@ Decided<QString> roundOfTitle(const DocumentFace &face, DocumentType type)
     const QString both = face.title + u'\n' + face.subtitle;
     if (Decided<QString> round = roundWithPeel(both); !round.value.isEmpty())
         return round;
-    static const QRegularExpression year(u"\\b"_s + years());
+    static const Pattern year(u"\\b"_s + years());
     return type == DocumentType::PeelPage || type == DocumentType::PeelReport
         ? roundBy(year, face.title)
         : Decided<QString> {};
@@ -95,7 +95,7 @@ Decided<QString> roundOfTitle(const DocumentFace &face, DocumentType type)
 /// "Register of recommendations", "Cause of concern register".
 bool isRegister(const DocumentFace &face)
 {
-    static const QRegularExpression list = ignoringCase(u"\\bregister\\b"_s);
+    static const Pattern list = ignoringCase(u"\\bregister\\b"_s);
     return list.match(face.title).hasMatch();
 }
 
@@ -103,9 +103,9 @@ bool isRegister(const DocumentFace &face)
 /// that only quotes a round in its text is not about it.
 Decided<QString> answeredRound(const DocumentFace &face)
 {
-    static const QRegularExpression answer
+    static const Pattern answer
         = ignoringCase(u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b"_s);
-    static const QRegularExpression named = ignoringCase(u"\\bPEEL\\s+"_s + years());
+    static const Pattern named = ignoringCase(u"\\bPEEL\\s+"_s + years());
     const QString text = face.top.join(u'\n');
     if (!answer.match(face.title + u'\n' + face.top.mid(0, 4).join(u'\n')).hasMatch())
         return {};
@@ -122,7 +122,7 @@ Decided<QString> answeredRound(const DocumentFace &face)
 
 bool isOtherProgramme(const DocumentFace &face)
 {
-    static const QRegularExpression programme = ignoringCase(
+    static const Pattern programme = ignoringCase(
         u"\\bcrime data integrity\\b|\\bcustody\\b|\\bchild protection\\b|\\bfire (?:and|&) rescue "
         "service\\b|\\bhonour-based\\b|\\bvetting\\b|\\bcounter[- ]corruption\\b|\\bjoint "
         "inspection\\b|"
@@ -160,15 +160,15 @@ QString roundPublishedOn(const PartialDate &date)
 
 bool tellsOfPeelInspection(const DocumentFace &face)
 {
-    static const QRegularExpression peel = ignoringCase(u"\\bPEEL\\b"_s);
-    static const QRegularExpression inspectorate
+    static const Pattern peel = ignoringCase(u"\\bPEEL\\b"_s);
+    static const Pattern inspectorate
         = ignoringCase(u"\\bHMIC(?:FRS)?\\b|\\binspectorate of constabulary\\b"_s);
-    static const QRegularExpression inspection
+    static const Pattern inspection
         = ignoringCase(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);
-    static const QRegularExpression letter = ignoringCase(u"\\b(?:letter|register|revisit)\\b"_s);
+    static const Pattern letter = ignoringCase(u"\\b(?:letter|register|revisit)\\b"_s);
     if (isOtherProgramme(face) || letter.match(face.title).hasMatch())
         return false;
-    static const QRegularExpression graded = ignoringCase(
+    static const Pattern graded = ignoringCase(
         u"\\binspectors\\b[^.]{0,120}\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s);
     const QString text = face.top.mid(0, 6).join(u'\n') + u'\n' + face.opening;
     const bool inPath = std::any_of(face.path.begin(), face.path.end(),

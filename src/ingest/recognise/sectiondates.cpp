@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recognise/sectiondates.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/recognise/dates.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +42,10 @@ int sectionStart(const ReadDocument &document, int line)
 /// A heading that goes on with the subject of the section above it.
 bool continuesSubject(const QString &heading)
 {
-    static const QRegularExpression part(
+    static const Pattern part(
         u"^(?:questions? (?:for|\\d)|detailed findings|summary|areas? for improvement|causes? of "
         "concern|recommendations?|what|how|to what extent|is the force|\\d+[.)]?\\s)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return part.match(heading).hasMatch();
 }
 
@@ -69,8 +68,8 @@ int sectionEnd(const ReadDocument &document, int start, int line)
 
 std::optional<PartialDate> updatedDateIn(QStringView text)
 {
-    static const QRegularExpression updated(
-        u"\\blast (?:updated|modified|reviewed)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const Pattern updated(
+        u"\\blast (?:updated|modified|reviewed)\\b"_s, Pattern::CaseInsensitiveOption);
     const auto match = updated.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/recognise/forcementions.h"
 #include "ingest/recognise/header.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -14,17 +13,16 @@ namespace {
 
 using Type = DocumentType;
 
-QRegularExpression ignoringCase(const QString &pattern)
+Pattern ignoringCase(const QString &pattern)
 {
-    return QRegularExpression(pattern,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption);
 }
 
 /// A wording in one part of the document's face that tells its type.
 struct Sign
 {
     Type type;
-    QRegularExpression words;
+    Pattern words;
 };
 
 Decided<Type> decided(Type type, const QString &why)
@@ -43,10 +41,10 @@ std::optional<Decided<Type>> bySigns(const std::vector<Sign> &signs, const QStri
 
 bool isFireService(const DocumentFace &face)
 {
-    static const QRegularExpression fire
+    static const Pattern fire
         = ignoringCase(u"\\bfire (?:and|&) rescue (?:service|authority)\\b|\\bfrs\\b"_s);
-    static const QRegularExpression fireHost(u"(?:^|[.-])(?:[a-z]*fire|frs)(?:[.-]|$)"_s);
-    static const QRegularExpression inspectorate = ignoringCase(u"constabulary and fire"_s);
+    static const Pattern fireHost(u"(?:^|[.-])(?:[a-z]*fire|frs)(?:[.-]|$)"_s);
+    static const Pattern inspectorate = ignoringCase(u"constabulary and fire"_s);
     const QString title = face.title + u' ' + face.subtitle;
     return fireHost.match(face.host).hasMatch()
         || (fire.match(title).hasMatch() && !inspectorate.match(title).hasMatch()
@@ -56,7 +54,7 @@ bool isFireService(const DocumentFace &face)
 /// The inspectorate's name and nothing else, in any of its forms.
 bool isInspectorateSite(const QString &text)
 {
-    static const QRegularExpression inspectorate = ignoringCase(
+    static const Pattern inspectorate = ignoringCase(
         u"^(?:hmicf?r?s?|(?:hm|her majesty.s|his majesty.s) inspectorate of constabulary"
         "(?: (?:and|&) fire (?:and|&) rescue services?)?)?\\W*(?:\\(?hmic(?:frs)?\\)?)?\\W*"
         "(?:(?:hm|her majesty.s|his majesty.s) inspectorate of constabulary"
@@ -67,8 +65,8 @@ bool isInspectorateSite(const QString &text)
 /// The head of the site begins with the inspectorate's name; the site's menu may run on behind it.
 bool hasInspectorateMasthead(const DocumentFace &face)
 {
-    static const QRegularExpression abbreviation(u"^HMIC(?:FRS)?(?!\\p{Ll})"_s);
-    static const QRegularExpression name
+    static const Pattern abbreviation(u"^HMIC(?:FRS)?(?!\\p{Ll})"_s);
+    static const Pattern name
         = ignoringCase(u"^(?:HM|(?:her|his) majesty.s) inspectorate of constabulary\\b"_s);
     return face.host.isEmpty()
         && (abbreviation.match(face.site).hasMatch() || name.match(face.site).hasMatch());
@@ -77,7 +75,7 @@ bool hasInspectorateMasthead(const DocumentFace &face)
 /// What is left of a title without the force, PEEL, the round and a pillar's name.
 QString remainder(const QString &title)
 {
-    static const QRegularExpression peel = ignoringCase(
+    static const Pattern peel = ignoringCase(
         u"\\bPEEL\\b|\\b20\\d\\d(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?\\b|\\bassessment\\b|\\bpolice\\b|"
         "\\b(?:effectiveness|efficiency|legitimacy|leadership|constabulary|service|and)\\b|"
         "\\bdetailed findings\\b|[^\\p{L}\\d]+|\\bhmic(?:frs)?\\b"_s);
@@ -85,20 +83,20 @@ QString remainder(const QString &title)
     const std::vector<ForceMention> forces = forcesIn(title);
     for (auto force = forces.rbegin(); force != forces.rend(); ++force)
         rest.remove(force->range.from, force->range.length());
-    return rest.remove(peel);
+    return peel.removedFrom(rest);
 }
 
 /// "Derbyshire 2016", "Kent PEEL 2018 – Legitimacy", "PEEL 2014: Gwent".
 bool isPageTitle(const QString &title)
 {
-    static const QRegularExpression year(u"\\b20[12]\\d\\b"_s);
+    static const Pattern year(u"\\b20[12]\\d\\b"_s);
     return year.match(title).hasMatch() && !forcesIn(title).empty() && remainder(title).isEmpty();
 }
 
 /// "legitimacy 2018/19": what a page break left of a report's title.
 bool isRestOfReportTitle(const DocumentFace &face)
 {
-    static const QRegularExpression pillar = ignoringCase(
+    static const Pattern pillar = ignoringCase(
         u"\\b(?:effectiveness|efficiency|legitimacy|leadership)\\b[^\\d]*20\\d\\d"_s);
     return !face.isbn.isEmpty() && pillar.match(face.title).hasMatch()
         && remainder(face.title).isEmpty();
@@ -107,10 +105,10 @@ bool isRestOfReportTitle(const DocumentFace &face)
 /// "PEEL: Police effectiveness 2015", "PEEL 2021/22 – An inspection of …".
 bool isReportTitle(const DocumentFace &face)
 {
-    static const QRegularExpression peel = ignoringCase(
+    static const Pattern peel = ignoringCase(
         u"^PEEL\\b(?:\\s*:\\s*|\\s+)?(?:\\(?police\\b|20\\d\\d|assessment|effectiveness|efficiency)"_s);
-    static const QRegularExpression inspection = ignoringCase(u"\\ban inspection (?:of|by)\\b"_s);
-    static const QRegularExpression pillar
+    static const Pattern inspection = ignoringCase(u"\\ban inspection (?:of|by)\\b"_s);
+    static const Pattern pillar
         = ignoringCase(u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)\\b"_s);
     const QString both
         = face.title + u'\n' + face.subtitle + u'\n' + face.top.mid(0, 5).join(u'\n');
@@ -200,10 +198,10 @@ const std::vector<Sign> &openingSigns()
 /// An inspectorate's release speaks of itself in the present and names its Inspector.
 bool isInspectorateVoice(const DocumentFace &face)
 {
-    static const QRegularExpression self = ignoringCase(
+    static const Pattern self = ignoringCase(
         u"\\b(?:we|our inspectors|inspectors) (?:found|have (?:found|graded|inspected)|inspected|"
         "examined|looked)\\b"_s);
-    static const QRegularExpression release = ignoringCase(
+    static const Pattern release = ignoringCase(
         u"\\bget the (?:report|letter)\\b|\\bnotes to editors\\b|\\b(?:said|says) (?:hm|his "
         u"majesty.s|"
         "her majesty.s) inspector\\b|\\bhm inspector of constabulary [^.]{0,60}\\b(?:said|says)\\b|"
@@ -215,10 +213,10 @@ bool isInspectorateVoice(const DocumentFace &face)
 /// its grades, where no Chief Constable answers them. Empty for other texts.
 QString inspectoratesNotice(const DocumentFace &face)
 {
-    static const QRegularExpression grading = ignoringCase(
+    static const Pattern grading = ignoringCase(
         u"\\b(?:HMIC(?:FRS)?|inspectorate|services)\\)?,? (?:has )?graded [^.]{3,60}?['’]s? "
         "performance (?:across|in) \\w+ areas\\b"_s);
-    static const QRegularExpression chief = ignoringCase(
+    static const Pattern chief = ignoringCase(
         u"\\b(?:chief constable|commissioner)\\b[^.]{0,60}\\b(?:said|says|added|welcome[sd]?)\\b"_s);
     return chief.match(face.opening).hasMatch() ? QString()
                                                 : grading.match(face.opening).captured(0);
@@ -227,20 +225,19 @@ QString inspectoratesNotice(const DocumentFace &face)
 /// A force's release speaks as "we" outside of quotations, or is headed with the force's own name.
 bool isForceVoice(const DocumentFace &face)
 {
-    static const QRegularExpression quotation(u"[\"“][^\"“”\\n]*[\"”\\n]"_s);
-    static const QRegularExpression we = ignoringCase(
+    static const Pattern quotation(u"[\"“][^\"“”\\n]*[\"”\\n]"_s);
+    static const Pattern we = ignoringCase(
         u"\\b(?:we|our (?:officers|force|services|staff|people|communities|neighbourhood))\\b"_s);
-    static const QRegularExpression chief
+    static const Pattern chief
         = ignoringCase(u"\\b(?:chief constable|commissioner|deputy chief constable|cc|dcc)\\b"_s);
-    QString outside = face.opening;
-    outside.remove(quotation);
+    const QString outside = quotation.removedFrom(face.opening);
     return we.match(outside).hasMatch() && chief.match(face.opening).hasMatch();
 }
 
 /// A release with the force's name for its letterhead.
 bool hasForceLetterhead(const DocumentFace &face)
 {
-    static const QRegularExpression release = ignoringCase(u"\\b(?:news|press|media) release\\b"_s);
+    static const Pattern release = ignoringCase(u"\\b(?:news|press|media) release\\b"_s);
     const QString first = face.top.value(0);
     const std::vector<ForceMention> forces = forcesIn(first, false);
     const bool name = forces.size() == 1 && forces.front().range.length() == first.size();

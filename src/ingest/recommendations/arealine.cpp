@@ -3,8 +3,7 @@
 
 #include "ingest/judgments/arealexicon.h"
 #include "ingest/judgments/earlier.h"
-
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
 
 #include <algorithm>
 
@@ -34,10 +33,10 @@ QString roundAbove(const ReadDocument &document, const ReferenceData &reference,
 const Area *areaOfLine(
     const ReadDocument &document, const ReferenceData &reference, int block, const QString &round)
 {
-    static const QRegularExpression line(
+    static const Pattern line(
         u"^\\s*(?:PEEL\\s+)?(?:area|question|theme)(?: of policing)?\\s*:\\s*(\\S.{2,160})$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = line.match(blockAt(document, block).text);
+        Pattern::CaseInsensitiveOption);
+    const PatternMatch match = line.match(blockAt(document, block).text);
     if (!match.hasMatch())
         return nullptr;
     const AreaLexicon lexicon(

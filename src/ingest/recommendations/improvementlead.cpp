@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recommendations/improvementlead.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/recommendations/itemwords.h"
 
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
 
-QRegularExpression caseless(const QString &pattern)
+Pattern caseless(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
-bool has(QStringView text, const QRegularExpression &pattern)
+bool has(QStringView text, const Pattern &pattern)
 {
     return pattern.match(text).hasMatch();
 }
@@ -25,7 +25,7 @@ const QString names = u"(?:hmic(?:frs)?(?:’s|'s)?\\s+)?(?:accelerated\\s+)?"
                       "causes?\\s+(?:of|for)\\s+concern)|"
                       "(?<rec>recommendations?))(?:\\s*\\((?:afis?|s|\\d+)\\))?"_s;
 
-RecommendationKind kindOf(const QRegularExpressionMatch &match)
+RecommendationKind kindOf(const PatternMatch &match)
 {
     if (match.hasCaptured(u"afi"_s))
         return RecommendationKind::AreaForImprovement;
@@ -37,9 +37,9 @@ RecommendationKind kindOf(const QRegularExpressionMatch &match)
 
 std::optional<RecommendationKind> kindNamed(QStringView text)
 {
-    static const QRegularExpression alone = caseless(
+    static const Pattern alone = caseless(
         u"^[\\s\\W]*(?:\\d+[.\\d]*\\s+)?"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?[\\s:.–-]*$"_s);
-    const QRegularExpressionMatch match = alone.match(text);
+    const PatternMatch match = alone.match(text);
     return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;
 }
 
@@ -50,9 +50,9 @@ std::optional<ImprovementLead> leadOf(const Block &block)
         return std::nullopt;
     if (const std::optional<RecommendationKind> kind = kindNamed(block.text))
         return ImprovementLead { *kind };
-    static const QRegularExpression inLine
+    static const Pattern inLine
         = caseless(u"^\\s*"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?\\s*[:–]\\s+(?=\\S.{14})"_s);
-    const QRegularExpressionMatch match = inLine.match(block.text);
+    const PatternMatch match = inLine.match(block.text);
     if (match.hasMatch() && !isLeadIn(block.text)) {
         // "Accelerated cause of concern: Kent Police" is a title of a document.
         const auto from = static_cast<int>(match.capturedEnd());
@@ -60,12 +60,12 @@ std::optional<ImprovementLead> leadOf(const Block &block)
             ? std::optional(ImprovementLead { kindOf(match), from })
             : std::nullopt;
     }
-    static const QRegularExpression announced
+    static const Pattern announced
         = caseless(u"\\b(?:following|these|\\w+)\\s+"_s + names
             + u"(?:\\s+(?:is|are|were|was))?(?:\\s+(?:listed|identified|made|set out|for "
               u"(?:the|this) force|"
               "below|here|as follows)){0,3}\\s*:\\s*$"_s);
-    const QRegularExpressionMatch sentence = announced.match(block.text);
+    const PatternMatch sentence = announced.match(block.text);
     if (block.kind == BlockKind::Paragraph && sentence.hasMatch() && isLeadIn(block.text))
         return ImprovementLead { kindOf(sentence), -1, true };
     return std::nullopt;
@@ -78,21 +78,21 @@ bool isLeadIn(QStringView text)
 
 bool isRecommendingLeadIn(QStringView text)
 {
-    static const QRegularExpression recommending
+    static const Pattern recommending
         = caseless(u"\\b(?:recommend\\w*|should|must|within \\w+ \\w+|by \\d|immediately)\\b"_s);
     return isLeadIn(text) && has(text, recommending);
 }
 
 bool saysWhatToDo(QStringView text)
 {
-    static const QRegularExpression duty = caseless(
+    static const Pattern duty = caseless(
         u"^[^.;]{0,140}?\\b(?:should|must|needs? to|need to|is to|are to|ought to)\\b"_s);
     return has(text, duty);
 }
 
 bool isAboutLists(QStringView text)
 {
-    static const QRegularExpression definition
+    static const Pattern definition
         = caseless(u"^\\W*(?:an?|our|the|these|those|we|this|if)?\\s*(?:\\w+\\s+){0,4}?(?:areas? "
                    u"for improvement|causes? "
                    "of "
@@ -104,14 +104,14 @@ bool isAboutLists(QStringView text)
 
 bool closesConcern(QStringView text)
 {
-    static const QRegularExpression closed = caseless(
+    static const Pattern closed = caseless(
         u"\\b(?:causes? of concern|concerns?|recommendations?|areas? for "
         u"improvement)\\b[^.]*\\b(?:closed|"
         "discharged|signed "
         "off|lifted|removed)\\b|\\b(?:closed?|closing|discharged?|lift(?:ed)?)\\s+(?:this|the|"
         "these|both|all)\\s+(?:\\w+\\s+){0,2}?(?:causes?|concerns?|recommendations?)"
         "|\\bno longer a cause of concern\\b"_s);
-    static const QRegularExpression open = caseless(
+    static const Pattern open = caseless(
         u"\\bnot (?:yet )?(?:been )?(?:closed|discharged)\\b|\\bwill be closed\\b|\\bremains? open\\b"_s);
     return has(text, closed) && !has(text, open);
 }

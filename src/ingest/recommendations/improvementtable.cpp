@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recommendations/improvementtable.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/recommendations/improvementlead.h"
-
-#include <QRegularExpression>
 
 #include <optional>
 
@@ -14,9 +13,8 @@ namespace {
 
 bool isClosed(QStringView cell)
 {
-    static const QRegularExpression closed(
-        u"^\\W*(?:closed|discharged|complete[d]?|signed off)\\W*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern closed(u"^\\W*(?:closed|discharged|complete[d]?|signed off)\\W*$"_s,
+        Pattern::CaseInsensitiveOption);
     return closed.match(cell).hasMatch();
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recommendations/itemwords.h"
 
-#include <QRegularExpression>
+#include "ingest/language/pattern.h"
+
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
 
-bool has(QStringView text, const QRegularExpression &pattern)
+bool has(QStringView text, const Pattern &pattern)
 {
     return pattern.match(text).hasMatch();
 }
@@ -17,23 +18,23 @@ bool has(QStringView text, const QRegularExpression &pattern)
 
 bool endsOpen(QStringView text)
 {
-    static const QRegularExpression closed(u"[.;:!?][’”\"')]*\\s*$|[;,]\\s*(?:and|or)\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern closed(u"[.;:!?][’”\"')]*\\s*$|[;,]\\s*(?:and|or)\\s*$"_s,
+        Pattern::CaseInsensitiveOption);
     return !has(text, closed);
 }
 
 bool isSentence(QStringView text)
 {
-    static const QRegularExpression verb(
+    static const Pattern verb(
         u"\\b(?:is|are|was|were|has|have|does|do|fails?|leaves?|needs?|cannot|lacks?|must|should|"
         "too)\\b|n[’']t\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return text.size() >= 20 && has(text, verb);
 }
 
 bool beginsWithWhatToDo(QStringView text)
 {
-    static const QRegularExpression begins(
+    static const Pattern begins(
         u"^\\W*(?:(?i:with(?:in)?|by|from|as soon as|immediately)\\b[^.]{0,60}?,?\\s+)?"
         "(?:[Tt]he|[Tt]his|[A-Z][\\w&’'-]*|all|chief|it|its|we)\\b[^.,;]{0,70}?\\b(?:should|must|needs? to)\\b"_s);
     return has(text, begins);
@@ -41,18 +42,18 @@ bool beginsWithWhatToDo(QStringView text)
 
 bool isFindingOnForce(QStringView text)
 {
-    static const QRegularExpression subject(
+    static const Pattern subject(
         u"^(?:the (?:force|constabulary|service)|\\p{Lu}[\\w&’'-]*(?: (?:and |& "
         u")?\\p{Lu}[\\w&’'-]*)*"
         " (?:police|constabulary))\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption);
     return text.size() <= 220 && has(text, subject) && isSentence(text)
         && sentencesOf(text).size() == 1;
 }
 
 std::vector<TextRange> itemsIn(QStringView text)
 {
-    static const QRegularExpression bullet(u"(?:^|(?<=[.;])\\s|(?<=; and)\\s)\\s*[•●▪‣]\\s+"_s);
+    static const Pattern bullet(u"(?:^|(?<=[.;])\\s|(?<=; and)\\s)\\s*[•●▪‣]\\s+"_s);
     std::vector<TextRange> items;
     int from = 0;
     const auto add = [&](qsizetype to) {
@@ -64,7 +65,7 @@ std::vector<TextRange> itemsIn(QStringView text)
     };
     auto matches = bullet.globalMatch(text);
     while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+        const PatternMatch match = matches.next();
         add(match.capturedStart());
         from = static_cast<int>(match.capturedEnd());
     }

@@ -3,12 +3,12 @@
 
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/judgments/sections.h"
+#include "ingest/language/pattern.h"
 #include "ingest/recommendations/arealine.h"
 #include "ingest/recommendations/improvementlead.h"
 #include "ingest/recommendations/improvementtable.h"
 #include "ingest/recommendations/itemwords.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -160,7 +160,7 @@ private:
     /// "4." → 4, 0 for other marks.
     static int numberOf(const Block &item)
     {
-        static const QRegularExpression number(u"^\\(?(\\d{1,2})[.)]?$"_s);
+        static const Pattern number(u"^\\(?(\\d{1,2})[.)]?$"_s);
         return number.match(item.marker).captured(1).toInt();
     }
 
@@ -332,9 +332,9 @@ private:
 
     QString objection(const Recommendation &fact) const
     {
-        static const QRegularExpression toTheForce(
+        static const Pattern toTheForce(
             u"\\b(?:force|constabulary|police|chief constable|chief officers|service)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
+            Pattern::CaseInsensitiveOption);
         if (fact.text.size() < 12)
             return u"too short to be one"_s;
         const DocumentType type = m_extraction.facts.header.type;
