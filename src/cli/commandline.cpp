@@ -109,4 +109,12 @@ Result<Invocation> parsed(const Command &command, const QStringList &typed)
     return invocation;
 }
 
+const Command *commandNamed(const QString &name)
+{
+    const auto &all = commands();
+    const auto found = std::find_if(all.begin(), all.end(),
+        [&name](const Command &command) { return name == QLatin1StringView(command.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
 } // namespace Peel

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include <algorithm>
-
 namespace Peel {
 
 const std::vector<Command> &commands()
@@ -28,14 +26,6 @@ const std::vector<Command> &commands()
         rulesCommand(),
     };
     return all;
-}
-
-const Command *commandNamed(const QString &name)
-{
-    const auto &all = commands();
-    const auto found = std::find_if(all.begin(), all.end(),
-        [&name](const Command &command) { return name == QLatin1StringView(command.name); });
-    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace Peel

@@ -1,101 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
-#include "cli/help.h"
-#include "cli/workercommand.h"
-#ifdef PEEL_WITH_CHARTS
-#include "exporting/figure.h"
-#endif
+#include "cli/handover.h"
+#include "cli/program.h"
 
-#include <QCoreApplication>
-
-#include <cstdio>
-#include <exception>
-#include <memory>
-#include <new>
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 using namespace Peel;
-using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What Qt says to itself is nobody's business here, unless somebody asks for it by Qt's own means.
-void logMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+/// Whether reading one file is all that is wanted. Libraries, charts and the recognition of scans
+/// are for peelctl-full: loading what they need takes as long as reading a report
+/// (docs/decisions/0011).
+bool isReadingAlone(int argc, char **argv)
 {
-    const bool asked = qEnvironmentVariableIsSet("QT_LOGGING_RULES");
-    const bool ours = std::string_view(context.category).starts_with("peel");
-    if (asked || ours || type == QtCriticalMsg || type == QtFatalMsg)
-        std::fputs(qPrintable(message + u'\n'), stderr);
+    constexpr std::array<std::string_view, 5> reading { "worker", "extract", "blocks", "text",
+        "rules" };
+    const auto isOcr = [](const char *argument) { return std::string_view(argument) == "--ocr"; };
+    return argc >= 2 && std::find(reading.begin(), reading.end(), argv[1]) != reading.end()
+        && std::none_of(argv + 2, argv + argc, isOcr);
 }
 
-std::unique_ptr<QCoreApplication> applicationFor(const Command *command, int &argc, char **argv)
+std::unique_ptr<QCoreApplication> plainApplication(const Command *, int &argc, char **argv)
 {
-#ifdef PEEL_WITH_CHARTS
-    if (command != nullptr && command->drawsFigures)
-        return chartApplication(argc, argv);
-#else
-    Q_UNUSED(command)
-#endif
     return std::make_unique<QCoreApplication>(argc, argv);
-}
-
-ExitCode run(const Command &command, const QStringList &typed, Console &console)
-{
-    if (typed.contains(u"--help"_s) || typed.contains(u"-h"_s)) {
-        console.print(helpOf(command));
-        return Fine;
-    }
-    const auto invocation = parsed(command, typed);
-    if (!invocation)
-        return console.fail(invocation.error());
-    try {
-        return command.run(*invocation, console);
-    } catch (const std::bad_alloc &) {
-        return console.fail(u"This needs more memory than there is."_s, InternalError);
-    } catch (const std::exception &exception) {
-        return console.fail(QString::fromUtf8(exception.what()), InternalError);
-    }
-}
-
-ExitCode answer(const QStringList &words, Console &console)
-{
-    const QString first = words.value(0);
-    if (first.isEmpty()) {
-        console.note(overview());
-        return Usage;
-    }
-    if (first == "--version"_L1) {
-        console.print(u"peelctl %1\n"_s.arg(QCoreApplication::applicationVersion()));
-        return Fine;
-    }
-    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
-        const Command *command = commandNamed(words.value(1));
-        console.print(command == nullptr ? overview() : helpOf(*command));
-        return Fine;
-    }
-    const Command *command = commandNamed(first);
-    if (command == nullptr)
-        return console.fail(unknownCommand(first), Usage);
-    return run(*command, words.mid(1), console);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    // The worker's document is waiting: no application, no ceremony.
-    if (argc == 2 && std::string_view(argv[1]) == "worker")
-        return workerCommand();
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(logMessage);
-    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    const auto application = applicationFor(commandNamed(name), argc, argv);
-    QCoreApplication::setApplicationName(u"peelctl"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(PEEL_VERSION));
-    Console console;
-    const ExitCode code = answer(QCoreApplication::arguments().mid(1), console);
-    if (!console.flush() && code == Fine)
-        return console.fail(u"The result could not be written."_s, InternalError);
-    return code;
+    return isReadingAlone(argc, argv) ? runProgram(argc, argv, plainApplication) : handOver(argv);
 }

@@ -149,7 +149,10 @@ Result<WorkerAnswer> WorkerProcess::ask(
             u"peelctl, which reads the documents, was not found beside this program."_s);
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(m_program, { u"worker"_s });
+    QStringList arguments { u"worker"_s };
+    if (request.ocr)
+        arguments.append(u"--ocr"_s); // the reader that starts at once cannot
+    process.start(m_program, arguments);
     if (!process.waitForStarted())
         return failure(ErrorKind::Internal,
             u"peelctl, which reads the documents, could not be started."_s, m_program);
@@ -170,7 +173,7 @@ QString WorkerProcess::findProgram()
     if (!named.isEmpty())
         return named;
     const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &place : { u"peelctl"_s, u"../cli/peelctl"_s }) {
+    for (const QString &place : { u"peelctl"_s, u"../cli/peelctl"_s, u"../../bin/peelctl"_s }) {
         const QFileInfo beside(here.filePath(place));
         if (beside.isExecutable() && beside.isFile())
             return beside.canonicalFilePath();

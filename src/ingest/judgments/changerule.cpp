@@ -4,7 +4,6 @@
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -102,9 +101,9 @@ private:
         const AreaLexicon &lexicon = m_reading.lexicon(m_round);
         if (const PatternMatch match = topic.match(behind); match.hasMatch())
             return lexicon.areaOf(match.captured(u"area"_s));
-        if (const QString inner = QString(between).remove(who); !inner.trimmed().isEmpty())
+        if (const QString inner = who.removedFrom(between); !inner.trimmed().isEmpty())
             return lexicon.areaOf(inner);
-        return lexicon.areaOf(QString(left).remove(who));
+        return lexicon.areaOf(who.removedFrom(left));
     }
 
     /// "The judgment of good from 2016 remains in place", "the grade from our 2017 inspection,
@@ -114,8 +113,7 @@ private:
         static const Pattern stands = caseless(
             u"\\b(?:carried (?:forward|over)|remains? in (?:place|force)|still (?:stands|applies)|"
             "continues to (?:stand|apply)|(?:has|have) been retained|stands unchanged)\\b"_s);
-        static const Pattern noun
-            = caseless(u"\\b(?:judge?ments?|grades?|grading|ratings?)\\b"_s);
+        static const Pattern noun = caseless(u"\\b(?:judge?ments?|grades?|grading|ratings?)\\b"_s);
         if (!m_reading.isInspectorates() || !stands.match(m_masked).hasMatch()
             || !noun.match(m_masked).hasMatch())
             return;
@@ -150,8 +148,7 @@ private:
             if (const Area *area = lexicon.areaOfHeading(QStringView(m_masked).left(clause)))
                 return area;
         }
-        static const Pattern untold
-            = caseless(u"\\bnot (?:re-?)?(?:inspect|assess|look)"_s);
+        static const Pattern untold = caseless(u"\\bnot (?:re-?)?(?:inspect|assess|look)"_s);
         const QString previous = m_text.mid(before.from, before.length());
         if (untold.match(previous).hasMatch()) {
             if (const Area *area = lexicon.areaOfHeading(previous))

@@ -104,7 +104,7 @@ bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject
     static const Pattern being = caseless(u"^\\W*(?:being|having been)\\b"_s);
     const QString left = m_sentence.masked.left(frame.subject.from);
     if (dash.match(left).hasMatch())
-        return meansForce(dash.removedFrom(left.toString()));
+        return meansForce(dash.removedFrom(left));
     return m_reading.speaker().isOwnWords()
         && being.match(m_sentence.masked.mid(frame.subject.from)).hasMatch();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/ingest.h"
+#include "ingest/pdf/tesseract.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -55,6 +56,7 @@ TEST(Ocr, ReadsAScannedPageAndMarksEveryFactOfIt)
 {
     ReadingOptions options;
     options.ocr = true;
+    Pdf::useTesseract();
     const auto read = ingest(scanOf(scanned), options);
     ASSERT_TRUE(read.has_value());
     EXPECT_TRUE(read->document.text.contains(u"91,204 emergency calls"_s))
