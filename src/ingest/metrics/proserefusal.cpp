@@ -160,7 +160,6 @@ QString refusalOf(const Sentence &s, const Clause &clause)
             return u"a condition"_s;
     }
     static const Pattern hyphenated(u"\\w[-‑][a-zA-Z]"_s);
-    static const Pattern hyphenated(u"\\w[-‑][a-zA-Z]"_s);
     const bool compound = (behind + 1 < s.text.size() && u"-‑"_s.contains(s.text.at(behind))
                               && s.text.at(behind + 1).isLetter())
         || (quantity.unit != Unit::Percent && quantity.unit != Unit::PercentChange
