@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/chartmarks.h"
 
-#include "exporting/figurepalette.h"
-
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHorizontalBarSeries>
+#include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QValueAxis>
@@ -38,6 +37,24 @@ QScatterSeries::MarkerShape shapeOf(Marker marker)
     return QScatterSeries::MarkerShapeCircle;
 }
 
+QColor fillOf(const SeriesStyle &style)
+{
+    return style.pattern == FillPattern::Solid ? style.colour : FigureColour::sheet;
+}
+
+QBarSet *barSet(const BarBlock::Set &set)
+{
+    auto *bars = new QBarSet(QString());
+    bars->setColor(fillOf(set.style));
+    bars->setBorderColor(set.style.outlined ? FigureColour::outline : FigureColour::sheet);
+    // Qt Charts counts rows from below; the figure reads from above.
+    for (auto value = set.values.crbegin(); value != set.values.crend(); ++value)
+        bars->append(*value);
+    return bars;
+}
+
+} // namespace
+
 QPen linePen(const SeriesStyle &style, const FigureSize &size)
 {
     QPen pen(style.colour, penWidth(size));
@@ -48,124 +65,19 @@ QPen linePen(const SeriesStyle &style, const FigureSize &size)
     return pen;
 }
 
-QValueAxis *valueAxis(const NiceAxis &values)
+double markerSide(const FigureSize &size)
 {
-    auto *axis = new QValueAxis;
-    axis->setRange(values.from, values.to);
-    axis->setVisible(false);
-    return axis;
+    return 3.2 * penWidth(size);
 }
 
-/// Qt Charts leaves out the grid of an axis without labels, and its labels are cut short: so the
-/// axes stay hidden and the grid is ours.
-void addGrid(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeometry &geometry)
+ChartMarks::ChartMarks(QGraphicsScene &scene, const FigureSize &size)
+    : m_scene(scene)
+    , m_sheet({}, size.sheet)
 {
-    const QRectF &plot = geometry.plot;
-    const QPen grid(FigureColour::grid, 1);
-    const QPen axis(FigureColour::quiet, 1);
-    for (const double tick : geometry.values.ticks()) {
-        const QLineF line = spec.kind == FigureKind::Line
-            ? QLineF(plot.left(), geometry.yOfValue(tick), plot.right(), geometry.yOfValue(tick))
-            : QLineF(geometry.xOfValue(tick), plot.top(), geometry.xOfValue(tick), plot.bottom());
-        scene.addLine(line, grid);
-    }
-    const double zero = geometry.xOfValue(0);
-    scene.addLine(spec.kind == FigureKind::Line ? QLineF(plot.bottomLeft(), plot.bottomRight())
-                                                : QLineF(zero, plot.top(), zero, plot.bottom()),
-        axis);
 }
 
-/// One line for each run between gaps: Qt Charts would join over a missing value.
-void addRuns(QChart &chart, const FigureSpec &spec, const FigureSeries &series, const QPen &pen)
+QChart *ChartMarks::newChart(const QRectF &plot)
 {
-    QLineSeries *run = nullptr;
-    for (int i = 0; i < series.points.size(); ++i) {
-        if (run == nullptr) {
-            run = new QLineSeries;
-            run->setPen(pen);
-            chart.addSeries(run);
-        }
-        const FigurePoint &point = series.points.at(i);
-        run->append(spec.categories.at(point.category).position, point.value);
-        if (series.breaksAfter.contains(i))
-            run = nullptr;
-    }
-}
-
-void addMarkers(QChart &chart, const FigureSpec &spec, const FigureSeries &series,
-    const SeriesStyle &style, const FigureSize &size)
-{
-    auto *markers = new QScatterSeries;
-    markers->setMarkerShape(shapeOf(style.marker));
-    markers->setMarkerSize(3.2 * penWidth(size));
-    markers->setColor(style.colour);
-    markers->setBorderColor(FigureColour::sheet);
-    for (const FigurePoint &point : series.points)
-        markers->append(spec.categories.at(point.category).position, point.value);
-    chart.addSeries(markers);
-}
-
-void addLines(
-    QChart &chart, const FigureSpec &spec, const PlotGeometry &geometry, const FigureSize &size)
-{
-    // The background first, so that the force lies over it.
-    for (const auto role : { FigureSeries::Role::Comparison, FigureSeries::Role::Main }) {
-        for (int i = 0; i < spec.series.size(); ++i) {
-            if (spec.series.at(i).role != role)
-                continue;
-            const SeriesStyle style = styleOf(spec, i);
-            addRuns(chart, spec, spec.series.at(i), linePen(style, size));
-            addMarkers(chart, spec, spec.series.at(i), style, size);
-        }
-    }
-    auto *time = new QValueAxis;
-    time->setRange(geometry.from, geometry.to);
-    time->setVisible(false);
-    QValueAxis *values = valueAxis(geometry.values);
-    chart.addAxis(time, Qt::AlignBottom);
-    chart.addAxis(values, Qt::AlignLeft);
-    for (QAbstractSeries *series : chart.series()) {
-        series->attachAxis(time);
-        series->attachAxis(values);
-    }
-}
-
-/// Qt Charts counts categories and sets from below; the figure reads from above.
-void addBars(QChart &chart, const FigureSpec &spec, const PlotGeometry &geometry)
-{
-    auto *bars = new QHorizontalBarSeries;
-    bars->setBarWidth(PlotGeometry::barShare);
-    for (qsizetype i = spec.series.size() - 1; i >= 0; --i) {
-        const FigureSeries &series = spec.series.at(i);
-        auto *set = new QBarSet(series.name);
-        set->setColor(styleOf(spec, static_cast<int>(i)).colour);
-        set->setBorderColor(FigureColour::sheet);
-        QList<qreal> values(spec.categories.size(), 0.0);
-        for (const FigurePoint &point : series.points)
-            values[spec.categories.size() - 1 - point.category] = point.value;
-        set->append(values);
-        bars->append(set);
-    }
-    chart.addSeries(bars);
-    QStringList names;
-    for (int i = 0; i < spec.categories.size(); ++i)
-        names.append(QString::number(i)); // never shown; the labels are ours
-    auto *categories = new QBarCategoryAxis;
-    categories->append(names);
-    categories->setVisible(false);
-    QValueAxis *values = valueAxis(geometry.values);
-    chart.addAxis(categories, Qt::AlignLeft);
-    chart.addAxis(values, Qt::AlignBottom);
-    bars->attachAxis(categories);
-    bars->attachAxis(values);
-}
-
-} // namespace
-
-void addChartMarks(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeometry &geometry,
-    const FigureSize &size)
-{
-    addGrid(scene, spec, geometry);
     auto *chart = new QChart;
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->legend()->hide();
@@ -173,13 +85,84 @@ void addChartMarks(QGraphicsScene &scene, const FigureSpec &spec, const PlotGeom
     chart->setPlotAreaBackgroundVisible(false);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setGeometry(QRectF({}, size.sheet));
-    scene.addItem(chart);
-    if (spec.kind == FigureKind::Line)
-        addLines(*chart, spec, geometry, size);
+    chart->setGeometry(m_sheet);
+    m_scene.addItem(chart);
+    chart->setPlotArea(plot);
+    return chart;
+}
+
+/// Qt Charts cuts marks at the edge of its plot: that is the edge of the sheet.
+void ChartMarks::startChart()
+{
+    if (m_chart != nullptr)
+        return;
+    m_chart = newChart(m_sheet);
+    m_across = new QValueAxis;
+    m_across->setRange(m_sheet.left(), m_sheet.right());
+    m_across->setVisible(false);
+    m_down = new QValueAxis;
+    m_down->setRange(m_sheet.top(), m_sheet.bottom());
+    m_down->setReverse(true);
+    m_down->setVisible(false);
+    m_chart->addAxis(m_across, Qt::AlignBottom);
+    m_chart->addAxis(m_down, Qt::AlignLeft);
+    m_chart->setPlotArea(m_sheet);
+}
+
+void ChartMarks::line(const QList<QPointF> &points, const QPen &pen)
+{
+    startChart();
+    auto *series = new QLineSeries;
+    series->setPen(pen);
+    series->replace(points);
+    m_chart->addSeries(series);
+    series->attachAxis(m_across);
+    series->attachAxis(m_down);
+}
+
+void ChartMarks::markers(const QList<QPointF> &points, const SeriesStyle &style, double side)
+{
+    startChart();
+    auto *series = new QScatterSeries;
+    series->setMarkerShape(shapeOf(style.marker));
+    series->setMarkerSize(side);
+    series->setColor(style.hollow ? FigureColour::sheet : style.colour);
+    series->setBorderColor(style.hollow ? style.colour : FigureColour::sheet);
+    if (style.hollow)
+        series->setPen(QPen(style.colour, 0.2 * side));
+    series->replace(points);
+    m_chart->addSeries(series);
+    series->attachAxis(m_across);
+    series->attachAxis(m_down);
+}
+
+void ChartMarks::bars(const BarBlock &block)
+{
+    QChart *chart = newChart(block.plot);
+    QAbstractBarSeries *series = nullptr;
+    if (block.stacked)
+        series = new QHorizontalStackedBarSeries;
     else
-        addBars(*chart, spec, geometry);
-    chart->setPlotArea(geometry.plot);
+        series = new QHorizontalBarSeries;
+    series->setBarWidth(block.share);
+    for (qsizetype i = 0; i < block.sets.size(); ++i)
+        series->append(
+            barSet(block.sets.at(block.stacked ? i : block.sets.size() - 1 - i)));
+    chart->addSeries(series);
+    QStringList names;
+    for (qsizetype i = 0; i < block.sets.constFirst().values.size(); ++i)
+        names.append(QString::number(i)); // never shown; the labels are ours
+    auto *rows = new QBarCategoryAxis;
+    rows->append(names);
+    rows->setVisible(false);
+    auto *values = new QValueAxis;
+    values->setRange(block.from, block.to);
+    values->setVisible(false);
+    chart->addAxis(rows, Qt::AlignLeft);
+    chart->addAxis(values, Qt::AlignBottom);
+    series->attachAxis(rows);
+    series->attachAxis(values);
+    chart->setPlotArea(block.plot);
 }
 
 } // namespace Peel

@@ -3,6 +3,7 @@
 
 #include "exporting/figuresize.h"
 #include "exporting/figurespec.h"
+#include "exporting/textitems.h"
 
 #include <QCoreApplication>
 #include <QRectF>
@@ -26,12 +27,15 @@ struct FigureHit
 };
 
 /// A figure laid out on its sheet, ready to be painted on anything. Marks are
-/// Qt Charts'; grid and words are ours. Needs an application made by chartApplication() (or a
+/// Qt Charts'; grid and words are ours. A sheet that is too low for its words and rows grows
+/// downwards: nothing is cut or left out. Needs an application made by chartApplication() (or a
 /// QApplication) and its thread. Always on white.
 class Figure final
 {
 public:
     explicit Figure(FigureSpec spec, FigureSize size = *figureSize(QStringLiteral("web")));
+    /// On the sheet that the specification names, else on that of a report.
+    static Figure onItsSheet(FigureSpec spec);
     ~Figure();
     Figure(Figure &&) noexcept;
     Figure &operator=(Figure &&) noexcept;
@@ -39,13 +43,16 @@ public:
     Figure &operator=(const Figure &) = delete;
 
     const FigureSpec &spec() const;
+    /// The sheet as it is drawn, grown where it had to.
     const FigureSize &size() const;
 
     /// Paints the whole sheet into `target`, keeping its shape.
     void paint(QPainter &painter, const QRectF &target) const;
 
-    /// Every mark, by series, then point.
+    /// Every mark, by series, then point. Put together when first asked for.
     const QList<FigureHit> &hits() const;
+    /// Every line of text on the sheet.
+    QList<SheetText> texts() const;
     /// The mark nearest to a place on the sheet, within reach of a finger; -1 if none.
     int hitAt(const QPointF &place) const;
 

@@ -128,7 +128,8 @@ void addNamedSeries(FigureSpec &spec, const QList<Series> &series, const Referen
         auto bars = std::find_if(spec.series.begin(), spec.series.end(),
             [&area](const FigureSeries &drawn) { return drawn.name == area; });
         if (bars == spec.series.end())
-            bars = spec.series.insert(spec.series.end(), { area, roleOf(one), {}, {} });
+            bars = spec.series.insert(
+                spec.series.end(), FigureSeries { area, roleOf(one), {}, {} });
         bars->points.append(figurePoint(points.last(), static_cast<int>(names.indexOf(one.name))));
         const QString label = pointLabel(points.last());
         if (!periods.contains(label))
@@ -236,6 +237,7 @@ Result<FigureSpec> figureOf(const QList<Series> &series, const LibraryFacts &fac
         sortByValue(spec);
     }
     spec.title = titleOf(spec, series);
+    spec.measure = sharesOneName(series) ? series.front().name : QString();
     spec.subtitle = subtitleOf(spec, series, facts, reference);
     spec.source = sourceLineOf(spec, facts);
     spec.altText = altTextOf(spec);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/grade.h"
 #include "domain/metric.h"
 #include "domain/result.h"
+#include "exporting/figurekind.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -13,16 +15,11 @@
 
 namespace Peel {
 
-enum class FigureKind {
-    Line, // with markers, along the time; a gap breaks it
-    Bars // horizontal, from zero
-};
-
-/// One place on the axis of categories: a period, an area, a kind of crime.
+/// One place on the axis of categories: a period, an area, a kind of crime, a round, a force.
 struct FigureCategory
 {
     QString label;
-    double position = 0; // on the axis of a line figure: days; unused for bars
+    double position = 0; // on the axis of a line figure: days; unused elsewhere
 
     bool operator==(const FigureCategory &) const = default;
 };
@@ -31,9 +28,9 @@ struct FigureCategory
 struct FigurePoint
 {
     int category = 0; // index
-    double value = 0; // in the figure's unit
+    double value = 0; // in the figure's unit; of steps an index of `levels`; of a timeline days
     int decimals = 0; // as printed
-    QList<qint64> facts; // metrics behind it, the clearest first: what a click opens
+    QList<qint64> facts; // facts behind it, the clearest first: what a click opens
 
     bool operator==(const FigurePoint &) const = default;
 };
@@ -42,14 +39,42 @@ struct FigureSeries
 {
     enum class Role {
         Main, // of its own colour
-        Comparison // the background: England and Wales
+        Comparison // the background: England and Wales, the other forces
     };
     QString name; // "Derbyshire"
     Role role = Role::Main;
     QList<FigurePoint> points; // by category; a category without a point has no figure
     QList<int> breaksAfter; // indexes of points after which a line stops: a gap follows
+    std::optional<Grade> grade = std::nullopt; // of stacked bars: the grade that is counted
 
     bool operator==(const FigureSeries &) const = default;
+};
+
+/// Rows (or steps) before and after this one do not compare.
+struct FigureBreak
+{
+    int after = 0; // index of the category before it
+    QString words; // "2021/22: fifth grade, Adequate, added …"
+
+    bool operator==(const FigureBreak &) const = default;
+};
+
+/// Something to be said of one point: drawn as a number beside it, told under the figure.
+struct FigureMark
+{
+    enum class Kind {
+        Annotation, // the analyst's own words
+        Finding, // the figure audit found something here
+        Conflict, // another document says otherwise
+        Recalculated, // worked out here, not as published
+        Unsure // a reading that waits for review
+    };
+    int series = 0;
+    int point = 0;
+    Kind kind = Kind::Annotation;
+    QString words;
+
+    bool operator==(const FigureMark &) const = default;
 };
 
 /// A figure as plain data: all that is needed to draw it again anywhere.
@@ -58,18 +83,26 @@ struct FigureSpec
     FigureKind kind = FigureKind::Line;
     QString title;
     QString subtitle; // the statistic: measure, unit, area, period, whose figures
+    QString measure; // what is measured, whatever the title says; may be empty
     Unit unit = Unit::Count;
     QList<FigureCategory> categories;
-    QList<FigureSeries> series; // at most four are drawn
+    QList<FigureSeries> series; // more than four only as small multiples
+    QStringList levels; // of steps: the words of the axis, best first
+    QList<FigureBreak> breaks;
+    QList<FigureMark> marks;
     QStringList notes; // gaps, bounds, values left out
     QString source; // "Source: …"
     QString altText; // at most 250 characters
+    FigurePalette palette = FigurePalette::Standard;
+    QString size; // id of a FigureSize; empty for the usual one of the place
 
     bool operator==(const FigureSpec &) const = default;
 };
 
 /// A point in one sentence: "999 calls, 2019–20, Derbyshire: 152,944".
 QString pointSentence(const FigureSpec &spec, int series, int point);
+/// The value of a point for people: "152,944", "Requires improvement", "7 February 2020".
+QString pointValue(const FigureSpec &spec, const FigurePoint &point);
 
 QJsonObject toJson(const FigureSpec &spec);
 /// The way back; NotUnderstood where a kind or unit is unknown or a category is missing.

@@ -1,23 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/figuretable.h"
 
+#include <QDate>
+
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
+namespace {
+
+/// What stands along the figure's categories.
+QString categoryWord(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::GradeBars:
+    case FigureKind::GradeSteps:
+        return u"Round"_s;
+    case FigureKind::DotStrip:
+        return u"Force"_s;
+    case FigureKind::Timeline:
+        return u"Text"_s;
+    case FigureKind::Dumbbell:
+        return u"Category"_s;
+    default:
+        return u"Period"_s;
+    }
+}
+
+/// For machines: a number, the word of a grade, an ISO date.
+QJsonValue valueOf(const FigureSpec &spec, const FigurePoint &point)
+{
+    if (spec.kind == FigureKind::GradeSteps)
+        return pointValue(spec, point);
+    if (spec.kind == FigureKind::Timeline)
+        return QDate::fromJulianDay(std::llround(point.value)).toString(Qt::ISODate);
+    return point.value;
+}
+
+} // namespace
 
 Table tableOf(const FigureSpec &spec)
 {
+    const bool numbers = hasNumbers(spec.kind);
     Table table;
     table.title = spec.title;
-    table.columns = { { u"series"_s, u"Series"_s, false }, { u"category"_s, u"Period"_s, false },
-        { u"value"_s, u"Value"_s, true }, { u"unit"_s, u"Unit"_s, false },
-        { u"printed"_s, u"As printed"_s, true } };
+    table.columns = { { u"series"_s, u"Series"_s, false },
+        { u"category"_s, categoryWord(spec.kind), false }, { u"value"_s, u"Value"_s, numbers } };
+    if (numbers)
+        table.columns += { { u"unit"_s, u"Unit"_s, false },
+            { u"printed"_s, u"As printed"_s, true } };
     for (const FigureSeries &series : spec.series) {
-        for (const FigurePoint &point : series.points)
-            table.rows.append(
-                { { series.name, {} }, { spec.categories.at(point.category).label, {} },
-                    { point.value, {} }, { unitId(spec.unit), {} },
-                    { spokenValue(point.value, spec.unit, point.decimals), {} } });
+        for (const FigurePoint &point : series.points) {
+            QList<TableCell> row { { series.name, {} },
+                { spec.categories.at(point.category).label, {} }, { valueOf(spec, point), {} } };
+            if (numbers)
+                row += { { unitId(spec.unit), {} }, { pointValue(spec, point), {} } };
+            table.rows.append(row);
+        }
     }
     return table;
 }

@@ -5,10 +5,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Peel {
+namespace {
 
 QString shortValue(const FigureSpec &spec, const FigurePoint &point)
 {
+    if (!hasNumbers(spec.kind))
+        return pointValue(spec, point);
     switch (spec.unit) {
     case Unit::Count:
     case Unit::Percent:
@@ -22,12 +27,59 @@ QString shortValue(const FigureSpec &spec, const FigurePoint &point)
     }
 }
 
-double widest(const QStringList &texts, const QFont &font)
+QString leadOf(FigureMark::Kind kind)
 {
-    double width = 0;
-    for (const QString &text : texts)
-        width = std::max(width, textWidth(text, font));
-    return width;
+    switch (kind) {
+    case FigureMark::Kind::Annotation:
+        return {};
+    case FigureMark::Kind::Finding:
+        return u"Does not add up: "_s;
+    case FigureMark::Kind::Conflict:
+        return u"Another document: "_s;
+    case FigureMark::Kind::Recalculated:
+        return u"Recalculated: "_s;
+    case FigureMark::Kind::Unsure:
+        return u"Unsure reading: "_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString markNumbers(const FigureSpec &spec, int series, int point)
+{
+    QString numbers;
+    for (qsizetype i = 0; i < spec.marks.size(); ++i) {
+        if (spec.marks.at(i).series == series && spec.marks.at(i).point == point)
+            numbers += u"[%1]"_s.arg(i + 1);
+    }
+    return numbers;
+}
+
+QStringList markNotes(const FigureSpec &spec)
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < spec.marks.size(); ++i)
+        notes.append(u"[%1] %2%3"_s.arg(i + 1).arg(
+            leadOf(spec.marks.at(i).kind), spec.marks.at(i).words));
+    return notes;
+}
+
+QString valueLabel(const FigureSpec &spec, int series, int point)
+{
+    const QString value = shortValue(spec, spec.series.at(series).points.at(point));
+    const QString numbers = markNumbers(spec, series, point);
+    return numbers.isEmpty() ? value : value + u' ' + numbers;
+}
+
+QStringList valueLabels(const FigureSpec &spec)
+{
+    QStringList texts;
+    for (int series = 0; series < spec.series.size(); ++series) {
+        for (int point = 0; point < spec.series.at(series).points.size(); ++point)
+            texts.append(valueLabel(spec, series, point));
+    }
+    return texts;
 }
 
 QStringList tickLabels(const NiceAxis &axis, Unit unit)
@@ -43,7 +95,9 @@ QStringList endLabel(const FigureSpec &spec, int series, const QFont &font, doub
     const FigureSeries &line = spec.series.at(series);
     if (line.points.isEmpty())
         return {};
-    return wrapText(line.name, font, width) + QStringList { shortValue(spec, line.points.back()) };
+    const int last = static_cast<int>(line.points.size()) - 1;
+    return wrapText(line.name, font, width)
+        + wrapText(valueLabel(spec, series, last), font, width);
 }
 
 double endLabelRoom(const FigureSpec &spec, const QRectF &body, const FigureSize &size)
@@ -53,18 +107,8 @@ double endLabelRoom(const FigureSpec &spec, const QRectF &body, const FigureSize
     const QFont font = figureFont(size.label);
     double width = 0;
     for (int i = 0; i < spec.series.size(); ++i)
-        width = std::max(width, widest(endLabel(spec, i, font, 0.2 * body.width()), font));
+        width = std::max(width, widest(endLabel(spec, i, font, 0.27 * body.width()), font));
     return width + size.label;
-}
-
-QStringList valueTexts(const FigureSpec &spec)
-{
-    QStringList texts;
-    for (const FigureSeries &series : spec.series) {
-        for (const FigurePoint &point : series.points)
-            texts.append(shortValue(spec, point));
-    }
-    return texts;
 }
 
 } // namespace Peel

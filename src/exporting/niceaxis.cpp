@@ -63,6 +63,15 @@ QString NiceAxis::label(double tick, Unit unit) const
     return spokenValue(tick, Unit::Count, decimals);
 }
 
+NiceAxis NiceAxis::coarser() const
+{
+    NiceAxis axis = *this;
+    axis.step = 2 * step;
+    axis.from = std::floor(from / axis.step + 1e-9) * axis.step;
+    axis.to = std::ceil(to / axis.step - 1e-9) * axis.step;
+    return axis;
+}
+
 NiceAxis niceAxis(double lowest, double highest, Unit unit, bool fromZero)
 {
     // Lines may begin above zero only where that shows something that zero would hide.

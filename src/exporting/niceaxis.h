@@ -17,6 +17,8 @@ struct NiceAxis
 
     QList<double> ticks() const;
     QString label(double tick, Unit unit) const;
+    /// The same axis with steps of twice the length, where they fit; it may reach a step further.
+    NiceAxis coarser() const;
 
     bool operator==(const NiceAxis &) const = default;
 };

@@ -21,24 +21,9 @@ double PlotGeometry::yOfValue(double value) const
     return plot.bottom() - plot.height() * (value - values.from) / (values.to - values.from);
 }
 
-double PlotGeometry::yOfCategory(int category) const
+double PlotGeometry::yOfRow(int row) const
 {
-    return plot.top() + plot.height() * (category + 0.5) / categories;
-}
-
-QPointF PlotGeometry::markAt(const FigureSpec &spec, const FigurePoint &point) const
-{
-    return { xOfPosition(spec.categories.at(point.category).position), yOfValue(point.value) };
-}
-
-QRectF PlotGeometry::barAt(int seriesIndex, const FigurePoint &point) const
-{
-    const double group = barShare * plot.height() / categories;
-    const double height = group / series;
-    const double top = yOfCategory(point.category) - group / 2 + seriesIndex * height;
-    const double zero = xOfValue(0);
-    const double end = xOfValue(point.value);
-    return QRectF(std::min(zero, end), top, std::abs(end - zero), height);
+    return plot.top() + rowHeight() * (row + 0.5);
 }
 
 NiceAxis valueAxisOf(const FigureSpec &spec)
@@ -53,7 +38,20 @@ NiceAxis valueAxisOf(const FigureSpec &spec)
     }
     if (lowest > highest)
         return {};
-    return niceAxis(lowest, highest, spec.unit, spec.kind == FigureKind::Bars);
+    return niceAxis(lowest, highest, spec.unit, beginsAtZero(spec.kind));
+}
+
+QList<int> rowsOf(const FigureSpec &spec)
+{
+    QList<int> rows;
+    int row = 0;
+    for (int category = 0; category < spec.categories.size(); ++category) {
+        rows.append(row++);
+        if (std::any_of(spec.breaks.begin(), spec.breaks.end(),
+                [category](const FigureBreak &one) { return one.after == category; }))
+            ++row;
+    }
+    return rows;
 }
 
 } // namespace Peel

@@ -13,25 +13,22 @@ struct PlotGeometry
 {
     QRectF plot; // in sheet coordinates
     NiceAxis values;
-    double from = 0; // positions of a line figure at the left and right edge
+    double from = 0; // positions (days) at the left and right edge
     double to = 1;
-    int categories = 1;
-    int series = 1;
-
-    /// Share of a category that its bars fill: the gap is 40 % of a bar.
-    static constexpr double barShare = 1 / 1.4;
+    int rows = 1; // equal slots from the top
 
     double xOfPosition(double position) const;
-    double xOfValue(double value) const; // bars
-    double yOfValue(double value) const; // lines
-    /// The middle of a category of bars, from the top.
-    double yOfCategory(int category) const;
-
-    QPointF markAt(const FigureSpec &spec, const FigurePoint &point) const;
-    QRectF barAt(int seriesIndex, const FigurePoint &point) const;
+    double xOfValue(double value) const; // along a horizontal axis
+    double yOfValue(double value) const; // up a vertical axis
+    double rowHeight() const { return plot.height() / rows; }
+    /// The middle of a row.
+    double yOfRow(int row) const;
 };
 
 /// The axis that holds every value of the figure.
 NiceAxis valueAxisOf(const FigureSpec &spec);
+
+/// The row of each category, where a break takes a row of its own.
+QList<int> rowsOf(const FigureSpec &spec);
 
 } // namespace Peel

@@ -5,9 +5,31 @@
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
+namespace {
+
+constexpr int groundKey = 0;
+
+/// Breaks a word that is wider than a whole line.
+QStringList brokenWord(QString word, const QFont &font, double width)
+{
+    QStringList parts;
+    while (word.size() > 1 && textWidth(word, font) > width) {
+        qsizetype length = word.size() - 1;
+        while (length > 1 && textWidth(word.first(length), font) > width)
+            --length;
+        parts.append(word.first(length));
+        word = word.sliced(length);
+    }
+    parts.append(word);
+    return parts;
+}
+
+} // namespace
 
 QFont figureFont(int pixels, bool bold)
 {
@@ -30,12 +52,23 @@ double lineHeight(const QFont &font)
     return QFontMetricsF(font).lineSpacing();
 }
 
+double widest(const QStringList &texts, const QFont &font)
+{
+    double width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, textWidth(text, font));
+    return width;
+}
+
 QStringList wrapText(const QString &text, const QFont &font, double width)
 {
+    QStringList words;
+    const QStringList whole = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : whole)
+        words += brokenWord(word, font, width);
     QStringList lines;
     QString line;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
+    for (const QString &word : std::as_const(words)) {
         const QString longer = line.isEmpty() ? word : line + u' ' + word;
         if (!line.isEmpty() && textWidth(longer, font) > width) {
             lines.append(line);
@@ -50,12 +83,37 @@ QStringList wrapText(const QString &text, const QFont &font, double width)
 }
 
 QRectF addText(QGraphicsScene &scene, const QString &text, const QFont &font, const QColor &colour,
-    const QPointF &place)
+    const QPointF &place, const QColor &ground)
 {
     QGraphicsSimpleTextItem *item = scene.addSimpleText(text, font);
     item->setBrush(colour);
     item->setPos(place);
+    item->setZValue(2); // over the marks
+    item->setData(groundKey, ground);
     return item->sceneBoundingRect();
+}
+
+double addTextLines(QGraphicsScene &scene, const QStringList &lines, const QFont &font,
+    const QColor &colour, const QPointF &place)
+{
+    double y = place.y();
+    for (const QString &line : lines) {
+        addText(scene, line, font, colour, { place.x(), y });
+        y += lineHeight(font);
+    }
+    return y;
+}
+
+QList<SheetText> textsOn(const QGraphicsScene &scene)
+{
+    QList<SheetText> texts;
+    const QList<QGraphicsItem *> items = scene.items(Qt::AscendingOrder);
+    for (const QGraphicsItem *item : items) {
+        if (const auto *text = qgraphicsitem_cast<const QGraphicsSimpleTextItem *>(item))
+            texts.append({ text->text(), text->sceneBoundingRect(), text->font().pixelSize(),
+                text->brush().color(), text->data(groundKey).value<QColor>() });
+    }
+    return texts;
 }
 
 } // namespace Peel
