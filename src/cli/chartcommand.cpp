@@ -1,52 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/factcommand.h"
 #include "exporting/figureexport.h"
+#include "exporting/figurefile.h"
 #include "exporting/figureof.h"
-
-#include <QFile>
-#include <QJsonDocument>
+#include "exporting/gradefigures.h"
+#include "exporting/improvementtimeline.h"
+#include "exporting/titlecheck.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
 
+QString joinedIds(const auto &all, auto idOf)
+{
+    QStringList ids;
+    for (const auto &one : all)
+        ids.append(idOf(one));
+    return ids.join(u", "_s);
+}
+
 Result<std::optional<FigureKind>> kindFrom(const Invocation &invocation)
 {
     const QString kind = invocation.value("kind");
     if (kind.isEmpty())
         return std::optional<FigureKind>();
-    if (kind == "line"_L1)
-        return std::optional(FigureKind::Line);
-    if (kind == "bars"_L1)
-        return std::optional(FigureKind::Bars);
-    return failure(ErrorKind::NotUnderstood, u"--kind is line or bars, not “%1”."_s.arg(kind));
+    if (const auto known = figureKindFromId(kind))
+        return known;
+    return failure(ErrorKind::NotUnderstood,
+        u"There is no kind “%1”. There are: %2."_s.arg(
+            kind, joinedIds(figureKinds(), figureKindId)));
 }
 
-Result<FigureSize> sizeFrom(const Invocation &invocation)
+Result<FigureSize> sizeFrom(const Invocation &invocation, const FigureSpec &spec)
 {
-    const QString id = invocation.has("size") ? invocation.value("size") : u"report"_s;
+    QString id = invocation.value("size");
+    if (id.isEmpty())
+        id = spec.size.isEmpty() ? u"report"_s : spec.size;
     if (const FigureSize *size = figureSize(id))
         return *size;
-    QStringList known;
-    for (const FigureSize &size : figureSizes())
-        known.append(size.id);
     return failure(ErrorKind::NotUnderstood,
-        u"There is no size “%1”. There are: %2."_s.arg(id, known.join(u", "_s)));
+        u"There is no size “%1”. There are: %2."_s.arg(
+            id, joinedIds(figureSizes(), [](const FigureSize &size) { return size.id; })));
 }
 
-Result<FigureSpec> specFromFile(const QString &path)
+/// A measure of the force, or of every force for a strip.
+Result<FigureSpec> measureFigure(const LibraryFacts &facts, const Invocation &invocation,
+    const QString &force, std::optional<FigureKind> kind)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorKind::Unreadable, u"“%1” cannot be read: %2."_s.arg(path, file.errorString()));
-    QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return failure(
-            ErrorKind::Unreadable, u"“%1” is no JSON: %2."_s.arg(path, error.errorString()));
-    return figureSpecFromJson(json.object());
+    const QString measure = invocation.value("measure");
+    const QList<Series> own = seriesOf(facts, force, measure);
+    if (own.isEmpty())
+        return failure(ErrorKind::NotUnderstood,
+            u"No figure of %1 has these words in its name: %2."_s.arg(forceName(force), measure));
+    if (kind != FigureKind::DotStrip)
+        return figureOf(seriesForFigure(own, kind), facts, kind);
+    const Series &lead = own.front();
+    QList<Series> all = seriesOf(facts, {}, measure);
+    all.removeIf([&lead](const Series &one) {
+        return one.name != lead.name || one.unit != lead.unit || one.kind != lead.kind
+            || one.scope != Scope::Force;
+    });
+    return forceStripOf(all, force, facts);
 }
 
 Result<FigureSpec> specFromLibrary(
@@ -55,21 +70,55 @@ Result<FigureSpec> specFromLibrary(
     const auto kind = kindFrom(invocation);
     if (!kind)
         return tl::unexpected(kind.error());
-    const QList<Series> found = seriesOf(facts, force, invocation.value("measure"));
-    if (found.isEmpty())
+    if (*kind == FigureKind::GradeBars)
+        return gradeBarsOf(judgmentMatrix(facts, force), facts);
+    if (*kind == FigureKind::GradeSteps) {
+        const QStringList areas = invocation.value("area").split(u',', Qt::SkipEmptyParts);
+        return gradeStepsOf(judgmentMatrix(facts, force), facts, areas);
+    }
+    if (*kind == FigureKind::Timeline)
+        return timelineOf(timelineRowsOf(facts, force), forceName(force), facts);
+    if (!invocation.has("measure"))
         return failure(ErrorKind::NotUnderstood,
-            u"No figure of %1 has these words in its name: %2."_s.arg(
-                forceName(force), invocation.value("measure")));
-    return figureOf(seriesForFigure(found, *kind), facts, *kind);
+            u"This kind of chart needs --measure M; grades, steps and timeline do not."_s);
+    return measureFigure(facts, invocation, force, *kind);
 }
 
-ExitCode save(const Result<FigureSpec> &spec, const Invocation &invocation, Console &console)
+/// What the options say beside the data: they overrule a figure's own.
+Result<FigureSpec> dressed(Result<FigureSpec> spec, const Invocation &invocation, Console &console)
 {
     if (!spec)
+        return spec;
+    if (invocation.has("palette")) {
+        const auto palette = figurePaletteFromId(invocation.value("palette"));
+        if (!palette)
+            return failure(ErrorKind::NotUnderstood,
+                u"There is no palette “%1”. There are: %2."_s.arg(
+                    invocation.value("palette"), joinedIds(figurePalettes(), figurePaletteId)));
+        spec->palette = *palette;
+    }
+    if (invocation.has("size"))
+        spec->size = invocation.value("size");
+    if (invocation.has("title")) {
+        spec->title = invocation.value("title");
+        spec->altText = altTextOf(*spec);
+        const QStringList findings = titleFindings(*spec, spec->title);
+        for (const QString &finding : findings)
+            console.note(finding);
+    }
+    return spec;
+}
+
+ExitCode save(const Result<FigureSpec> &made, const Invocation &invocation, Console &console)
+{
+    const Result<FigureSpec> spec = dressed(made, invocation, console);
+    if (!spec)
         return console.fail(spec.error());
-    const auto size = sizeFrom(invocation);
+    const auto size = sizeFrom(invocation, *spec);
     if (!size)
         return console.fail(size.error());
+    if (invocation.has("json"))
+        console.print(toJson(*spec));
     const auto saved = saveFigure(Figure(*spec, *size), invocation.value("output"));
     if (!saved)
         return console.fail(saved.error().message,
@@ -83,33 +132,37 @@ ExitCode run(const Invocation &invocation, Console &console)
     if (!invocation.has("output"))
         return console.fail(u"chart needs -o FILE.svg, .png or .pdf."_s, Usage);
     if (invocation.has("spec"))
-        return save(specFromFile(invocation.value("spec")), invocation, console);
-    if (!invocation.has("force") || !invocation.has("measure"))
-        return console.fail(u"chart needs --force F and --measure M, or --spec FILE."_s, Usage);
+        return save(figureFromFile(invocation.value("spec")), invocation, console);
+    if (!invocation.has("force"))
+        return console.fail(u"chart needs --force F, or --spec FILE."_s, Usage);
     const auto force = forceId(invocation.value("force"));
     if (!force)
         return console.fail(force.error());
     const PickedFacts picked = allFacts(invocation, console);
     if (picked.failed != Fine)
         return picked.failed;
-    const auto spec = specFromLibrary(picked.facts, invocation, *force);
-    if (spec && invocation.has("json"))
-        console.print(toJson(*spec));
-    return save(spec, invocation, console);
+    return save(specFromLibrary(picked.facts, invocation, *force), invocation, console);
 }
 
 } // namespace
 
 Command chartCommand()
 {
-    return { "chart", "", "draw a measure of a force as a picture",
+    return { "chart", "", "draw a measure, the grades or the improvements of a force",
         "peelctl chart --force derbyshire --measure \"999 calls\" -o calls.svg\n"
         "peelctl chart --force derbyshire --measure \"per 1,000\" --kind bars --size slide -o "
-        "c.png",
+        "c.png\n"
+        "peelctl chart --force derbyshire --kind grades -o grades.svg\n"
+        "peelctl chart --spec calls.svg --palette mono -o calls-print.pdf",
         { forceOption(), measureOption(),
-            { "kind", "K", "line or bars; by default what fits the figures" },
+            { "kind", "K",
+                "line, bars, dumbbell, strip, multiples, grades, steps or timeline; by default "
+                "what fits the figures" },
+            { "area", "A,B", "the rows of steps: ids or words of their names" },
             { "size", "S", "report, half, slide, web or square" },
-            { "spec", "FILE", "draw this figure (as --json prints it) instead" },
+            { "palette", "P", "standard, duo, mono or traffic-light" },
+            { "title", "T", "instead of the neutral one; checked against the figures" },
+            { "spec", "FILE", "draw this figure instead: its JSON, or a PNG or SVG made here" },
             { "output", "FILE", "the picture: .svg, .png or .pdf", 'o' },
             { "json", nullptr, "print the figure's data as well" }, libraryOption() },
         0, 0, run, true };

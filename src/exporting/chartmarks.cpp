@@ -146,8 +146,7 @@ void ChartMarks::bars(const BarBlock &block)
         series = new QHorizontalBarSeries;
     series->setBarWidth(block.share);
     for (qsizetype i = 0; i < block.sets.size(); ++i)
-        series->append(
-            barSet(block.sets.at(block.stacked ? i : block.sets.size() - 1 - i)));
+        series->append(barSet(block.sets.at(block.stacked ? i : block.sets.size() - 1 - i)));
     chart->addSeries(series);
     QStringList names;
     for (qsizetype i = 0; i < block.sets.constFirst().values.size(); ++i)

@@ -22,6 +22,7 @@ struct BarBlock
         SeriesStyle style;
         QList<double> values; // one for each row, from the top
     };
+
     QRectF plot;
     double from = 0; // value at the left edge of the plot
     double to = 1;

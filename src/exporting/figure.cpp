@@ -28,14 +28,12 @@ bool hasMarks(const FigureSpec &spec)
 FigureSize grownSize(FigureSize size, const FigureSpec &spec, const FigureFrame &frame)
 {
     const double width = size.sheet.width() - 2 * size.margin();
-    const double body
-        = hasMarks(spec) ? drawingOf(spec.kind).leastHeight(spec, size, width) : 0;
+    const double body = hasMarks(spec) ? drawingOf(spec.kind).leastHeight(spec, size, width) : 0;
     const double needed = std::ceil(frame.head + body + frame.tail);
     if (needed <= size.sheet.height())
         return size;
     if (!size.millimetres.isEmpty())
-        size.millimetres.setHeight(
-            size.millimetres.width() * needed / size.sheet.width());
+        size.millimetres.setHeight(size.millimetres.width() * needed / size.sheet.width());
     size.sheet.setHeight(needed);
     return size;
 }
@@ -101,8 +99,7 @@ const QList<FigureHit> &Figure::hits() const
     for (int series = 0; series < d->areas.size(); ++series) {
         for (int i = 0; i < d->areas.at(series).size(); ++i)
             d->hits.append({ d->areas.at(series).at(i), series, i,
-                d->spec.series.at(series).points.at(i).facts,
-                pointSentence(d->spec, series, i) });
+                d->spec.series.at(series).points.at(i).facts, pointSentence(d->spec, series, i) });
     }
     return d->hits;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/figureexport.h"
 
+#include "exporting/figurefile.h"
 #include "exporting/pdffile.h"
 
 #include <QBuffer>
@@ -87,6 +88,7 @@ QByteArray pngOf(const Figure &figure, double scale)
     writer.setText(u"Description"_s, figure.spec().altText);
     writer.setText(u"Source"_s, figure.spec().source);
     writer.setText(u"Software"_s, maker);
+    writer.setText(figureKey, QString::fromUtf8(embeddedSpec(figure.spec())));
     return writer.write(imageOf(figure, scale)) ? bytes : QByteArray();
 }
 
@@ -105,7 +107,7 @@ QByteArray svgOf(const Figure &figure)
         QPainter painter(&generator);
         figure.paint(painter, QRectF({}, figure.size().sheet));
     }
-    return describedSvg(bytes, figure);
+    return withEmbeddedSpec(describedSvg(bytes, figure), figure.spec());
 }
 
 QByteArray pdfOf(const Figure &figure)
@@ -114,6 +116,8 @@ QByteArray pdfOf(const Figure &figure)
         writer.setPageSize(pageSizeOf(figure));
         writer.setPageMargins({});
         writer.addFileAttachment(u"figure.csv"_s, csvOf(tableOf(figure.spec())), u"text/csv"_s);
+        writer.addFileAttachment(
+            u"figure.json"_s, embeddedSpec(figure.spec()), u"application/json"_s);
         QPainter painter(&writer);
         figure.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
     });

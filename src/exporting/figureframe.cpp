@@ -51,13 +51,13 @@ FigureFrame frameOf(const FigureSpec &spec, const FigureSize &size)
     return frame;
 }
 
-QRectF addFrame(QGraphicsScene &scene, const FigureFrame &frame, const FigureSpec &spec,
-    const FigureSize &size)
+QRectF addFrame(
+    QGraphicsScene &scene, const FigureFrame &frame, const FigureSpec &spec, const FigureSize &size)
 {
     const double margin = size.margin();
     const double width = size.sheet.width() - 2 * margin;
-    double top = addTextLines(scene, frame.title, figureFont(size.title, true), FigureColour::text,
-        { margin, margin });
+    double top = addTextLines(
+        scene, frame.title, figureFont(size.title, true), FigureColour::text, { margin, margin });
     top = addTextLines(scene, frame.subtitle, figureFont(size.subtitle), FigureColour::quiet,
         { margin, top + 0.15 * size.title });
     addLegend(scene, spec, size, QPointF(margin, top), width);

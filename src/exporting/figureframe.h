@@ -21,6 +21,7 @@ struct FigureFrame
     double head = 0; // how high what stands above the plot is, with the margin
     double tail = 0; // what stands under it
 };
+
 FigureFrame frameOf(const FigureSpec &spec, const FigureSize &size);
 
 /// Puts the frame on the sheet. Returns what is left for the plot with its labels.

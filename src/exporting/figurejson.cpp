@@ -153,8 +153,7 @@ Result<FigureSpec> figureSpecFromJson(const QJsonObject &json)
     if (const auto known = figureKindFromId(kind))
         spec.kind = *known;
     else
-        return failure(
-            ErrorKind::NotUnderstood, u"There is no kind of figure “%1”."_s.arg(kind));
+        return failure(ErrorKind::NotUnderstood, u"There is no kind of figure “%1”."_s.arg(kind));
     const auto unit = unitFromId(json["unit"_L1].toString());
     if (!unit)
         return failure(

@@ -57,8 +57,7 @@ Legend legendOf(const FigureSpec &spec, const FigureSize &size, double width)
     double row = 0; // height of the row so far
     const QList<int> named = namedSeries(spec);
     for (const int i : named) {
-        const QStringList lines
-            = wrapText(spec.series.at(i).name, font, width - 1.6 * side);
+        const QStringList lines = wrapText(spec.series.at(i).name, font, width - 1.6 * side);
         const double needed = 1.5 * side + widest(lines, font);
         if (x > 0 && x + needed > width) {
             x = 0;
@@ -79,8 +78,8 @@ void addMarkSwatch(QGraphicsScene &scene, const QPointF &corner, double side,
 {
     const QPointF middle = corner + QPointF(side / 2, side / 2);
     if (withLine)
-        scene.addLine(QLineF(corner.x() - 0.3 * side, middle.y(), corner.x() + 1.3 * side,
-                          middle.y()),
+        scene.addLine(
+            QLineF(corner.x() - 0.3 * side, middle.y(), corner.x() + 1.3 * side, middle.y()),
             linePen(style, size));
     QPolygonF shape;
     const double half = 0.42 * side;
@@ -126,10 +125,9 @@ void addLegend(QGraphicsScene &scene, const FigureSpec &spec, const FigureSize &
         if (beginsAtZero(spec.kind))
             addSwatch(scene, QRectF(corner, QSizeF(side, side)), style);
         else
-            addMarkSwatch(scene, corner, side, style,
-                spec.kind == FigureKind::SmallMultiples, size);
-        addTextLines(
-            scene, entry.lines, font, FigureColour::text, place + QPointF(1.5 * side, 0));
+            addMarkSwatch(
+                scene, corner, side, style, spec.kind == FigureKind::SmallMultiples, size);
+        addTextLines(scene, entry.lines, font, FigureColour::text, place + QPointF(1.5 * side, 0));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/figureof.h"
 
+#include "exporting/figureseries.h"
+#include "exporting/figuresources.h"
 #include "exporting/figurewords.h"
 
 #include <algorithm>
@@ -12,202 +14,131 @@ namespace {
 
 constexpr qsizetype mostSeries = 4;
 constexpr qsizetype fewestForLine = 3;
+constexpr qsizetype fewestForStrip = 4;
 
-/// The middle of a period on the axis of time, in days.
-double positionOf(const Period &period)
+/// The longest dated run of sure points; 0 where none is dated.
+qsizetype longestRun(const QList<Series> &series)
 {
-    return 0.5 * static_cast<double>(period.from.toJulianDay() + period.to.toJulianDay());
-}
-
-QList<SeriesPoint> surePoints(const Series &series)
-{
-    QList<SeriesPoint> sure;
-    std::copy_if(series.points.begin(), series.points.end(), std::back_inserter(sure),
-        [](const SeriesPoint &point) { return !point.unsure; });
-    return sure;
-}
-
-QString pointLabel(const SeriesPoint &point)
-{
-    const QString label = periodAxisLabel(point.period);
-    return label.isEmpty() ? u"no date given"_s : label;
-}
-
-FigureSeries::Role roleOf(const Series &series)
-{
-    return series.scope == Scope::National ? FigureSeries::Role::Comparison
-                                           : FigureSeries::Role::Main;
-}
-
-FigurePoint figurePoint(const SeriesPoint &point, int category)
-{
-    return { category, point.value, point.decimals, point.metrics };
-}
-
-/// Every period of the series once, in time.
-QList<FigureCategory> timeCategories(const QList<Series> &series)
-{
-    QList<FigureCategory> categories;
+    qsizetype longest = 0;
     for (const Series &one : series) {
-        for (const SeriesPoint &point : surePoints(one)) {
-            const FigureCategory category { pointLabel(point), positionOf(point.period) };
-            if (!categories.contains(category))
-                categories.append(category);
-        }
+        if (one.kind != PeriodKind::Undated)
+            longest = std::max(longest, surePoints(one).size());
     }
-    std::stable_sort(categories.begin(), categories.end(),
-        [](const FigureCategory &a, const FigureCategory &b) { return a.position < b.position; });
-    return categories;
+    return longest;
 }
 
-int categoryAt(const QList<FigureCategory> &categories, const SeriesPoint &point)
+bool areDated(const QList<Series> &series)
 {
-    return static_cast<int>(
-        categories.indexOf(FigureCategory { pointLabel(point), positionOf(point.period) }));
-}
-
-/// A line stops before a gap and before an unsure reading.
-QList<int> breaksOf(const Series &series)
-{
-    QList<int> breaks;
-    int drawn = -1;
-    for (int i = 0; i < series.points.size(); ++i) {
-        const bool unsure = series.points.at(i).unsure;
-        if (!unsure)
-            ++drawn;
-        const bool gap = std::any_of(series.gaps.begin(), series.gaps.end(),
-            [i](const SeriesGap &one) { return one.after == i; });
-        if ((gap || unsure) && drawn >= 0 && !breaks.contains(drawn))
-            breaks.append(drawn);
-    }
-    return breaks;
-}
-
-void addNotes(FigureSpec &spec, const Series &series, const QString &area)
-{
-    for (const QString &note : series.notes) {
-        if (!spec.notes.contains(note))
-            spec.notes.append(note);
-    }
-    for (const SeriesGap &gap : series.gaps)
-        spec.notes.append(u"%1, %2: no figure published."_s.arg(area, gap.label));
-    for (const SeriesPoint &point : series.points) {
-        if (point.unsure)
-            spec.notes.append(
-                u"%1, %2: an unsure reading is left out."_s.arg(area, pointLabel(point)));
-    }
-}
-
-void addTimeSeries(FigureSpec &spec, const QList<Series> &series, const ReferenceData &reference)
-{
-    spec.categories = timeCategories(series);
-    for (const Series &one : series) {
-        const QString area = areaNameOf(one, reference);
-        FigureSeries line { area, roleOf(one), {}, breaksOf(one) };
-        for (const SeriesPoint &point : surePoints(one))
-            line.points.append(figurePoint(point, categoryAt(spec.categories, point)));
-        spec.series.append(line);
-        addNotes(spec, one, area);
-    }
-}
-
-/// Several measures: one bar each, of the latest period.
-void addNamedSeries(FigureSpec &spec, const QList<Series> &series, const ReferenceData &reference)
-{
-    QStringList names;
-    QStringList periods;
-    for (const Series &one : series) {
-        const QList<SeriesPoint> points = surePoints(one);
-        if (points.isEmpty())
-            continue;
-        if (!names.contains(one.name)) {
-            names.append(one.name);
-            spec.categories.append({ one.name, 0 });
-        }
-        const QString area = areaNameOf(one, reference);
-        auto bars = std::find_if(spec.series.begin(), spec.series.end(),
-            [&area](const FigureSeries &drawn) { return drawn.name == area; });
-        if (bars == spec.series.end())
-            bars = spec.series.insert(
-                spec.series.end(), FigureSeries { area, roleOf(one), {}, {} });
-        bars->points.append(figurePoint(points.last(), static_cast<int>(names.indexOf(one.name))));
-        const QString label = pointLabel(points.last());
-        if (!periods.contains(label))
-            periods.append(label);
-    }
-    if (periods.size() > 1)
-        spec.notes.append(
-            u"The figures are of different periods: %1."_s.arg(periods.join(u", "_s)));
-    else if (!periods.isEmpty())
-        spec.notes.append(u"Period: %1."_s.arg(periods.front()));
-}
-
-/// Largest first, by the first series.
-void sortByValue(FigureSpec &spec)
-{
-    const auto valueOf = [&spec](int category) {
-        for (const FigureSeries &series : spec.series) {
-            for (const FigurePoint &point : series.points) {
-                if (point.category == category)
-                    return point.value;
-            }
-        }
-        return 0.0;
-    };
-    QList<int> order;
-    for (int i = 0; i < spec.categories.size(); ++i)
-        order.append(i);
-    std::stable_sort(
-        order.begin(), order.end(), [&](int a, int b) { return valueOf(a) > valueOf(b); });
-    QList<FigureCategory> sorted;
-    for (const int old : std::as_const(order))
-        sorted.append(spec.categories.at(old));
-    spec.categories = sorted;
-    for (FigureSeries &series : spec.series) {
-        for (FigurePoint &point : series.points)
-            point.category = static_cast<int>(order.indexOf(point.category));
-        std::sort(series.points.begin(), series.points.end(),
-            [](const FigurePoint &a, const FigurePoint &b) { return a.category < b.category; });
-    }
-}
-
-bool sharesOneName(const QList<Series> &series)
-{
-    return std::all_of(series.begin(), series.end(),
-        [&](const Series &one) { return one.name == series.front().name; });
+    return std::none_of(series.begin(), series.end(),
+        [](const Series &one) { return one.kind == PeriodKind::Undated; });
 }
 
 FigureKind fittingKind(const QList<Series> &series)
 {
-    const bool longEnough = std::any_of(series.begin(), series.end(), [](const Series &one) {
-        return one.kind != PeriodKind::Undated && surePoints(one).size() >= fewestForLine;
-    });
-    return longEnough && sharesOneName(series) ? FigureKind::Line : FigureKind::Bars;
+    const qsizetype longest = longestRun(series);
+    if (longest >= fewestForLine && series.size() > mostSeries && areDated(series))
+        return FigureKind::SmallMultiples;
+    if (longest >= fewestForLine && sharesOneName(series))
+        return FigureKind::Line;
+    if (longest == 2 && areDated(series))
+        return FigureKind::Dumbbell;
+    return FigureKind::Bars;
 }
 
 QString titleOf(const FigureSpec &spec, const QList<Series> &series)
 {
-    QString name = sharesOneName(series) ? series.front().name : QString();
-    if (name.isEmpty())
-        return spec.series.size() == 1
-            ? spec.series.front().name
-            : spec.series.front().name + u" against "_s + spec.series.back().name;
-    return spec.series.size() == 1 ? u"%1, %2"_s.arg(name, spec.series.front().name) : name;
+    if (sharesOneName(series)) {
+        const bool oneArea = spec.series.size() == 1 && spec.kind != FigureKind::DotStrip;
+        const QString &name = series.front().name;
+        return oneArea ? u"%1, %2"_s.arg(name, spec.series.front().name) : name;
+    }
+    if (spec.kind == FigureKind::SmallMultiples || spec.kind == FigureKind::Dumbbell)
+        return u"%1 measures"_s.arg(
+            spec.kind == FigureKind::Dumbbell ? spec.categories.size() : spec.series.size());
+    return spec.series.size() == 1
+        ? spec.series.front().name
+        : spec.series.front().name + u" against "_s + spec.series.back().name;
+}
+
+/// What hinders drawing these as a figure of this kind; empty for nothing.
+QString hindrance(FigureKind kind, const QList<Series> &series)
+{
+    const bool empty = std::all_of(
+        series.begin(), series.end(), [](const Series &one) { return surePoints(one).isEmpty(); });
+    if (empty)
+        return u"There is no figure to draw."_s;
+    if (std::any_of(series.begin(), series.end(),
+            [&](const Series &one) { return one.unit != series.front().unit; }))
+        return u"These figures are of different units: draw one figure for each."_s;
+    switch (kind) {
+    case FigureKind::Line:
+        if (!sharesOneName(series) || !areDated(series))
+            return u"A line needs one measure with dated figures."_s;
+        return series.size() > mostSeries ? u"More than four lines are drawn as small multiples."_s
+                                          : QString();
+    case FigureKind::SmallMultiples:
+        return areDated(series) ? QString() : u"Small multiples need dated figures."_s;
+    case FigureKind::Dumbbell:
+        return areDated(series) && longestRun(series) >= 2
+            ? QString()
+            : u"Two dots a row need figures of two dated periods."_s;
+    case FigureKind::Bars:
+        return {};
+    case FigureKind::DotStrip:
+        return sharesOneName(series) ? QString() : u"A dot strip needs one measure."_s;
+    default:
+        return u"A measure is not drawn as “%1”."_s.arg(figureKindName(kind));
+    }
+}
+
+void addSeries(FigureSpec &spec, const QList<Series> &series, const ReferenceData &reference)
+{
+    if (spec.kind == FigureKind::Dumbbell)
+        addTwoPeriods(spec, series, reference);
+    else if (spec.kind == FigureKind::SmallMultiples || sharesOneName(series))
+        addTimeSeries(spec, series, reference);
+    else
+        addNamedSeries(spec, series, reference);
+}
+
+void addWords(FigureSpec &spec, const QList<Series> &series, const LibraryFacts &facts,
+    const ReferenceData &reference)
+{
+    spec.title = titleOf(spec, series);
+    spec.measure = sharesOneName(series) ? series.front().name : QString();
+    spec.subtitle = subtitleOf(spec, series, facts, reference);
+    spec.source = sourceLineOf(spec, facts);
+    spec.altText = altTextOf(spec);
 }
 
 } // namespace
+
+QList<FigureKind> kindsFor(const QList<Series> &series)
+{
+    if (series.isEmpty() || !hindrance(FigureKind::Bars, series).isEmpty())
+        return {};
+    QList<FigureKind> kinds { fittingKind(series) };
+    for (const FigureKind kind :
+        { FigureKind::Line, FigureKind::Bars, FigureKind::Dumbbell, FigureKind::SmallMultiples }) {
+        if (!kinds.contains(kind) && hindrance(kind, series).isEmpty())
+            kinds.append(kind);
+    }
+    return kinds;
+}
 
 QList<Series> seriesForFigure(const QList<Series> &found, std::optional<FigureKind> kind)
 {
     const auto first = std::find_if(found.begin(), found.end(),
         [](const Series &one) { return one.kind != PeriodKind::Undated; });
     const Series &lead = first == found.end() ? found.front() : *first;
-    const bool anyName = kind == FigureKind::Bars;
+    const bool several = kind == FigureKind::SmallMultiples;
+    const bool anyName = kind == FigureKind::Bars || several || kind == FigureKind::Dumbbell;
     QList<Series> fitting;
     for (const Series &one : found) {
-        const bool area = one.scope == lead.scope || one.scope == Scope::National;
+        const bool area = one.scope == lead.scope || (one.scope == Scope::National && !several);
+        const bool longEnough = !several || surePoints(one).size() >= 2;
         if (one.unit == lead.unit && one.kind == lead.kind && one.force == lead.force && area
-            && (anyName || one.name == lead.name))
+            && longEnough && (anyName || one.name == lead.name))
             fitting.append(one);
     }
     return anyName ? fitting : fitting.mid(0, mostSeries);
@@ -216,31 +147,30 @@ QList<Series> seriesForFigure(const QList<Series> &found, std::optional<FigureKi
 Result<FigureSpec> figureOf(const QList<Series> &series, const LibraryFacts &facts,
     std::optional<FigureKind> kind, const ReferenceData &reference)
 {
-    const bool empty = std::all_of(
-        series.begin(), series.end(), [](const Series &one) { return surePoints(one).isEmpty(); });
-    if (series.isEmpty() || empty)
-        return failure(ErrorKind::NotUnderstood, u"There is no figure to draw."_s);
-    if (std::any_of(series.begin(), series.end(),
-            [&](const Series &one) { return one.unit != series.front().unit; }))
-        return failure(ErrorKind::NotUnderstood,
-            u"These figures are of different units: draw one figure for each."_s);
     FigureSpec spec;
     spec.kind = kind.value_or(fittingKind(series));
+    if (const QString reason = hindrance(spec.kind, series); !reason.isEmpty())
+        return failure(ErrorKind::NotUnderstood, reason);
     spec.unit = series.front().unit;
-    if (spec.kind == FigureKind::Line
-        && (!sharesOneName(series) || series.front().kind == PeriodKind::Undated))
-        return failure(ErrorKind::NotUnderstood, u"A line needs one measure with dated figures."_s);
-    if (sharesOneName(series)) {
-        addTimeSeries(spec, series, reference);
-    } else {
-        addNamedSeries(spec, series, reference);
-        sortByValue(spec);
-    }
-    spec.title = titleOf(spec, series);
-    spec.measure = sharesOneName(series) ? series.front().name : QString();
-    spec.subtitle = subtitleOf(spec, series, facts, reference);
-    spec.source = sourceLineOf(spec, facts);
-    spec.altText = altTextOf(spec);
+    addSeries(spec, series, reference);
+    addWords(spec, series, facts, reference);
+    return spec;
+}
+
+Result<FigureSpec> forceStripOf(const QList<Series> &series, const QString &force,
+    const LibraryFacts &facts, const ReferenceData &reference)
+{
+    FigureSpec spec;
+    spec.kind = FigureKind::DotStrip;
+    if (const QString reason = hindrance(spec.kind, series); !reason.isEmpty())
+        return failure(ErrorKind::NotUnderstood, reason);
+    spec.unit = series.front().unit;
+    addForces(spec, series, force, reference);
+    if (spec.categories.size() < fewestForStrip)
+        return failure(ErrorKind::NotUnderstood,
+            u"A dot strip needs a figure of four forces and more for the same period; this library has %1."_s
+                .arg(spec.categories.size()));
+    addWords(spec, series, facts, reference);
     return spec;
 }
 

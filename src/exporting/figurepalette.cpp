@@ -49,7 +49,8 @@ SeriesStyle monoStyle(std::size_t rank, bool comparison)
 /// Two periods: the earlier hollow, the later filled, of one colour.
 SeriesStyle periodStyle(const FigureSpec &spec, int index)
 {
-    SeriesStyle style { spec.palette == FigurePalette::Mono ? black : darkBlue };
+    SeriesStyle style;
+    style.colour = spec.palette == FigurePalette::Mono ? black : darkBlue;
     style.hollow = index == 0;
     return style;
 }
@@ -131,6 +132,8 @@ SeriesStyle styleOf(const FigureSpec &spec, int index)
         return monoStyle(rank, comparison);
     if (spec.palette == FigurePalette::Duo && rank == 1)
         return { orange, { 3, 2 }, Marker::Square };
+    if (comparison && spec.kind == FigureKind::DotStrip)
+        return { QColor(0x94, 0x94, 0x94), {}, Marker::Circle };
     if (comparison)
         return { QColor(0x94, 0x94, 0x94), { 3, 2 }, Marker::Square };
     return mainStyles().at(rank % mainStyles().size());

@@ -48,8 +48,8 @@ Table tableOf(const FigureSpec &spec)
     table.columns = { { u"series"_s, u"Series"_s, false },
         { u"category"_s, categoryWord(spec.kind), false }, { u"value"_s, u"Value"_s, numbers } };
     if (numbers)
-        table.columns += { { u"unit"_s, u"Unit"_s, false },
-            { u"printed"_s, u"As printed"_s, true } };
+        table.columns
+            += { { u"unit"_s, u"Unit"_s, false }, { u"printed"_s, u"As printed"_s, true } };
     for (const FigureSeries &series : spec.series) {
         for (const FigurePoint &point : series.points) {
             QList<TableCell> row { { series.name, {} },

@@ -13,7 +13,4 @@ QString areaNameOf(const Series &series, const ReferenceData &reference);
 QString subtitleOf(const FigureSpec &spec, const QList<Series> &series, const LibraryFacts &facts,
     const ReferenceData &reference);
 
-/// "Source: …", every document once, (a), (b), … where there are several.
-QString sourceLineOf(const FigureSpec &spec, const LibraryFacts &facts);
-
 } // namespace Peel

@@ -60,8 +60,8 @@ QStringList markNotes(const FigureSpec &spec)
 {
     QStringList notes;
     for (qsizetype i = 0; i < spec.marks.size(); ++i)
-        notes.append(u"[%1] %2%3"_s.arg(i + 1).arg(
-            leadOf(spec.marks.at(i).kind), spec.marks.at(i).words));
+        notes.append(
+            u"[%1] %2%3"_s.arg(i + 1).arg(leadOf(spec.marks.at(i).kind), spec.marks.at(i).words));
     return notes;
 }
 
@@ -96,8 +96,7 @@ QStringList endLabel(const FigureSpec &spec, int series, const QFont &font, doub
     if (line.points.isEmpty())
         return {};
     const int last = static_cast<int>(line.points.size()) - 1;
-    return wrapText(line.name, font, width)
-        + wrapText(valueLabel(spec, series, last), font, width);
+    return wrapText(line.name, font, width) + wrapText(valueLabel(spec, series, last), font, width);
 }
 
 double endLabelRoom(const FigureSpec &spec, const QRectF &body, const FigureSize &size)

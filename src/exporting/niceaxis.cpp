@@ -72,10 +72,10 @@ NiceAxis NiceAxis::coarser() const
     return axis;
 }
 
-NiceAxis niceAxis(double lowest, double highest, Unit unit, bool fromZero)
+NiceAxis niceAxis(double lowest, double highest, Unit unit, bool fromZero, double closeness)
 {
     // Lines may begin above zero only where that shows something that zero would hide.
-    const bool close = lowest > 0 && (highest - lowest) < 0.25 * highest;
+    const bool close = lowest > 0 && (highest - lowest) < closeness * highest;
     if (fromZero || !close)
         lowest = std::min(lowest, 0.0);
     highest = std::max(highest, fromZero ? 0.0 : lowest);

@@ -25,6 +25,7 @@ struct NiceAxis
 
 /// Four to six steps of 1, 2 or 5 (of whole minutes for times) that hold the values. `fromZero`
 /// makes zero part of it; else it may begin higher where all values lie close together.
-NiceAxis niceAxis(double lowest, double highest, Unit unit, bool fromZero);
+/// They lie close where they differ by less than `closeness` of the highest.
+NiceAxis niceAxis(double lowest, double highest, Unit unit, bool fromZero, double closeness = 0.25);
 
 } // namespace Peel

@@ -38,7 +38,9 @@ NiceAxis valueAxisOf(const FigureSpec &spec)
     }
     if (lowest > highest)
         return {};
-    return niceAxis(lowest, highest, spec.unit, beginsAtZero(spec.kind));
+    // A strip shows how forces differ from each other, not how far they are from nothing.
+    const double closeness = spec.kind == FigureKind::DotStrip ? 0.7 : 0.25;
+    return niceAxis(lowest, highest, spec.unit, beginsAtZero(spec.kind), closeness);
 }
 
 QList<int> rowsOf(const FigureSpec &spec)

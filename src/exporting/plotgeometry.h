@@ -20,7 +20,9 @@ struct PlotGeometry
     double xOfPosition(double position) const;
     double xOfValue(double value) const; // along a horizontal axis
     double yOfValue(double value) const; // up a vertical axis
+
     double rowHeight() const { return plot.height() / rows; }
+
     /// The middle of a row.
     double yOfRow(int row) const;
 };

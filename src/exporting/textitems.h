@@ -42,6 +42,7 @@ struct SheetText
     QColor colour;
     QColor ground; // the fill under it
 };
+
 QList<SheetText> textsOn(const QGraphicsScene &scene);
 
 } // namespace Peel

@@ -86,6 +86,8 @@ void addTimeLabels(
         double x = label->x - 0.5 * width;
         if (label == labels.crbegin())
             x = std::max(left, std::min(x, right - width));
+        if (label + 1 == labels.crend())
+            x = std::max(left, x);
         if (x + width > free || x < left)
             continue;
         addText(drawing.scene, label->text, font, FigureColour::quiet, { x, top });
@@ -102,8 +104,7 @@ double rowNamesRoom(const FigureSpec &spec, const FigureSize &size, double width
     return names + 0.6 * size.label;
 }
 
-qsizetype rowNameLines(
-    const FigureSpec &spec, const FigureSize &size, double width, double share)
+qsizetype rowNameLines(const FigureSpec &spec, const FigureSize &size, double width, double share)
 {
     const QFont font = figureFont(size.label);
     const double room = rowNamesRoom(spec, size, width, share) - 0.6 * size.label + 1;

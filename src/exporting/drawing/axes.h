@@ -19,12 +19,14 @@ double verticalAxisRoom(const FigureSpec &spec, const FigureSize &size, const Ni
 void addHorizontalAxis(Drawing &drawing, const PlotGeometry &geometry);
 double horizontalAxisRoom(const FigureSize &size);
 
-/// Labels under a time axis, as many as fit between `left` and `right`, the last always among them.
+/// Labels under a time axis, as many as fit between `left` and `right`, the last always among them;
+/// the first and last are moved inwards where that makes them fit.
 struct TimeLabel
 {
     QString text;
     double x = 0; // its middle
 };
+
 void addTimeLabels(
     Drawing &drawing, const QList<TimeLabel> &labels, double top, double left, double right);
 

@@ -24,8 +24,7 @@ double rowHeight(const FigureSpec &spec, const FigureSize &size, double width)
 
 double leastHeight(const FigureSpec &spec, const FigureSize &size, double width)
 {
-    return double(spec.categories.size()) * rowHeight(spec, size, width)
-        + horizontalAxisRoom(size);
+    return double(spec.categories.size()) * rowHeight(spec, size, width) + horizontalAxisRoom(size);
 }
 
 double valueWidth(const Drawing &drawing)
@@ -83,8 +82,7 @@ void addMissing(Drawing &drawing, const PlotGeometry &geometry)
                 [category](const FigurePoint &point) { return point.category == category; });
         };
         if (!std::any_of(drawing.spec.series.begin(), drawing.spec.series.end(), has))
-            addText(drawing.scene, QStringLiteral("no figure published"), font,
-                FigureColour::quiet,
+            addText(drawing.scene, QStringLiteral("no figure published"), font, FigureColour::quiet,
                 { geometry.xOfValue(0) + 0.4 * drawing.size.label,
                     geometry.yOfRow(category) - 0.5 * lineHeight(font) });
     }

@@ -33,6 +33,7 @@ struct KindDrawing
     double (*leastHeight)(const FigureSpec &spec, const FigureSize &size, double width);
     MarkAreas (*draw)(Drawing &drawing, const QRectF &body);
 };
+
 const KindDrawing &drawingOf(FigureKind kind);
 
 } // namespace Peel

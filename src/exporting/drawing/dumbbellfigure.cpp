@@ -20,8 +20,7 @@ double rowHeight(const FigureSpec &spec, const FigureSize &size, double width)
 
 double leastHeight(const FigureSpec &spec, const FigureSize &size, double width)
 {
-    return double(spec.categories.size()) * rowHeight(spec, size, width)
-        + horizontalAxisRoom(size);
+    return double(spec.categories.size()) * rowHeight(spec, size, width) + horizontalAxisRoom(size);
 }
 
 /// The point of one period in a row.
@@ -50,8 +49,8 @@ void addValue(Drawing &drawing, const End &end, bool onTheLeft)
     const QFont font = drawing.labelFont();
     const QString text = valueLabel(drawing.spec, end.series, end.point);
     const double aside = 0.5 * markerSide(drawing.size) + 0.4 * drawing.size.label;
-    const double x = onTheLeft ? end.place.x() - aside - textWidth(text, font)
-                               : end.place.x() + aside;
+    const double x
+        = onTheLeft ? end.place.x() - aside - textWidth(text, font) : end.place.x() + aside;
     addText(drawing.scene, text, font, FigureColour::text,
         { x, end.place.y() - 0.5 * lineHeight(font) });
 }
@@ -63,9 +62,8 @@ PlotGeometry geometryOf(const Drawing &drawing, const QRectF &body)
     geometry.rows = static_cast<int>(drawing.spec.categories.size());
     const double value
         = widest(valueLabels(drawing.spec), drawing.labelFont()) + 1.4 * drawing.size.label;
-    geometry.plot = body.adjusted(
-        rowNamesRoom(drawing.spec, drawing.size, body.width()) + value, 0, -value,
-        -horizontalAxisRoom(drawing.size));
+    geometry.plot = body.adjusted(rowNamesRoom(drawing.spec, drawing.size, body.width()) + value, 0,
+        -value, -horizontalAxisRoom(drawing.size));
     geometry.plot.setHeight(
         std::min(geometry.plot.height(), 6.0 * drawing.size.label * geometry.rows));
     return geometry;

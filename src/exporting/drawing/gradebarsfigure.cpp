@@ -98,8 +98,7 @@ void addBreaks(Drawing &drawing, const PlotGeometry &geometry, const QList<int> 
         const double y = geometry.yOfRow(rows.at(one.after) + 1);
         const QStringList lines = wrapText(one.words, font, width);
         const double height = double(lines.size()) * lineHeight(font);
-        addTextLines(
-            drawing.scene, lines, font, FigureColour::quiet, { left, y - 0.5 * height });
+        addTextLines(drawing.scene, lines, font, FigureColour::quiet, { left, y - 0.5 * height });
         for (const double edge : { y - 0.5 * height - 4, y + 0.5 * height + 4 })
             addRule(drawing, { left, edge, left + width, edge }, FigureColour::quiet, true);
     }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Peel {
 namespace {
 
@@ -21,8 +23,12 @@ double bandHeight(const FigureSpec &spec, const FigureSize &size)
 
 QStringList nameLines(const FigureSpec &spec, const FigureSize &size, int series, double width)
 {
-    return wrapText(
-        spec.series.at(series).name, figureFont(size.label), namesShare * width);
+    const FigureSeries &line = spec.series.at(series);
+    QString name = line.name;
+    // The name stands at the right edge: it says where a line ended before.
+    if (!line.points.isEmpty() && line.points.back().category + 1 < spec.categories.size())
+        name += u" (to %1)"_s.arg(spec.categories.at(line.points.back().category).label);
+    return wrapText(name, figureFont(size.label), namesShare * width);
 }
 
 double leastHeight(const FigureSpec &spec, const FigureSize &size, double width)
@@ -38,7 +44,7 @@ double leastHeight(const FigureSpec &spec, const FigureSize &size, double width)
 /// The words of the axis, wrapped where the sheet is narrow.
 QStringList levelLines(const Drawing &drawing, int level, double width)
 {
-    return wrapText(drawing.spec.levels.at(level), drawing.axisFont(), 0.22 * width);
+    return wrapText(drawing.spec.levels.at(level), drawing.axisFont(), 0.3 * width);
 }
 
 PlotGeometry geometryOf(const Drawing &drawing, const QRectF &body)
@@ -46,15 +52,14 @@ PlotGeometry geometryOf(const Drawing &drawing, const QRectF &body)
     const FigureSpec &spec = drawing.spec;
     double words = 0;
     for (int i = 0; i < spec.levels.size(); ++i)
-        words = std::max(
-            words, widest(levelLines(drawing, i, body.width()), drawing.axisFont()));
+        words = std::max(words, widest(levelLines(drawing, i, body.width()), drawing.axisFont()));
     double names = 0;
     for (int i = 0; i < spec.series.size(); ++i)
         names = std::max(
             names, widest(nameLines(spec, drawing.size, i, body.width()), drawing.labelFont()));
     PlotGeometry geometry;
-    geometry.plot = body.adjusted(words + 0.6 * drawing.size.axis, 0,
-        -(names + drawing.size.label), -1.6 * lineHeight(drawing.axisFont()));
+    geometry.plot = body.adjusted(words + 0.6 * drawing.size.axis, 0, -(names + drawing.size.label),
+        -1.6 * lineHeight(drawing.axisFont()));
     geometry.rows = std::max(1, static_cast<int>(spec.levels.size()));
     geometry.from = -0.5; // a round is as wide as another
     geometry.to = double(spec.categories.size()) - 0.5;
@@ -66,8 +71,7 @@ void addLevels(Drawing &drawing, const PlotGeometry &geometry, double width)
     const QFont font = drawing.axisFont();
     for (int i = 0; i < drawing.spec.levels.size(); ++i) {
         const double y = geometry.yOfRow(i);
-        addRule(
-            drawing, { geometry.plot.left(), y, geometry.plot.right(), y }, FigureColour::grid);
+        addRule(drawing, { geometry.plot.left(), y, geometry.plot.right(), y }, FigureColour::grid);
         const QStringList lines = levelLines(drawing, i, width);
         addTextLines(drawing.scene, lines, font, FigureColour::quiet,
             { drawing.size.margin(), y - 0.5 * double(lines.size()) * lineHeight(font) });
@@ -79,8 +83,8 @@ void addLevels(Drawing &drawing, const PlotGeometry &geometry, double width)
         drawing.size.margin(), drawing.size.sheet.width() - drawing.size.margin());
     for (const FigureBreak &one : drawing.spec.breaks) {
         const double x = geometry.xOfPosition(one.after + 0.5);
-        addRule(drawing, { x, geometry.plot.top(), x, geometry.plot.bottom() },
-            FigureColour::quiet, true);
+        addRule(drawing, { x, geometry.plot.top(), x, geometry.plot.bottom() }, FigureColour::quiet,
+            true);
     }
 }
 
@@ -91,7 +95,7 @@ QList<QPointF> placesOfSteps(const Drawing &drawing, const PlotGeometry &geometr
         = (index - 0.5 * double(drawing.spec.series.size() - 1)) * 1.1 * markerSide(drawing.size);
     QList<QPointF> places;
     for (const FigurePoint &point : drawing.spec.series.at(index).points)
-        places.append({ geometry.xOfPosition(point.category),
+        places.append({ geometry.xOfPosition(point.category) + 0.5 * aside,
             geometry.yOfRow(static_cast<int>(point.value)) + aside });
     return places;
 }
@@ -128,18 +132,18 @@ MarkAreas draw(Drawing &drawing, const QRectF &body)
         places.append(placesOfSteps(drawing, geometry, i));
         addSteps(drawing, i, places.last());
         if (!places.last().isEmpty())
-            names.append({ nameLines(spec, drawing.size, i, body.width()), places.last().last().y() });
+            names.append(
+                { nameLines(spec, drawing.size, i, body.width()), places.last().last().y() });
         for (int point = 0; point < places.last().size(); ++point) {
             const QString numbers = markNumbers(spec, i, point);
             if (!numbers.isEmpty())
                 addText(drawing.scene, numbers, drawing.axisFont(), FigureColour::text,
                     places.last().at(point)
-                        + QPointF(0.7 * markerSide(drawing.size),
-                            -lineHeight(drawing.axisFont())));
+                        + QPointF(0.7 * markerSide(drawing.size), -lineHeight(drawing.axisFont())));
         }
     }
     addEndLabels(drawing, names, geometry.plot.right() + 0.4 * drawing.size.label,
-        geometry.plot.top(), geometry.plot.bottom() + lineHeight(drawing.axisFont()));
+        geometry.plot.top(), geometry.plot.bottom());
     return areasAround(places);
 }
 

@@ -14,7 +14,8 @@ bool crosses(const QLineF &line, const QRectF &area)
 {
     if (area.contains(line.p1()) || area.contains(line.p2()))
         return true;
-    if (std::max(line.x1(), line.x2()) < area.left() || std::min(line.x1(), line.x2()) > area.right())
+    if (std::max(line.x1(), line.x2()) < area.left()
+        || std::min(line.x1(), line.x2()) > area.right())
         return false;
     const auto meets = [&line](const QPointF &from, const QPointF &to) {
         return line.intersects(QLineF(from, to)) == QLineF::BoundedIntersection;

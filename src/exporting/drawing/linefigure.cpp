@@ -39,12 +39,13 @@ PlotGeometry geometryOf(const Drawing &drawing, const QRectF &body)
         const qsizetype points = spec.series.at(i).points.size();
         if (points > 0)
             half = std::max(half,
-                0.5 * textWidth(valueLabel(spec, i, static_cast<int>(points) - 1),
-                    drawing.labelFont()));
+                0.5
+                    * textWidth(
+                        valueLabel(spec, i, static_cast<int>(points) - 1), drawing.labelFont()));
     }
     geometry.plot = body.adjusted(verticalAxisRoom(spec, size, geometry.values), 0.7 * size.axis,
         -std::max(std::min(half, 0.25 * body.width()), endLabelRoom(spec, body, size)),
-        -1.6 * lineHeight(axis));
+        -1.7 * lineHeight(axis));
     geometry.from = spec.categories.front().position;
     geometry.to = spec.categories.back().position;
     const double span = geometry.to - geometry.from;
@@ -128,7 +129,7 @@ void addTimes(Drawing &drawing, const PlotGeometry &geometry)
     QList<TimeLabel> labels;
     for (const FigureCategory &category : drawing.spec.categories)
         labels.append({ category.label, geometry.xOfPosition(category.position) });
-    addTimeLabels(drawing, labels, geometry.plot.bottom() + 0.4 * drawing.size.axis,
+    addTimeLabels(drawing, labels, geometry.plot.bottom() + 0.62 * drawing.size.axis,
         drawing.size.margin(), drawing.size.sheet.width() - drawing.size.margin());
 }
 
@@ -157,9 +158,9 @@ MarkAreas draw(Drawing &drawing, const QRectF &body)
     const double height = lineHeight(drawing.labelFont());
     LabelPlacer placer(drawing.scene, drawing.labelFont(),
         QRectF(geometry.plot.left(), body.top() - 0.3 * height,
-            spec.series.size() > 1 ? geometry.plot.width() + 0.2 * drawing.size.label
-                                   : drawing.size.sheet.width() - drawing.size.margin()
-                    - geometry.plot.left(),
+            spec.series.size() > 1
+                ? geometry.plot.width() + 0.2 * drawing.size.label
+                : drawing.size.sheet.width() - drawing.size.margin() - geometry.plot.left(),
             geometry.plot.bottom() - body.top() + 0.3 * height));
     takeLines(drawing, placer, places);
     addValues(drawing, placer, places);

@@ -66,18 +66,17 @@ void addTimes(Drawing &drawing, const PlotGeometry &geometry)
     const QList<FigureCategory> &categories = drawing.spec.categories;
     QList<TimeLabel> labels;
     if (categories.size() > 1)
-        labels.append({ categories.front().label,
-            geometry.xOfPosition(categories.front().position) });
-    labels.append(
-        { categories.back().label, geometry.xOfPosition(categories.back().position) });
+        labels.append(
+            { categories.front().label, geometry.xOfPosition(categories.front().position) });
+    labels.append({ categories.back().label, geometry.xOfPosition(categories.back().position) });
     const double reach = 0.9 * drawing.size.axis;
     addTimeLabels(drawing, labels, geometry.plot.bottom() + 0.3 * drawing.size.axis,
-        geometry.plot.left() - 2.6 * reach, geometry.plot.right() + reach);
+        geometry.plot.left() - 0.4 * drawing.size.axis, geometry.plot.right() + reach);
 }
 
 /// First and last value of a panel, over or under their marks.
-void addValues(Drawing &drawing, int series, const PlotGeometry &geometry,
-    const QList<QPointF> &places)
+void addValues(
+    Drawing &drawing, int series, const PlotGeometry &geometry, const QList<QPointF> &places)
 {
     const QFont font = drawing.labelFont();
     const double height = lineHeight(font);
@@ -137,8 +136,8 @@ MarkAreas draw(Drawing &drawing, const QRectF &body)
         const PlotGeometry geometry = panelGeometry(drawing, shared, body, grid, panel);
         addVerticalAxis(drawing, geometry);
         addTimes(drawing, geometry);
-        const double left = geometry.plot.left()
-            - verticalAxisRoom(spec, drawing.size, shared.values);
+        const double left
+            = geometry.plot.left() - verticalAxisRoom(spec, drawing.size, shared.values);
         addTextLines(drawing.scene,
             wrapText(spec.series.at(panels.at(panel)).name, drawing.labelFont(),
                 grid.width - drawing.size.label),

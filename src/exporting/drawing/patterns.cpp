@@ -69,8 +69,7 @@ void addPattern(QGraphicsScene &scene, const QRectF &area, const SeriesStyle &st
 
 void addSwatch(QGraphicsScene &scene, const QRectF &area, const SeriesStyle &style)
 {
-    const QColor fill
-        = style.pattern == FillPattern::Solid ? style.colour : FigureColour::sheet;
+    const QColor fill = style.pattern == FillPattern::Solid ? style.colour : FigureColour::sheet;
     QGraphicsRectItem *item = scene.addRect(
         area, style.outlined ? QPen(FigureColour::outline, 1) : QPen(Qt::NoPen), fill);
     item->setZValue(1);

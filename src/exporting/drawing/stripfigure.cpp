@@ -29,8 +29,8 @@ PlotGeometry geometryOf(const Drawing &drawing, const QRectF &body)
 {
     PlotGeometry geometry;
     geometry.values = valueAxisOf(drawing.spec);
-    const double half = 0.5
-        * widest(tickLabels(geometry.values, drawing.spec.unit), drawing.axisFont());
+    const double half
+        = 0.5 * widest(tickLabels(geometry.values, drawing.spec.unit), drawing.axisFont());
     geometry.plot = body.adjusted(half, 0, -half, -horizontalAxisRoom(drawing.size));
     return geometry;
 }
@@ -94,12 +94,12 @@ void addQuartiles(Drawing &drawing, const PlotGeometry &geometry, LabelPlacer &p
         { u"Lower quartile"_s, quartiles.lower }, { u"Upper quartile"_s, quartiles.upper } };
     for (const auto &[name, value] : told) {
         const double x = geometry.xOfValue(value);
-        addRule(drawing, { x, geometry.plot.top() + 4 * line, x, geometry.plot.bottom() },
+        addRule(drawing,
+            { x, geometry.plot.top() + 4 * line, x, geometry.plot.bottom() - 4 * line },
             FigureColour::quiet, true);
-        const QString text
-            = u"%1 %2"_s.arg(name, spokenValue(value, drawing.spec.unit == Unit::Percent
-                            ? Unit::Percent
-                            : Unit::Count, decimals));
+        const QString text = u"%1 %2"_s.arg(name,
+            spokenValue(
+                value, drawing.spec.unit == Unit::Percent ? Unit::Percent : Unit::Count, decimals));
         const double half = 0.5 * textWidth(text, drawing.labelFont());
         QList<QPointF> places;
         for (const double aside : { 0.0, -half, half, -2 * half, 2 * half }) {
@@ -152,8 +152,7 @@ void addNames(Drawing &drawing, const PlotGeometry &geometry, LabelPlacer &place
         }
         placer.place(text, tried);
         if (spec.series.at(one.series).role == FigureSeries::Role::Main)
-            addRule(drawing, { mark.x(), mark.y(), mark.x(), foot - 3 * line },
-                FigureColour::text);
+            addRule(drawing, { mark.x(), mark.y(), mark.x(), foot - 3 * line }, FigureColour::text);
     }
 }
 

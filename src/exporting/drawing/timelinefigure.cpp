@@ -44,9 +44,9 @@ PlotGeometry geometryOf(const Drawing &drawing, const QRectF &body)
     geometry.to = double(QDate(to, 1, 1).toJulianDay());
     geometry.rows = static_cast<int>(drawing.spec.categories.size());
     const double half = 0.5 * textWidth(u"2000"_s, drawing.axisFont());
-    geometry.plot = body.adjusted(
-        rowNamesRoom(drawing.spec, drawing.size, body.width(), namesShare) + half, 0, -half,
-        -horizontalAxisRoom(drawing.size));
+    geometry.plot
+        = body.adjusted(rowNamesRoom(drawing.spec, drawing.size, body.width(), namesShare) + half,
+            0, -half, -horizontalAxisRoom(drawing.size));
     geometry.plot.setHeight(
         std::min(geometry.plot.height(), 6.0 * drawing.size.label * geometry.rows));
     return geometry;

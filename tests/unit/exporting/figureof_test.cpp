@@ -43,7 +43,7 @@ TEST(FigureOf, ThreeYearsAreALine)
         "Commissioner"_s);
     EXPECT_EQ(
         messageOf(spec), u"Rose from 131,113 to 167,358 (+28%) between 2017–18 and 2019–20"_s);
-    EXPECT_EQ(pointSentence(spec, 0, 2), u"999 calls, Derbyshire, 2019–20, Derbyshire: 167,358"_s);
+    EXPECT_EQ(pointSentence(spec, 0, 2), u"999 calls, 2019–20, Derbyshire: 167,358"_s);
 }
 
 TEST(FigureOf, EnglandAndWalesStandBehindTheForce)
@@ -147,4 +147,63 @@ TEST(FigureSpec, RefusesACategoryThatIsNotThere)
     FigureSpec spec;
     spec.series = { { u"Derbyshire"_s, FigureSeries::Role::Main, { { 3, 1, 0, {} } }, {} } };
     EXPECT_FALSE(figureSpecFromJson(toJson(spec)).has_value());
+}
+
+TEST(FigureOf, TwoPeriodsAreTwoDotsARow)
+{
+    LibraryBuilder library;
+    library.page(u"2015"_s);
+    years(library, u"Rate"_s, 2014, { 50, 60 }, Scope::Force, Unit::Percent);
+    years(library, u"Rate"_s, 2014, { 55, 54 }, Scope::National, Unit::Percent);
+    const FigureSpec spec = figure(library, u"rate"_s);
+    EXPECT_EQ(spec.kind, FigureKind::Dumbbell);
+    ASSERT_EQ(spec.series.size(), 2);
+    EXPECT_EQ(spec.series.at(0).name, u"2014–15"_s);
+    EXPECT_EQ(spec.categories.at(1).label, u"England and Wales"_s);
+    EXPECT_EQ(messageOf(spec), u"Derbyshire rose from 50% to 60% between 2014–15 and 2015–16"_s);
+}
+
+TEST(FigureOf, MoreThanFourLinesAreSmallMultiples)
+{
+    LibraryBuilder library;
+    library.page(u"2015"_s);
+    for (const QString &name :
+        { u"A calls"_s, u"B calls"_s, u"C calls"_s, u"D calls"_s, u"E calls"_s })
+        years(library, name, 2014, { 5, -1, 6, 7 });
+    const QList<Series> found = seriesOf(library.facts(), u"derbyshire"_s, u"calls"_s);
+    const auto spec = figureOf(seriesForFigure(found, FigureKind::SmallMultiples), library.facts());
+    ASSERT_TRUE(spec.has_value());
+    EXPECT_EQ(spec->kind, FigureKind::SmallMultiples);
+    EXPECT_EQ(spec->series.size(), 5);
+    EXPECT_EQ(spec->series.at(2).breaksAfter, QList<int> { 0 });
+}
+
+TEST(FigureOf, AStripNeedsForcesAndNamesOne)
+{
+    LibraryBuilder library;
+    const QStringList forces { u"derbyshire"_s, u"kent"_s, u"essex"_s, u"surrey"_s, u"sussex"_s };
+    for (int i = 0; i < forces.size(); ++i) {
+        library.document(DocumentType::PeelPage, u"2015"_s, {}, forces.at(i));
+        years(library, u"Rate"_s, 2014, { 10.0 + i });
+    }
+    const auto strip
+        = forceStripOf(seriesOf(library.facts(), {}, u"rate"_s), u"derbyshire"_s, library.facts());
+    ASSERT_TRUE(strip.has_value()) << qPrintable(strip.error().message);
+    EXPECT_EQ(strip->series.at(0).name, u"Derbyshire"_s);
+    EXPECT_EQ(strip->series.at(1).points.size(), 4);
+    EXPECT_EQ(messageOf(*strip), u"Derbyshire 10, lowest of 5 forces, median 12"_s);
+    EXPECT_FALSE(
+        forceStripOf(seriesOf(library.facts(), u"kent"_s, u"rate"_s), u"kent"_s, library.facts())
+            .has_value());
+}
+
+TEST(FigureOf, OffersOnlyKindsThatCanShowTheSeries)
+{
+    LibraryBuilder library;
+    library.page(u"2015"_s);
+    years(library, u"Rate"_s, 2012, { 5, 6, 7 });
+    EXPECT_EQ(kindsFor(seriesOf(library.facts(), u"derbyshire"_s, u"rate"_s)),
+        QList<FigureKind>({ FigureKind::Line, FigureKind::Bars, FigureKind::Dumbbell,
+            FigureKind::SmallMultiples }));
+    EXPECT_TRUE(kindsFor({}).isEmpty());
 }
