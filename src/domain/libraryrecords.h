@@ -93,15 +93,44 @@ struct LibraryFacts
     QList<SupersededJudgment> superseded;
 };
 
+/// What a search looks through.
+enum class SearchScope { Everything, Text, Judgments, Recommendations, Metrics, Notes };
+QString searchScopeId(SearchScope scope);
+std::optional<SearchScope> searchScopeFromId(QStringView id);
+/// For people, in the plural: "areas for improvement".
+QString searchScopeName(SearchScope scope);
+
 /// One place where a search found its words.
 struct SearchHit
 {
     qint64 document = 0;
+    SearchScope kind = SearchScope::Text; // what it is: never Everything
+    qint64 fact = 0; // id of the fact that stands there; 0 for text and notes
     int page = 0; // 0 where the document has no pages
     int start = 0; // code points into the document's plain text: the block that holds the words
     int end = 0;
     QString snippet; // with the words between \u0002 and \u0003
     double rank = 0; // smaller is better
+};
+
+/// How many places of a search have one value.
+struct SearchFacet
+{
+    QString value; // id; empty where the document tells none
+    int count = 0;
+
+    bool operator==(const SearchFacet &) const = default;
+};
+
+/// Places of a search, counted; the most frequent value first.
+struct SearchFacets
+{
+    QList<SearchFacet> types; // of document
+    QList<SearchFacet> forces;
+    QList<SearchFacet> rounds;
+    QList<SearchFacet> kinds; // "text", "judgments", … as searchScopeId() gives them
+    int documents = 0;
+    int places = 0;
 };
 
 } // namespace Peel
