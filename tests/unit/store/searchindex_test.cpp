@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/documentrepository.h"
+#include "store/savedsearches.h"
 #include "store/searchexpression.h"
 #include "store/searchindex.h"
 #include "unit/store/libraryfixture.h"
@@ -41,7 +42,8 @@ protected:
 
     Found find(const QString &words, const FactFilter &filter = {}, int limit = 500) const
     {
-        const auto found = SearchIndex(connection()).find(words, filter, limit);
+        const auto found
+            = SearchIndex(connection()).find({ words, filter, SearchScope::Text, false, limit });
         EXPECT_TRUE(found.has_value()) << qPrintable(words + u": "_s + found.error().place);
         return found.value_or(Found {});
     }
@@ -111,9 +113,10 @@ TEST_F(Search, SaysHowAnOddQueryWasTaken)
 {
     const Found open = find(u"\"domestic abuse"_s);
     EXPECT_EQ(open.hits.size(), 1);
-    EXPECT_EQ(open.note, u"A quotation mark is open; searched for the words as they are."_s);
-    EXPECT_FALSE(find(u"NOT abuse"_s).note.isEmpty());
-    EXPECT_TRUE(find(u"abuse"_s).note.isEmpty());
+    EXPECT_EQ(
+        open.expression.note, u"A quotation mark is open; searched for the words as they are."_s);
+    EXPECT_FALSE(find(u"NOT abuse"_s).expression.note.isEmpty());
+    EXPECT_TRUE(find(u"abuse"_s).expression.note.isEmpty());
 }
 
 TEST_F(Search, ForgetsWhatWasReadAnew)
@@ -123,6 +126,95 @@ TEST_F(Search, ForgetsWhatWasReadAnew)
     EXPECT_EQ(hits(u"abuse"_s), 0);
     EXPECT_EQ(hits(u"2016"_s), 2);
     EXPECT_TRUE(takes(u"INSERT INTO block_fts (block_fts) VALUES ('integrity-check')"_s));
+}
+
+TEST_F(Search, KnowsNearAndOr)
+{
+    EXPECT_EQ(hits(u"NEAR(need abuse, 5)"_s), 1);
+    EXPECT_EQ(hits(u"NEAR(officers abuse, 1)"_s), 0);
+    EXPECT_EQ(hits(u"need NEAR/5 abuse"_s), 1);
+    EXPECT_EQ(hits(u"road OR abuse"_s), 2);
+    EXPECT_EQ(hits(u"officers AND domestic"_s), 1);
+}
+
+TEST_F(Search, FindsOtherWordsWhereTheyAreWanted)
+{
+    SearchRequest request;
+    request.words = u"certificate"_s;
+    EXPECT_EQ(SearchIndex(connection()).find(request)->total, 0);
+    request.synonyms = true;
+    const Found found = *SearchIndex(connection()).find(request);
+    EXPECT_EQ(found.total, 2);
+    ASSERT_EQ(found.expression.terms.size(), 1);
+    EXPECT_TRUE(found.expression.terms.first().also.contains(u"training"_s));
+}
+
+TEST_F(Search, FindsFactsByWhatTheySay)
+{
+    SearchRequest request;
+    request.words = u"train"_s;
+    request.scope = SearchScope::Recommendations;
+    const Found found = *SearchIndex(connection()).find(request);
+    ASSERT_EQ(found.total, 2); // one of each document
+    EXPECT_EQ(found.hits.first().kind, SearchScope::Recommendations);
+    EXPECT_NE(found.hits.first().fact, 0);
+    request.words = u"999"_s;
+    request.scope = SearchScope::Metrics;
+    EXPECT_EQ(SearchIndex(connection()).find(request)->total, 2);
+    request.scope = SearchScope::Judgments;
+    EXPECT_EQ(SearchIndex(connection()).find(request)->total, 0);
+}
+
+TEST_F(Search, CountsPlacesByTheirDocuments)
+{
+    SearchRequest request;
+    request.words = u"training"_s;
+    const SearchFacets facets = *SearchIndex(connection()).facets(request);
+    EXPECT_EQ(facets.places, 2);
+    EXPECT_EQ(facets.documents, 2);
+    EXPECT_EQ(facets.forces, (QList<SearchFacet> { { u"derbyshire"_s, 1 }, { u"kent"_s, 1 } }));
+    request.filter.force = u"kent"_s;
+    EXPECT_EQ(SearchIndex(connection()).facets(request)->places, 1);
+}
+
+TEST_F(Search, CountsWhatCameSince)
+{
+    SearchRequest request;
+    request.words = u"training"_s;
+    const SearchIndex index(connection());
+    EXPECT_EQ(*index.countSince(request, 0), 2);
+    EXPECT_EQ(*index.countSince(request, 1), 1);
+    EXPECT_EQ(*index.countSince(request, *index.newestCapture()), 0);
+}
+
+TEST_F(Search, KnowsWordsThatLookAlike)
+{
+    EXPECT_TRUE(SearchIndex(connection()).spelledLike(u"statoin"_s)->contains(u"station"_s));
+    EXPECT_TRUE(SearchIndex(connection()).spelledLike(u"zzzz"_s)->isEmpty());
+}
+
+TEST_F(Search, SavedSearchesAreKeptByName)
+{
+    SavedSearches saved(connection());
+    const qint64 id = *saved.save({ 0, u"Training"_s, u"{}"_s, 1 });
+    EXPECT_EQ(*saved.save({ 0, u"Training"_s, u"{\"words\":\"x\"}"_s, 2 }), id);
+    ASSERT_EQ(saved.all()->size(), 1);
+    EXPECT_EQ(saved.all()->first().seenCapture, 2);
+    EXPECT_TRUE(*saved.markSeen(id, 5));
+    EXPECT_EQ(saved.all()->first().seenCapture, 5);
+    EXPECT_TRUE(*saved.remove(id));
+    EXPECT_FALSE(*saved.remove(id));
+    EXPECT_FALSE(saved.save({ 0, u" "_s, u"{}"_s, 0 }).has_value());
+}
+
+TEST(SearchExpressions, ExplainWhatDoesNotFitAndWhere)
+{
+    const SearchExpression open = searchExpression(u"officers \"domestic abuse"_s);
+    EXPECT_EQ(open.noteAt, 9);
+    EXPECT_EQ(searchExpression(u"a OR"_s).note,
+        u"OR stands without a word behind it; searched for the words as they are."_s);
+    EXPECT_EQ(searchExpression(u"NEAR(a b"_s).noteAt, 0);
+    EXPECT_EQ(searchExpression(u"AND x"_s).noteAt, 0);
 }
 
 TEST(SearchExpressions, AreStringsAndOurOwnOperatorsAlone)
