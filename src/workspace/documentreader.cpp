@@ -3,6 +3,8 @@
 
 #include "workspace/readingjson.h"
 
+#include <QJsonArray>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,11 @@ Result<DocumentReader::Picture> DocumentReader::draw(
         return nonsense(u"a picture of %1 by %2 pixels"_s.arg(width).arg(height));
     const QImage view(reinterpret_cast<const uchar *>(answer->bytes.constData()), width, height,
         bytesPerRow, QImage::Format_RGB32);
-    return Picture { view.copy(), scale }; // the pixels live no longer than the answer
+    std::vector<Box> lit;
+    for (const QJsonValue &box : picture["lit"_L1].toArray())
+        lit.push_back({ request.page, box[0].toDouble(), box[1].toDouble(), box[2].toDouble(),
+            box[3].toDouble() });
+    return Picture { view.copy(), scale, lit }; // the pixels live no longer than the answer
 }
 
 } // namespace Peel

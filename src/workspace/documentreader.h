@@ -21,6 +21,7 @@ public:
     {
         QImage image;
         double scale = 1; // pixels per point
+        std::vector<Box> lit; // where the words of the quote stand
     };
 
     Result<Picture> draw(WorkerRequest request, const WorkerWatch &watch = {}) const;

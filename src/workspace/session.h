@@ -81,6 +81,18 @@ public:
         });
     }
 
+    /// The same for the analyst's words on what was read: the facts stay as they are.
+    template <typename Work> auto note(Work work)
+    {
+        return ask([this, work = std::move(work)](const Connection &connection) {
+            using Answer = std::invoke_result_t<Work, const Connection &>;
+            if (const auto writable = checkWritable(); !writable)
+                return Answer(tl::unexpected(writable.error()));
+            const std::scoped_lock lock(m_writing);
+            return work(connection);
+        });
+    }
+
 private:
     Library m_library;
     std::unique_ptr<Connection> m_own;

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QIODevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -52,15 +53,18 @@ void read(const WorkerRequest &request, QIODevice &out)
 
 void draw(const WorkerRequest &request, QIODevice &out)
 {
-    const auto pixels
-        = drawPage(request.document, request.password, request.page, request.dotsPerInch);
+    const auto pixels = drawPage(
+        request.document, request.password, request.page, request.dotsPerInch, request.quote);
     if (!pixels) {
         writeLine(out, { { "error"_L1, toJson(pixels.error()) } });
         return;
     }
-    const QJsonObject picture { { "width"_L1, pixels->width }, { "height"_L1, pixels->height },
-        { "bytes_per_row"_L1, pixels->bytesPerRow }, { "scale"_L1, pixels->scale },
-        { "bytes"_L1, pixels->bytes.size() } };
+    QJsonArray lit;
+    for (const Box &box : pixels->lit)
+        lit.append(QJsonArray { box.x0, box.y0, box.x1, box.y1 });
+    const QJsonObject picture { { "lit"_L1, lit }, { "width"_L1, pixels->width },
+        { "height"_L1, pixels->height }, { "bytes_per_row"_L1, pixels->bytesPerRow },
+        { "scale"_L1, pixels->scale }, { "bytes"_L1, pixels->bytes.size() } };
     writeLine(out, { { "picture"_L1, picture } });
     out.write(pixels->bytes);
 }

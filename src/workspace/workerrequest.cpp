@@ -73,6 +73,7 @@ QJsonObject toJson(const WorkerRequest &request)
         json["do"_L1] = u"draw"_s;
         json["page"_L1] = request.page;
         json["dots_per_inch"_L1] = request.dotsPerInch;
+        json["quote"_L1] = request.quote;
     } else {
         json["do"_L1] = u"read"_s;
         json["limits"_L1] = jsonOf(request.limits);
@@ -93,6 +94,7 @@ WorkerRequest requestFromJson(const QJsonObject &json)
     request.overrides = overridesFrom(json["header"_L1].toObject());
     request.page = json["page"_L1].toInt();
     request.dotsPerInch = json["dots_per_inch"_L1].toDouble();
+    request.quote = json["quote"_L1].toString();
     return request;
 }
 

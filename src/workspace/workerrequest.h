@@ -26,6 +26,7 @@ struct WorkerRequest
     // to draw
     int page = 0;
     double dotsPerInch = 0;
+    QString quote; // words to be found on the page; empty for none
 };
 
 /// The line, without the document.

@@ -3,10 +3,14 @@
 
 #include "store/documentrepository.h"
 #include "store/factrepository.h"
+#include "store/savedsearches.h"
 #include "store/searchindex.h"
 #include "store/textrepository.h"
+#include "store/traildecisions.h"
 #include "workspace/importqueue.h"
+#include "workspace/searchanswer.h"
 #include "workspace/session.h"
+#include "workspace/trailfinder.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -67,27 +71,37 @@ Result<DocumentRecord> readAgain(
     });
 }
 
-Result<PagePicture> pictureOf(Session &session, const Connection &connection, qint64 document,
-    int page, double dotsPerInch, const QString &password, const std::function<bool()> &cancelled)
+struct PageWish
 {
-    const auto original = DocumentRepository(connection).original(document);
+    qint64 document = 0;
+    int page = 0;
+    double dotsPerInch = 0;
+    QString password;
+    QString quote;
+};
+
+Result<PagePicture> pictureOf(Session &session, const Connection &connection, const PageWish &wish,
+    const std::function<bool()> &cancelled)
+{
+    const auto original = DocumentRepository(connection).original(wish.document);
     if (!original)
         return tl::unexpected(original.error());
     if (original->format != "pdf"_L1)
         return failure(ErrorKind::NotFound, u"This document has no pages, only text."_s);
-    auto request = session.requestFor(connection, document);
+    auto request = session.requestFor(connection, wish.document);
     if (!request)
         return tl::unexpected(request.error());
-    request->page = page;
-    request->dotsPerInch = dotsPerInch;
-    if (!password.isEmpty())
-        request->password = password;
+    request->page = wish.page;
+    request->dotsPerInch = wish.dotsPerInch;
+    request->quote = wish.quote;
+    if (!wish.password.isEmpty())
+        request->password = wish.password;
     const auto picture = session.reader().draw(*request, WorkerWatch { {}, cancelled });
     if (!picture)
         return tl::unexpected(picture.error());
-    if (!password.isEmpty())
-        session.keepPassword(original->sha256, password);
-    return PagePicture { picture->image, picture->scale };
+    if (!wish.password.isEmpty())
+        session.keepPassword(original->sha256, wish.password);
+    return PagePicture { picture->image, picture->scale, picture->lit };
 }
 
 } // namespace
@@ -99,6 +113,7 @@ struct Workspace::Private
         , imports(session)
     {
         pictures.setMaxThreadCount(2); // a worker process each
+        following.setMaxThreadCount(1);
     }
 
     ~Private() { session.close(); }
@@ -107,7 +122,8 @@ struct Workspace::Private
 
     Session session;
     ImportQueue imports;
-    QThreadPool pictures; // last: its threads end before what they use
+    QThreadPool pictures;
+    QThreadPool following; // last: its threads end before what they use
 };
 
 Workspace::Workspace() = default;
@@ -166,33 +182,103 @@ QFuture<Result<DocumentText>> Workspace::text(qint64 document)
 }
 
 QFuture<Result<PagePicture>> Workspace::page(
-    qint64 document, int page, double dotsPerInch, const QString &password)
+    qint64 document, int page, double dotsPerInch, const QString &password, const QString &quote)
 {
-    return QtConcurrent::run(&d->pictures,
-        [session = &d->session, document, page, dotsPerInch, password](
-            QPromise<Result<PagePicture>> &promise) {
+    const PageWish wish { document, page, dotsPerInch, password, quote };
+    return QtConcurrent::run(
+        &d->pictures, [session = &d->session, wish](QPromise<Result<PagePicture>> &promise) {
             const auto connection = session->library().connect();
             if (!connection) {
                 promise.addResult(Result<PagePicture>(tl::unexpected(connection.error())));
                 return;
             }
-            promise.addResult(pictureOf(*session, **connection, document, page, dotsPerInch,
-                password, [&] { return promise.isCanceled() || session->isClosing(); }));
+            promise.addResult(pictureOf(*session, **connection, wish,
+                [&] { return promise.isCanceled() || session->isClosing(); }));
         });
 }
 
 QFuture<Result<SearchAnswer>> Workspace::search(const SearchQuery &query)
 {
+    return d->session.ask(
+        [query](const Connection &connection) { return answerOf(connection, query); });
+}
+
+QFuture<Result<SearchFacets>> Workspace::searchFacets(const SearchQuery &query)
+{
     return d->session.ask([query](const Connection &connection) {
-        FactFilter filter;
-        filter.force = query.force;
-        filter.type = query.type;
-        return SearchIndex(connection)
-            .find(query.words, filter, query.limit)
-            .map([](Found &&found) {
-                return SearchAnswer { std::move(found.hits), found.total, found.note };
-            });
+        return SearchIndex(connection).facets(requestOf(query));
     });
+}
+
+QFuture<Result<QList<NamedSearch>>> Workspace::savedSearches()
+{
+    return d->session.ask(namedSearches);
+}
+
+QFuture<Result<qint64>> Workspace::saveSearch(const QString &name, const SearchQuery &query)
+{
+    return d->session.note([name, query](const Connection &connection) {
+        return SearchIndex(connection).newestCapture().and_then([&](qint64 newest) {
+            return SavedSearches(connection).save({ 0, name, searchQueryJson(query), newest });
+        });
+    });
+}
+
+QFuture<Result<bool>> Workspace::removeSavedSearch(qint64 id)
+{
+    return d->session.note(
+        [id](const Connection &connection) { return SavedSearches(connection).remove(id); });
+}
+
+QFuture<Result<bool>> Workspace::markSearchSeen(qint64 id)
+{
+    return d->session.note([id](const Connection &connection) {
+        return SearchIndex(connection).newestCapture().and_then([&](qint64 newest) {
+            return SavedSearches(connection).markSeen(id, newest);
+        });
+    });
+}
+
+QFuture<Result<QList<Trail>>> Workspace::trails(const TrailQuestion &question)
+{
+    return QtConcurrent::run(
+        &d->following, [session = &d->session, question](QPromise<Result<QList<Trail>>> &promise) {
+            const auto connection = session->library().connect();
+            if (!connection) {
+                promise.addResult(Result<QList<Trail>>(tl::unexpected(connection.error())));
+                return;
+            }
+            promise.addResult(findTrails(**connection, question,
+                [&] { return promise.isCanceled() || session->isClosing(); }));
+        });
+}
+
+QFuture<Result<qint64>> Workspace::decideLink(const LinkDecision &decision)
+{
+    return d->session.note([decision](const Connection &connection) {
+        return TrailDecisions(connection).decide(decision);
+    });
+}
+
+QFuture<Result<bool>> Workspace::undoLinkDecision(qint64 id)
+{
+    return d->session.note(
+        [id](const Connection &connection) { return TrailDecisions(connection).undoLink(id); });
+}
+
+QFuture<Result<qint64>> Workspace::decideState(const StateDecision &decision)
+{
+    return d->session.note([decision](const Connection &connection) -> Result<qint64> {
+        if (const auto allowed = checkState(connection, decision); !allowed)
+            return tl::unexpected(allowed.error());
+        return TrailDecisions(connection).decide(decision);
+    });
+}
+
+QFuture<Result<bool>> Workspace::undoStateDecision(qint64 id)
+{
+    return d->session.note(
+        [id](const Connection &connection) { return TrailDecisions(connection).undoState(id); });
 }
 
 Result<QString> Workspace::originalPath(qint64 document) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/trail.h"
 #include "domain/libraryrecords.h"
 #include "domain/result.h"
 
@@ -49,6 +50,7 @@ struct PagePicture
 {
     QImage image;
     double scale = 1; // pixels per point
+    std::vector<Box> lit; // where the words of the quote stand, one box a word
 };
 
 /// A document's blocks for the Source view of HTML and text, and for "text as read".
@@ -77,6 +79,17 @@ struct SearchQuery
     QString force;
     std::optional<DocumentType> type;
     int limit = 500;
+    QString round;
+    SearchScope scope = SearchScope::Everything;
+    bool synonyms = true; // other words of the domain count as well
+};
+
+/// One thing that was searched for.
+struct SearchedTerm
+{
+    QString text; // "training", "“what works”", "train…"
+    bool unwanted = false;
+    QStringList also; // other words that count as well
 };
 
 struct SearchAnswer
@@ -84,6 +97,25 @@ struct SearchAnswer
     QList<SearchHit> hits;
     int total = 0;
     QString note; // "A quotation mark is open; searched for the words as they are."
+    int noteAt = -1; // where in what was typed
+    QList<SearchedTerm> terms;
+    QStringList spelledLike; // where nothing was found: words of the library that look alike
+};
+
+/// A search that is kept under a name.
+struct NamedSearch
+{
+    qint64 id = 0;
+    QString name;
+    SearchQuery query;
+    int newPlaces = 0; // in documents that came since it was last looked at
+};
+
+/// Whose trails are wanted: one recommendation's, one force's or all.
+struct TrailQuestion
+{
+    QString force; // id
+    qint64 recommendation = 0; // id of the fact
 };
 
 /// The use cases of one open library: everything a front end may ask. Lives on the thread that made
@@ -107,10 +139,29 @@ public:
     QFuture<Result<QList<DocumentRecord>>> documents(const FactFilter &filter = {});
     QFuture<Result<DocumentText>> text(qint64 document);
     /// Pages count from 1. Locked where the document asks for a password that this session does not
-    /// know yet. Cancelling the future ends the drawing.
-    QFuture<Result<PagePicture>> page(
-        qint64 document, int page, double dotsPerInch, const QString &password = {});
+    /// know yet. The words of `quote` are looked for on the page. Cancelling the future ends the
+    /// drawing.
+    QFuture<Result<PagePicture>> page(qint64 document, int page, double dotsPerInch,
+        const QString &password = {}, const QString &quote = {});
     QFuture<Result<SearchAnswer>> search(const SearchQuery &query);
+    /// Every place counted by kind, type, force and round.
+    QFuture<Result<SearchFacets>> searchFacets(const SearchQuery &query);
+    QFuture<Result<QList<NamedSearch>>> savedSearches();
+    /// Replaces one of the same name; what is there now counts as seen. Answers the id.
+    QFuture<Result<qint64>> saveSearch(const QString &name, const SearchQuery &query);
+    QFuture<Result<bool>> removeSavedSearch(qint64 id);
+    /// Everything that is in the library now counts as seen.
+    QFuture<Result<bool>> markSearchSeen(qint64 id);
+
+    /// Recommendations through the documents that came after them; cancelled between two.
+    QFuture<Result<QList<Trail>>> trails(const TrailQuestion &question);
+    /// The analyst's word on a link, or on how things stand; answers what undoes it. Closed asks
+    /// for a quote of the inspectorate, any other state for a quote or a note (NotUnderstood).
+    QFuture<Result<qint64>> decideLink(const LinkDecision &decision);
+    QFuture<Result<bool>> undoLinkDecision(qint64 id);
+    QFuture<Result<qint64>> decideState(const StateDecision &decision);
+    QFuture<Result<bool>> undoStateDecision(qint64 id);
+
     /// The stored original, or the linked file; NotFound where neither is there any more.
     Result<QString> originalPath(qint64 document) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/pagepicture.h"
 
+#include "ingest/pdf/quotematch.h"
+
 #include <poppler-document.h>
 #include <poppler-image.h>
 #include <poppler-page-renderer.h>
@@ -27,10 +29,28 @@ double affordable(double dotsPerInch, const poppler::rectf &page)
     return std::min(wanted, pointsPerInch * std::sqrt(mostPixels / area));
 }
 
+std::vector<Box> placesOf(const QString &quote, const poppler::page &sheet, int number)
+{
+    std::vector<Box> places;
+    if (quote.isEmpty())
+        return places;
+    QStringList words;
+    std::vector<Box> boxes;
+    for (const poppler::text_box &box : sheet.text_list()) {
+        const poppler::byte_array utf8 = box.text().to_utf8();
+        words.append(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+        const poppler::rectf r = box.bbox();
+        boxes.push_back(Box { number, r.left(), r.top(), r.right(), r.bottom() });
+    }
+    for (const std::size_t word : wordsOfQuote(words, quote))
+        places.push_back(boxes[word]);
+    return places;
+}
+
 } // namespace
 
-Result<PagePixels> drawPage(
-    const QByteArray &pdf, const QString &password, int page, double dotsPerInch)
+Result<PagePixels> drawPage(const QByteArray &pdf, const QString &password, int page,
+    double dotsPerInch, const QString &quote)
 {
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(pdf.constData(), static_cast<int>(pdf.size())));
@@ -59,7 +79,8 @@ Result<PagePixels> drawPage(
         return failure(ErrorKind::Unreadable, u"Page %1 could not be drawn."_s.arg(page));
     return PagePixels { image.width(), image.height(), image.bytes_per_row(),
         resolution / pointsPerInch,
-        QByteArray(image.const_data(), qsizetype(image.bytes_per_row()) * image.height()) };
+        QByteArray(image.const_data(), qsizetype(image.bytes_per_row()) * image.height()),
+        placesOf(quote, *sheet, page) };
 }
 
 } // namespace Peel
