@@ -62,6 +62,7 @@ Command improvementsCommand();
 Command matrixCommand();
 Command compareCommand();
 Command seriesCommand();
+Command trailCommand();
 Command searchCommand();
 Command tableCommand();
 #ifdef PEEL_WITH_CHARTS

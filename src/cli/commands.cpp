@@ -14,6 +14,7 @@ const std::vector<Command> &commands()
         metricsCommand(),
         improvementsCommand(),
         seriesCommand(),
+        trailCommand(),
         searchCommand(),
         tableCommand(),
 #ifdef PEEL_WITH_CHARTS

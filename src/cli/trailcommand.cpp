@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/citation.h"
+#include "cli/factcommand.h"
+#include "exporting/trailtable.h"
+
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+/// The list with each trail's steps inside.
+QJsonArray jsonOf(const QList<Trail> &trails, const FactIndex &index, const QDate &today)
+{
+    const QJsonArray board = jsonOf(boardTable(trails, index, today));
+    QJsonArray json;
+    for (qsizetype i = 0; i < trails.size(); ++i) {
+        QJsonObject trail = board.at(i).toObject();
+        trail.insert(u"steps"_s, jsonOf(trailTable(trails.at(i), index)));
+        trail.insert(u"warnings"_s, QJsonArray::fromStringList(trails.at(i).warnings));
+        json.append(trail);
+    }
+    return json;
+}
+
+QString stepText(int number, const TrailEvent &event, const FactIndex &index)
+{
+    const DocumentRecord *document = index.document(event.place.document);
+    QStringList head { u"%1."_s.arg(number),
+        event.date ? (event.dateWorkedOut ? u"about "_s : u""_s) + spokenDate(*event.date)
+                   : u"undated"_s,
+        trailEventKindName(event.kind) };
+    if (event.kind != TrailEvent::Kind::Recommendation)
+        head.append(
+            u"(%1, %2)"_s.arg(linkStrengthName(event.strength), linkVerdictId(event.verdict)));
+    QString text = u"  %1\n      “%2”\n"_s.arg(head.join(u' '), event.place.quote.simplified());
+    if (document != nullptr) {
+        SourceSpan source;
+        if (event.place.page > 0)
+            source.boxes.push_back(Box { event.place.page, 0, 0, 0, 0 });
+        text += u"      %1\n"_s.arg(citationOf(*document, source));
+    }
+    if (!event.why.isEmpty())
+        text += u"      %1\n"_s.arg(event.why);
+    return text;
+}
+
+QString trailText(const Trail &trail, const FactIndex &index, const Console &console)
+{
+    const Recommendation &fact = trail.recommendation.fact;
+    QString text = u"%1  %2: %3\n"_s.arg(trail.recommendation.id)
+                       .arg(recommendationKindName(fact.kind), console.bold(fact.text));
+    const TrailStanding &standing = trail.standing;
+    text += u"  %1%2%3\n"_s.arg(trailStateName(standing.state),
+        standing.proposed ? u" (suggested)"_s : u""_s,
+        standing.who.isEmpty() ? u""_s : u", says "_s + standing.who);
+    if (!standing.note.isEmpty())
+        text += u"  Note: %1\n"_s.arg(standing.note);
+    int number = 0;
+    for (const TrailEvent &event : trail.events)
+        text += stepText(++number, event, index);
+    for (const QString &warning : trail.warnings)
+        text += u"  Mind: %1\n"_s.arg(warning);
+    return text;
+}
+
+void print(const QList<Trail> &trails, const FactIndex &index, bool one,
+    const Invocation &invocation, Console &console)
+{
+    const QDate today = QDate::currentDate();
+    if (invocation.has("json")) {
+        console.print(jsonOf(trails, index, today));
+    } else if (invocation.has("csv")) {
+        console.print(
+            csvOf(one ? trailTable(trails.first(), index) : boardTable(trails, index, today)));
+    } else {
+        QStringList texts;
+        for (const Trail &trail : trails)
+            texts.append(trailText(trail, index, console));
+        console.print(texts.join(u'\n'));
+    }
+    if (trails.isEmpty())
+        console.note(u"No area for improvement, cause of concern or recommendation in this"
+                     " library fits."_s);
+}
+
+ExitCode run(const Invocation &invocation, Console &console)
+{
+    if (const auto format = checkFormat(invocation); !format)
+        return console.fail(format.error());
+    const auto filter = filterFrom(invocation);
+    if (!filter)
+        return console.fail(filter.error());
+    TrailQuestion question;
+    question.force = filter->force;
+    if (!invocation.arguments.isEmpty()) {
+        bool isNumber = false;
+        question.recommendation = invocation.arguments.first().toLongLong(&isNumber);
+        if (!isNumber || question.recommendation <= 0)
+            return console.fail(
+                u"“%1” is no number of a recommendation; “peelctl trail” lists them."_s.arg(
+                    invocation.arguments.first()),
+                Usage);
+    }
+    const auto library = openedLibrary(invocation, console);
+    if (!library)
+        return failLibrary(console, library.error());
+    const auto trails = (*library)->trails(question).result();
+    if (!trails)
+        return trails.error().kind == ErrorKind::NotFound
+            ? console.fail(trails.error().message, Usage)
+            : failLibrary(console, trails.error());
+    const auto facts = (*library)->facts().result();
+    if (!facts)
+        return failLibrary(console, facts.error());
+    print(*trails, FactIndex(*facts), question.recommendation != 0, invocation, console);
+    return Fine;
+}
+
+} // namespace
+
+Command trailCommand()
+{
+    return { "trail", "[ID]", "follow areas for improvement through later documents",
+        "peelctl trail --force derbyshire\n"
+        "peelctl trail --force derbyshire --csv > board-paper.csv\n"
+        "peelctl trail 112 --json",
+        { forceOption(), libraryOption(), jsonOption(), csvOption() }, 0, 1, run };
+}
+
+} // namespace Peel
