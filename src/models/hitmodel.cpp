@@ -5,6 +5,9 @@
 #include "models/modelroles.h"
 #include "models/wording.h"
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -24,6 +27,8 @@ QString textOf(const HitRow &row, int column)
     switch (column) {
     case HitModel::Snippet:
         return plainSnippet(row.hit.snippet);
+    case HitModel::Kind:
+        return searchScopeName(row.hit.kind);
     case HitModel::Document:
         return titleWords(row.document);
     case HitModel::Place:
@@ -60,7 +65,36 @@ void HitModel::setHits(const QList<SearchHit> &hits, const LibraryIndex &library
         if (const DocumentRecord *document = library.document(hit.document))
             rows.append({ hit, *document });
     }
-    setRows(std::move(rows));
+    setRows(ordered(std::move(rows)));
+}
+
+void HitModel::setOrder(Order order)
+{
+    m_order = order;
+    setRows(ordered(rows()));
+}
+
+QList<HitRow> HitModel::ordered(QList<HitRow> rows) const
+{
+    const auto place
+        = [](const HitRow &row) { return std::tuple(row.hit.document, row.hit.start); };
+    const auto newest = [&](const HitRow &row) {
+        const auto &published = row.document.header.published;
+        const QDate day = published ? published->first() : QDate();
+        return std::tuple(day.isValid() ? -day.toJulianDay() : 0, place(row));
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const HitRow &a, const HitRow &b) {
+        switch (m_order) {
+        case Order::NewestFirst:
+            return newest(a) < newest(b);
+        case Order::ByDocument:
+            return place(a) < place(b);
+        case Order::BestFirst:
+            break;
+        }
+        return a.hit.rank < b.hit.rank;
+    });
+    return rows;
 }
 
 int HitModel::columnCount(const QModelIndex &parent) const
@@ -73,6 +107,8 @@ QString HitModel::title(int column) const
     switch (column) {
     case Snippet:
         return tr("Found words");
+    case Kind:
+        return tr("What");
     case Document:
         return tr("Document");
     case Place:

@@ -3,7 +3,10 @@
 
 #include "analysis/citation.h"
 #include "models/modelroles.h"
+#include "models/trailmodel.h"
 #include "models/wording.h"
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,11 @@ QString textOf(const ImprovementRow &row, int column)
         return recommendationKindName(row.stored.fact.kind);
     case ImprovementModel::Text:
         return row.stored.fact.text;
+    case ImprovementModel::Standing:
+        return row.trail ? standingWords(row.trail->standing)
+                         : ImprovementModel::tr("not followed yet");
+    case ImprovementModel::Waiting:
+        return row.trail ? QString::number(row.trail->suggestions()) : QString();
     case ImprovementModel::AreaName:
         return row.stored.fact.area.isEmpty() ? ImprovementModel::tr("no area named")
                                               : areaWords(row.stored.fact.area);
@@ -35,9 +43,10 @@ QString textOf(const ImprovementRow &row, int column)
 
 QString sentenceOf(const ImprovementRow &row)
 {
-    return ImprovementModel::tr("%1: %2. Area: %3. %4.")
+    return ImprovementModel::tr("%1: %2. Area: %3. %4. %5")
         .arg(textOf(row, ImprovementModel::Kind), textOf(row, ImprovementModel::Text),
-            textOf(row, ImprovementModel::AreaName), citationOf(row.document));
+            textOf(row, ImprovementModel::AreaName), citationOf(row.document),
+            row.trail ? standingSentence(row.trail->standing) : QString());
 }
 
 } // namespace
@@ -47,9 +56,31 @@ void ImprovementModel::setLibrary(const LibraryIndex &library)
     QList<ImprovementRow> rows;
     for (const StoredRecommendation &stored : library.facts().recommendations) {
         if (const DocumentRecord *document = library.document(stored.document))
-            rows.append({ stored, *document });
+            rows.append({ stored, *document, std::nullopt });
     }
     setRows(std::move(rows));
+}
+
+void ImprovementModel::setTrails(const QList<Trail> &trails)
+{
+    QHash<qint64, const Trail *> byId;
+    for (const Trail &trail : trails)
+        byId.insert(trail.recommendation.id, &trail);
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (const Trail *trail = byId.value(m_rows.at(i).stored.id)) {
+            m_rows[i].trail = *trail;
+            rowChanged(i);
+        }
+    }
+}
+
+const Trail *ImprovementModel::trail(qint64 recommendation) const
+{
+    for (const ImprovementRow &row : rows()) {
+        if (row.stored.id == recommendation)
+            return row.trail ? &*row.trail : nullptr;
+    }
+    return nullptr;
 }
 
 int ImprovementModel::columnCount(const QModelIndex &parent) const
@@ -64,6 +95,10 @@ QString ImprovementModel::title(int column) const
         return tr("Kind");
     case Text:
         return tr("What should improve");
+    case Standing:
+        return tr("How it stands");
+    case Waiting:
+        return tr("Links to decide");
     case AreaName:
         return tr("Area");
     case ForceName:
@@ -83,7 +118,8 @@ QVariant ImprovementModel::cell(const ImprovementRow &row, int column, int role)
     case Qt::DisplayRole:
         return textOf(row, column);
     case SortRole:
-        return textOf(row, column);
+        return column == Waiting ? QVariant(row.trail ? row.trail->suggestions() : -1)
+                                 : QVariant(textOf(row, column));
     case Qt::AccessibleTextRole:
         return column == Text ? sentenceOf(row) : title(column) + u": "_s + textOf(row, column);
     case FilterTextRole:

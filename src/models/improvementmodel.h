@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/trail.h"
 #include "models/libraryindex.h"
 #include "models/rowtablemodel.h"
+
+#include <optional>
 
 namespace Peel {
 
@@ -11,6 +14,7 @@ struct ImprovementRow
 {
     StoredRecommendation stored;
     DocumentRecord document;
+    std::optional<Trail> trail; // once it was followed
 };
 
 /// Areas for improvement, causes of concern and recommendations, one a row.
@@ -18,11 +22,26 @@ class ImprovementModel final : public RowTableModel<ImprovementRow>
 {
     Q_OBJECT
 public:
-    enum Column { Kind, Text, AreaName, RoundName, Document, ForceName, Voice, ColumnCount };
+    enum Column {
+        Kind,
+        Text,
+        Standing,
+        AreaName,
+        RoundName,
+        Waiting,
+        Document,
+        ForceName,
+        Voice,
+        ColumnCount
+    };
 
     using RowTableModel::RowTableModel;
 
     void setLibrary(const LibraryIndex &library);
+    /// How the recommendations stand, for those that were followed; the others keep theirs.
+    void setTrails(const QList<Trail> &trails);
+    /// Null for one that was not followed yet.
+    const Trail *trail(qint64 recommendation) const;
     int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:

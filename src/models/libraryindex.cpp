@@ -156,6 +156,18 @@ FactRef refOf(const StoredMetric &metric)
 
 FactRef refOf(const SearchHit &hit)
 {
+    if (hit.fact != 0) {
+        switch (hit.kind) {
+        case SearchScope::Judgments:
+            return { FactRef::Kind::Judgment, hit.fact, hit.document, {} };
+        case SearchScope::Recommendations:
+            return { FactRef::Kind::Recommendation, hit.fact, hit.document, {} };
+        case SearchScope::Metrics:
+            return { FactRef::Kind::Metric, hit.fact, hit.document, {} };
+        default:
+            break;
+        }
+    }
     SourceSpan span;
     span.quote = hit.snippet;
     span.quote.remove(QChar(2)).remove(QChar(3));

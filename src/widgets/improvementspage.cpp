@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/improvementspage.h"
 
+#include "exporting/trailtable.h"
 #include "models/improvementmodel.h"
+#include "models/modelroles.h"
 #include "models/wordsfilter.h"
 #include "widgets/actions.h"
 #include "widgets/facetpanel.h"
+#include "widgets/filedialogs.h"
 #include "widgets/gradedelegate.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/messagebar.h"
+#include "widgets/trailpanel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
+namespace {
+
+constexpr int FollowedAtOnce = 200; // recommendations: a few seconds in the background
+
+} // namespace
 
 ImprovementsPage::ImprovementsPage(const PageContext &context, QWidget *parent)
     : Page(u"improvements"_s, tr("Areas for improvement"), context, parent)
@@ -25,15 +36,25 @@ ImprovementsPage::ImprovementsPage(const PageContext &context, QWidget *parent)
     , m_filter(new WordsFilter(this))
     , m_filterField(new QLineEdit)
     , m_view(new QTreeView)
+    , m_trail(new TrailPanel)
 {
     m_filter->setSourceModel(m_model);
     m_facets = new FacetPanel(m_filter,
-        { { ImprovementModel::Kind, tr("Kind") }, { ImprovementModel::RoundName, tr("Round") },
+        { { ImprovementModel::Kind, tr("Kind") },
+            { ImprovementModel::Standing, tr("How it stands") },
+            { ImprovementModel::RoundName, tr("Round") },
             { ImprovementModel::AreaName, tr("Area") },
             { ImprovementModel::ForceName, tr("Force") } });
     setBody(build());
     connect(m_filterField, &QLineEdit::textChanged, m_filter, &WordsFilter::setWords);
     connect(m_filter, &WordsFilter::filterChanged, this, &ImprovementsPage::showFiltered);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ImprovementsPage::followCurrent);
+    connect(m_trail, &TrailPanel::linkDecided, this,
+        qOverload<const LinkDecision &, const QString &>(&ImprovementsPage::decide));
+    connect(m_trail, &TrailPanel::stateDecided, this,
+        qOverload<const StateDecision &, const QString &>(&ImprovementsPage::decide));
+    connect(m_trail, &TrailPanel::undoWanted, this, &ImprovementsPage::undo);
 }
 
 QWidget *ImprovementsPage::build()
@@ -43,6 +64,12 @@ QWidget *ImprovementsPage::build()
     m_filterField->setClearButtonEnabled(true);
     m_filterField->setMinimumWidth(200);
     tools()->addWidget(m_filterField);
+    auto *board = new QPushButton(tr("Board paper…"));
+    board->setObjectName(u"boardPaperButton"_s);
+    board->setToolTip(
+        tr("Save the table of what is shown, with how it stands, as a spreadsheet (CSV)"));
+    connect(board, &QPushButton::clicked, this, &ImprovementsPage::saveBoardPaper);
+    tools()->addWidget(board);
     m_view->setObjectName(u"improvementView"_s);
     m_view->setAccessibleName(tr("Areas for improvement"));
     m_view->setModel(m_filter);
@@ -55,10 +82,18 @@ QWidget *ImprovementsPage::build()
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(false);
     adopt(m_view);
+    adopt(m_trail->view());
+    m_trail->say(tr("Select a recommendation to follow it through later documents."));
+    auto *halves = new QSplitter(Qt::Vertical);
+    halves->setObjectName(u"trailSplitter"_s);
+    halves->addWidget(m_view);
+    halves->addWidget(m_trail);
+    halves->setChildrenCollapsible(false);
+    halves->setSizes({ 420, 300 });
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(u"improvementsSplitter"_s);
     split->addWidget(m_facets);
-    split->addWidget(m_view);
+    split->addWidget(halves);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     split->setSizes({ 220, 800 });
@@ -80,13 +115,18 @@ void ImprovementsPage::factsRead()
     m_model->setLibrary(feed().library());
     m_facets->refresh();
     fit();
+    m_decided.clear();
+    m_trail->setUndo({});
     showFiltered();
+    follow();
 }
 
 void ImprovementsPage::fit()
 {
     m_view->setColumnWidth(ImprovementModel::Kind, 112);
     m_view->setColumnWidth(ImprovementModel::Text, 310);
+    m_view->setColumnWidth(ImprovementModel::Standing, 130);
+    m_view->setColumnWidth(ImprovementModel::Waiting, 80);
     m_view->setColumnWidth(ImprovementModel::AreaName, 112);
     m_view->setColumnWidth(ImprovementModel::ForceName, 130);
     m_view->setColumnWidth(ImprovementModel::RoundName, 72);
@@ -119,6 +159,132 @@ void ImprovementsPage::showFiltered()
             tr("Nothing matches the filter. Clear it to see all %1.").arg(all));
     else if (messages()->sentence().startsWith(tr("Nothing matches")))
         messages()->hide();
+}
+
+void ImprovementsPage::follow()
+{
+    m_trails.forget();
+    if (feed().workspace() == nullptr)
+        return;
+    if (m_model->rowCount() <= FollowedAtOnce)
+        m_trails.ask(feed().workspace()->trails({}), this,
+            [this](const Result<QList<Trail>> &trails) { receive(trails); });
+    followCurrent();
+}
+
+qint64 ImprovementsPage::currentRecommendation() const
+{
+    const QVariant key = m_view->currentIndex().data(RowKeyRole);
+    return key.isValid() ? key.toLongLong() : 0;
+}
+
+void ImprovementsPage::followCurrent()
+{
+    const qint64 id = currentRecommendation();
+    if (id == 0 || feed().workspace() == nullptr)
+        return m_trail->say(tr("Select a recommendation to follow it through later documents."));
+    if (m_model->trail(id) != nullptr)
+        return showTrail();
+    m_trail->say(tr("Looking through later documents…"));
+    if (m_trails.isWaiting())
+        return;
+    followOne(id);
+}
+
+void ImprovementsPage::followOne(qint64 recommendation)
+{
+    const StoredRecommendation *stored = feed().library().recommendation(recommendation);
+    const DocumentRecord *document
+        = stored == nullptr ? nullptr : feed().library().document(stored->document);
+    const TrailQuestion question { document == nullptr ? QString() : document->header.force,
+        recommendation };
+    m_one.ask(feed().workspace()->trails(question), this,
+        [this](const Result<QList<Trail>> &trails) { receive(trails); });
+}
+
+void ImprovementsPage::receive(const Result<QList<Trail>> &trails)
+{
+    if (!trails) {
+        messages()->say(
+            MessageBar::Kind::Warning, trails.error().message, {}, trails.error().place);
+        return;
+    }
+    m_model->setTrails(*trails);
+    m_facets->refresh();
+    if (currentRecommendation() == 0 && m_filter->rowCount() > 0)
+        m_view->setCurrentIndex(m_filter->index(0, ImprovementModel::Text));
+    else
+        showTrail();
+}
+
+void ImprovementsPage::showTrail()
+{
+    const Trail *trail = m_model->trail(currentRecommendation());
+    if (trail == nullptr)
+        return followCurrent();
+    m_trail->show(*trail, feed().library());
+}
+
+void ImprovementsPage::decide(const LinkDecision &decision, const QString &words)
+{
+    m_word.ask(feed().workspace()->decideLink(decision), this,
+        [this, words](const Result<qint64> &answer) { decided(answer, true, words); });
+}
+
+void ImprovementsPage::decide(const StateDecision &decision, const QString &words)
+{
+    m_word.ask(feed().workspace()->decideState(decision), this,
+        [this, words](const Result<qint64> &answer) { decided(answer, false, words); });
+}
+
+void ImprovementsPage::decided(const Result<qint64> &answer, bool link, const QString &words)
+{
+    if (!answer) {
+        messages()->say(MessageBar::Kind::Warning, answer.error().message);
+        return;
+    }
+    const qint64 recommendation = currentRecommendation();
+    m_decided.append({ link, *answer, recommendation, words });
+    m_trail->setUndo(words);
+    followOne(recommendation);
+}
+
+void ImprovementsPage::undo()
+{
+    if (m_decided.isEmpty() || feed().workspace() == nullptr)
+        return;
+    const Decided last = m_decided.takeLast();
+    m_trail->setUndo(m_decided.isEmpty() ? QString() : m_decided.last().words);
+    const auto answer = last.link ? feed().workspace()->undoLinkDecision(last.id)
+                                  : feed().workspace()->undoStateDecision(last.id);
+    m_word.ask(answer, this, [this, last](const Result<bool> &undone) {
+        if (undone)
+            followOne(last.recommendation);
+        else
+            messages()->say(MessageBar::Kind::Warning, undone.error().message);
+    });
+}
+
+void ImprovementsPage::saveBoardPaper()
+{
+    QList<Trail> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const qint64 id = m_filter->index(row, 0).data(RowKeyRole).toLongLong();
+        if (const Trail *trail = m_model->trail(id))
+            shown.append(*trail);
+    }
+    if (shown.isEmpty())
+        return messages()->say(
+            MessageBar::Kind::Note, tr("Nothing that is shown was followed yet."));
+    const QString path = FileDialogs::fileToSave(this, tr("Save the board paper"),
+        u"Areas for improvement.csv"_s, tr("Spreadsheet (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const FactIndex index(feed().library().facts());
+    const auto saved = saveBytes(path, csvOf(boardTable(shown, index, QDate::currentDate()), true));
+    messages()->say(saved ? MessageBar::Kind::Note : MessageBar::Kind::Warning,
+        saved ? tr("Saved %n row(s).", nullptr, static_cast<int>(shown.size()))
+              : saved.error().message);
 }
 
 } // namespace Peel

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/latestanswer.h"
 #include "widgets/page.h"
+#include "workspace/workspace.h"
 
 class QTreeView;
 
@@ -9,10 +11,11 @@ namespace Peel {
 
 class FacetPanel;
 class ImprovementModel;
+class TrailPanel;
 class WordsFilter;
 
 /// Areas for improvement, causes of concern and recommendations of every document, kept apart by
-/// kind.
+/// kind, with how they stand and the trail of the selected one.
 class ImprovementsPage final : public Page
 {
     Q_OBJECT
@@ -31,12 +34,37 @@ private:
     QWidget *build();
     void fit();
     void showFiltered();
+    /// Follows all recommendations of a small library; of a large one those that are selected.
+    void follow();
+    void followCurrent();
+    void followOne(qint64 recommendation);
+    void receive(const Result<QList<Trail>> &trails);
+    void showTrail();
+    qint64 currentRecommendation() const;
+    void decide(const LinkDecision &decision, const QString &words);
+    void decide(const StateDecision &decision, const QString &words);
+    void decided(const Result<qint64> &answer, bool link, const QString &words);
+    void undo();
+    void saveBoardPaper();
+
+    struct Decided
+    {
+        bool link = true; // else how it stands
+        qint64 id = 0;
+        qint64 recommendation = 0;
+        QString words;
+    };
 
     ImprovementModel *m_model;
     WordsFilter *m_filter;
     QLineEdit *m_filterField;
     QTreeView *m_view;
     FacetPanel *m_facets;
+    TrailPanel *m_trail;
+    LatestAnswer m_trails;
+    LatestAnswer m_one;
+    LatestAnswer m_word;
+    QList<Decided> m_decided;
 };
 
 } // namespace Peel

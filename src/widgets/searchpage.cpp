@@ -5,14 +5,22 @@
 #include "widgets/actions.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/messagebar.h"
+#include "widgets/searchfacets.h"
 #include "widgets/snippetdelegate.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,31 +35,56 @@ constexpr int FewestLetters = 2;
 SearchPage::SearchPage(const PageContext &context, QWidget *parent)
     : Page(u"search"_s, tr("Search"), context, parent)
     , m_words(new QLineEdit)
-    , m_type(new QComboBox)
+    , m_synonyms(new QCheckBox(tr("Other words too")))
+    , m_order(new QComboBox)
+    , m_saved(new QToolButton)
+    , m_searchedFor(new QLabel)
+    , m_facets(new SearchFacetPanel)
     , m_view(new QTreeView)
     , m_model(new HitModel(this))
     , m_soon(new QTimer(this))
 {
     setBody(build());
-    fillTypes();
     m_soon->setSingleShot(true);
     m_soon->setInterval(120ms);
     connect(m_soon, &QTimer::timeout, this, &SearchPage::ask);
     connect(m_words, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
-    connect(m_type, &QComboBox::currentIndexChanged, this, &SearchPage::ask);
+    connect(m_synonyms, &QCheckBox::toggled, this, &SearchPage::ask);
+    connect(m_facets, &SearchFacetPanel::chosen, this, &SearchPage::ask);
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+        [this](int order) { m_model->setOrder(static_cast<HitModel::Order>(order)); });
     invite();
+}
+
+QWidget *SearchPage::buildTools()
+{
+    m_words->setObjectName(u"searchLineEdit"_s);
+    m_words->setPlaceholderText(tr("Words, “a phrase”, train*, NEAR(two words, 5), NOT word"));
+    m_words->setAccessibleName(tr("Words to find"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(260);
+    m_synonyms->setObjectName(u"synonymsCheckBox"_s);
+    m_synonyms->setChecked(true);
+    m_synonyms->setToolTip(tr("Find other words of policing for the same thing as well: training "
+                              "also finds certificate"));
+    m_order->setAccessibleName(tr("Order of what was found"));
+    m_order->addItems({ tr("Best first"), tr("Newest first"), tr("By document") });
+    m_saved->setObjectName(u"savedSearchesButton"_s);
+    m_saved->setText(tr("Saved"));
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setMenu(new QMenu(m_saved));
+    for (QWidget *tool : std::initializer_list<QWidget *> { m_words, m_synonyms, m_order, m_saved })
+        tools()->addWidget(tool);
+    fillSaved(QList<NamedSearch> {});
+    return m_words;
 }
 
 QWidget *SearchPage::build()
 {
-    m_words->setObjectName(u"searchLineEdit"_s);
-    m_words->setPlaceholderText(tr("Words, or a “phrase” in quotation marks"));
-    m_words->setAccessibleName(tr("Words to find"));
-    m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(200);
-    m_type->setAccessibleName(tr("Kind of document to search"));
-    tools()->addWidget(m_words);
-    tools()->addWidget(m_type);
+    buildTools();
+    m_searchedFor->setObjectName(u"searchedForLabel"_s);
+    m_searchedFor->setProperty("role", "quiet");
+    m_searchedFor->setWordWrap(true);
     m_view->setObjectName(u"hitView"_s);
     m_view->setAccessibleName(tr("Found places"));
     m_view->setModel(m_model);
@@ -61,29 +94,39 @@ QWidget *SearchPage::build()
     m_view->header()->setSectionsMovable(false);
     adopt(m_view);
     m_view->setColumnWidth(HitModel::Snippet, 440);
+    m_view->setColumnWidth(HitModel::Kind, 110);
     m_view->setColumnWidth(HitModel::Document, 230);
     m_view->setColumnWidth(HitModel::Place, 110);
     m_view->setColumnWidth(HitModel::RoundName, 80);
-    return m_view;
-}
-
-void SearchPage::fillTypes()
-{
-    m_type->addItem(tr("All kinds of document"), -1);
-    for (const DocumentType type :
-        { DocumentType::PeelReport, DocumentType::PeelPage, DocumentType::InspectorateNews,
-            DocumentType::ForceNews, DocumentType::PccReport, DocumentType::Other })
-        m_type->addItem(documentTypeName(type), static_cast<int>(type));
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setObjectName(u"searchSplitter"_s);
+    split->addWidget(m_facets);
+    split->addWidget(m_view);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    split->setSizes({ 220, 800 });
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_searchedFor);
+    layout->addWidget(split, 1);
+    return body;
 }
 
 QVariantMap SearchPage::state() const
 {
-    return { { u"words"_s, m_words->text() }, { u"type"_s, m_type->currentIndex() } };
+    const SearchQuery now = query();
+    return { { u"words"_s, now.words }, { u"force"_s, now.force }, { u"round"_s, now.round },
+        { u"type"_s, now.type ? documentTypeId(*now.type) : QString() },
+        { u"scope"_s, searchScopeId(now.scope) }, { u"synonyms"_s, now.synonyms } };
 }
 
 void SearchPage::restoreState(const QVariantMap &state)
 {
-    m_type->setCurrentIndex(state.value(u"type"_s).toInt());
+    m_facets->choose(state.value(u"force"_s).toString(), state.value(u"round"_s).toString(),
+        documentTypeFromId(state.value(u"type"_s).toString()),
+        searchScopeFromId(state.value(u"scope"_s).toString()).value_or(SearchScope::Everything));
+    m_synonyms->setChecked(state.value(u"synonyms"_s, true).toBool());
     search(state.value(u"words"_s).toString());
 }
 
@@ -97,6 +140,19 @@ void SearchPage::search(const QString &words)
 void SearchPage::factsRead()
 {
     ask();
+    askForSaved();
+}
+
+SearchQuery SearchPage::query() const
+{
+    SearchQuery query;
+    query.words = m_words->text();
+    query.force = m_facets->force();
+    query.round = m_facets->round();
+    query.type = m_facets->type();
+    query.scope = m_facets->scope();
+    query.synonyms = m_synonyms->isChecked();
+    return query;
 }
 
 void SearchPage::ask()
@@ -104,11 +160,8 @@ void SearchPage::ask()
     Workspace *workspace = feed().workspace();
     if (workspace == nullptr || m_words->text().trimmed().size() < FewestLetters)
         return invite();
-    SearchQuery query;
-    query.words = m_words->text();
-    if (const int type = m_type->currentData().toInt(); type >= 0)
-        query.type = static_cast<DocumentType>(type);
-    m_answer.ask(workspace->search(query), this,
+    m_counts.forget();
+    m_answer.ask(workspace->search(query()), this,
         [this](const Result<SearchAnswer> &answer) { receive(answer); });
 }
 
@@ -119,35 +172,130 @@ void SearchPage::receive(const Result<SearchAnswer> &answer)
             MessageBar::Kind::Warning, answer.error().message, {}, answer.error().place);
         return;
     }
-    if (answer->note.isEmpty())
-        messages()->hide();
-    else
-        messages()->say(MessageBar::Kind::Note, answer->note);
+    showNote(*answer);
+    m_searchedFor->setText(searchedForWords(answer->terms));
     m_model->setHits(answer->hits, feed().library());
-    if (answer->hits.isEmpty()) {
-        setSubtitle({});
-        return showPlaceholder({ u"search"_s, tr("Nothing found"),
-            tr("No document of this library has “%1”. Fewer words, or the beginning of a word "
-               "with a star (train*), find more.")
-                .arg(m_words->text().trimmed()),
-            {} });
-    }
+    if (answer->hits.isEmpty())
+        return showNothing(*answer);
     const int shown = m_model->rowCount();
     setSubtitle(answer->total > shown
             ? tr("Showing %1 of %2 places; more words narrow them.").arg(shown).arg(answer->total)
             : tr("%n place(s) found", nullptr, shown));
     showBody();
+    m_counts.ask(feed().workspace()->searchFacets(query()), this,
+        [this](const Result<SearchFacets> &facets) {
+            if (facets)
+                m_facets->show(*facets);
+        });
+}
+
+void SearchPage::showNote(const SearchAnswer &answer)
+{
+    if (answer.note.isEmpty())
+        return messages()->hide();
+    messages()->say(MessageBar::Kind::Note, answer.note, {},
+        answer.noteAt < 0 ? QString()
+                          : m_words->text() + u'\n' + QString(answer.noteAt, u' ') + u'^');
+}
+
+void SearchPage::showNothing(const SearchAnswer &answer)
+{
+    setSubtitle({});
+    QString advice = tr("No document of this library has “%1”. Fewer words, or the beginning of a "
+                        "word with a star (train*), find more.")
+                         .arg(m_words->text().trimmed());
+    if (!answer.spelledLike.isEmpty())
+        advice += u' '
+            + tr("Words of this library that look alike: %1.")
+                  .arg(answer.spelledLike.join(u", "_s));
+    const bool narrowed = !m_facets->force().isEmpty() || !m_facets->round().isEmpty()
+        || m_facets->type() || m_facets->scope() != SearchScope::Everything;
+    if (narrowed) { // what narrows it must stay in reach
+        m_searchedFor->setText(advice);
+        return showBody();
+    }
+    showPlaceholder({ u"search"_s, tr("Nothing found"), advice, {} });
 }
 
 void SearchPage::invite()
 {
     m_answer.forget();
+    m_counts.forget();
     m_model->setHits({}, feed().library());
+    m_facets->forget();
     setSubtitle({});
     showPlaceholder({ u"search"_s, tr("Find words in every document"),
         tr("Type at least two letters. Each place found opens in its document with the words "
            "lit."),
         {} });
+}
+
+void SearchPage::askForSaved()
+{
+    if (feed().workspace() != nullptr)
+        m_savedAnswer.ask(feed().workspace()->savedSearches(), this,
+            [this](const Result<QList<NamedSearch>> &saved) { fillSaved(saved); });
+}
+
+void SearchPage::fillSaved(const Result<QList<NamedSearch>> &saved)
+{
+    QMenu *menu = m_saved->menu();
+    menu->clear();
+    menu->addAction(tr("&Save this search…"), this, &SearchPage::save);
+    int fresh = 0;
+    if (saved && !saved->isEmpty()) {
+        menu->addSeparator();
+        for (const NamedSearch &search : *saved) {
+            fresh += search.newPlaces;
+            const QString words = search.newPlaces > 0
+                ? tr("%1 (%n new since last import)", nullptr, search.newPlaces).arg(search.name)
+                : search.name;
+            menu->addAction(words, this, [this, search] { show(search); });
+        }
+    }
+    m_saved->setText(fresh > 0 ? tr("Saved (%n new)", nullptr, fresh) : tr("Saved"));
+}
+
+void SearchPage::save()
+{
+    if (feed().workspace() == nullptr || m_words->text().trimmed().isEmpty())
+        return;
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("Save this search"), tr("Name"),
+        QLineEdit::Normal, m_words->text().trimmed(), &accepted);
+    if (!accepted || name.trimmed().isEmpty())
+        return;
+    m_word.ask(
+        feed().workspace()->saveSearch(name, query()), this, [this](const Result<qint64> &answer) {
+            if (!answer)
+                messages()->say(MessageBar::Kind::Warning, answer.error().message);
+            askForSaved();
+        });
+}
+
+void SearchPage::show(const NamedSearch &saved)
+{
+    m_facets->choose(saved.query.force, saved.query.round, saved.query.type, saved.query.scope);
+    m_synonyms->setChecked(saved.query.synonyms);
+    search(saved.query.words);
+    m_word.ask(feed().workspace()->markSearchSeen(saved.id), this,
+        [this](const Result<bool> &) { askForSaved(); });
+}
+
+QString searchedForWords(const QList<SearchedTerm> &terms)
+{
+    QStringList words;
+    QStringList also;
+    for (const SearchedTerm &term : terms) {
+        words.append(term.unwanted ? SearchPage::tr("not %1").arg(term.text) : term.text);
+        also += term.also;
+    }
+    if (words.isEmpty())
+        return {};
+    QString text = SearchPage::tr("Searched for: %1").arg(words.join(u", "_s));
+    if (!also.isEmpty())
+        text += SearchPage::tr("; also: %1").arg(also.join(u", "_s));
+    return text;
 }
 
 } // namespace Peel

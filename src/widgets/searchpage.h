@@ -6,15 +6,21 @@
 #include "widgets/page.h"
 #include "workspace/workspace.h"
 
+class QCheckBox;
 class QComboBox;
+class QLabel;
+class QMenu;
 class QTimer;
+class QToolButton;
 class QTreeView;
 
 namespace Peel {
 
 class HitModel;
+class SearchFacetPanel;
 
-/// Words in the text of every document, found while they are typed.
+/// Words in the text, judgments, areas for improvement, figures and notes of every document, found
+/// while they are typed.
 class SearchPage final : public Page
 {
     Q_OBJECT
@@ -33,17 +39,34 @@ protected:
 
 private:
     QWidget *build();
-    void fillTypes();
+    QWidget *buildTools();
+    SearchQuery query() const;
     void ask();
     void receive(const Result<SearchAnswer> &answer);
+    void showNote(const SearchAnswer &answer);
+    void showNothing(const SearchAnswer &answer);
     void invite();
+    void askForSaved();
+    void fillSaved(const Result<QList<NamedSearch>> &saved);
+    void save();
+    void show(const NamedSearch &saved);
 
     QLineEdit *m_words;
-    QComboBox *m_type;
+    QCheckBox *m_synonyms;
+    QComboBox *m_order;
+    QToolButton *m_saved;
+    QLabel *m_searchedFor;
+    SearchFacetPanel *m_facets;
     QTreeView *m_view;
     HitModel *m_model;
     QTimer *m_soon;
     LatestAnswer m_answer;
+    LatestAnswer m_counts;
+    LatestAnswer m_savedAnswer;
+    LatestAnswer m_word;
 };
+
+/// "Searched for: officers, training; also: trained, certificate".
+QString searchedForWords(const QList<SearchedTerm> &terms);
 
 } // namespace Peel

@@ -256,11 +256,15 @@ void SourcePage::askPicture()
     if (workspace == nullptr)
         return;
     const double dpi = scale() * PointsPerInch * devicePixelRatioF();
-    m_pictureAnswer.ask(workspace->page(m_ref.document, m_page, std::round(dpi)), this,
+    // A passage knows its page and its words, but not where on the page they stand.
+    const bool passage = m_ref.kind == FactRef::Kind::Passage && m_ref.passage.page() == m_page;
+    const QString quote = passage ? m_ref.passage.quote : QString();
+    m_pictureAnswer.ask(workspace->page(m_ref.document, m_page, std::round(dpi), {}, quote), this,
         [this](const Result<PagePicture> &picture) {
-            if (picture)
+            if (picture) {
                 m_canvas->setPicture(*picture);
-            else
+                lightFound(picture->lit);
+            } else
                 messages()->say(MessageBar::Kind::Warning,
                     tr("This page cannot be drawn; its text can be read beside it. %1")
                         .arg(picture.error().message),
@@ -268,6 +272,18 @@ void SourcePage::askPicture()
             if (!picture)
                 m_besides->setChecked(true);
         });
+}
+
+void SourcePage::lightFound(const std::vector<Box> &boxes)
+{
+    if (boxes.empty())
+        return;
+    SourceSpan span = m_ref.passage;
+    span.boxes = boxes;
+    m_canvas->setLit(span);
+    if (const QRectF lit = m_canvas->litRect(); !lit.isNull())
+        m_scroll->ensureVisible(int(lit.center().x()), int(lit.center().y()), m_scroll->width() / 3,
+            m_scroll->height() / 3);
 }
 
 void SourcePage::sayPlace()

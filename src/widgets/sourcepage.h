@@ -58,6 +58,7 @@ private:
     void sayPlace();
     void lightText();
     void lightPage();
+    void lightFound(const std::vector<Box> &boxes);
     void chooseAt(const QPointF &points);
     bool isPaged() const;
     double scale() const;
