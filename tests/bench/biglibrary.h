@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/librarygenerator.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <chrono>
+#include <iostream>
+
+namespace Peel::Testing {
+
+/// The library of 1,500 documents, made in the build folder when it is not there yet. Empty if it
+/// cannot be made.
+inline QString bigLibrary()
+{
+    const LibraryGenerator::Size size;
+    const QString path = QStringLiteral(PEEL_BINARY_DIR "/bench-1500.peel");
+    if (QFileInfo::exists(path))
+        return path;
+    const QString started = path + QStringLiteral(".making");
+    for (const char *rest : { "", "-wal", "-shm" })
+        QFile::remove(started + QLatin1StringView(rest));
+    const auto start = std::chrono::steady_clock::now();
+    if (!LibraryGenerator(size).write(started) || !QFile::rename(started, path))
+        return {};
+    std::cout << size.documents << " documents, " << size.documents * size.pages
+              << " pages written in "
+              << std::chrono::duration_cast<std::chrono::seconds>(
+                     std::chrono::steady_clock::now() - start)
+                     .count()
+              << " s\n";
+    return path;
+}
+
+} // namespace Peel::Testing
