@@ -33,7 +33,6 @@ namespace Peel {
 namespace {
 
 constexpr double zoomStep = 1.2;
-constexpr double normalZoom = 0.8;
 
 void paintPages(QPrinter &printer, const Briefing &briefing)
 {
@@ -105,10 +104,11 @@ QWidget *BriefingPage::buildOutline()
     m_outline->setWordWrap(true);
     m_outline->setTextElideMode(Qt::ElideRight);
     m_outline->setUniformItemSizes(false);
+    m_outline->setSpacing(4);
     m_outline->setProperty("focusRing", true);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0);
     column->addWidget(m_title);
     column->addWidget(m_outline, 1);
     return side;
@@ -129,7 +129,7 @@ QWidget *BriefingPage::buildWords()
     m_checks->setTextFormat(Qt::PlainText);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(8, 0, 0, 0);
     column->addWidget(label);
     column->addWidget(m_words);
     column->addWidget(checksHead);
@@ -230,6 +230,7 @@ void BriefingPage::showChanged()
             { actions()[u"view.judgments"_s], actions()[u"view.metrics"_s] } });
     showBody();
     m_title->setText(briefing.title);
+    m_title->setCursorPosition(0);
     m_preview->show(briefing);
     QStringList checks;
     for (const PreflightPoint &point : preflight(briefing))
@@ -242,7 +243,7 @@ void BriefingPage::showChanged()
 void BriefingPage::zoom(int steps)
 {
     m_preview->setZoom(steps == 0
-            ? normalZoom
+            ? 0
             : std::clamp(m_preview->zoom() * (steps > 0 ? zoomStep : 1 / zoomStep), 0.3, 3.0));
 }
 

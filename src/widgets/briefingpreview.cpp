@@ -3,6 +3,9 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +13,7 @@ namespace Peel {
 namespace {
 
 constexpr int gap = 12; // pixels between pages
+constexpr int frameRoom = 6;
 
 } // namespace
 
@@ -25,7 +29,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const QSizeF page = BriefingPages::size() * m_preview.m_zoom;
+        const QSizeF page = BriefingPages::size() * m_preview.zoom();
         return { int(page.width()) + 2 * gap,
             m_preview.pages() * (int(page.height()) + gap) + gap };
     }
@@ -35,7 +39,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        const QSizeF size = BriefingPages::size() * m_preview.m_zoom;
+        const QSizeF size = BriefingPages::size() * m_preview.zoom();
         for (int page = 0; page < m_preview.pages(); ++page) {
             const QRectF sheet(QPointF(gap, gap + page * (int(size.height()) + gap)), size);
             if (!sheet.intersects(event->rect()))
@@ -77,6 +81,21 @@ void BriefingPreview::setZoom(double zoom)
     m_zoom = zoom;
     m_sheets->fit();
     m_sheets->update();
+}
+
+double BriefingPreview::zoom() const
+{
+    if (m_zoom > 0)
+        return m_zoom;
+    const double room = width() - 2 * gap - verticalScrollBar()->sizeHint().width() - frameRoom;
+    return std::clamp(room / BriefingPages::size().width(), 0.3, 1.0);
+}
+
+void BriefingPreview::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_zoom <= 0)
+        m_sheets->fit();
 }
 
 int BriefingPreview::pages() const

@@ -16,18 +16,22 @@ public:
     ~BriefingPreview() override;
 
     void show(const Briefing &briefing);
+    /// 1 is the size on paper at 96 dots an inch; 0 fits the width.
     void setZoom(double zoom);
-
-    double zoom() const { return m_zoom; }
+    /// As it is shown: never 0.
+    double zoom() const;
 
     int pages() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Sheets;
 
     Sheets *m_sheets;
     std::unique_ptr<BriefingPages> m_pages;
-    double m_zoom = 0.8;
+    double m_zoom = 0; // 0 fits the width
 };
 
 } // namespace Peel

@@ -54,6 +54,20 @@ QList<TableCell> rowOf(const Band &band)
     return row;
 }
 
+/// What sums the rows up rests on all of their sources.
+SourceNumbers allOf(const QList<SourceNumbers> &rows)
+{
+    SourceNumbers all;
+    for (const SourceNumbers &row : rows) {
+        for (const int number : row) {
+            if (!all.contains(number))
+                all.append(number);
+        }
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
 SourceNumbers sourcesOf(const Band &band, SourceList &sources)
 {
     QList<qint64> first;
@@ -70,9 +84,6 @@ Blocks comparisonBlocks(const LibraryFacts &facts, const QString &force, const Q
     const auto comparison = compareRounds(facts, force, rounds);
     if (!comparison)
         return {};
-    Blocks blocks { BriefingHeading { 1, u"Judgments"_s } };
-    for (const QString &sentence : comparison->summary)
-        blocks.append(BriefingText { sentence, {} });
     BriefingTable block { gradeTable(*comparison), {},
         detail == Detail::WithQuestions ? comparison->notes : QStringList() };
     for (const Band &band : comparison->bands) {
@@ -84,6 +95,9 @@ Blocks comparisonBlocks(const LibraryFacts &facts, const QString &force, const Q
     }
     if (block.table.rows.isEmpty())
         return {};
+    Blocks blocks { BriefingHeading { 1, u"Judgments"_s } };
+    for (const QString &sentence : comparison->summary)
+        blocks.append(BriefingText { sentence, allOf(block.sources) });
     blocks.append(block);
     return blocks;
 }
