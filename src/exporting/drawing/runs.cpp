@@ -1,12 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/drawing/runs.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace Peel {
 namespace {
 
 constexpr double reach = 12; // how far from a mark a click still means it
+
+/// Of thousands of points only what a pixel shows: in each column the first, lowest, highest and
+/// last, in their order. The picture is the same, the stroke short.
+QList<QPointF> visible(const QList<QPointF> &run)
+{
+    const double width = std::abs(run.last().x() - run.first().x());
+    if (double(run.size()) < 8 * width)
+        return run;
+    QList<QPointF> kept;
+    qsizetype begin = 0;
+    while (begin < run.size()) {
+        const double column = std::floor(2 * run.at(begin).x());
+        qsizetype end = begin;
+        qsizetype lowest = begin;
+        qsizetype highest = begin;
+        while (end < run.size() && std::floor(2 * run.at(end).x()) == column) {
+            lowest = run.at(end).y() < run.at(lowest).y() ? end : lowest;
+            highest = run.at(end).y() > run.at(highest).y() ? end : highest;
+            ++end;
+        }
+        qsizetype before = -1;
+        for (const qsizetype i :
+            { begin, std::min(lowest, highest), std::max(lowest, highest), end - 1 }) {
+            if (i != before)
+                kept.append(run.at(i));
+            before = i;
+        }
+        begin = end;
+    }
+    return kept;
+}
 
 } // namespace
 
@@ -33,7 +65,7 @@ void addRuns(Drawing &drawing, int index, const QList<QPointF> &places)
     ends.append(static_cast<int>(places.size()) - 1);
     for (const int end : std::as_const(ends)) {
         if (end >= begin && end < places.size())
-            drawing.marks.line(places.mid(begin, end + 1 - begin), pen);
+            drawing.marks.line(visible(places.mid(begin, end + 1 - begin)), pen);
         begin = end + 1;
     }
     const double side = markerSide(drawing.size);
