@@ -31,14 +31,16 @@ FigureView::FigureView(QWidget *parent)
 
 FigureView::~FigureView() = default;
 
-void FigureView::setSeries(const QList<Series> &series, const LibraryIndex &library)
+void FigureView::setSeries(
+    const QList<Series> &series, const LibraryIndex &library, const FigureChoices &choices)
 {
     m_hit = -1;
     m_figure.reset();
     m_sentence.clear();
-    Result<FigureSpec> spec = figureOf(series, library.facts());
+    Result<FigureSpec> spec = figureOf(series, library.facts(), choices.kind);
+    m_titles = spec ? titleSuggestions(*spec) : QStringList();
     if (spec)
-        m_figure.emplace(std::move(*spec), *figureSize(u"report"_s));
+        m_figure.emplace(Figure::onItsSheet(withChoices(std::move(*spec), choices)));
     else
         m_sentence
             = tr("No figure is drawn: %1 The values stand in the table.").arg(spec.error().message);
@@ -147,6 +149,15 @@ void FigureView::keyPressEvent(QKeyEvent *event)
     if (!m_figure || m_figure->hits().isEmpty())
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
+    case Qt::Key_BracketLeft:
+        Q_EMIT kindStepped(-1);
+        return;
+    case Qt::Key_BracketRight:
+        Q_EMIT kindStepped(1);
+        return;
+    case Qt::Key_D:
+        Q_EMIT tableWanted();
+        return;
     case Qt::Key_Left:
         return focusHit(beside(m_hit, 0, -1));
     case Qt::Key_Right:

@@ -4,6 +4,7 @@
 #include "analysis/measureseries.h"
 #include "exporting/figure.h"
 #include "models/libraryindex.h"
+#include "widgets/figurechoices.h"
 
 #include <QWidget>
 
@@ -14,7 +15,8 @@ class QMimeData;
 namespace Peel {
 
 /// A figure that keys walk through: left and right from point to point, up and down from series to
-/// series, Enter to the sentence. One stop for Tab. Its table stands beside it, not in it.
+/// series, Enter to the sentence, [ and ] through the kinds of figure, D to the table. One stop for
+/// Tab. Its table stands beside it, not in it.
 class FigureView final : public QWidget
 {
     Q_OBJECT
@@ -22,12 +24,17 @@ public:
     explicit FigureView(QWidget *parent = nullptr);
     ~FigureView() override;
 
-    /// Draws what fits the shape of the series; says in a sentence where nothing can be drawn.
-    void setSeries(const QList<Series> &series, const LibraryIndex &library);
+    /// Draws what fits the shape of the series, or what was chosen; says in a sentence where
+    /// nothing can be drawn.
+    void setSeries(const QList<Series> &series, const LibraryIndex &library,
+        const FigureChoices &choices = {});
     /// Marks the point that this fact stands for, if it is drawn.
     void focusFact(qint64 metric);
 
     const Figure *figure() const { return m_figure ? &*m_figure : nullptr; }
+
+    /// Titles for the figure, the neutral one first.
+    QStringList titles() const { return m_titles; }
 
     /// The mark that keys are on; -1 before the first.
     int focusedHit() const { return m_hit; }
@@ -45,6 +52,8 @@ public:
 Q_SIGNALS:
     void factFocused(qint64 metric);
     void factOpened(qint64 metric);
+    void kindStepped(int step); // the keys [ and ]: the kind before, the next one
+    void tableWanted(); // the key D
 
 protected:
     bool event(QEvent *event) override;
@@ -60,6 +69,7 @@ private:
 
     std::optional<Figure> m_figure;
     QString m_sentence; // in place of a figure
+    QStringList m_titles;
     int m_hit = -1;
 };
 

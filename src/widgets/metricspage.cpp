@@ -3,11 +3,14 @@
 
 #include "exporting/briefing/sourcelist.h"
 #include "exporting/figureof.h"
+#include "exporting/figurewords.h"
 #include "models/measuremodel.h"
 #include "models/modelroles.h"
 #include "models/seriesmodel.h"
 #include "models/wordsfilter.h"
 #include "widgets/actions.h"
+#include "widgets/choosefigure.h"
+#include "widgets/figurepanel.h"
 #include "widgets/figureview.h"
 #include "widgets/filedialogs.h"
 #include "widgets/forcepicker.h"
@@ -22,9 +25,11 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTreeView>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,6 +51,8 @@ MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     , m_notes(new QLabel)
     , m_table(new QTreeView)
     , m_points(new SeriesModel(this))
+    , m_panel(new FigurePanel)
+    , m_undo(new QUndoStack(this))
 {
     m_filter->setSourceModel(m_measures);
     tools()->addWidget(m_forces);
@@ -58,7 +65,14 @@ MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     connect(m_measureView->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &MetricsPage::showCurrentMeasure);
     connect(m_which, &QComboBox::currentIndexChanged, this, &MetricsPage::showSeries);
-    connect(m_figure, &FigureView::factFocused, this, &MetricsPage::selectFact);
+    connect(m_figure, &FigureView::factFocused, this, [this](qint64 metric) {
+        selectFact(metric);
+        m_panel->setPoint(metric, m_figure->accessibleDescription());
+    });
+    connect(m_figure, &FigureView::kindStepped, this, &MetricsPage::stepKind);
+    connect(m_figure, &FigureView::tableWanted, this,
+        [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_panel, &FigurePanel::chosen, this, &MetricsPage::choose);
     connect(m_figure, &FigureView::factOpened, this, [this](qint64 metric) {
         selectFact(metric);
         if (const StoredMetric *stored = feed().library().metric(metric))
@@ -72,9 +86,10 @@ QWidget *MetricsPage::build()
     split->setObjectName(u"metricsSplitter"_s);
     split->addWidget(buildMeasures());
     split->addWidget(buildFigure());
+    split->addWidget(buildPanel());
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({ 260, 700 });
+    split->setSizes({ 240, 640, 220 });
     return split;
 }
 
@@ -105,6 +120,41 @@ QWidget *MetricsPage::buildMeasures()
     layout->addWidget(m_filterField);
     layout->addWidget(m_measureView, 1);
     return column;
+}
+
+/// The choices, with the two steps through them.
+QWidget *MetricsPage::buildPanel()
+{
+    auto *column = new QWidget;
+    auto *steps = new QHBoxLayout;
+    QAction *undo = m_undo->createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_undo->createRedoAction(this, tr("Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    for (QAction *action : { undo, redo }) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        auto *button = new QPushButton(action == undo ? tr("Undo") : tr("Redo"));
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->text());
+        });
+        steps->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel, 1);
+    layout->addLayout(steps);
+    // A small window keeps its size: what has no room is scrolled to.
+    auto *scrolled = new QScrollArea;
+    scrolled->setObjectName(u"figureChoices"_s);
+    scrolled->setWidget(column);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    return scrolled;
 }
 
 QWidget *MetricsPage::buildFigure()
@@ -243,7 +293,7 @@ void MetricsPage::showSeries()
 {
     const QList<Series> shown = shownSeries();
     m_points->setSeries(shown, feed().library());
-    m_figure->setSeries(shown, feed().library());
+    showFigure();
     QStringList notes;
     for (const Series &series : shown)
         notes << series.notes;
@@ -255,6 +305,64 @@ void MetricsPage::showSeries()
         m_table->setCurrentIndex(m_points->index(0, 0));
     m_table->setColumnWidth(
         SeriesModel::Document, std::min(260, m_table->columnWidth(SeriesModel::Document)));
+}
+
+void MetricsPage::showFigure()
+{
+    const QList<Series> all = shownSeries();
+    const FigureChoices choices = m_choices.value(measureKeyShown());
+    m_figure->setSeries(drawnSeries(), feed().library(), choices);
+    QStringList names;
+    for (const Series &series : all)
+        names.append(areaNameOf(series, ReferenceData::builtIn()));
+    names.removeDuplicates();
+    const Figure *figure = m_figure->figure();
+    m_panel->offer(choices,
+        { kindsFor(drawnSeries()), names, m_figure->titles(),
+            figure == nullptr ? nullptr : &figure->spec() });
+}
+
+QString MetricsPage::measureKeyShown() const
+{
+    return m_measureView->currentIndex().data(RowKeyRole).toString();
+}
+
+QList<Series> MetricsPage::drawnSeries() const
+{
+    const QStringList hidden = m_choices.value(measureKeyShown()).hidden;
+    QList<Series> drawn = shownSeries();
+    drawn.removeIf([&hidden](const Series &series) {
+        return hidden.contains(areaNameOf(series, ReferenceData::builtIn()));
+    });
+    return drawn.isEmpty() ? shownSeries() : drawn;
+}
+
+void MetricsPage::choose(const FigureChoices &choices, const QString &what)
+{
+    const QString measure = measureKeyShown();
+    m_undo->push(new ChooseFigure(what, m_choices.value(measure), choices,
+        [this, measure](const FigureChoices &wanted) { setChoices(measure, wanted); }));
+}
+
+/// A step back may be one of another measure: it is shown then.
+void MetricsPage::setChoices(const QString &measure, const FigureChoices &choices)
+{
+    m_choices.insert(measure, choices);
+    if (measure == measureKeyShown())
+        showFigure();
+    else
+        showMeasure(measure);
+}
+
+void MetricsPage::stepKind(int step)
+{
+    const QList<FigureKind> kinds = kindsFor(drawnSeries());
+    if (kinds.size() < 2 || m_figure->figure() == nullptr)
+        return;
+    const qsizetype now = kinds.indexOf(m_figure->figure()->spec().kind);
+    FigureChoices choices = m_choices.value(measureKeyShown());
+    choices.kind = kinds.at((now + step + kinds.size()) % kinds.size());
+    choose(choices, tr("kind of figure"));
 }
 
 QList<Series> MetricsPage::shownSeries() const

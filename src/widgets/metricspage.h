@@ -2,14 +2,17 @@
 #pragma once
 
 #include "analysis/measureseries.h"
+#include "widgets/figurechoices.h"
 #include "widgets/page.h"
 
 class QComboBox;
+class QUndoStack;
 class QSplitter;
 class QTreeView;
 
 namespace Peel {
 
+class FigurePanel;
 class FigureView;
 class ForcePicker;
 class MeasureModel;
@@ -38,6 +41,9 @@ public:
 
     FigureView *figure() const { return m_figure; }
 
+    /// Every choice for a figure can be taken back.
+    QUndoStack *undoStack() const { return m_undo; }
+
 protected:
     void factsRead() override;
 
@@ -45,9 +51,16 @@ private:
     QWidget *build();
     QWidget *buildMeasures();
     QWidget *buildFigure();
+    QWidget *buildPanel();
     void showForce();
     void showCurrentMeasure();
     void showSeries();
+    void showFigure();
+    void choose(const FigureChoices &choices, const QString &what);
+    void setChoices(const QString &measure, const FigureChoices &choices);
+    void stepKind(int step);
+    QList<Series> drawnSeries() const;
+    QString measureKeyShown() const;
     void selectFact(qint64 metric);
     QList<Series> shownSeries() const;
     void nothing();
@@ -65,6 +78,9 @@ private:
     SeriesModel *m_points;
     QList<Series> m_series;
     QString m_wanted;
+    FigurePanel *m_panel;
+    QUndoStack *m_undo;
+    QHash<QString, FigureChoices> m_choices; // by measure
 };
 
 } // namespace Peel

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/figurechoices.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace Peel {
+
+/// What can be chosen for the figure beside it: kind, series, palette, size, title with its check,
+/// and words for the point that the keys are on. Says what was chosen; changes nothing itself.
+class FigurePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FigurePanel(QWidget *parent = nullptr);
+
+    /// What there is to choose from. `series` are all names, hidden ones too; of `titles` the
+    /// first is the neutral one; `drawn` is null where nothing is drawn.
+    struct Offer
+    {
+        QList<FigureKind> kinds;
+        QStringList series;
+        QStringList titles;
+        const FigureSpec *drawn = nullptr;
+    };
+
+    void offer(const FigureChoices &choices, const Offer &offer);
+    /// The point that an annotation is of; 0 for none.
+    void setPoint(qint64 fact, const QString &sentence);
+
+    const FigureChoices &choices() const { return m_choices; }
+
+Q_SIGNALS:
+    /// `what` names the step for Undo: "chart kind".
+    void chosen(const Peel::FigureChoices &choices, const QString &what);
+
+private:
+    void choose(const FigureChoices &choices, const QString &what);
+    void chooseSeries();
+    void fillTitles(const Offer &offer);
+
+    FigureChoices m_choices;
+    QComboBox *m_kind;
+    QListWidget *m_series;
+    QComboBox *m_palette;
+    QComboBox *m_size;
+    QComboBox *m_title;
+    QLabel *m_check;
+    QLabel *m_point;
+    QLineEdit *m_words;
+    qint64 m_fact = 0;
+};
+
+} // namespace Peel
