@@ -84,6 +84,56 @@ TEST_F(Charts, AFigureIsDrawnAgainFromItsData)
     EXPECT_EQ(bytesOf(file(u"first.svg"_s)), bytesOf(file(u"again.svg"_s)));
 }
 
+TEST_F(Charts, EveryKindInEveryFormatIsOpenedByOtherPrograms)
+{
+    const QList<std::pair<QString, QStringList>> kinds {
+        { u"line"_s, { u"--measure"_s, u"calls recorded"_s } },
+        { u"bars"_s, { u"--measure"_s, u"per 1,000"_s } },
+        { u"multiples"_s, { u"--measure"_s, u"calls"_s } },
+        { u"grades"_s, {} },
+        { u"steps"_s, {} },
+        { u"timeline"_s, {} },
+    };
+    for (const auto &[kind, options] : kinds) {
+        for (const QString &ending : { u"svg"_s, u"png"_s, u"pdf"_s }) {
+            const QString path = file(kind + u'.' + ending);
+            const Ran ran = ask(QStringList { u"chart"_s, u"--force"_s, u"derbyshire"_s,
+                                    u"--kind"_s, kind, u"-o"_s, path }
+                + options);
+            ASSERT_EQ(ran.code, 0) << qPrintable(kind + ran.err);
+        }
+        EXPECT_NE(runProgram(u"xmllint"_s, { u"--noout"_s, file(kind + u".svg"_s) }).code, 1);
+        const Ran text = runProgram(u"pdftotext"_s, { file(kind + u".pdf"_s), u"-"_s });
+        EXPECT_TRUE(text.code < 0 || text.out.contains(u"Source:"_s)) << qPrintable(kind);
+        const Ran fonts = runProgram(u"pdffonts"_s, { file(kind + u".pdf"_s) });
+        EXPECT_TRUE(fonts.code < 0 || fonts.out.contains(u" yes yes "_s)) << qPrintable(fonts.out);
+        const Ran attached = runProgram(u"pdfdetach"_s, { u"-list"_s, file(kind + u".pdf"_s) });
+        EXPECT_TRUE(attached.code < 0
+            || (attached.out.contains(u"figure.csv"_s) && attached.out.contains(u"figure.json"_s)))
+            << qPrintable(attached.out);
+    }
+}
+
+TEST_F(Charts, APictureIsDrawnAgainFromItself)
+{
+    for (const QString &ending : { u"png"_s, u"svg"_s }) {
+        const Ran again = peelctl({ u"chart"_s, u"--spec"_s, drawn(u"itself."_s + ending), u"-o"_s,
+            file(u"again."_s + ending) });
+        EXPECT_EQ(again.code, 0) << qPrintable(again.err);
+        EXPECT_EQ(bytesOf(file(u"itself."_s + ending)), bytesOf(file(u"again."_s + ending)));
+    }
+}
+
+TEST_F(Charts, ATypedTitleIsCheckedAgainstTheFigures)
+{
+    const QStringList command { u"chart"_s, u"--force"_s, u"derbyshire"_s, u"--measure"_s,
+        u"calls recorded"_s, u"-o"_s, file(u"titled.svg"_s), u"--title"_s };
+    EXPECT_TRUE(ask(command + QStringList { u"Calls fell to 12"_s })
+                    .err.contains(u"The title says 12; the figure's data do not."_s));
+    EXPECT_FALSE(ask(command + QStringList { u"Calls rose to 167,358"_s })
+                     .err.contains(u"The title says"_s));
+}
+
 TEST_F(Charts, RefusesWhatItCannotDraw)
 {
     const QStringList command { u"chart"_s, u"--force"_s, u"derbyshire"_s };
