@@ -63,6 +63,8 @@ Command matrixCommand();
 Command compareCommand();
 Command seriesCommand();
 Command trailCommand();
+Command auditCommand();
+Command claimsCommand();
 Command searchCommand();
 Command tableCommand();
 #ifdef PEEL_WITH_CHARTS

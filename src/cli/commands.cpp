@@ -15,6 +15,8 @@ const std::vector<Command> &commands()
         improvementsCommand(),
         seriesCommand(),
         trailCommand(),
+        auditCommand(),
+        claimsCommand(),
         searchCommand(),
         tableCommand(),
 #ifdef PEEL_WITH_CHARTS

@@ -8,6 +8,7 @@
 #include "store/textrepository.h"
 #include "store/traildecisions.h"
 #include "workspace/importqueue.h"
+#include "workspace/libraryaudit.h"
 #include "workspace/searchanswer.h"
 #include "workspace/session.h"
 #include "workspace/trailfinder.h"
@@ -195,6 +196,19 @@ QFuture<Result<PagePicture>> Workspace::page(
             promise.addResult(pictureOf(*session, **connection, wish,
                 [&] { return promise.isCanceled() || session->isClosing(); }));
         });
+}
+
+QFuture<Result<QList<FigureFinding>>> Workspace::audit(const FactFilter &filter)
+{
+    return d->session.ask([session = &d->session, filter](const Connection &connection) {
+        return auditOf(connection, filter, [session] { return session->isClosing(); });
+    });
+}
+
+QFuture<Result<ClaimsReport>> Workspace::claims(qint64 document)
+{
+    return d->session.ask(
+        [document](const Connection &connection) { return claimsIn(connection, document); });
 }
 
 QFuture<Result<SearchAnswer>> Workspace::search(const SearchQuery &query)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/audit/finding.h"
+#include "analysis/claims/claims.h"
 #include "analysis/trail.h"
 #include "domain/libraryrecords.h"
 #include "domain/result.h"
@@ -143,6 +145,10 @@ public:
     /// drawing.
     QFuture<Result<PagePicture>> page(qint64 document, int page, double dotsPerInch,
         const QString &password = {}, const QString &quote = {});
+    /// Figures that do not add up, in the documents that the filter wants.
+    QFuture<Result<QList<FigureFinding>>> audit(const FactFilter &filter = {});
+    /// What a release or paper claims, beside the inspection that it answers.
+    QFuture<Result<ClaimsReport>> claims(qint64 document);
     QFuture<Result<SearchAnswer>> search(const SearchQuery &query);
     /// Every place counted by kind, type, force and round.
     QFuture<Result<SearchFacets>> searchFacets(const SearchQuery &query);

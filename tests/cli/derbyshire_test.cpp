@@ -213,3 +213,34 @@ TEST_F(Derbyshire, ADigestIsNeverQuotedAsThePublication)
     for (const QJsonValue &judgment : ran.json().array())
         EXPECT_TRUE(judgment["source"_L1].toString().startsWith(u"sample digest of "_s));
 }
+
+TEST_F(Derbyshire, TheAuditFindsWhatIsKnownToBeMisprinted)
+{
+    const Ran ran = ask({ u"audit"_s, u"--json"_s });
+    ASSERT_EQ(ran.code, 1) << qPrintable(ran.err);
+    QStringList found;
+    for (const QJsonValue &finding : ran.json().array())
+        found.append(u"%1 %2 > %3"_s.arg(finding["strength"_L1].toString(),
+            finding["printed"_L1].toString(), finding["worked_out"_L1].toString()));
+    const QString all = found.join(u"\n"_s);
+    EXPECT_TRUE(found.contains(u"does_not_add_up 8.0 > 0.85"_s)) << qPrintable(all);
+    EXPECT_TRUE(found.contains(u"does_not_add_up 1.16% > 1.67%"_s)) << qPrintable(all);
+    EXPECT_TRUE(found.contains(u"rounded_differently 0.56% > 0.57%"_s)) << qPrintable(all);
+    EXPECT_EQ(all.count(u"> 0.85"_s), 1) << "the other rates of the table are right";
+}
+
+TEST_F(Derbyshire, AReleaseStandsBesideTheGradesThatItDoesNotMention)
+{
+    const Ran ran = ask({ u"claims"_s, u"published on the forces performance"_s, u"--json"_s });
+    ASSERT_EQ(ran.code, 0) << qPrintable(ran.err);
+    QStringList states;
+    QStringList silent;
+    for (const QJsonValue &row : ran.json().array()) {
+        states.append(row["state"_L1].toString());
+        if (states.last() == "not_mentioned"_L1)
+            silent.append(row["inspection"_L1].toString());
+    }
+    EXPECT_EQ(states.value(0), u"supported"_s) << qPrintable(ran.out);
+    EXPECT_TRUE(silent.contains(u"Efficiency: Requires improvement"_s))
+        << qPrintable(silent.join(u'\n'));
+}

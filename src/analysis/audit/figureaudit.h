@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/audit/finding.h"
+#include "domain/libraryrecords.h"
+#include "domain/readpassage.h"
+#include "domain/reference.h"
+
+namespace Peel {
+
+/// What one document prints that its own figures contradict, in the order of its text. `facts` may
+/// hold more than this document.
+QList<FigureFinding> auditDocument(const LibraryFacts &facts, const DocumentPassages &document);
+
+/// Figures that two documents tell differently: the later one's, with the earlier one beside it.
+QList<FigureFinding> auditAcross(
+    const LibraryFacts &facts, const ReferenceData &reference = ReferenceData::builtIn());
+
+} // namespace Peel

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/claims/claims.h"
+
+#include "analysis/audit/auditeddocument.h"
+#include "analysis/claims/claimwords.h"
+#include "analysis/comparability.h"
+#include "analysis/factindex.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+/// The grades and areas for improvement of one inspection.
+struct Inspection
+{
+    QString round;
+    QList<const StoredJudgment *> judgments;
+    QList<const StoredRecommendation *> recommendations;
+
+    const StoredJudgment *judgmentOn(const QString &area) const
+    {
+        const auto found = std::find_if(judgments.cbegin(), judgments.cend(),
+            [&area](const StoredJudgment *judgment) { return judgment->fact.area == area; });
+        return found == judgments.cend() ? nullptr : *found;
+    }
+};
+
+bool isOwnGrade(const Judgment &judgment, const QString &force, const QString &round)
+{
+    return judgment.programme == Programme::Peel && judgment.origin == Origin::Stated
+        && judgment.force == force && judgment.round == round && isGrade(judgment.grade)
+        && judgment.evidence.confidence != Confidence::Low;
+}
+
+Inspection inspectionOf(const LibraryFacts &facts, const QString &force, const QString &round)
+{
+    const FactIndex index(facts);
+    Inspection inspection { round, {}, {} };
+    for (const StoredJudgment &judgment : facts.judgments) {
+        const DocumentRecord *document = index.document(judgment.document);
+        if (document == nullptr || !isInspectorates(*document)
+            || !isOwnGrade(judgment.fact, force, round)
+            || inspection.judgmentOn(judgment.fact.area) != nullptr)
+            continue;
+        inspection.judgments.append(&judgment);
+    }
+    for (const StoredRecommendation &recommendation : facts.recommendations) {
+        const DocumentRecord *document = index.document(recommendation.document);
+        if (document != nullptr && isInspectorates(*document) && document->header.force == force
+            && document->header.round == round)
+            inspection.recommendations.append(&recommendation);
+    }
+    return inspection;
+}
+
+/// When a paper without a date was written at the earliest: the last day that its figures know.
+QDate writtenAfter(const LibraryFacts &facts, const DocumentRecord &record)
+{
+    if (record.header.published)
+        return record.header.published->last();
+    QDate latest;
+    for (const StoredMetric &metric : facts.metrics) {
+        const auto &period = metric.fact.period;
+        if (metric.document == record.id && period && period->hasDates())
+            latest = std::max(latest, period->to);
+    }
+    return latest;
+}
+
+/// The document's own round, else the last inspection that had come out when it was written.
+QString roundFor(
+    const LibraryFacts &facts, const DocumentRecord &record, const ReferenceData &reference)
+{
+    if (!record.header.round.isEmpty())
+        return record.header.round;
+    const QDate written = writtenAfter(facts, record);
+    QString found;
+    for (const Round &round : reference.rounds()) {
+        if (written.isValid() && round.firstPublished <= written
+            && !inspectionOf(facts, record.header.force, round.id).judgments.isEmpty())
+            found = round.id;
+    }
+    return found;
+}
+
+bool isGoodGrade(Grade grade)
+{
+    return grade == Grade::Outstanding || grade == Grade::Good;
+}
+
+bool isPoorGrade(Grade grade)
+{
+    return grade == Grade::RequiresImprovement || grade == Grade::Inadequate;
+}
+
+/// How one grade stands to a claim of this tone.
+ClaimState stateBeside(ClaimTone tone, Grade grade, bool isAsked)
+{
+    if (tone == ClaimTone::Shortfall)
+        return isPoorGrade(grade) || isAsked ? ClaimState::Supported : ClaimState::Partly;
+    if (isGoodGrade(grade))
+        return isAsked ? ClaimState::Partly : ClaimState::Supported;
+    if (grade == Grade::Adequate || tone == ClaimTone::Progress)
+        return ClaimState::Partly;
+    return ClaimState::NotInInspection;
+}
+
+QString areaWords(const QString &area, const ReferenceData &reference)
+{
+    const Area *known = reference.area(area);
+    return known == nullptr ? area : known->name;
+}
+
+/// Holds the sentences of one document against one inspection.
+class ClaimReader
+{
+public:
+    ClaimReader(const LibraryFacts &facts, const AuditedDocument &document,
+        const Inspection &inspection, const QList<FigureFinding> &findings,
+        const ReferenceData &reference)
+        : m_facts(facts)
+        , m_document(document)
+        , m_inspection(inspection)
+        , m_findings(findings)
+        , m_reference(reference)
+    {
+    }
+
+    QList<Claim> claims()
+    {
+        QList<Claim> found;
+        for (const ReadPassage &passage : m_document.passages()) {
+            if (passage.isHeading() || passage.isTable())
+                continue;
+            for (const TextRange &sentence : passage.sentences) {
+                if (const auto claim = claimIn(passage, sentence))
+                    found.append(*claim);
+            }
+        }
+        return found;
+    }
+
+    bool mentions(const StoredJudgment &judgment) const
+    {
+        return m_areas.contains(judgment.fact.area);
+    }
+
+    bool mentions(const StoredRecommendation &recommendation) const
+    {
+        return m_asked.contains(recommendation.id);
+    }
+
+private:
+    std::optional<Claim> claimIn(const ReadPassage &passage, const TextRange &sentence)
+    {
+        const QString words = passage.words(sentence);
+        Claim claim;
+        claim.place = m_document.placeOf(passage, sentence);
+        claim.text = words.simplified();
+        const StoredJudgment *claimed = claimedGradeAt(claim.place.source);
+        claim.areas = claimed != nullptr ? QStringList { claimed->fact.area }
+                                         : areasSpokenOf(words, m_inspection.round, m_reference);
+        gather(claim, words);
+        if (contradicted(claim))
+            return claim;
+        const auto tone = toneOf(words);
+        if (!tone && claimed == nullptr)
+            return std::nullopt;
+        if (claimed != nullptr)
+            judgeGrade(claim, *claimed);
+        else
+            judge(claim, *tone);
+        if (claimsBetterGrade(words))
+            judgeComparison(claim);
+        return claim;
+    }
+
+    /// What the inspection says of the same; remembers what was mentioned.
+    void gather(Claim &claim, const QString &words)
+    {
+        for (const QString &area : std::as_const(claim.areas)) {
+            m_areas.insert(area);
+            if (const StoredJudgment *judgment = m_inspection.judgmentOn(area))
+                claim.judgments.append(judgment->id);
+        }
+        for (const StoredRecommendation *asked : m_inspection.recommendations) {
+            if (!speaksOf(words, asked->fact.text))
+                continue;
+            claim.recommendations.append(asked->id);
+            m_asked.insert(asked->id);
+        }
+    }
+
+    const StoredJudgment *claimedGradeAt(const SourceSpan &source) const
+    {
+        for (const StoredJudgment &judgment : m_facts.judgments) {
+            const SourceSpan &place = judgment.fact.evidence.source;
+            if (judgment.document == m_document.record().id
+                && judgment.fact.round == m_inspection.round && isGrade(judgment.fact.grade)
+                && place.start < source.end && source.start < place.end)
+                return &judgment;
+        }
+        return nullptr;
+    }
+
+    bool contradicted(Claim &claim) const
+    {
+        for (const FigureFinding &finding : m_findings) {
+            const SourceSpan &place = finding.place.source;
+            if (finding.kind != FindingKind::Direction || place.start >= claim.place.source.end
+                || claim.place.source.start >= place.end)
+                continue;
+            claim.state = ClaimState::ContradictedByOwnTable;
+            claim.why = finding.sentence;
+            return true;
+        }
+        return false;
+    }
+
+    void judgeGrade(Claim &claim, const StoredJudgment &claimed) const
+    {
+        const StoredJudgment *judgment = m_inspection.judgmentOn(claimed.fact.area);
+        const QString area = areaWords(claimed.fact.area, m_reference);
+        if (judgment == nullptr) {
+            claim.why = u"No grade of this inspection for %1 is in the library."_s.arg(area);
+            return;
+        }
+        const bool same = judgment->fact.grade == claimed.fact.grade;
+        claim.state = same ? ClaimState::Supported : ClaimState::NotInInspection;
+        claim.why = u"The inspection grades %1 %2."_s.arg(area, gradeWord(judgment->fact.grade));
+    }
+
+    /// All grades and areas for improvement beside a claim: supported by all, by some, by none.
+    void judge(Claim &claim, ClaimTone tone) const
+    {
+        QList<ClaimState> states;
+        QStringList reasons;
+        for (const QString &area : std::as_const(claim.areas)) {
+            const StoredJudgment *judgment = m_inspection.judgmentOn(area);
+            if (judgment == nullptr)
+                continue;
+            states.append(
+                stateBeside(tone, judgment->fact.grade, !claim.recommendations.isEmpty()));
+            reasons.append(
+                u"%1 %2"_s.arg(areaWords(area, m_reference), gradeWord(judgment->fact.grade)));
+        }
+        if (!states.isEmpty()) {
+            const bool all = states.count(states.first()) == states.size();
+            claim.state = all ? states.first() : ClaimState::Partly;
+            claim.why = u"The inspection grades %1."_s.arg(reasons.join(u", "_s));
+            return;
+        }
+        if (claim.recommendations.isEmpty()) {
+            claim.why = u"No judgment or area for improvement of this inspection in the library "
+                        "is about it."_s;
+            return;
+        }
+        claim.state = tone == ClaimTone::Shortfall ? ClaimState::Supported : ClaimState::Partly;
+        claim.why = u"The inspection asks for improvement in it."_s;
+    }
+
+    /// "A better grade than last year" needs two grades that may be compared.
+    void judgeComparison(Claim &claim) const
+    {
+        const QString area = claim.areas.value(0);
+        const auto &rounds = m_reference.rounds();
+        const auto here = std::find_if(rounds.begin(), rounds.end(),
+            [this](const Round &round) { return round.id == m_inspection.round; });
+        if (area.isEmpty() || here == rounds.begin() || here == rounds.end())
+            return;
+        const Comparability comparability
+            = comparabilityOfRounds(std::prev(here)->id, here->id, m_reference);
+        if (comparability.comparable())
+            return;
+        claim.state = claim.state == ClaimState::Supported ? ClaimState::Partly : claim.state;
+        claim.why += u" Whether it is better than in %1 cannot be said: %2."_s.arg(
+            std::prev(here)->id, comparability.reason);
+    }
+
+    const LibraryFacts &m_facts;
+    const AuditedDocument &m_document;
+    const Inspection &m_inspection;
+    const QList<FigureFinding> &m_findings;
+    const ReferenceData &m_reference;
+    QSet<QString> m_areas;
+    QSet<qint64> m_asked;
+};
+
+} // namespace
+
+QString claimStateId(ClaimState state)
+{
+    switch (state) {
+    case ClaimState::Supported:
+        return u"supported"_s;
+    case ClaimState::Partly:
+        return u"partly"_s;
+    case ClaimState::NotInInspection:
+        return u"not_in_the_inspection"_s;
+    case ClaimState::ContradictedByOwnTable:
+        break;
+    }
+    return u"contradicted_by_its_own_table"_s;
+}
+
+QString claimStateName(ClaimState state)
+{
+    QString name = claimStateId(state);
+    return name.replace(u'_', u' ');
+}
+
+bool makesClaims(const DocumentRecord &document)
+{
+    return !document.header.force.isEmpty()
+        && (document.header.type == DocumentType::ForceNews
+            || document.header.type == DocumentType::PccReport);
+}
+
+ClaimsReport claimsOf(const LibraryFacts &facts, const DocumentPassages &document,
+    const QList<FigureFinding> &findings, const ReferenceData &reference)
+{
+    ClaimsReport report;
+    report.document = document.document;
+    const FactIndex index(facts);
+    const DocumentRecord *record = index.document(document.document);
+    if (record == nullptr)
+        return report;
+    report.force = record->header.force;
+    report.round = roundFor(facts, *record, reference);
+    const Inspection inspection = inspectionOf(facts, report.force, report.round);
+    if (inspection.judgments.isEmpty())
+        report.note = u"No judgment of this inspection is in the library."_s;
+    const AuditedDocument audited(*record, document.passages, {});
+    ClaimReader reader(facts, audited, inspection, findings, reference);
+    report.claims = reader.claims();
+    for (const StoredJudgment *judgment : inspection.judgments) {
+        if (!reader.mentions(*judgment))
+            report.judgmentsNotMentioned.append(judgment->id);
+    }
+    for (const StoredRecommendation *recommendation : inspection.recommendations) {
+        if (!reader.mentions(*recommendation))
+            report.recommendationsNotMentioned.append(recommendation->id);
+    }
+    return report;
+}
+
+} // namespace Peel

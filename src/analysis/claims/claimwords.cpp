@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/claims/claimwords.h"
+
+#include "analysis/audit/auditwords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr int nearby = 9; // words between the first and the last of a key
+constexpr double shared = 0.45; // of a recommendation's words
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression gaps(u"[^\\p{L}\\d]+"_s);
+    return text.toLower().split(gaps, Qt::SkipEmptyParts);
+}
+
+/// "investigate" is told by "investigations", "plan" by "planning".
+bool tells(const QString &word, const QString &key)
+{
+    QString stem = key;
+    if (stem.size() > 5 && (stem.endsWith(u'e') || stem.endsWith(u'y')))
+        stem.chop(1);
+    if (stem.endsWith("ing"_L1) && stem.size() > 6)
+        stem.chop(3);
+    if (stem.size() < 4)
+        return word == stem;
+    return word.startsWith(stem) && word.size() - stem.size() <= 6;
+}
+
+/// Every word of the key, any of its alternatives, close together.
+bool tellsKey(const QStringList &words, const QString &key)
+{
+    qsizetype first = words.size();
+    qsizetype last = -1;
+    const QStringList parts = key.split(u' ');
+    if (parts.size() < 2)
+        return false; // "effective" alone says nothing
+    for (const QString &part : parts) {
+        const QStringList alternatives = part.split(u'|');
+        qsizetype found = -1;
+        for (qsizetype i = 0; i < words.size() && found < 0; ++i) {
+            if (std::any_of(alternatives.begin(), alternatives.end(),
+                    [&](const QString &one) { return tells(words.at(i), one); }))
+                found = i;
+        }
+        if (found < 0)
+            return false;
+        first = std::min(first, found);
+        last = std::max(last, found);
+    }
+    return last - first <= nearby;
+}
+
+bool matches(const QString &text, const QString &pattern)
+{
+    return anyCase(pattern).match(text).hasMatch();
+}
+
+} // namespace
+
+std::optional<ClaimTone> toneOf(const QString &sentence)
+{
+    static const QRegularExpression shortfall = anyCase(
+        u"requires? improvement|improvements? (?:is|are|was|were) (?:still )?(?:required|needed)|more improvement is required|need(?:s|ed)? to (?:improve|do more)|could (?:be|do) (?:better|improved|more)|inadequate|disappoint\\w*|dropped|had fallen|fell short|shortcomings?|\\bgaps?\\b|under[- ]record\\w*|more (?:work )?(?:for us )?to do|cause of concern|not good enough"_s);
+    static const QRegularExpression progress = anyCase(
+        u"\\b(?:(?:clear|significant|considerable|good|great|positive|real|making|made|sees?|continued) progress|progress (?:has been |is being )?made|moved forward|moved on|(?:has|have|had|is|are) (?:clearly |significantly |already |now )?(?:improved|improving|better)|(?:clear|significant|many|further|considerable) improvements?|improvements? (?:has|have) been made|improved grade|(?:better|higher) grade|reduced significantly|significantly reduced|decreased significantly|significant(?:ly)? (?:rise|success|reduction))\\b"_s);
+    static const QRegularExpression strength = anyCase(
+        u"\\b(?:(?:is|are|was|as|rated|graded|judged|found|remains?) (?:as )?[“\"'‘]?(?:good|outstanding|excellent|effective|strong|adequate)|good (?:news|work|practice|in|at)|excellent|outstanding|real success|one of the (?:best|safest)|best performing|well above|above the (?:national|average)|recogni[sz]ed? (?:that|as)|praised|commended|ethical\\w* and lawful\\w*|treated fairly|overwhelmingly positive)\\b"_s);
+    static const QRegularExpression wish
+        = anyCase(u"\\b(?:ambition|want(?:s|ed)? to be|would like|aims? to be|strive|vision)\\b"_s);
+    if (wish.match(sentence).hasMatch())
+        return std::nullopt;
+    if (shortfall.match(sentence).hasMatch())
+        return ClaimTone::Shortfall;
+    if (progress.match(sentence).hasMatch())
+        return ClaimTone::Progress;
+    return strength.match(sentence).hasMatch() ? std::optional(ClaimTone::Strength) : std::nullopt;
+}
+
+bool claimsBetterGrade(const QString &sentence)
+{
+    return matches(sentence,
+        u"\\b(?:improved|better|higher|increased) (?:grade|grading|judgment|rating)|(?:grade|grading|rating) (?:has )?(?:improved|risen|gone up)|up from [“\"'‘]?(?:good|adequate|requires|inadequate)"_s);
+}
+
+QStringList areasSpokenOf(
+    const QString &sentence, const QString &round, const ReferenceData &reference)
+{
+    const QStringList words = wordsOf(sentence);
+    QStringList found;
+    for (const Area &area : reference.areas()) {
+        if (!area.rounds.contains(round))
+            continue;
+        if (std::any_of(area.keys.begin(), area.keys.end(),
+                [&](const QString &key) { return tellsKey(words, key); }))
+            found.append(area.id);
+    }
+    return found;
+}
+
+bool speaksOf(const QString &sentence, const QString &recommendation)
+{
+    static const QSet<QString> usual { u"should"_s, u"need"_s, u"ensur"_s, u"improv"_s, u"make"_s,
+        u"sure"_s, u"officer"_s, u"staff"_s, u"provid"_s, u"effectiv"_s, u"work"_s };
+    const QSet<QString> asked = subjectWords(recommendation) - usual;
+    QSet<QString> both = asked;
+    both.intersect(subjectWords(sentence));
+    return both.size() >= 3
+        || (both.size() >= 2 && double(both.size()) >= shared * double(asked.size()));
+}
+
+} // namespace Peel

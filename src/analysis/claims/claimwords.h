@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reference.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Peel {
+
+/// What a sentence says of how well something goes.
+enum class ClaimTone {
+    Strength, // it is good
+    Progress, // it is better than it was
+    Shortfall // it could be better
+};
+
+/// Nothing for a sentence that says only what is done or planned.
+std::optional<ClaimTone> toneOf(const QString &sentence);
+
+/// It speaks of a grade as higher than the one before.
+bool claimsBetterGrade(const QString &sentence);
+
+/// The areas of a round that a sentence speaks of, by the words that the reference data gives them.
+QStringList areasSpokenOf(
+    const QString &sentence, const QString &round, const ReferenceData &reference);
+
+/// True where a sentence speaks of what an area for improvement asks for.
+bool speaksOf(const QString &sentence, const QString &recommendation);
+
+} // namespace Peel

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/claims/claims.h"
+#include "analysis/claims/claimwords.h"
+#include "support/librarybuilder.h"
+#include "support/printqt.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+
+namespace {
+
+/// An inspection of 2018/19 and a release of the force about it, said sentence by sentence.
+class Claims : public testing::Test
+{
+protected:
+    Claims()
+    {
+        m_library.page(u"2018/19"_s, u"2019-09"_s)
+            .judgment(u"2018/19"_s, u"legitimacy/treating-public-fairly"_s, Grade::Good)
+            .judgment(
+                u"2018/19"_s, u"effectiveness/investigating-crime"_s, Grade::RequiresImprovement)
+            .judgment(u"2018/19"_s, u"efficiency/planning"_s, Grade::RequiresImprovement)
+            .afi(u"effectiveness/investigating-crime"_s,
+                u"The force should ensure that supervisors review investigation plans regularly."_s)
+            .document(DocumentType::ForceNews, u"2018/19"_s, u"2020-02-07"_s);
+    }
+
+    ClaimsReport said(const QStringList &sentences)
+    {
+        DocumentPassages document { 2, {} };
+        int start = 0;
+        for (const QString &sentence : sentences) {
+            ReadPassage passage;
+            passage.kind = u"paragraph"_s;
+            passage.start = start;
+            passage.text = sentence;
+            passage.sentences = { { 0, static_cast<int>(sentence.size()) } };
+            start += static_cast<int>(sentence.size()) + 2;
+            document.passages.append(passage);
+        }
+        return claimsOf(m_library.facts(), document, m_findings);
+    }
+
+    ClaimState stateOf(const QString &sentence)
+    {
+        const ClaimsReport report = said({ sentence });
+        EXPECT_EQ(report.claims.size(), 1) << qPrintable(sentence);
+        return report.claims.isEmpty() ? ClaimState::NotInInspection : report.claims.first().state;
+    }
+
+    LibraryBuilder m_library;
+    QList<FigureFinding> m_findings;
+};
+
+} // namespace
+
+TEST_F(Claims, PraiseIsSupportedByAGoodGrade)
+{
+    EXPECT_EQ(
+        stateOf(u"The force is good in the way it treats the public."_s), ClaimState::Supported);
+}
+
+TEST_F(Claims, PraiseOfWhatIsGradedRequiresImprovementIsNotInTheInspection)
+{
+    EXPECT_EQ(
+        stateOf(u"The force is excellent at investigating crime."_s), ClaimState::NotInInspection);
+}
+
+TEST_F(Claims, ProgressInWhatIsGradedRequiresImprovementIsPartly)
+{
+    EXPECT_EQ(stateOf(u"The way we investigate crime has improved."_s), ClaimState::Partly);
+}
+
+TEST_F(Claims, AnAdmittedShortfallIsSupportedByTheGrade)
+{
+    EXPECT_EQ(
+        stateOf(u"Improvement is required in how we investigate crime."_s), ClaimState::Supported);
+}
+
+TEST_F(Claims, WhatNobodyInspectedIsNotInTheInspection)
+{
+    EXPECT_EQ(stateOf(u"The youth clubs have been a real success."_s), ClaimState::NotInInspection);
+}
+
+TEST_F(Claims, WishesAndPlansAreNoClaims)
+{
+    EXPECT_TRUE(
+        said({ u"We want to be an outstanding force."_s, u"A new building will open in spring."_s })
+            .claims.isEmpty());
+}
+
+TEST_F(Claims, WhatItsOwnTableContradictsIsSaidSo)
+{
+    const QString sentence = u"Wait times have decreased significantly."_s;
+    FigureFinding finding;
+    finding.kind = FindingKind::Direction;
+    finding.place.document = 2;
+    finding.place.source.start = 0;
+    finding.place.source.end = static_cast<int>(sentence.size());
+    finding.sentence = u"From 10 to 12 is +20%."_s;
+    m_findings = { finding };
+    const ClaimsReport report = said({ sentence });
+    ASSERT_EQ(report.claims.size(), 1);
+    EXPECT_EQ(report.claims.first().state, ClaimState::ContradictedByOwnTable);
+    EXPECT_EQ(report.claims.first().why, finding.sentence);
+}
+
+TEST_F(Claims, WhatWasJudgedAndIsNotMentionedIsListed)
+{
+    const ClaimsReport report = said({ u"The force is good in the way it treats the public."_s });
+    EXPECT_EQ(report.judgmentsNotMentioned.size(), 2);
+    EXPECT_EQ(report.recommendationsNotMentioned.size(), 1);
+}
+
+TEST_F(Claims, ASentenceThatTakesUpAnAreaForImprovementMentionsIt)
+{
+    const ClaimsReport report
+        = said({ u"Supervisors now review every investigation plan, which is good news."_s });
+    EXPECT_TRUE(report.recommendationsNotMentioned.isEmpty());
+    EXPECT_EQ(report.claims.first().recommendations.size(), 1);
+}
+
+TEST_F(Claims, WithoutAnInspectionInTheLibraryItSaysSo)
+{
+    LibraryBuilder alone;
+    alone.document(DocumentType::ForceNews, u"2018/19"_s, u"2020-02-07"_s);
+    const ClaimsReport report = claimsOf(alone.facts(), { 1, {} }, {});
+    EXPECT_FALSE(report.note.isEmpty());
+}
+
+TEST(ClaimWords, AreasAreFoundByTheWordsOfTheRound)
+{
+    const auto areas = [](const QString &sentence) {
+        return areasSpokenOf(sentence, u"2018/19"_s, ReferenceData::builtIn());
+    };
+    EXPECT_TRUE(
+        areas(u"Better planning for the future is needed."_s).contains(u"efficiency/planning"_s));
+    EXPECT_TRUE(areas(u"The canteen serves good tea."_s).isEmpty());
+}
+
+TEST(ClaimWords, RequiresImprovementIsNoStrength)
+{
+    EXPECT_EQ(toneOf(u"Some areas were found to require improvement."_s), ClaimTone::Shortfall);
+    EXPECT_EQ(toneOf(u"It was rated as good."_s), ClaimTone::Strength);
+    EXPECT_EQ(toneOf(u"A team was set up in October."_s), std::nullopt);
+}
