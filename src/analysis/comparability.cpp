@@ -3,6 +3,7 @@
 
 #include "analysis/crosswalk.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -23,7 +24,7 @@ QString asReason(QString sentence)
 
 Comparability barred(Barrier barrier, QString reason)
 {
-    return { barrier, std::move(reason) };
+    return { barrier, std::move(reason), 0 };
 }
 
 Comparability questionDiffers(const QString &how)
@@ -120,9 +121,37 @@ Comparability walk(const RoundArea &earlier, const RoundArea &later, const Refer
     return {};
 }
 
-} // namespace
+/// What a question was called in each round from one to the other, as far as it can be followed.
+QHash<QString, QString> areasBetween(
+    const RoundArea &earlier, const RoundArea &later, const ReferenceData &reference)
+{
+    QHash<QString, QString> areas { { later.round, later.area } };
+    RoundArea question = earlier;
+    while (question.round != later.round && !question.area.isEmpty()) {
+        const QList<const Join *> joins = joinsFrom(question, reference);
+        const auto on = std::find_if(
+            joins.begin(), joins.end(), [](const Join *join) { return joinsQuestions(*join); });
+        if (on == joins.end())
+            break;
+        question = { (*on)->toRound, (*on)->toArea };
+        if (question.round != later.round)
+            areas.insert(question.round, question.area);
+    }
+    return areas;
+}
 
-Comparability comparabilityOfRounds(
+/// What the documents say goes with what the rules say, and bars by itself.
+Comparability withRemark(Comparability rules, const StoredRemark *remark)
+{
+    if (remark == nullptr)
+        return rules;
+    if (rules.comparable())
+        rules = barred(Barrier::ReportSaysSo, u"the report says so"_s);
+    rules.remark = remark->id;
+    return rules;
+}
+
+Comparability comparabilityByRules(
     const QString &earlier, const QString &later, const ReferenceData &reference)
 {
     int from = roundIndex(earlier, reference);
@@ -144,7 +173,7 @@ Comparability comparabilityOfRounds(
     return {};
 }
 
-Comparability comparabilityOfQuestions(const QString &earlierRound, const QString &earlierArea,
+Comparability comparabilityByRules(const QString &earlierRound, const QString &earlierArea,
     const QString &laterRound, const QString &laterArea, const ReferenceData &reference)
 {
     const int from = roundIndex(earlierRound, reference);
@@ -153,8 +182,7 @@ Comparability comparabilityOfQuestions(const QString &earlierRound, const QStrin
         return barred(Barrier::Unknown,
             u"the round %1 is not known"_s.arg(from < 0 ? earlierRound : laterRound));
     if (from > to)
-        return comparabilityOfQuestions(
-            laterRound, laterArea, earlierRound, earlierArea, reference);
+        return comparabilityByRules(laterRound, laterArea, earlierRound, earlierArea, reference);
     if (from == to)
         return earlierArea == laterArea ? Comparability {}
                                         : barred(Barrier::SubjectDiffers, u"another question"_s);
@@ -177,8 +205,32 @@ Comparability comparabilityOfQuestions(const QString &earlierRound, const QStrin
     return walk(before, after, reference);
 }
 
-Comparability comparabilityOf(
-    const Judgment &earlier, const Judgment &later, const ReferenceData &reference)
+} // namespace
+
+Comparability comparabilityOfRounds(const QString &earlier, const QString &later,
+    const ReferenceData &reference, const ComparingRemarks &remarks)
+{
+    return withRemark(
+        comparabilityByRules(earlier, later, reference), remarks.against(earlier, later));
+}
+
+Comparability comparabilityOfQuestions(const QString &earlierRound, const QString &earlierArea,
+    const QString &laterRound, const QString &laterArea, const ReferenceData &reference,
+    const ComparingRemarks &remarks)
+{
+    const bool inOrder = roundIndex(earlierRound, reference) <= roundIndex(laterRound, reference);
+    if (!inOrder)
+        return comparabilityOfQuestions(
+            laterRound, laterArea, earlierRound, earlierArea, reference, remarks);
+    const auto areas
+        = areasBetween({ earlierRound, earlierArea }, { laterRound, laterArea }, reference);
+    return withRemark(
+        comparabilityByRules(earlierRound, earlierArea, laterRound, laterArea, reference),
+        remarks.against(earlierRound, laterRound, areas));
+}
+
+Comparability comparabilityOf(const Judgment &earlier, const Judgment &later,
+    const ReferenceData &reference, const ComparingRemarks &remarks)
 {
     if (earlier.programme != later.programme)
         return barred(Barrier::SubjectDiffers, u"another programme"_s);
@@ -187,7 +239,7 @@ Comparability comparabilityOf(
     if (earlier.programme != Programme::Peel)
         return barred(Barrier::Unknown, u"a programme with a scale of its own"_s);
     return comparabilityOfQuestions(
-        earlier.round, earlier.area, later.round, later.area, reference);
+        earlier.round, earlier.area, later.round, later.area, reference, remarks);
 }
 
 } // namespace Peel

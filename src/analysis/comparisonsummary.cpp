@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparisonsummary.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <array>
 
@@ -122,7 +122,7 @@ QString knownLater(const Comparison &comparison, int side, const FactIndex &inde
     if (known == 0)
         return {};
     return u"%1 of the %2 grades %3 known only from %4"_s.arg(numberWord(known),
-        comparison.rounds.at(side), known == 1 ? u"is"_s : u"are"_s, tellers(documents));
+        sideName(comparison, side), known == 1 ? u"is"_s : u"are"_s, tellers(documents));
 }
 
 QString scales(const Comparison &comparison, int later)
@@ -134,26 +134,62 @@ QString scales(const Comparison &comparison, int later)
     return before == after ? u"%1 in both"_s.arg(before) : u"%1, then %2"_s.arg(before, after);
 }
 
-} // namespace
-
-QString summarySentence(const Comparison &comparison, int later, const FactIndex &index)
+QString ofRounds(const Comparison &comparison, int later, const FactIndex &index)
 {
     const Tally pillars = tally(comparison, later, 0);
     const Tally questions = tally(comparison, later, 1);
     const Comparability &rounds = comparison.breaks.at(later - 1);
     QStringList parts;
-    if (!rounds.comparable() && !pillars.comparesAny() && pillars.firstGraded.isEmpty())
-        parts.append(u"grades do not compare, %1"_s.arg(rounds.reason));
-    else
+    if (rounds.comparable() || pillars.comparesAny()) {
         parts.append(words(pillars));
+    } else {
+        parts.append(u"grades do not compare, %1"_s.arg(rounds.reason));
+        if (!pillars.firstGraded.isEmpty())
+            parts.append(counted(pillars.firstGraded, u"first graded"_s));
+    }
     if (questions.comparesAny())
         parts.append(u"of the questions %1"_s.arg(words(questions)));
     for (const int side : { later - 1, later }) {
         if (const QString known = knownLater(comparison, side, index); !known.isEmpty())
             parts.append(known);
     }
-    return u"%1 → %2, %3: %4."_s.arg(comparison.rounds.at(later - 1), comparison.rounds.at(later),
+    return u"%1 → %2, %3: %4."_s.arg(sideName(comparison, later - 1), sideName(comparison, later),
         scales(comparison, later), parts.join(u"; "_s));
+}
+
+/// Grades set beside each other: how many are the same word, in no order of forces.
+QString ofForces(const Comparison &comparison)
+{
+    int same = 0;
+    int different = 0;
+    for (const Band &band : comparison.bands) {
+        QSet<Grade> grades;
+        qsizetype graded = 0;
+        for (const MatrixCell &cell : band.sides) {
+            if (!cell.grade || cell.state == CellState::Unsure)
+                continue;
+            grades.insert(*cell.grade);
+            ++graded;
+        }
+        if (graded == band.sides.size())
+            ++(grades.size() == 1 ? same : different);
+    }
+    return u"%1, %2, %3: of the questions graded in all, %4 have the same grade, %5 different grades."_s
+        .arg(comparison.forceName, comparison.sides.front().round, comparison.scaleNames.front())
+        .arg(same)
+        .arg(different);
+}
+
+} // namespace
+
+QStringList summarySentences(const Comparison &comparison, const FactIndex &index)
+{
+    if (comparison.ofForces())
+        return { ofForces(comparison) };
+    QStringList sentences;
+    for (int later = 1; later < comparison.sides.size(); ++later)
+        sentences.append(ofRounds(comparison, later, index));
+    return sentences;
 }
 
 } // namespace Peel

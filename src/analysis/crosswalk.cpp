@@ -124,4 +124,11 @@ QString cameSentence(const RoundArea &question, const ReferenceData &reference)
     return {};
 }
 
+QString reasonOf(const RoundArea &question, const ReferenceData &reference)
+{
+    const QList<const Join *> joins = joinsFrom(question, reference);
+    return joins.isEmpty() || joins.front()->kind == Join::Kind::Same ? QString()
+                                                                      : joins.front()->reason;
+}
+
 } // namespace Peel

@@ -33,4 +33,7 @@ QString becameSentence(const RoundArea &question, const ReferenceData &reference
 /// Where a question came from: "2015 → 2016: merged from Engagement and fair treatment and …".
 QString cameSentence(const RoundArea &question, const ReferenceData &reference);
 
+/// Why a question went where it did, with its sources; empty where it stayed word for word.
+QString reasonOf(const RoundArea &question, const ReferenceData &reference);
+
 } // namespace Peel

@@ -3,16 +3,25 @@
 
 namespace Peel {
 
-FactIndex::FactIndex(const LibraryFacts &facts)
+FactIndex FactIndex::ofDocuments(const LibraryFacts &facts)
 {
+    FactIndex index;
     for (const DocumentRecord &document : facts.documents)
-        m_documents.insert(document.id, &document);
+        index.m_documents.insert(document.id, &document);
+    return index;
+}
+
+FactIndex::FactIndex(const LibraryFacts &facts)
+    : FactIndex(ofDocuments(facts))
+{
     for (const StoredJudgment &judgment : facts.judgments)
         m_judgments.insert(judgment.id, &judgment);
     for (const StoredRecommendation &recommendation : facts.recommendations)
         m_recommendations.insert(recommendation.id, &recommendation);
     for (const StoredMetric &metric : facts.metrics)
         m_metrics.insert(metric.id, &metric);
+    for (const StoredRemark &remark : facts.remarks)
+        m_remarks.insert(remark.id, &remark);
 }
 
 bool isInspectorates(const DocumentRecord &document)

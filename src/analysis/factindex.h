@@ -13,6 +13,9 @@ class FactIndex
 {
 public:
     explicit FactIndex(const LibraryFacts &facts);
+    /// The documents alone, where nothing else is looked up: a library holds few of them and many
+    /// facts.
+    static FactIndex ofDocuments(const LibraryFacts &facts);
 
     const DocumentRecord *document(qint64 id) const { return m_documents.value(id); }
 
@@ -25,11 +28,16 @@ public:
 
     const StoredMetric *metric(qint64 id) const { return m_metrics.value(id); }
 
+    const StoredRemark *remark(qint64 id) const { return m_remarks.value(id); }
+
 private:
+    FactIndex() = default;
+
     QHash<qint64, const DocumentRecord *> m_documents;
     QHash<qint64, const StoredJudgment *> m_judgments;
     QHash<qint64, const StoredRecommendation *> m_recommendations;
     QHash<qint64, const StoredMetric *> m_metrics;
+    QHash<qint64, const StoredRemark *> m_remarks;
 };
 
 /// A report, page, news or letter of the inspectorate (or a digest of one).

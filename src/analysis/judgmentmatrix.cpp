@@ -2,6 +2,7 @@
 #include "analysis/judgmentmatrix.h"
 
 #include "analysis/crosswalk.h"
+#include "analysis/documentorder.h"
 
 #include <QSet>
 
@@ -20,21 +21,28 @@ struct Placed
     QList<qint64> outside;
 };
 
-Placed place(const LibraryFacts &facts, const QString &force, const QList<QuestionRow> &rows,
-    const ReferenceData &reference)
+using Judgments = QList<const StoredJudgment *>;
+
+QHash<QString, Judgments> judgmentsByForce(const LibraryFacts &facts)
+{
+    QHash<QString, Judgments> byForce;
+    for (const StoredJudgment &judgment : facts.judgments)
+        byForce[judgment.fact.force].append(&judgment);
+    return byForce;
+}
+
+Placed place(const Judgments &judgments, const RowFinder &rows, const ReferenceData &reference)
 {
     Placed placed;
-    for (const StoredJudgment &judgment : facts.judgments) {
-        if (judgment.fact.force != force)
-            continue;
-        const int row = judgment.fact.programme == Programme::Peel
-                && reference.round(judgment.fact.round) != nullptr
-            ? rowOf(rows, judgment.fact.round, judgment.fact.area)
+    for (const StoredJudgment *judgment : judgments) {
+        const int row = judgment->fact.programme == Programme::Peel
+                && reference.round(judgment->fact.round) != nullptr
+            ? rows.rowOf(judgment->fact.round, judgment->fact.area)
             : -1;
         if (row < 0)
-            placed.outside.append(judgment.id);
+            placed.outside.append(judgment->id);
         else
-            placed.byPlace[{ row, judgment.fact.round }].append(&judgment);
+            placed.byPlace[{ row, judgment->fact.round }].append(judgment);
     }
     return placed;
 }
@@ -56,20 +64,23 @@ QList<qint64> documentsOf(const LibraryFacts &facts, const QString &force, const
     const auto date = [](const DocumentRecord *document) {
         return document->header.published ? document->header.published->first() : QDate();
     };
-    std::stable_sort(found.begin(), found.end(),
-        [&date](const DocumentRecord *a, const DocumentRecord *b) { return date(a) < date(b); });
+    std::sort(
+        found.begin(), found.end(), [&date](const DocumentRecord *a, const DocumentRecord *b) {
+            return date(a) != date(b) ? date(a) < date(b) : standsBefore({ a, 0 }, { b, 0 });
+        });
     QList<qint64> ids;
     for (const DocumentRecord *document : found)
         ids.append(document->id);
     return ids;
 }
 
-QSet<QString> roundsTold(const LibraryFacts &facts, const QString &force)
+QSet<QString> roundsTold(
+    const LibraryFacts &facts, const QString &force, const Judgments &judgments)
 {
     QSet<QString> rounds;
-    for (const StoredJudgment &judgment : facts.judgments) {
-        if (judgment.fact.force == force && judgment.fact.programme == Programme::Peel)
-            rounds.insert(judgment.fact.round);
+    for (const StoredJudgment *judgment : judgments) {
+        if (judgment->fact.programme == Programme::Peel)
+            rounds.insert(judgment->fact.round);
     }
     for (const DocumentRecord &document : facts.documents) {
         if (document.header.force == force)
@@ -78,13 +89,25 @@ QSet<QString> roundsTold(const LibraryFacts &facts, const QString &force)
     return rounds;
 }
 
-QList<MatrixColumn> columnsOf(const LibraryFacts &facts, const QString &force,
-    const QList<QuestionRow> &rows, const ReferenceData &reference)
+/// What the matrices of several forces share.
+struct MatrixSources
 {
-    const QSet<QString> told = roundsTold(facts, force);
+    const LibraryFacts &facts;
+    const ReferenceData &reference;
+    QList<QuestionRow> rows;
+    FactIndex index = FactIndex::ofDocuments(facts);
+    QHash<QString, Judgments> judgments = judgmentsByForce(facts);
+    RowFinder finder = RowFinder(rows);
+};
+
+QList<MatrixColumn> columnsOf(
+    const MatrixSources &library, const QString &force, const ComparingRemarks &remarks)
+{
+    const ReferenceData &reference = library.reference;
+    const QSet<QString> told = roundsTold(library.facts, force, library.judgments.value(force));
     QList<MatrixColumn> columns;
     for (const Round &round : reference.rounds()) {
-        if (!isAsked(round.id, rows) && !told.contains(round.id))
+        if (!isAsked(round.id, library.rows) && !told.contains(round.id))
             continue;
         MatrixColumn column;
         column.round = round.id;
@@ -93,8 +116,9 @@ QList<MatrixColumn> columnsOf(const LibraryFacts &facts, const QString &force,
             column.scaleShort = u"%1 grades"_s.arg(scale->grades.size());
         }
         if (!columns.isEmpty())
-            column.withPrevious = comparabilityOfRounds(columns.last().round, round.id, reference);
-        column.documents = documentsOf(facts, force, round.id);
+            column.withPrevious
+                = comparabilityOfRounds(columns.last().round, round.id, reference, remarks);
+        column.documents = documentsOf(library.facts, force, round.id);
         columns.append(column);
     }
     return columns;
@@ -110,8 +134,8 @@ CellQuestion questionOf(
 }
 
 /// A cell that was not inspected shows the newest grade before it that still compares.
-MatrixCell withOlderGrade(
-    const MatrixCell &cell, const QList<MatrixCell> &before, const ReferenceData &reference)
+MatrixCell withOlderGrade(const MatrixCell &cell, const QList<MatrixCell> &before,
+    const ReferenceData &reference, const ComparingRemarks &remarks)
 {
     if (cell.state != CellState::NotInspected)
         return cell;
@@ -119,7 +143,7 @@ MatrixCell withOlderGrade(
         if (!earlier->grade || earlier->state == CellState::Unsure)
             continue;
         return comparabilityOfQuestions(
-                   earlier->round, earlier->area, cell.round, cell.area, reference)
+                   earlier->round, earlier->area, cell.round, cell.area, reference, remarks)
                    .comparable()
             ? carriedForward(cell, *earlier)
             : cell;
@@ -149,27 +173,69 @@ QString nameOfForce(const QString &force, const ReferenceData &reference)
     return found == nullptr ? force : found->name;
 }
 
-JudgmentMatrix matrixOf(const LibraryFacts &facts, const FactIndex &index, const QString &force,
-    const QList<QuestionRow> &rows, const ReferenceData &reference)
+/// Against the nearest cell before it that has a grade.
+BandVerdict changeIn(const QList<MatrixCell> &cells, int column, const ReferenceData &reference,
+    const ComparingRemarks &remarks)
 {
+    for (int earlier = column - 1; earlier >= 0; --earlier) {
+        if (cells.at(earlier).grade)
+            return verdictOf(cells.at(earlier), cells.at(column), reference, remarks);
+    }
+    return column == 0 ? BandVerdict {}
+                       : verdictOf(cells.at(column - 1), cells.at(column), reference, remarks);
+}
+
+QString spokenDay(const QDate &date)
+{
+    return spokenDate(PartialDate { date.year(), date.month(), date.day() });
+}
+
+/// What captures that were superseded said of the cells' questions.
+void addHistory(JudgmentMatrix &matrix, const LibraryFacts &facts)
+{
+    for (const SupersededJudgment &earlier : facts.superseded) {
+        const Judgment &judgment = earlier.fact;
+        const int column = columnOf(matrix, judgment.round);
+        const bool counts = judgment.force == matrix.force && column >= 0
+            && judgment.programme == Programme::Peel && judgment.origin == Origin::Stated;
+        if (!counts)
+            continue;
+        const int row = rowOf(matrix.rows, judgment.round, judgment.area);
+        if (row < 0 || matrix.rows.at(row).areas.value(judgment.round) != judgment.area)
+            continue;
+        MatrixCell &cell = matrix.cells[row][column];
+        const QString when = earlier.stated
+            ? spokenDate(*earlier.stated)
+            : u"imported on "_s + spokenDay(earlier.importedAt.date());
+        const QString line = u"%1: %2"_s.arg(when, gradeWord(judgment.grade));
+        if (cellText(cell) != gradeWord(judgment.grade) && !cell.history.contains(line))
+            cell.history.append(line);
+    }
+}
+
+JudgmentMatrix matrixOf(
+    const MatrixSources &library, const QString &force, const ComparingRemarks &remarks)
+{
+    const ReferenceData &reference = library.reference;
     JudgmentMatrix matrix;
     matrix.force = force;
     matrix.forceName = nameOfForce(force, reference);
-    matrix.rows = rows;
-    matrix.columns = columnsOf(facts, force, rows, reference);
-    const Placed placed = place(facts, force, rows, reference);
+    matrix.rows = library.rows;
+    matrix.columns = columnsOf(library, force, remarks);
+    const Placed placed = place(library.judgments.value(force), library.finder, reference);
     matrix.outsidePeel = placed.outside;
-    for (int row = 0; row < rows.size(); ++row) {
+    for (int row = 0; row < matrix.rows.size(); ++row) {
         QList<MatrixCell> cells;
         for (const MatrixColumn &column : std::as_const(matrix.columns)) {
-            const MatrixCell cell = decideCell(questionOf(rows.at(row), column, reference),
-                placed.byPlace.value({ row, column.round }), index);
-            cells.append(withOlderGrade(cell, cells, reference));
+            const MatrixCell cell = decideCell(questionOf(matrix.rows.at(row), column, reference),
+                placed.byPlace.value({ row, column.round }), library.index);
+            cells.append(withOlderGrade(cell, cells, reference, remarks));
         }
         matrix.cells.append(cells);
     }
+    addHistory(matrix, library.facts);
     for (int column = 0; column < matrix.columns.size(); ++column)
-        matrix.columns[column].counts = countsOf(rows, matrix.cells, column);
+        matrix.columns[column].counts = countsOf(matrix.rows, matrix.cells, column);
     return matrix;
 }
 
@@ -199,7 +265,25 @@ QStringList forcesIn(const LibraryFacts &facts, const QString &round)
 JudgmentMatrix judgmentMatrix(const LibraryFacts &facts, const QString &force,
     const ReferenceData &reference, RowJoining joining)
 {
-    return matrixOf(facts, FactIndex(facts), force, questionRows(reference, joining), reference);
+    const MatrixSources library { facts, reference, questionRows(reference, joining) };
+    const ComparingRemarks remarks(facts, library.index, force, reference);
+    JudgmentMatrix matrix = matrixOf(library, force, remarks);
+    for (const QList<MatrixCell> &cells : std::as_const(matrix.cells)) {
+        QList<BandVerdict> changes;
+        for (int column = 0; column < cells.size(); ++column)
+            changes.append(changeIn(cells, column, reference, remarks));
+        matrix.changes.append(changes);
+    }
+    return matrix;
+}
+
+int columnOf(const JudgmentMatrix &matrix, const QString &round)
+{
+    for (int i = 0; i < matrix.columns.size(); ++i) {
+        if (matrix.columns.at(i).round == round)
+            return i;
+    }
+    return -1;
 }
 
 QString cellSentence(const JudgmentMatrix &matrix, int row, int column)
@@ -209,6 +293,14 @@ QString cellSentence(const JudgmentMatrix &matrix, int row, int column)
     if (const int pillar = matrix.rows.at(row).parent; pillar >= 0)
         subject.prepend(matrix.rows.at(pillar).name);
     return sentence(subject, matrix.cells.at(row).at(column));
+}
+
+bool needsEarlierRounds(const LibraryFacts &factsOfRound)
+{
+    return std::any_of(factsOfRound.judgments.begin(), factsOfRound.judgments.end(),
+        [](const StoredJudgment &judgment) {
+            return judgment.fact.grade == Grade::NotReinspected;
+        });
 }
 
 RoundMatrix roundMatrix(const LibraryFacts &facts, const QString &round, const QStringList &forces,
@@ -222,25 +314,22 @@ RoundMatrix roundMatrix(const LibraryFacts &facts, const QString &round, const Q
     std::sort(result.forces.begin(), result.forces.end(), [&](const QString &a, const QString &b) {
         return nameOfForce(a, reference) < nameOfForce(b, reference);
     });
-    const QList<QuestionRow> rows = questionRows(reference);
-    for (QuestionRow row : rows) {
+    const MatrixSources library { facts, reference, questionRows(reference) };
+    for (QuestionRow row : library.rows) {
         if (!row.areas.contains(round))
             continue;
         row.name = reference.area(row.areas.value(round))->name;
         result.columns.append(row);
     }
-    const FactIndex index(facts);
     for (const QString &force : std::as_const(result.forces)) {
         result.forceNames.append(nameOfForce(force, reference));
-        const JudgmentMatrix matrix = matrixOf(facts, index, force, rows, reference);
+        const ComparingRemarks remarks(facts, library.index, force, reference);
+        const JudgmentMatrix matrix = matrixOf(library, force, remarks);
+        const int column = columnOf(matrix, round);
         QList<MatrixCell> cells;
-        for (int column = 0; column < matrix.columns.size(); ++column) {
-            if (matrix.columns.at(column).round != round)
-                continue;
-            for (int row = 0; row < rows.size(); ++row) {
-                if (rows.at(row).areas.contains(round))
-                    cells.append(matrix.cells.at(row).at(column));
-            }
+        for (int row = 0; row < matrix.rows.size() && column >= 0; ++row) {
+            if (matrix.rows.at(row).areas.contains(round))
+                cells.append(matrix.cells.at(row).at(column));
         }
         result.cells.append(cells);
     }

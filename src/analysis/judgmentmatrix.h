@@ -4,6 +4,7 @@
 #include "analysis/comparability.h"
 #include "analysis/matrixcell.h"
 #include "analysis/questionrows.h"
+#include "analysis/verdict.h"
 
 namespace Peel {
 
@@ -29,6 +30,8 @@ struct JudgmentMatrix
     QList<MatrixColumn> columns; // oldest first
     QList<QuestionRow> rows;
     QList<QList<MatrixCell>> cells; // [row][column]
+    QList<QList<BandVerdict>> changes; // [row][column]: against the graded cell before it, else
+                                       // NoJudgment
     QList<qint64> outsidePeel; // judgments of other programmes, and those without a known round
 
     bool operator==(const JudgmentMatrix &) const = default;
@@ -42,6 +45,9 @@ JudgmentMatrix judgmentMatrix(const LibraryFacts &facts, const QString &force,
 /// A cell as one sentence, complete by itself: "Legitimacy, 2016: Outstanding."
 QString cellSentence(const JudgmentMatrix &matrix, int row, int column);
 
+/// The column of a round; -1 for none.
+int columnOf(const JudgmentMatrix &matrix, const QString &round);
+
 /// Every force of the library by the questions of one round.
 struct RoundMatrix
 {
@@ -54,6 +60,10 @@ struct RoundMatrix
 
     bool operator==(const RoundMatrix &) const = default;
 };
+
+/// True where the facts of one round do not tell its matrix alone: a question was not inspected, so
+/// that an older grade may stand.
+bool needsEarlierRounds(const LibraryFacts &factsOfRound);
 
 /// `forces` empty: every force that the library has a document or judgment of.
 RoundMatrix roundMatrix(const LibraryFacts &facts, const QString &round,

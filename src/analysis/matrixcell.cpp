@@ -2,9 +2,9 @@
 #include "analysis/matrixcell.h"
 
 #include "analysis/citation.h"
+#include "analysis/documentorder.h"
 
 #include <QDate>
-#include <QStringList>
 
 #include <algorithm>
 #include <vector>
@@ -53,7 +53,8 @@ bool decidesBefore(const Candidate &a, const Candidate &b)
         return a.date() > b.date();
     if (a.digest() != b.digest())
         return b.digest();
-    return a.judgment->id < b.judgment->id;
+    return standsBefore({ a.document, a.fact().evidence.source.start },
+        { b.document, b.fact().evidence.source.start });
 }
 
 /// A grade told only by implication is kept and not drawn.
@@ -121,7 +122,9 @@ Sorted sorted(const QList<const StoredJudgment *> &judgments, const FactIndex &i
         else
             result.hidden.push_back(candidate);
     }
-    std::sort(result.drawn.begin(), result.drawn.end(), decidesBefore);
+    std::stable_sort(result.drawn.begin(), result.drawn.end(), decidesBefore);
+    std::stable_sort(result.hidden.begin(), result.hidden.end(), decidesBefore);
+    std::stable_sort(result.claims.begin(), result.claims.end(), decidesBefore);
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -34,6 +35,7 @@ struct MatrixCell
     QList<qint64> facts; // judgments behind what is shown, the decisive one first
     QList<qint64> others; // superseded, or implied and not drawn until accepted
     QList<qint64> claims; // told by the force, a PCC or the press
+    QStringList history; // what earlier captures had instead: "8 December 2016: To be graded"
     QString note; // one more sentence where there is something to say: "Told by the 2016 page."
 
     bool operator==(const MatrixCell &) const = default;

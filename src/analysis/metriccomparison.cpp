@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/metriccomparison.h"
 
+#include "analysis/documentorder.h"
 #include "analysis/factindex.h"
 #include "analysis/measurekey.h"
+#include "analysis/metricbase.h"
 #include "analysis/periodkind.h"
 
 #include <QLocale>
@@ -31,8 +33,9 @@ QString signedNumber(double value, int decimals)
 /// The same thing measured: what pairs are made of.
 using PairKey = std::tuple<QString, Unit, Scope>;
 
-/// The latest figure of a round wins; dated ones before undated, sure ones before unsure.
-bool tellsBetter(const StoredMetric &a, const StoredMetric &b)
+/// The latest figure of a side wins; dated ones before undated, sure ones before unsure, and those
+/// for the force itself come from the plainest document.
+bool tellsBetter(const StoredMetric &a, const StoredMetric &b, const FactIndex &index)
 {
     const bool sureA = a.fact.evidence.confidence != Confidence::Low;
     const bool sureB = b.fact.evidence.confidence != Confidence::Low;
@@ -42,17 +45,38 @@ bool tellsBetter(const StoredMetric &a, const StoredMetric &b)
     const QDate endB = b.fact.period ? b.fact.period->to : QDate();
     if (endA.isValid() != endB.isValid())
         return endA.isValid();
-    return endA == endB ? a.id < b.id : endA > endB;
+    if (endA != endB)
+        return endA > endB;
+    return standsBefore({ index.document(a.document), a.fact.evidence.source.start },
+        { index.document(b.document), b.fact.evidence.source.start });
 }
 
-void setDifference(MetricPair &pair)
+/// The measure's name where it is known, else as the newest side prints it.
+void setName(MetricPair &pair, const ReferenceData &reference)
+{
+    const auto present = [](const auto &side) { return side.has_value(); };
+    const auto newest = std::find_if(pair.sides.crbegin(), pair.sides.crend(), present);
+    const Measure *known = measureOf((*newest)->fact, reference);
+    pair.measure = known == nullptr ? QString() : known->id;
+    pair.name = known == nullptr ? (*newest)->fact.name : known->name;
+}
+
+void setDifference(MetricPair &pair, bool ofForces)
 {
     const auto present = [](const auto &side) { return side.has_value(); };
     const auto first = std::find_if(pair.sides.cbegin(), pair.sides.cend(), present);
     const auto last = std::find_if(pair.sides.crbegin(), pair.sides.crend(), present);
-    pair.whyNot = metricBarrier(**first, **last);
-    if (pair.whyNot.isEmpty())
-        pair.difference = metricDifference((*first)->fact, (*last)->fact);
+    pair.whyNot = ofForces ? u"two forces"_s : metricBarrier(**first, **last);
+    if (!pair.whyNot.isEmpty())
+        return;
+    pair.difference = metricDifference((*first)->fact, (*last)->fact);
+    if (pair.difference.isEmpty())
+        pair.whyNot = u"a figure of this kind has no difference"_s;
+}
+
+bool overlap(const Period &a, const Period &b)
+{
+    return a.from <= b.to && b.from <= a.to;
 }
 
 } // namespace
@@ -68,6 +92,8 @@ QString metricBarrier(const StoredMetric &earlier, const StoredMetric &later)
         return u"different units"_s;
     if (before.scope != after.scope)
         return u"different areas"_s;
+    if (basesDiffer(before, after))
+        return u"different bases (%1; %2)"_s.arg(baseOf(before), baseOf(after));
     const PeriodKind kind = periodKindOf(before.period);
     if (kind == PeriodKind::Undated || periodKindOf(after.period) == PeriodKind::Undated)
         return u"a period without dates"_s;
@@ -80,6 +106,8 @@ QString metricBarrier(const StoredMetric &earlier, const StoredMetric &later)
     }
     if (before.period->from == after.period->from && before.period->to == after.period->to)
         return u"the same period in both"_s;
+    if (overlap(*before.period, *after.period))
+        return u"periods that overlap"_s;
     if (isBound(before) || isBound(after))
         return u"a bound, not an exact figure"_s;
     for (const Metric *metric : { &before, &after }) {
@@ -108,38 +136,37 @@ QString metricDifference(const Metric &earlier, const Metric &later)
     return signedNumber(100.0 * change / earlier.value, 1) + u'%';
 }
 
-QList<MetricPair> metricsInBoth(
-    const LibraryFacts &facts, const QString &force, const QStringList &rounds)
+QList<MetricPair> metricsInBoth(const LibraryFacts &facts, const QList<ComparedSide> &sides)
 {
     const ReferenceData &reference = ReferenceData::builtIn();
-    const FactIndex index(facts);
+    const FactIndex index = FactIndex::ofDocuments(facts);
     std::map<PairKey, MetricPair> pairs;
     for (const StoredMetric &metric : facts.metrics) {
         const DocumentRecord *document = index.document(metric.document);
-        if (document == nullptr || document->header.force != force)
+        const qsizetype at = document == nullptr
+            ? -1
+            : sides.indexOf(ComparedSide { document->header.force, document->header.round });
+        if (at < 0)
             continue;
-        const qsizetype round = rounds.indexOf(document->header.round);
-        if (round < 0)
-            continue;
-        const Measure *known = measureOf(metric.fact, reference);
         MetricPair &pair
             = pairs[{ measureKey(metric.fact, reference), metric.fact.unit, metric.fact.scope }];
-        pair.sides.resize(rounds.size());
-        pair.measure = known == nullptr ? QString() : known->id;
-        pair.name = known == nullptr ? metric.fact.name : known->name;
+        pair.sides.resize(sides.size());
         pair.unit = metric.fact.unit;
         pair.scope = metric.fact.scope;
-        auto &side = pair.sides[round];
-        if (!side || tellsBetter(metric, *side))
+        auto &side = pair.sides[at];
+        if (!side || tellsBetter(metric, *side, index))
             side = metric;
     }
+    const bool ofForces = std::any_of(sides.begin(), sides.end(),
+        [&sides](const ComparedSide &side) { return side.force != sides.front().force; });
     QList<MetricPair> found;
     for (auto &[key, pair] : pairs) {
         if (std::count_if(pair.sides.cbegin(), pair.sides.cend(),
                 [](const auto &side) { return side.has_value(); })
             < 2)
             continue;
-        setDifference(pair);
+        setName(pair, reference);
+        setDifference(pair, ofForces);
         found.append(pair);
     }
     return found;

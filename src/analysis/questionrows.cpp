@@ -116,8 +116,12 @@ QuestionRow rowFrom(const std::vector<Node> &members, const ReferenceData &refer
     }
     row.name = names.join(u" / "_s);
     addSentence(row.crosswalk, cameSentence({ oldest.round, oldest.area->id }, reference));
-    for (const Node &member : members)
-        addSentence(row.crosswalk, becameSentence({ member.round, member.area->id }, reference));
+    for (const Node &member : members) {
+        const RoundArea question { member.round, member.area->id };
+        const QString became = becameSentence(question, reference);
+        if (!became.isEmpty())
+            addSentence(row.crosswalk, u"%1. %2"_s.arg(became, reasonOf(question, reference)));
+    }
     return row;
 }
 
@@ -171,6 +175,14 @@ int rowOf(const QList<QuestionRow> &rows, const QString &round, const QString &a
             fallback = i;
     }
     return fallback;
+}
+
+int RowFinder::rowOf(const QString &round, const QString &area) const
+{
+    const QPair key(round, area);
+    const auto known = m_known.constFind(key);
+    return known != m_known.cend() ? *known
+                                   : *m_known.insert(key, Peel::rowOf(m_rows, round, area));
 }
 
 } // namespace Peel

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -41,5 +42,21 @@ QList<QuestionRow> questionRows(
 /// The index of the row that asks `area` in `round`; a round that does not ask it falls back to
 /// any row that does; -1 if none.
 int rowOf(const QList<QuestionRow> &rows, const QString &round, const QString &area);
+
+/// rowOf() for many questions: each is looked up once. The rows must outlive it.
+class RowFinder
+{
+public:
+    explicit RowFinder(const QList<QuestionRow> &rows)
+        : m_rows(rows)
+    {
+    }
+
+    int rowOf(const QString &round, const QString &area) const;
+
+private:
+    const QList<QuestionRow> &m_rows;
+    mutable QHash<QPair<QString, QString>, int> m_known; // round and area
+};
 
 } // namespace Peel

@@ -30,63 +30,79 @@ const Words &wordsOf(Verdict verdict)
     return words.at(static_cast<std::size_t>(verdict));
 }
 
-Comparability comparabilityOf(
-    const MatrixCell &earlier, const MatrixCell &later, const ReferenceData &reference)
+/// The rules and remarks that one verdict is found by.
+struct Rules
 {
-    return comparabilityOfQuestions(
-        earlier.round, earlier.area, later.round, later.area, reference);
-}
+    const ReferenceData &reference;
+    const ComparingRemarks &remarks;
+
+    Comparability of(const MatrixCell &earlier, const MatrixCell &later) const
+    {
+        return comparabilityOfQuestions(
+            earlier.round, earlier.area, later.round, later.area, reference, remarks);
+    }
+
+    qint64 firstGraded(const MatrixCell &cell) const
+    {
+        const StoredRemark *remark = remarks.firstGraded(cell.round, cell.area);
+        return remark == nullptr ? 0 : remark->id;
+    }
+};
 
 BandVerdict barredBy(const Comparability &comparability)
 {
     if (comparability.barrier == Barrier::FirstGraded)
-        return { Verdict::FirstGraded, {} };
-    return { Verdict::NotComparable, comparability.reason };
+        return { Verdict::FirstGraded, {}, comparability.remark };
+    return { Verdict::NotComparable, comparability.reason, comparability.remark };
 }
 
 /// Both rounds have a grade.
-BandVerdict verdictOfGrades(
-    const MatrixCell &earlier, const MatrixCell &later, const ReferenceData &reference)
+BandVerdict verdictOfGrades(const MatrixCell &earlier, const MatrixCell &later, const Rules &rules)
 {
-    if (const Comparability rules = comparabilityOf(earlier, later, reference); !rules.comparable())
-        return barredBy(rules);
+    if (const Comparability found = rules.of(earlier, later); !found.comparable())
+        return barredBy(found);
     if (later.state == CellState::CarriedForward)
-        return { Verdict::NotReinspected, later.gradeRound };
+        return { Verdict::NotReinspected, later.gradeRound, 0 };
     for (const MatrixCell *cell : { &earlier, &later }) {
         if (cell->state == CellState::Unsure)
-            return { Verdict::NotComparable, u"the reading of %1 is unsure"_s.arg(cell->round) };
+            return { Verdict::NotComparable, u"the reading of %1 is unsure"_s.arg(cell->round), 0 };
     }
     if (*earlier.grade == *later.grade)
-        return { Verdict::SameGrade, {} };
-    return { *later.grade < *earlier.grade ? Verdict::Improved : Verdict::Declined, {} };
+        return { Verdict::SameGrade, {}, 0 };
+    return { *later.grade < *earlier.grade ? Verdict::Improved : Verdict::Declined, {}, 0 };
 }
 
 /// Only one of the two has a grade.
 BandVerdict verdictOfOneGrade(
-    const MatrixCell &earlier, const MatrixCell &later, const ReferenceData &reference)
+    const MatrixCell &earlier, const MatrixCell &later, const Rules &rules)
 {
     const MatrixCell &without = earlier.grade ? later : earlier;
+    if (!earlier.grade) {
+        if (const qint64 remark = rules.firstGraded(later); remark != 0)
+            return { Verdict::FirstGraded, {}, remark };
+    }
     if (without.state == CellState::NotAQuestion
         || (without.state == CellState::UngradedByDesign && !earlier.grade)) {
-        const Comparability rules = comparabilityOf(earlier, later, reference);
-        if (!rules.comparable())
-            return barredBy(rules);
+        const Comparability found = rules.of(earlier, later);
+        if (!found.comparable())
+            return barredBy(found);
         if (without.state == CellState::UngradedByDesign)
-            return { Verdict::FirstGraded, {} };
+            return { Verdict::FirstGraded, {}, 0 };
     }
-    return { Verdict::NoJudgment, u"%1: %2"_s.arg(without.round, cellText(without)) };
+    return { Verdict::NoJudgment, u"%1: %2"_s.arg(without.round, cellText(without)), 0 };
 }
 
 } // namespace
 
-BandVerdict verdictOf(
-    const MatrixCell &earlier, const MatrixCell &later, const ReferenceData &reference)
+BandVerdict verdictOf(const MatrixCell &earlier, const MatrixCell &later,
+    const ReferenceData &reference, const ComparingRemarks &remarks)
 {
+    const Rules rules { reference, remarks };
     if (earlier.grade && later.grade)
-        return verdictOfGrades(earlier, later, reference);
+        return verdictOfGrades(earlier, later, rules);
     if (earlier.grade || later.grade)
-        return verdictOfOneGrade(earlier, later, reference);
-    return { Verdict::NoJudgment, {} };
+        return verdictOfOneGrade(earlier, later, rules);
+    return { Verdict::NoJudgment, {}, 0 };
 }
 
 QString verdictSign(Verdict verdict)

@@ -23,14 +23,15 @@ struct BandVerdict
 {
     Verdict verdict = Verdict::NoJudgment;
     QString reason; // why not comparable, which grade stands; empty where the word says it all
+    qint64 remark = 0; // id of the sentence of a document that says so; 0 where none does
 
     bool operator==(const BandVerdict &) const = default;
 };
 
 /// Of two cells of one row, the older first. Improved, Declined and SameGrade only where the rules
-/// of comparability allow it and both readings are sure.
-BandVerdict verdictOf(
-    const MatrixCell &earlier, const MatrixCell &later, const ReferenceData &reference);
+/// of comparability allow it, no document of the force says otherwise and both readings are sure.
+BandVerdict verdictOf(const MatrixCell &earlier, const MatrixCell &later,
+    const ReferenceData &reference, const ComparingRemarks &remarks = {});
 
 /// "▲", "▼", "=", "•", "↺", "≠", "–".
 QString verdictSign(Verdict verdict);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/comparisonjson.h"
 #include "cli/comparisontext.h"
-#include "cli/factcommand.h"
-#include "cli/matrixjson.h"
-#include "cli/matrixtext.h"
+#include "cli/libraryaccess.h"
+#include "cli/selection.h"
+#include "cli/tableoutput.h"
+#include "workspace/compared.h"
 
 #include <QSet>
 
@@ -11,62 +13,65 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-ExitCode ofRounds(const Invocation &invocation, Console &console)
+/// What the options ask for; Usage where they do not fit together.
+struct Asked
 {
-    const auto force = forceId(invocation.value("force"));
-    if (!force)
-        return console.fail(force.error());
-    const auto rounds = roundIds(invocation.value("rounds"));
-    if (!rounds)
-        return console.fail(rounds.error());
-    if (const QSet<QString> different(rounds->begin(), rounds->end());
-        different.size() < 2 || different.size() > 4)
-        return console.fail(u"Pick two to four different rounds."_s, Usage);
-    const PickedFacts picked = allFacts(invocation, console);
-    if (picked.failed != Fine)
-        return picked.failed;
-    const auto comparison = compareRounds(picked.facts, *force, *rounds);
-    if (!comparison)
-        return console.fail(comparison.error());
-    if (invocation.has("json"))
-        console.print(toJson(*comparison, picked.facts));
-    else if (invocation.has("csv"))
-        console.print(csvOf(longTable(*comparison)));
-    else
-        console.print(plainComparison(*comparison, picked.facts));
-    return Fine;
+    ComparisonQuestion question;
+    ExitCode failed = Fine;
+};
+
+Asked refused(ExitCode code)
+{
+    return { {}, code };
 }
 
-/// Two forces in one round stand side by side, without verdicts: nobody improved on anybody.
-ExitCode ofForces(const Invocation &invocation, Console &console)
+Asked askedFor(const Invocation &invocation, Console &console)
 {
-    const auto forces = forceIds(invocation.value("forces"));
+    const bool ofRounds = invocation.has("force") && invocation.has("rounds");
+    const bool ofForces = invocation.has("forces") && invocation.has("round");
+    if (ofRounds == ofForces)
+        return refused(console.fail(
+            u"compare needs --force F --rounds R,S or --forces F,G --round R."_s, Usage));
+    const auto forces = forceIds(invocation.value(ofRounds ? "force" : "forces"));
     if (!forces)
-        return console.fail(forces.error());
-    const auto round = roundId(invocation.value("round"));
-    if (!round)
-        return console.fail(round.error());
-    const PickedFacts picked = allFacts(invocation, console);
-    if (picked.failed != Fine)
-        return picked.failed;
-    const RoundMatrix matrix = roundMatrix(picked.facts, *round, *forces);
-    if (invocation.has("json"))
-        console.print(toJson(matrix));
-    else if (invocation.has("csv"))
-        console.print(csvOf(longTable(matrix)));
-    else
-        console.print(plainMatrix(matrix));
-    return Fine;
+        return refused(console.fail(forces.error()));
+    const auto rounds = roundIds(invocation.value(ofRounds ? "rounds" : "round"));
+    if (!rounds)
+        return refused(console.fail(rounds.error()));
+    const QStringList &several = ofRounds ? *rounds : *forces;
+    if (const QSet<QString> different(several.begin(), several.end());
+        different.size() < 2 || different.size() > 4)
+        return refused(console.fail(ofRounds ? u"Pick two to four different rounds."_s
+                                             : u"Pick two to four different forces."_s,
+            Usage));
+    return { { *forces, *rounds }, Fine };
 }
 
 ExitCode run(const Invocation &invocation, Console &console)
 {
-    if (invocation.has("force") && invocation.has("rounds"))
-        return ofRounds(invocation, console);
-    if (invocation.has("forces") && invocation.has("round"))
-        return ofForces(invocation, console);
-    return console.fail(
-        u"compare needs --force F --rounds R,S or --forces F,G --round R."_s, Usage);
+    const Asked asked = askedFor(invocation, console);
+    if (asked.failed != Fine)
+        return asked.failed;
+    if (const auto format = checkFormat(invocation); !format)
+        return console.fail(format.error());
+    const auto library = openedLibrary(invocation, console);
+    if (!library)
+        return failLibrary(console, library.error());
+    const auto compared = (*library)->compare(asked.question).result();
+    if (!compared)
+        return console.fail(compared.error());
+    const Comparison comparison = invocation.has("like-for-like")
+        ? likeForLike(compared->comparison)
+        : compared->comparison;
+    const auto findings
+        = invocation.has("text") ? FindingsWanted::Sentences : FindingsWanted::Counts;
+    if (invocation.has("json"))
+        console.print(toJson(comparison, compared->facts));
+    else if (invocation.has("csv"))
+        console.print(csvOf(longTable(comparison, compared->facts)));
+    else
+        console.print(plainComparison(comparison, compared->facts, findings));
+    return Fine;
 }
 
 } // namespace
@@ -77,7 +82,9 @@ Command compareCommand()
         "peelctl compare --force derbyshire --rounds 2015,2016\n"
         "peelctl compare --forces derbyshire,durham --round 2018/19",
         { forceOption(), { "rounds", "R,S", "two to four rounds" },
-            { "forces", "F,G", "forces of one round" }, roundOption(), libraryOption(),
+            { "forces", "F,G", "two to four forces of one round" }, roundOption(),
+            { "like-for-like", nullptr, "leave out what does not compare" },
+            { "text", nullptr, "print every sentence of the findings" }, libraryOption(),
             jsonOption(), csvOption() },
         0, 0, run };
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comparisontext.h"
 
-#include "analysis/factindex.h"
-#include "cli/matrixjson.h"
+#include "analysis/citation.h"
 #include "cli/matrixtext.h"
-#include "domain/factsjson.h"
+#include "exporting/table.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,51 +21,149 @@ QString gradesText(const Comparison &comparison)
 {
     Table table;
     table.columns.append({ {}, u"Question"_s, false });
-    for (int i = 0; i < comparison.rounds.size(); ++i) {
-        if (i > 0)
+    for (int i = 0; i < comparison.sides.size(); ++i) {
+        if (i > 0 && !comparison.ofForces())
             table.columns.append({ {}, u""_s, false });
-        table.columns.append({ {}, comparison.rounds.at(i), false });
+        table.columns.append({ {}, sideName(comparison, i), false });
     }
+    QList<MatrixCell> cells;
     for (const Band &band : comparison.bands) {
         QList<TableCell> row { { (band.level == 0 ? u""_s : u"  "_s) + band.name, {} } };
         for (int i = 0; i < band.sides.size(); ++i) {
-            if (i > 0)
+            if (i > 0 && !comparison.ofForces())
                 row.append({ verdictWords(band.verdicts.at(i - 1)), {} });
             row.append({ shortCell(band.sides.at(i)), {} });
         }
         table.rows.append(row);
-    }
-    QList<MatrixCell> cells;
-    for (const Band &band : comparison.bands)
         cells += band.sides;
+    }
     const QStringList signs = signsOf(cells);
     return plainOf(table, 44) + (signs.isEmpty() ? QString() : u'\n' + signs.join(u'\n') + u'\n');
 }
 
-QString bullets(const QList<QList<qint64>> &lists, const QStringList &rounds, const QString &name,
-    const FactIndex &index)
+/// Each reason once, with the sentence of a document that says so.
+QString reasonsText(const Comparison &comparison, const FactIndex &index)
 {
-    QString text;
-    for (qsizetype round = 0; round < lists.size(); ++round) {
-        for (const qint64 id : lists.at(round)) {
-            if (const StoredRecommendation *found = index.recommendation(id))
-                text += u"  %1, %2 (%3): %4\n"_s.arg(rounds.at(round), name,
-                    recommendationKindName(found->fact.kind).toLower(), found->fact.text);
+    QStringList lines;
+    for (int i = 0; i < comparison.breaks.size(); ++i) {
+        const Comparability &barrier = comparison.breaks.at(i);
+        if (!barrier.comparable())
+            lines.append(u"%1 → %2: %3.%4"_s.arg(sideName(comparison, i),
+                sideName(comparison, i + 1), barrier.reason,
+                barrier.remark == 0 ? QString() : u' ' + quotedRemark(barrier.remark, index)));
+    }
+    for (const Band &band : comparison.bands) {
+        for (int i = 0; i < band.verdicts.size(); ++i) {
+            const qint64 remark = band.verdicts.at(i).remark;
+            if (remark != 0 && remark != comparison.breaks.at(i).remark)
+                lines.append(u"%1: %2"_s.arg(band.name, quotedRemark(remark, index)));
         }
     }
-    return text;
+    return lines.isEmpty() ? QString() : u'\n' + lines.join(u'\n') + u'\n';
 }
 
-QString recommendationsText(const Comparison &comparison, const FactIndex &index)
+QString referencesText(const Comparison &comparison)
 {
     QString text;
-    for (const Band &band : comparison.bands)
-        text += bullets(band.recommendations, comparison.rounds, band.name, index);
-    text += bullets(
-        comparison.recommendationsWithoutArea, comparison.rounds, u"no question named"_s, index);
+    for (const Band &band : comparison.bands) {
+        for (const BackReference &reference : band.references)
+            text += u"  %1: %2\n"_s.arg(band.name, reference.sentence);
+    }
+    return text.isEmpty() ? text : u"\nWhat the reports say of earlier grades\n"_s + text;
+}
+
+/// "2015 → 2016 carried on".
+QString stateText(const Comparison &comparison, const ImprovementThread &thread)
+{
+    QStringList states;
+    for (int i = 0; i < thread.states.size() && !comparison.ofForces(); ++i) {
+        if (thread.sides.at(i) != 0 || thread.sides.at(i + 1) != 0)
+            states.append(u"%1 → %2 %3"_s.arg(sideName(comparison, i), sideName(comparison, i + 1),
+                improvementStateName(thread.states.at(i))));
+    }
+    return states.isEmpty() ? QString() : u" [%1]"_s.arg(states.join(u", "_s));
+}
+
+QString improvementLine(const QString &side, const QString &name, qint64 id, const QString &state,
+    const FactIndex &index)
+{
+    const StoredRecommendation *found = index.recommendation(id);
+    return found == nullptr
+        ? QString()
+        : u"  %1, %2 (%3): %4%5\n"_s.arg(side, name,
+            recommendationKindName(found->fact.kind).toLower(), found->fact.text, state);
+}
+
+QString improvementsText(const Comparison &comparison, const FactIndex &index)
+{
+    QString text;
+    for (const Band &band : comparison.bands) {
+        for (const ImprovementThread &thread : band.improvements) {
+            QString state = stateText(comparison, thread);
+            for (int side = 0; side < thread.sides.size(); ++side) {
+                text += improvementLine(
+                    sideName(comparison, side), band.name, thread.sides.at(side), state, index);
+                if (thread.sides.at(side) != 0)
+                    state.clear();
+            }
+        }
+    }
+    for (int side = 0; side < comparison.recommendationsWithoutArea.size(); ++side) {
+        for (const qint64 id : comparison.recommendationsWithoutArea.at(side))
+            text += improvementLine(
+                sideName(comparison, side), u"no question named"_s, id, {}, index);
+    }
     return text.isEmpty()
         ? text
         : u"\nAreas for improvement, causes of concern, recommendations\n"_s + text;
+}
+
+QString countsOf(const QList<SentencePair> &pairs, const QString &before, const QString &after)
+{
+    std::array<int, 4> counts {};
+    for (const SentencePair &pair : pairs)
+        ++counts.at(static_cast<std::size_t>(pair.kind));
+    return u"sentences: %1 the same, %2 reworded, %3 only in %4, %5 only in %6"_s.arg(counts.at(0))
+        .arg(counts.at(1))
+        .arg(counts.at(2))
+        .arg(before)
+        .arg(counts.at(3))
+        .arg(after);
+}
+
+QString sentenceText(const SentencePair &pair)
+{
+    switch (pair.kind) {
+    case SentencePair::Kind::Same:
+        return u"  =  %1\n"_s.arg(pair.after->text);
+    case SentencePair::Kind::Reworded:
+        return u"  ≈  %1\n     %2\n"_s.arg(markedText(pair.words, WordRun::Kind::Removed),
+            markedText(pair.words, WordRun::Kind::Added));
+    case SentencePair::Kind::OnlyBefore:
+        return u"  <  %1\n"_s.arg(pair.before->text);
+    case SentencePair::Kind::OnlyAfter:
+        break;
+    }
+    return u"  >  %1\n"_s.arg(pair.after->text);
+}
+
+QString findingsText(const Comparison &comparison, FindingsWanted wanted)
+{
+    QString text;
+    for (const Band &band : comparison.bands) {
+        for (int i = 0; i < band.findings.size(); ++i) {
+            const QList<SentencePair> &pairs = band.findings.at(i);
+            if (pairs.isEmpty())
+                continue;
+            text += u"  %1: %2\n"_s.arg(
+                band.name, countsOf(pairs, sideName(comparison, i), sideName(comparison, i + 1)));
+            for (const SentencePair &pair : pairs) {
+                if (wanted == FindingsWanted::Sentences)
+                    text += u"  "_s + sentenceText(pair);
+            }
+        }
+    }
+    return text.isEmpty() ? text : u"\nWhat was found\n"_s + text;
 }
 
 QString sideText(const std::optional<StoredMetric> &side)
@@ -81,9 +180,9 @@ QString metricsText(const Comparison &comparison)
     if (comparison.metrics.isEmpty())
         return {};
     Table table;
-    table.columns.append({ {}, u"Metrics in both"_s, false });
-    for (const QString &round : comparison.rounds)
-        table.columns.append({ {}, round, false });
+    table.columns.append({ {}, u"Figures on two sides"_s, false });
+    for (int side = 0; side < comparison.sides.size(); ++side)
+        table.columns.append({ {}, sideName(comparison, side), false });
     table.columns.append({ {}, u"Difference"_s, false });
     for (const MetricPair &pair : comparison.metrics) {
         const QString scope = pair.scope == Scope::Force ? u""_s
@@ -98,94 +197,45 @@ QString metricsText(const Comparison &comparison)
     return u'\n' + plainOf(table, 40);
 }
 
-QJsonArray recommendationsJson(
-    const QList<QList<qint64>> &lists, const QStringList &rounds, const FactIndex &index)
+QString betweenText(const Comparison &comparison, const FactIndex &index)
 {
-    QJsonArray array;
-    for (qsizetype round = 0; round < lists.size(); ++round) {
-        for (const qint64 id : lists.at(round)) {
-            const StoredRecommendation *found = index.recommendation(id);
-            if (found == nullptr)
-                continue;
-            QJsonObject json = toJson(found->fact);
-            json.insert(u"id"_s, id);
-            json.insert(u"round"_s, rounds.at(round));
-            array.append(json);
-        }
+    QString text;
+    for (const qint64 id : comparison.between) {
+        if (const DocumentRecord *document = index.document(id))
+            text += u"  %1\n"_s.arg(citationOf(*document));
     }
-    return array;
-}
-
-QJsonObject bandJson(const Band &band, const QStringList &rounds, const FactIndex &index)
-{
-    QJsonArray sides;
-    for (const MatrixCell &side : band.sides)
-        sides.append(toJson(side));
-    QJsonArray verdicts;
-    for (const BandVerdict &verdict : band.verdicts)
-        verdicts.append(QJsonObject {
-            { u"sign"_s, verdictSign(verdict.verdict) }, { u"text"_s, verdictText(verdict) } });
-    return { { u"name"_s, band.name }, { u"pillar"_s, band.pillar }, { u"level"_s, band.level },
-        { u"sides"_s, sides }, { u"verdicts"_s, verdicts },
-        { u"recommendations"_s, recommendationsJson(band.recommendations, rounds, index) } };
-}
-
-QJsonObject metricJson(const MetricPair &pair)
-{
-    QJsonArray sides;
-    for (const auto &side : pair.sides)
-        sides.append(side ? QJsonValue(toJson(side->fact)) : QJsonValue());
-    return { { u"name"_s, pair.name }, { u"unit"_s, unitId(pair.unit) },
-        { u"scope"_s, scopeId(pair.scope) }, { u"sides"_s, sides },
-        { u"difference"_s, pair.difference }, { u"why_not"_s, pair.whyNot } };
+    return text.isEmpty() ? text : u"\nWhat the force and its PCC published in between\n"_s + text;
 }
 
 } // namespace
 
-QString plainComparison(const Comparison &comparison, const LibraryFacts &facts)
+QString quotedRemark(qint64 remark, const FactIndex &index)
+{
+    const StoredRemark *found = index.remark(remark);
+    const DocumentRecord *document = found == nullptr ? nullptr : index.document(found->document);
+    if (document == nullptr)
+        return {};
+    const SourceSpan &source = found->fact.evidence.source;
+    return u"The report says: “%1” (%2)"_s.arg(
+        source.quote.simplified(), citationOf(*document, source));
+}
+
+QString plainComparison(
+    const Comparison &comparison, const LibraryFacts &facts, FindingsWanted findings)
 {
     const FactIndex index(facts);
-    QString text = comparison.forceName + u'\n';
+    QStringList names = comparison.forceNames;
+    names.removeDuplicates();
+    QString text = names.join(u", "_s) + u'\n';
     for (const QString &sentence : comparison.summary)
         text += sentence + u'\n';
-    text += u'\n' + gradesText(comparison) + recommendationsText(comparison, index)
-        + metricsText(comparison);
+    text += u'\n' + gradesText(comparison) + reasonsText(comparison, index)
+        + referencesText(comparison) + improvementsText(comparison, index)
+        + findingsText(comparison, findings) + metricsText(comparison)
+        + betweenText(comparison, index);
     if (!comparison.notes.isEmpty())
         text += u'\n' + comparison.notes.join(u'\n') + u'\n';
     return text;
-}
-
-QJsonObject toJson(const Comparison &comparison, const LibraryFacts &facts)
-{
-    const FactIndex index(facts);
-    QJsonArray bands;
-    for (const Band &band : comparison.bands)
-        bands.append(bandJson(band, comparison.rounds, index));
-    QJsonArray metrics;
-    for (const MetricPair &pair : comparison.metrics)
-        metrics.append(metricJson(pair));
-    return { { u"force"_s, comparison.force }, { u"name"_s, comparison.forceName },
-        { u"rounds"_s, QJsonArray::fromStringList(comparison.rounds) },
-        { u"scales"_s, QJsonArray::fromStringList(comparison.scaleNames) },
-        { u"summary"_s, QJsonArray::fromStringList(comparison.summary) }, { u"bands"_s, bands },
-        { u"recommendations_without_area"_s,
-            recommendationsJson(comparison.recommendationsWithoutArea, comparison.rounds, index) },
-        { u"metrics"_s, metrics }, { u"notes"_s, QJsonArray::fromStringList(comparison.notes) } };
-}
-
-Table longTable(const Comparison &comparison)
-{
-    Table table;
-    for (const QString &key : { u"question"_s, u"earlier_round"_s, u"earlier"_s, u"later_round"_s,
-             u"later"_s, u"verdict"_s })
-        table.columns.append({ key, key, false });
-    for (const Band &band : comparison.bands) {
-        for (int i = 1; i < band.sides.size(); ++i)
-            table.rows.append({ { band.name, {} }, { comparison.rounds.at(i - 1), {} },
-                { cellText(band.sides.at(i - 1)), {} }, { comparison.rounds.at(i), {} },
-                { cellText(band.sides.at(i)), {} }, { verdictText(band.verdicts.at(i - 1)), {} } });
-    }
-    return table;
 }
 
 } // namespace Peel

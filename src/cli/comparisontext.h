@@ -2,18 +2,20 @@
 #pragma once
 
 #include "analysis/comparison.h"
-#include "exporting/table.h"
 
-#include <QJsonObject>
+#include <QString>
 
 namespace Peel {
 
-/// A comparison for a terminal: the sentence, the grades, areas for improvement, figures, notes.
-QString plainComparison(const Comparison &comparison, const LibraryFacts &facts);
+/// How much of the findings is printed.
+enum class FindingsWanted { Counts, Sentences };
 
-QJsonObject toJson(const Comparison &comparison, const LibraryFacts &facts);
+/// A comparison for a terminal: the sentence, the grades and why they do not compare, what the
+/// reports say of each other, areas for improvement, findings, figures, notes.
+QString plainComparison(
+    const Comparison &comparison, const LibraryFacts &facts, FindingsWanted findings);
 
-/// One row per question and pair of rounds.
-Table longTable(const Comparison &comparison);
+/// "documents", a quotation and where it stands: “…” (HMICFRS, PEEL 2021/22 …, November 2022).
+QString quotedRemark(qint64 remark, const FactIndex &index);
 
 } // namespace Peel

@@ -11,8 +11,12 @@ PickedFacts failed(ExitCode code)
     return { {}, code };
 }
 
-PickedFacts ask(const FactFilter &filter, const Invocation &invocation, Console &console)
+} // namespace
+
+PickedFacts factsFor(const FactFilter &filter, const Invocation &invocation, Console &console)
 {
+    if (const auto format = checkFormat(invocation); !format)
+        return failed(console.fail(format.error()));
     const auto library = openedLibrary(invocation, console);
     if (!library)
         return failed(failLibrary(console, library.error()));
@@ -22,23 +26,17 @@ PickedFacts ask(const FactFilter &filter, const Invocation &invocation, Console 
     return { *std::move(facts), Fine };
 }
 
-} // namespace
-
 PickedFacts pickFacts(const Invocation &invocation, Console &console)
 {
-    if (const auto format = checkFormat(invocation); !format)
-        return failed(console.fail(format.error()));
     const auto filter = filterFrom(invocation);
     if (!filter)
         return failed(console.fail(filter.error()));
-    return ask(*filter, invocation, console);
+    return factsFor(*filter, invocation, console);
 }
 
 PickedFacts allFacts(const Invocation &invocation, Console &console)
 {
-    if (const auto format = checkFormat(invocation); !format)
-        return failed(console.fail(format.error()));
-    return ask({}, invocation, console);
+    return factsFor({}, invocation, console);
 }
 
 Table forReaders(Table table, const Invocation &invocation, const QStringList &hidden)

@@ -17,6 +17,8 @@ struct PickedFacts
 };
 
 PickedFacts pickFacts(const Invocation &invocation, Console &console);
+/// What a filter wants.
+PickedFacts factsFor(const FactFilter &filter, const Invocation &invocation, Console &console);
 /// The whole library, for what compares facts with each other.
 PickedFacts allFacts(const Invocation &invocation, Console &console);
 

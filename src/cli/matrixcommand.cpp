@@ -10,11 +10,11 @@ namespace {
 
 /// Prints any of the two matrices in the wanted form.
 template <typename Matrix>
-ExitCode printMatrix(
-    const Matrix &matrix, const QString &plain, const Invocation &invocation, Console &console)
+ExitCode printMatrix(const Matrix &matrix, const QJsonObject &json, const QString &plain,
+    const Invocation &invocation, Console &console)
 {
     if (invocation.has("json"))
-        console.print(toJson(matrix));
+        console.print(json);
     else if (invocation.has("csv"))
         console.print(csvOf(longTable(matrix)));
     else
@@ -27,11 +27,15 @@ ExitCode ofForce(const Invocation &invocation, Console &console)
     const auto force = forceId(invocation.value("force"));
     if (!force)
         return console.fail(force.error());
-    const PickedFacts picked = allFacts(invocation, console);
+    FactFilter filter;
+    filter.force = *force;
+    filter.judgmentsOnly = true;
+    const PickedFacts picked = factsFor(filter, invocation, console);
     if (picked.failed != Fine)
         return picked.failed;
     const JudgmentMatrix matrix = judgmentMatrix(picked.facts, *force);
-    return printMatrix(matrix, plainMatrix(matrix, picked.facts), invocation, console);
+    return printMatrix(matrix, toJson(matrix, picked.facts), plainMatrix(matrix, picked.facts),
+        invocation, console);
 }
 
 ExitCode ofRound(const Invocation &invocation, Console &console)
@@ -39,13 +43,20 @@ ExitCode ofRound(const Invocation &invocation, Console &console)
     const auto round = roundId(invocation.value("round"));
     if (!round)
         return console.fail(round.error());
-    const PickedFacts picked = allFacts(invocation, console);
+    FactFilter filter;
+    filter.round = *round;
+    filter.judgmentsOnly = true;
+    PickedFacts picked = factsFor(filter, invocation, console);
+    if (picked.failed == Fine && needsEarlierRounds(picked.facts)) {
+        filter.round.clear();
+        picked = factsFor(filter, invocation, console);
+    }
     if (picked.failed != Fine)
         return picked.failed;
     const RoundMatrix matrix = roundMatrix(picked.facts, *round);
     if (matrix.forces.isEmpty())
         console.note(u"This library has nothing on %1."_s.arg(*round));
-    return printMatrix(matrix, plainMatrix(matrix), invocation, console);
+    return printMatrix(matrix, toJson(matrix), plainMatrix(matrix), invocation, console);
 }
 
 ExitCode run(const Invocation &invocation, Console &console)

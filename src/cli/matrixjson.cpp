@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/matrixjson.h"
 
+#include "cli/comparisontext.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -74,23 +76,29 @@ QJsonObject toJson(const MatrixCell &cell)
         { u"grade"_s, cell.grade ? QJsonValue(gradeId(*cell.grade)) : QJsonValue() },
         { u"grade_round"_s, orNull(cell.gradeRound) }, { u"told_in"_s, orNull(cell.toldIn) },
         { u"text"_s, cellText(cell) }, { u"note"_s, orNull(cell.note) },
+        { u"earlier_captures"_s, QJsonArray::fromStringList(cell.history) },
         { u"judgments"_s, ids(cell.facts) }, { u"others"_s, ids(cell.others) },
         { u"claims"_s, ids(cell.claims) } };
 }
 
-QJsonObject toJson(const JudgmentMatrix &matrix)
+QJsonObject toJson(const JudgmentMatrix &matrix, const LibraryFacts &facts)
 {
+    const FactIndex index(facts);
     QJsonArray rounds;
     for (const MatrixColumn &column : matrix.columns)
         rounds.append(QJsonObject { { u"round"_s, column.round }, { u"scale"_s, column.scaleName },
             { u"comparable_with_previous"_s, column.withPrevious.comparable() },
-            { u"reason"_s, column.withPrevious.reason }, { u"counts"_s, column.counts },
-            { u"documents"_s, ids(column.documents) } });
+            { u"reason"_s, column.withPrevious.reason },
+            { u"the_report_says"_s, quotedRemark(column.withPrevious.remark, index) },
+            { u"counts"_s, column.counts }, { u"documents"_s, ids(column.documents) } });
     QJsonArray rows;
     for (int row = 0; row < matrix.rows.size(); ++row) {
         QJsonArray cells;
-        for (const MatrixCell &cell : matrix.cells.at(row))
-            cells.append(toJson(cell));
+        for (int column = 0; column < matrix.cells.at(row).size(); ++column) {
+            QJsonObject cell = toJson(matrix.cells.at(row).at(column));
+            cell.insert(u"change"_s, verdictText(matrix.changes.at(row).at(column)));
+            cells.append(cell);
+        }
         const QuestionRow &question = matrix.rows.at(row);
         rows.append(QJsonObject { { u"name"_s, question.name }, { u"pillar"_s, question.pillar },
             { u"level"_s, question.level },

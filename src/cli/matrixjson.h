@@ -9,7 +9,7 @@
 namespace Peel {
 
 /// The matrices for programs: as they are, or one row per cell.
-QJsonObject toJson(const JudgmentMatrix &matrix);
+QJsonObject toJson(const JudgmentMatrix &matrix, const LibraryFacts &facts);
 QJsonObject toJson(const RoundMatrix &matrix);
 QJsonObject toJson(const MatrixCell &cell);
 Table longTable(const JudgmentMatrix &matrix);

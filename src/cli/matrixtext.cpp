@@ -3,6 +3,7 @@
 
 #include "analysis/citation.h"
 #include "analysis/factindex.h"
+#include "cli/comparisontext.h"
 #include "cli/selection.h"
 #include "exporting/table.h"
 
@@ -77,14 +78,19 @@ Table groupTable(const JudgmentMatrix &matrix, const Group &group)
     return table;
 }
 
-QString breaksText(const JudgmentMatrix &matrix)
+QString breaksText(const JudgmentMatrix &matrix, const LibraryFacts &facts)
 {
+    const FactIndex index(facts);
     QString text;
     for (int i = 1; i < matrix.columns.size(); ++i) {
         const MatrixColumn &column = matrix.columns.at(i);
         if (!column.withPrevious.comparable())
-            text += u"\u2016 %1 against %2: %3.\n"_s.arg(
-                column.round, matrix.columns.at(i - 1).round, column.withPrevious.reason);
+            text += u"\u2016 %1 against %2: %3. %4"_s
+                        .arg(column.round, matrix.columns.at(i - 1).round,
+                            column.withPrevious.reason,
+                            quotedRemark(column.withPrevious.remark, index))
+                        .trimmed()
+                + u'\n';
     }
     return text;
 }
@@ -158,7 +164,7 @@ QString plainMatrix(const JudgmentMatrix &matrix, const LibraryFacts &facts)
     QString text = matrix.forceName + u"\n\n"_s;
     for (const Group &group : groupsOf(matrix))
         text += plainOf(groupTable(matrix, group), cellWidth) + u'\n';
-    return text + signsText(matrix.cells) + breaksText(matrix) + outsideText(matrix, facts);
+    return text + signsText(matrix.cells) + breaksText(matrix, facts) + outsideText(matrix, facts);
 }
 
 QString plainMatrix(const RoundMatrix &matrix)

@@ -18,7 +18,7 @@ static void initReferenceResource()
 namespace Peel {
 namespace {
 
-QJsonArray table(const QString &name)
+QJsonObject tableFile(const QString &name)
 {
     QFile file(u":/reference/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
@@ -28,7 +28,12 @@ QJsonArray table(const QString &name)
     if (error.error != QJsonParseError::NoError)
         qFatal("the reference table %s: %s at byte %d", qPrintable(name),
             qPrintable(error.errorString()), error.offset);
-    return document.object()[name].toArray();
+    return document.object();
+}
+
+QJsonArray table(const QString &name)
+{
+    return tableFile(name)[name].toArray();
 }
 
 QStringList strings(const QJsonValue &value)
@@ -81,6 +86,22 @@ Join joinOf(const QJsonObject &o)
         o["to"_L1].toString(), o["across_break"_L1].toBool(), o["reason"_L1].toString() };
 }
 
+/// The crosswalk's reasons, each with the publications that it was read from.
+std::vector<Join> crosswalkFrom(const QJsonObject &file)
+{
+    const QJsonObject titles = file["sources"_L1].toObject();
+    std::vector<Join> joins;
+    for (const QJsonValue &value : file["crosswalk"_L1].toArray()) {
+        Join join = joinOf(value.toObject());
+        QStringList sources;
+        for (const QString &source : strings(value["sources"_L1]))
+            sources.append(titles[source].toString());
+        join.reason += u" Sources: %1."_s.arg(sources.join(u"; "_s));
+        joins.push_back(std::move(join));
+    }
+    return joins;
+}
+
 Measure measureOf(const QJsonObject &o)
 {
     return Measure { o["id"_L1].toString(), o["name"_L1].toString(), o["group"_L1].toString(),
@@ -122,7 +143,7 @@ ReferenceData::ReferenceData()
     m_rounds = rowsOf(u"rounds"_s, roundOf);
     m_scales = rowsOf(u"scales"_s, scaleOf);
     m_areas = rowsOf(u"areas"_s, areaOf);
-    m_crosswalk = rowsOf(u"crosswalk"_s, joinOf);
+    m_crosswalk = crosswalkFrom(tableFile(u"crosswalk"_s));
     m_measures = rowsOf(u"measures"_s, measureOf);
 }
 

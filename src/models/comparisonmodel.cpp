@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisonmodel.h"
 
+#include "models/comparisonrows.h"
 #include "models/gradechip.h"
 #include "models/modelroles.h"
 #include "models/wording.h"
@@ -16,17 +17,6 @@ namespace {
 
 constexpr quintptr TopLevel = 0;
 
-QString printedRound(QString round)
-{
-    return round.replace(u'-', u'–');
-}
-
-QString metricText(const Metric &metric)
-{
-    const QString value = spokenValue(metric.value, metric.unit, metric.decimals);
-    return metric.period ? u"%1\n%2"_s.arg(value, metric.period->label) : value;
-}
-
 } // namespace
 
 ComparisonModel::ComparisonModel(QObject *parent)
@@ -38,10 +28,7 @@ void ComparisonModel::setComparison(const Comparison &comparison, const LibraryI
 {
     beginResetModel();
     m_comparison = comparison;
-    m_groups.clear();
-    addBands(library);
-    addImprovements(library);
-    addFigures();
+    m_groups = comparisonGroups(comparison, library);
     endResetModel();
 }
 
@@ -53,100 +40,18 @@ void ComparisonModel::clear()
     endResetModel();
 }
 
+int ComparisonModel::columnOfSide(int side) const
+{
+    return m_comparison.ofForces() ? 1 + side : 1 + 2 * side;
+}
+
 int ComparisonModel::sideOfColumn(int column) const
 {
-    return column > 0 && column % 2 == 1 ? column / 2 : -1;
-}
-
-ComparisonModel::Cell ComparisonModel::gradeCell(
-    const MatrixCell &cell, const QString &name, const LibraryIndex &library) const
-{
-    Cell shown;
-    shown.text = cellText(cell);
-    shown.sentence = u"%1, %2: %3"_s.arg(name, roundWords(cell.round), shown.text);
-    shown.chip = QVariant::fromValue(chipOf(cell, shown.sentence));
-    if (const StoredJudgment *judgment = library.judgment(cell.facts.value(0)))
-        shown.ref = refOf(*judgment);
-    return shown;
-}
-
-void ComparisonModel::addBands(const LibraryIndex &library)
-{
-    Group group { tr("Judgments"), {} };
-    for (const Band &band : m_comparison.bands) {
-        Row row { band.name, band.level, false, {} };
-        for (int side = 0; side < band.sides.size(); ++side) {
-            row.cells << gradeCell(band.sides.at(side), band.name, library);
-            if (side >= band.verdicts.size())
-                continue;
-            const BandVerdict &verdict = band.verdicts.at(side);
-            Cell between;
-            between.text = verdictSign(verdict.verdict) + u' ' + verdictText(verdict);
-            between.sentence = u"%1: %2"_s.arg(band.name, verdictText(verdict));
-            row.cells << between;
-            row.changed = row.changed || verdict.verdict != Verdict::SameGrade;
-        }
-        group.rows << row;
-    }
-    if (!group.rows.isEmpty())
-        m_groups << group;
-}
-
-QList<ComparisonModel::Row> ComparisonModel::improvementRows(
-    const QString &name, const QList<QList<qint64>> &ids, const LibraryIndex &library) const
-{
-    QList<Row> rows;
-    for (int side = 0; side < ids.size(); ++side) {
-        for (const qint64 id : ids.at(side)) {
-            const StoredRecommendation *found = library.recommendation(id);
-            if (found == nullptr)
-                continue;
-            Row row { name, 0, true, QList<Cell>(columnCount() - 1) };
-            Cell &cell = row.cells[2 * side];
-            cell.text = found->fact.text;
-            cell.sentence = u"%1, %2: %3"_s.arg(recommendationKindName(found->fact.kind),
-                roundWords(m_comparison.rounds.value(side)), found->fact.text);
-            cell.ref = refOf(*found);
-            rows << row;
-        }
-    }
-    return rows;
-}
-
-void ComparisonModel::addImprovements(const LibraryIndex &library)
-{
-    Group group { tr("Areas for improvement and recommendations"), {} };
-    for (const Band &band : m_comparison.bands)
-        group.rows << improvementRows(band.name, band.recommendations, library);
-    group.rows << improvementRows(
-        tr("No area named"), m_comparison.recommendationsWithoutArea, library);
-    if (!group.rows.isEmpty())
-        m_groups << group;
-}
-
-void ComparisonModel::addFigures()
-{
-    Group group { tr("Figures printed in both"), {} };
-    for (const MetricPair &pair : m_comparison.metrics) {
-        Row row { pair.name, 0, true, QList<Cell>(columnCount() - 1) };
-        for (int side = 0; side < pair.sides.size(); ++side) {
-            const std::optional<StoredMetric> &metric = pair.sides.at(side);
-            Cell &cell = row.cells[2 * side];
-            if (!metric) {
-                cell.text = tr("not printed");
-                continue;
-            }
-            cell.text = metricText(metric->fact);
-            cell.sentence = u"%1, %2"_s.arg(pair.name, QString(cell.text).replace(u'\n', u' '));
-            cell.ref = refOf(*metric);
-        }
-        Cell &change = row.cells[row.cells.size() - 2];
-        change.text = pair.difference.isEmpty() ? tr("≠ no difference drawn") : pair.difference;
-        change.note = pair.whyNot;
-        group.rows << row;
-    }
-    if (!group.rows.isEmpty())
-        m_groups << group;
+    if (column <= 0 || column >= columnCount())
+        return -1;
+    if (m_comparison.ofForces())
+        return column - 1;
+    return column % 2 == 1 ? column / 2 : -1;
 }
 
 QModelIndex ComparisonModel::index(int row, int column, const QModelIndex &parent) const
@@ -175,33 +80,39 @@ int ComparisonModel::rowCount(const QModelIndex &parent) const
 
 int ComparisonModel::columnCount(const QModelIndex &) const
 {
-    return std::max(1, 2 * static_cast<int>(m_comparison.rounds.size()));
+    const int sides = static_cast<int>(m_comparison.sides.size());
+    return m_comparison.ofForces() ? 1 + sides : std::max(1, 2 * sides);
 }
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (index.internalId() == TopLevel)
-        return groupData(m_groups.at(index.row()), index.column(), role);
-    const Group &group = m_groups.at(static_cast<int>(index.internalId()) - 1);
-    return rowData(group.rows.at(index.row()), index.column(), role);
+    const bool isHead = index.internalId() == TopLevel;
+    const Group &group
+        = m_groups.at(isHead ? index.row() : static_cast<int>(index.internalId()) - 1);
+    const Row &row = isHead ? group.head : group.rows.at(index.row());
+    return index.column() == 0 ? nameData(row, role) : rowData(row, index.column(), role);
 }
 
-QVariant ComparisonModel::groupData(const Group &group, int column, int role) const
+QVariant ComparisonModel::nameData(const Row &row, int role) const
 {
-    if (column != 0)
-        return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return group.name;
+    case Qt::DisplayRole: {
+        const QString name = row.level > 0 && row.kind < HeadingRow ? u"  "_s + row.name : row.name;
+        return row.note.isEmpty() ? name : name + u'\n' + row.note;
+    }
     case Qt::AccessibleTextRole:
-        return tr("%1, %n row(s)", nullptr, static_cast<int>(group.rows.size())).arg(group.name);
+        return row.name;
+    case Qt::AccessibleDescriptionRole:
+        return row.note;
     case Qt::FontRole: {
         QFont font;
-        font.setBold(true);
+        font.setBold(row.kind == HeadingRow || (row.kind < HeadingRow && row.level == 0));
         return font;
     }
+    case StateRole:
+        return row.kind;
     default:
         return {};
     }
@@ -209,18 +120,6 @@ QVariant ComparisonModel::groupData(const Group &group, int column, int role) co
 
 QVariant ComparisonModel::rowData(const Row &row, int column, int role) const
 {
-    if (column == 0) {
-        switch (role) {
-        case Qt::DisplayRole:
-            return row.level > 0 ? u"    "_s + row.name : row.name;
-        case Qt::AccessibleTextRole:
-            return row.name;
-        case StateRole:
-            return row.changed;
-        default:
-            return {};
-        }
-    }
     const Cell cell = row.cells.value(column - 1);
     switch (role) {
     case Qt::DisplayRole:
@@ -235,6 +134,8 @@ QVariant ComparisonModel::rowData(const Row &row, int column, int role) const
         return cell.chip;
     case FactRole:
         return cell.ref.isNull() ? QVariant() : QVariant::fromValue(cell.ref);
+    case MarksRole:
+        return cell.marks.isEmpty() ? QVariant() : QVariant::fromValue(cell.marks);
     default:
         return {};
     }
@@ -251,10 +152,12 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     const int side = sideOfColumn(section);
     if (side < 0)
         return tr("Change");
-    const QString round = printedRound(m_comparison.rounds.value(side));
+    const QString name = sideName(m_comparison, side).replace(u'-', u'–');
     const QString scale = m_comparison.scaleNames.value(side);
-    return role == Qt::DisplayRole && !scale.isEmpty() ? round + u'\n' + scale
-                                                       : roundWords(round) + u", "_s + scale;
+    if (m_comparison.ofForces())
+        return name;
+    return role == Qt::DisplayRole && !scale.isEmpty() ? name + u'\n' + scale
+                                                       : roundWords(name) + u", "_s + scale;
 }
 
 } // namespace Peel

@@ -5,24 +5,36 @@
 #include "models/libraryindex.h"
 
 #include <QAbstractItemModel>
+#include <QPoint>
 
 namespace Peel {
 
-/// A comparison as a tree of two levels: judgments, areas for improvement and figures, each with
-/// its rows; rounds as columns with a column of verdicts between neighbours.
+/// A comparison as a tree: one row per question with its grades and verdicts, under it what the
+/// reports say of each other, areas for improvement, findings sentence by sentence and what the
+/// force said; behind the questions what belongs to none, and the figures. The sides are columns;
+/// between two rounds stands a column for the verdict.
 class ComparisonModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum class Section { Judgments, Improvements, Figures };
+    /// What a row is (StateRole of column 0).
+    enum RowKind {
+        QuestionRowKind,
+        UnchangedQuestion, // the same grade on every side
+        HeadingRow,
+        DetailRow,
+        UnchangedDetail // a sentence that stayed
+    };
+
     explicit ComparisonModel(QObject *parent = nullptr);
 
+    /// `library` knows the facts that the comparison speaks of.
     void setComparison(const Comparison &comparison, const LibraryIndex &library);
     void clear();
 
     const Comparison &comparison() const { return m_comparison; }
 
-    int columnOfSide(int side) const { return 1 + 2 * side; }
+    int columnOfSide(int side) const;
 
     /// -1 for the columns of names and verdicts.
     int sideOfColumn(int column) const;
@@ -34,38 +46,34 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
     /// One cell, whatever it speaks of.
     struct Cell
     {
         QString text;
-        QString sentence;
+        QString sentence; // for screen readers; empty: name and text
         QVariant chip;
         FactRef ref;
         QString note; // a quiet second sentence: why there is no difference
+        QList<QPoint> marks; // words that the other side does not have
     };
 
     struct Row
     {
         QString name;
+        QString note; // under the name
         int level = 0;
-        bool changed = true; // false: the same in every round
+        RowKind kind = DetailRow;
         QList<Cell> cells; // side, verdict, side, …
     };
 
     struct Group
     {
-        QString name;
+        Row head;
         QList<Row> rows;
     };
 
-    void addBands(const LibraryIndex &library);
-    void addImprovements(const LibraryIndex &library);
-    void addFigures();
-    Cell gradeCell(const MatrixCell &cell, const QString &name, const LibraryIndex &library) const;
-    QList<Row> improvementRows(
-        const QString &name, const QList<QList<qint64>> &ids, const LibraryIndex &library) const;
-    QVariant groupData(const Group &group, int column, int role) const;
+private:
+    QVariant nameData(const Row &row, int role) const;
     QVariant rowData(const Row &row, int column, int role) const;
 
     Comparison m_comparison;

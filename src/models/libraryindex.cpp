@@ -35,6 +35,18 @@ template <typename Row> void collect(const QList<Row> &rows, qint64 document, QL
     }
 }
 
+/// Words at a place whose boxes are not known; the page alone is.
+FactRef passageRef(qint64 document, const QString &quote, int start, int end, int page)
+{
+    SourceSpan span;
+    span.quote = quote;
+    span.start = start;
+    span.end = end;
+    if (page > 0)
+        span.boxes.push_back(Box { page, 0, 0, 0, 0 });
+    return { FactRef::Kind::Passage, 0, document, span };
+}
+
 } // namespace
 
 LibraryIndex::LibraryIndex()
@@ -48,6 +60,7 @@ LibraryIndex::LibraryIndex(LibraryFacts facts)
     , m_judgments(positionsOf(m_facts->judgments))
     , m_recommendations(positionsOf(m_facts->recommendations))
     , m_metrics(positionsOf(m_facts->metrics))
+    , m_remarks(positionsOf(m_facts->remarks))
 {
 }
 
@@ -69,6 +82,11 @@ const StoredRecommendation *LibraryIndex::recommendation(qint64 id) const
 const StoredMetric *LibraryIndex::metric(qint64 id) const
 {
     return lookUp(m_facts->metrics, *m_metrics, id);
+}
+
+const StoredRemark *LibraryIndex::remark(qint64 id) const
+{
+    return lookUp(m_facts->remarks, *m_remarks, id);
 }
 
 const Evidence *LibraryIndex::evidence(const FactRef &ref) const
@@ -168,14 +186,28 @@ FactRef refOf(const SearchHit &hit)
             break;
         }
     }
-    SourceSpan span;
-    span.quote = hit.snippet;
-    span.quote.remove(QChar(2)).remove(QChar(3));
-    span.start = hit.start;
-    span.end = hit.end;
-    if (hit.page > 0)
-        span.boxes.push_back(Box { hit.page, 0, 0, 0, 0 });
-    return { FactRef::Kind::Passage, 0, hit.document, span };
+    QString quote = hit.snippet;
+    quote.remove(QChar(2)).remove(QChar(3));
+    return passageRef(hit.document, quote, hit.start, hit.end, hit.page);
+}
+
+FactRef refOf(const StoredRemark &remark)
+{
+    return { FactRef::Kind::Passage, 0, remark.document, remark.fact.evidence.source };
+}
+
+FactRef refOf(const Said &sentence)
+{
+    return passageRef(
+        sentence.document, sentence.text, sentence.start, sentence.end, sentence.page);
+}
+
+FactRef refOf(const Passage &passage)
+{
+    const auto length
+        = std::ranges::count_if(passage.text, [](QChar unit) { return !unit.isLowSurrogate(); });
+    return passageRef(passage.document, passage.text, passage.start,
+        passage.start + static_cast<int>(length), passage.page);
 }
 
 } // namespace Peel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/textdifference.h"
 #include "domain/libraryrecords.h"
 #include "models/factref.h"
 
@@ -26,6 +27,7 @@ public:
     const StoredJudgment *judgment(qint64 id) const;
     const StoredRecommendation *recommendation(qint64 id) const;
     const StoredMetric *metric(qint64 id) const;
+    const StoredRemark *remark(qint64 id) const;
 
     /// Where the fact stands; empty for documents and facts that are gone.
     SourceSpan span(const FactRef &ref) const;
@@ -40,7 +42,7 @@ public:
 private:
     std::shared_ptr<const LibraryFacts> m_facts;
     std::shared_ptr<const QHash<qint64, qsizetype>> m_documents, m_judgments, m_recommendations,
-        m_metrics;
+        m_metrics, m_remarks;
 };
 
 FactRef refOf(const DocumentRecord &document);
@@ -48,5 +50,9 @@ FactRef refOf(const StoredJudgment &judgment);
 FactRef refOf(const StoredRecommendation &recommendation);
 FactRef refOf(const StoredMetric &metric);
 FactRef refOf(const SearchHit &hit);
+/// Remarks and sentences are shown as the passages they are.
+FactRef refOf(const StoredRemark &remark);
+FactRef refOf(const Said &sentence);
+FactRef refOf(const Passage &passage);
 
 } // namespace Peel

@@ -8,6 +8,9 @@
 #include <QFont>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -30,7 +33,62 @@ void MatrixModel::setMatrix(const JudgmentMatrix &matrix)
         m_place[row] = static_cast<int>(siblings.size());
         siblings.append(row);
     }
+    findLikeColumns();
     endResetModel();
+}
+
+void MatrixModel::setWish(const CellWish &wish)
+{
+    m_wish = wish;
+    dimmingChanged();
+}
+
+bool MatrixModel::isWanted(int row) const
+{
+    for (int column = 0; column < m_matrix.columns.size(); ++column) {
+        if (m_wish.grants(
+                m_matrix.cells.at(row).at(column), m_matrix.changes.at(row).at(column).verdict))
+            return true;
+    }
+    return std::ranges::any_of(
+        m_children.at(row), [this](int question) { return isWanted(question); });
+}
+
+void MatrixModel::setLikeRound(const QString &round)
+{
+    if (round == m_likeRound)
+        return;
+    m_likeRound = round;
+    findLikeColumns();
+    dimmingChanged();
+}
+
+void MatrixModel::findLikeColumns()
+{
+    m_like.clear();
+    for (const MatrixColumn &column : std::as_const(m_matrix.columns))
+        m_like.append(m_likeRound.isEmpty() || column.round == m_likeRound
+            || comparabilityOfRounds(column.round, m_likeRound, ReferenceData::builtIn())
+                   .comparable());
+}
+
+bool MatrixModel::isDimmed(int row, int column) const
+{
+    return !m_like.value(column, true)
+        || !m_wish.grants(
+            m_matrix.cells.at(row).at(column), m_matrix.changes.at(row).at(column).verdict);
+}
+
+void MatrixModel::dimmingChanged()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex first = index(row, 0);
+        Q_EMIT dataChanged(
+            first, first.siblingAtColumn(columnCount() - 1), QList<int> { DimmedRole });
+        if (const int below = rowCount(first); below > 0)
+            Q_EMIT dataChanged(index(0, 0, first), index(below - 1, columnCount() - 1, first),
+                QList<int> { DimmedRole });
+    }
 }
 
 int MatrixModel::rowOf(const QModelIndex &index) const
@@ -137,19 +195,35 @@ QVariant MatrixModel::nameData(int row, int role) const
     }
 }
 
+/// What changed, and what earlier captures of its page said.
+QStringList MatrixModel::aboutCell(int row, int column) const
+{
+    QStringList lines;
+    const BandVerdict &change = m_matrix.changes.at(row).at(column);
+    if (change.verdict != Verdict::NoJudgment)
+        lines << verdictText(change);
+    for (const QString &earlier : m_matrix.cells.at(row).at(column).history)
+        lines << tr("Earlier capture, %1").arg(earlier);
+    return lines;
+}
+
 QVariant MatrixModel::cellData(int row, int column, int role) const
 {
     const MatrixCell &cell = m_matrix.cells.at(row).at(column);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(cell);
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return cellSentence(m_matrix, row, column);
+    case Qt::ToolTipRole:
+        return (QStringList { cellSentence(m_matrix, row, column) } + aboutCell(row, column))
+            .join(u'\n');
     case Qt::AccessibleDescriptionRole:
-        return cell.note;
+        return (QStringList { cell.note } + aboutCell(row, column)).join(u' ').trimmed();
     case GradeChipRole:
         return QVariant::fromValue(chipOf(cell, cellSentence(m_matrix, row, column)));
+    case DimmedRole:
+        return isDimmed(row, column);
     case StateRole:
         return static_cast<int>(cell.state);
     default:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/judgmentmatrix.h"
+#include "models/cellwish.h"
 #include "models/libraryindex.h"
 
 #include <QAbstractItemModel>
@@ -32,6 +33,13 @@ public:
     /// True where the column's grades do not compare with those of the column to the left.
     bool breaksBefore(int column) const;
 
+    /// Cells that are not looked for are dimmed.
+    void setWish(const CellWish &wish);
+    /// The row, or a question under it, has a cell that is looked for.
+    bool isWanted(int row) const;
+    /// Dims the rounds whose grades do not compare with those of this one; empty: none.
+    void setLikeRound(const QString &round);
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,8 +50,16 @@ public:
 private:
     QVariant nameData(int row, int role) const;
     QVariant cellData(int row, int column, int role) const;
+    QStringList aboutCell(int row, int column) const;
+
+    bool isDimmed(int row, int column) const;
+    void dimmingChanged();
+    void findLikeColumns();
 
     JudgmentMatrix m_matrix;
+    CellWish m_wish;
+    QString m_likeRound;
+    QList<bool> m_like; // for each column: compares with m_likeRound
     QList<int> m_top; // matrix rows at level 0
     QList<QList<int>> m_children; // for each matrix row, its questions
     QList<int> m_place; // for each matrix row, its row under its parent

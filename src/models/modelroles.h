@@ -16,7 +16,9 @@ enum ModelRole {
     RowKeyRole, // QString or qint64: what names this row when the model is filled anew
     FacetRole, // QString: the value of one facet
     ProgressRole, // int: per cent, -1 where nothing moves
-    StateRole // int: an enumerator of the model's own
+    StateRole, // int: an enumerator of the model's own
+    MarksRole, // QList<QPoint>: first character and length of the words to underline
+    DimmedRole // bool: shown without weight, as it does not compare with what is selected
 };
 
 } // namespace Peel

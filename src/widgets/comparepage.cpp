@@ -10,10 +10,13 @@
 #include "widgets/gradedelegate.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/matrixview.h"
+#include "workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
+
+constexpr int mostRounds = 4;
 
 /// Rounds of which the library has something, oldest first.
 QStringList roundsOf(const LibraryFacts &facts, const QString &force)
@@ -52,50 +57,91 @@ QStringList bestPair(const QStringList &rounds)
     return rounds.mid(std::max<qsizetype>(0, rounds.size() - 2));
 }
 
+QComboBox *roundBox(const QString &name, const QString &accessibleName, const QString &tip)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(accessibleName);
+    box->setToolTip(tip);
+    box->setMinimumWidth(120);
+    return box;
+}
+
 } // namespace
 
 ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     : Page(u"compare"_s, tr("Compare"), context, parent)
+    , m_arrangement(new QComboBox)
     , m_forces(new ForcePicker)
-    , m_left(new QComboBox)
-    , m_right(new QComboBox)
+    , m_otherForces(new ForcePicker)
+    , m_left(roundBox(u"leftRoundComboBox"_s, tr("First round"), tr("The round on the left")))
+    , m_right(roundBox(u"rightRoundComboBox"_s, tr("Second round"), tr("The round on the right")))
+    , m_swap(new QToolButton)
+    , m_more(new QToolButton)
+    , m_moreRounds(new QMenu(this))
+    , m_likeForLike(new QCheckBox(tr("Like for like")))
     , m_summary(new QLabel)
     , m_notes(new QLabel)
     , m_view(new MatrixView)
     , m_model(new ComparisonModel(this))
 {
+    buildTools();
     build();
+    connect(m_arrangement, &QComboBox::currentIndexChanged, this, [this] {
+        showArrangement();
+        ask();
+    });
     connect(m_forces, &QComboBox::currentIndexChanged, this, [this] {
         fillRounds();
-        show();
+        ask();
     });
-    for (QComboBox *box : { m_left, m_right })
-        connect(box, &QComboBox::currentIndexChanged, this, [this] { show(); });
+    connect(m_otherForces, &QComboBox::currentIndexChanged, this, [this] { ask(); });
+    for (QComboBox *box : { m_left, m_right }) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            fillMoreRounds();
+            ask();
+        });
+    }
+    connect(m_likeForLike, &QCheckBox::toggled, this, [this] { show(); });
+}
+
+void ComparePage::buildTools()
+{
+    m_arrangement->setObjectName(u"arrangementComboBox"_s);
+    m_arrangement->setAccessibleName(tr("What is compared"));
+    m_arrangement->setToolTip(tr("Set rounds of one force, or two forces, side by side"));
+    m_arrangement->addItems({ tr("Rounds"), tr("Forces") });
+    m_otherForces->setObjectName(u"otherForceComboBox"_s);
+    m_otherForces->setAccessibleName(tr("Second force"));
+    m_otherForces->setToolTip(tr("The force on the right"));
+    m_swap->setDefaultAction(actions()[u"compare.swap"_s]);
+    m_swap->setAccessibleName(tr("Swap the rounds"));
+    m_more->setObjectName(u"moreRoundsButton"_s);
+    m_more->setText(tr("More rounds"));
+    m_more->setToolTip(tr("Set a third and a fourth round beside the two"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_moreRounds);
+    m_likeForLike->setToolTip(tr("Leave out what does not compare"));
+    tools()->addWidget(m_arrangement);
+    tools()->addWidget(m_forces);
+    tools()->addWidget(m_otherForces);
+    tools()->addWidget(m_left);
+    tools()->addWidget(m_swap);
+    tools()->addWidget(m_right);
+    tools()->addWidget(m_more);
+    tools()->addWidget(m_likeForLike);
+    showArrangement();
 }
 
 void ComparePage::build()
 {
-    m_left->setObjectName(u"leftRoundComboBox"_s);
-    m_left->setAccessibleName(tr("First round"));
-    m_left->setToolTip(tr("The round on the left"));
-    m_right->setObjectName(u"rightRoundComboBox"_s);
-    m_right->setAccessibleName(tr("Second round"));
-    m_right->setToolTip(tr("The round on the right"));
-    auto *swap = new QToolButton;
-    swap->setDefaultAction(actions()[u"compare.swap"_s]);
-    swap->setAccessibleName(tr("Swap the rounds"));
-    for (QComboBox *box : { m_left, m_right })
-        box->setMinimumWidth(128);
-    tools()->addWidget(m_forces);
-    tools()->addWidget(m_left);
-    tools()->addWidget(swap);
-    tools()->addWidget(m_right);
-
+    m_summary->setObjectName(u"comparisonSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setProperty("role", "heading");
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_notes->setWordWrap(true);
     m_notes->setProperty("role", "quiet");
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_view->setObjectName(u"comparisonView"_s);
     m_view->setAccessibleName(tr("Comparison"));
     m_view->setModel(m_model);
@@ -116,55 +162,96 @@ void ComparePage::build()
 
 QVariantMap ComparePage::state() const
 {
-    return { { u"force"_s, m_forces->force() }, { u"rounds"_s, rounds() } };
+    QVariantMap state { { u"force"_s, m_forces->force() }, { u"rounds"_s, rounds() } };
+    if (ofForces())
+        state[u"otherForce"_s] = m_otherForces->force();
+    return state;
 }
 
 void ComparePage::restoreState(const QVariantMap &state)
 {
-    if (state.contains(u"force"_s))
-        compare(state.value(u"force"_s).toString(), state.value(u"rounds"_s).toStringList());
+    const QString force = state.value(u"force"_s).toString();
+    const QStringList rounds = state.value(u"rounds"_s).toStringList();
+    if (state.contains(u"otherForce"_s))
+        compareForces({ force, state.value(u"otherForce"_s).toString() }, rounds.value(0));
+    else if (!force.isEmpty())
+        compare(force, rounds);
 }
 
 void ComparePage::compare(const QString &force, const QStringList &rounds)
 {
     {
+        const QSignalBlocker quietArrangement(m_arrangement);
         const QSignalBlocker quietForce(m_forces);
         const QSignalBlocker quietLeft(m_left);
         const QSignalBlocker quietRight(m_right);
+        m_arrangement->setCurrentIndex(0);
         m_forces->setForce(force);
         fillRounds();
         choose(m_left, rounds.value(0));
         choose(m_right, rounds.value(1));
+        fillMoreRounds();
+        for (QAction *action : m_moreRounds->actions()) {
+            const QSignalBlocker quiet(action);
+            action->setChecked(rounds.mid(2).contains(action->data().toString()));
+        }
     }
-    show();
+    showArrangement();
+    ask();
+}
+
+void ComparePage::compareForces(const QStringList &forces, const QString &round)
+{
+    {
+        const QSignalBlocker quietArrangement(m_arrangement);
+        const QSignalBlocker quietForce(m_forces);
+        const QSignalBlocker quietOther(m_otherForces);
+        const QSignalBlocker quietLeft(m_left);
+        m_arrangement->setCurrentIndex(1);
+        m_forces->setForce(forces.value(0));
+        m_otherForces->setForce(forces.value(1));
+        fillRounds();
+        choose(m_left, round);
+    }
+    showArrangement();
+    ask();
 }
 
 void ComparePage::swapRounds()
 {
-    compare(m_forces->force(), { rounds().value(1), rounds().value(0) });
+    const QStringList chosen = rounds();
+    compare(m_forces->force(), QStringList { chosen.value(1), chosen.value(0) } + chosen.mid(2));
 }
 
 void ComparePage::hideSame(bool hide)
 {
     m_hideSame = hide;
-    fit();
+    hideRows();
 }
 
 QString ComparePage::summary() const
 {
-    return m_summary->text();
+    return m_answers.isWaiting() || m_stale ? QString() : m_summary->text();
 }
 
 void ComparePage::factsRead()
 {
     m_forces->setLibrary(feed().library());
+    m_otherForces->setLibrary(feed().library());
+    const bool several = m_forces->count() > 1;
+    m_arrangement->setVisible(several);
+    if (!several)
+        m_arrangement->setCurrentIndex(0);
+    else if (m_otherForces->force() == m_forces->force())
+        m_otherForces->setCurrentIndex(m_forces->currentIndex() == 0 ? 1 : 0);
     fillRounds();
-    show();
+    ask();
 }
 
 void ComparePage::fillRounds()
 {
-    const QStringList before = rounds();
+    const QStringList before { m_left->currentData().toString(),
+        m_right->currentData().toString() };
     const QStringList available = roundsOf(feed().library().facts(), m_forces->force());
     const QStringList best = bestPair(available);
     for (QComboBox *box : { m_left, m_right }) {
@@ -175,8 +262,32 @@ void ComparePage::fillRounds()
     }
     const QSignalBlocker quietLeft(m_left);
     const QSignalBlocker quietRight(m_right);
-    choose(m_left, available.contains(before.value(0)) ? before.value(0) : best.value(0));
-    choose(m_right, available.contains(before.value(1)) ? before.value(1) : best.value(1));
+    choose(m_left, available.contains(before.at(0)) ? before.at(0) : best.value(0));
+    choose(m_right, available.contains(before.at(1)) ? before.at(1) : best.value(1));
+    fillMoreRounds();
+}
+
+/// The rounds that are in neither box; those that were chosen stay so.
+void ComparePage::fillMoreRounds()
+{
+    const QStringList chosen = rounds();
+    m_moreRounds->clear();
+    for (int i = 0; i < m_left->count(); ++i) {
+        const QString round = m_left->itemData(i).toString();
+        if (round == chosen.value(0) || round == chosen.value(1))
+            continue;
+        QAction *action = m_moreRounds->addAction(m_left->itemText(i));
+        action->setData(round);
+        action->setCheckable(true);
+        action->setChecked(chosen.mid(2).contains(round));
+        connect(action, &QAction::toggled, this, [this, action] {
+            if (rounds().size() > mostRounds)
+                action->setChecked(false);
+            else
+                ask();
+        });
+    }
+    m_more->setEnabled(!m_moreRounds->isEmpty());
 }
 
 void ComparePage::choose(QComboBox *box, const QString &round)
@@ -185,27 +296,73 @@ void ComparePage::choose(QComboBox *box, const QString &round)
         box->setCurrentIndex(row);
 }
 
+bool ComparePage::ofForces() const
+{
+    return m_arrangement->currentIndex() == 1;
+}
+
 QStringList ComparePage::rounds() const
 {
-    return { m_left->currentData().toString(), m_right->currentData().toString() };
+    QStringList chosen { m_left->currentData().toString(), m_right->currentData().toString() };
+    for (const QAction *action : m_moreRounds->actions()) {
+        if (action->isChecked())
+            chosen.append(action->data().toString());
+    }
+    return chosen;
+}
+
+ComparisonQuestion ComparePage::question() const
+{
+    if (ofForces())
+        return { { m_forces->force(), m_otherForces->force() },
+            { m_left->currentData().toString() } };
+    return { { m_forces->force() }, rounds() };
+}
+
+void ComparePage::showArrangement()
+{
+    for (QWidget *ofRounds : { static_cast<QWidget *>(m_right), static_cast<QWidget *>(m_swap),
+             static_cast<QWidget *>(m_more) })
+        ofRounds->setVisible(!ofForces());
+    m_otherForces->setVisible(ofForces());
+}
+
+/// The text of both sides is read for it, so it is asked for only where it is looked at.
+void ComparePage::ask()
+{
+    m_stale = true;
+    if (!isVisible() || feed().workspace() == nullptr || !feed().isRead())
+        return;
+    m_stale = false;
+    const ComparisonQuestion wanted = question();
+    if (m_left->count() < (ofForces() ? 1 : 2))
+        return nothingToCompare();
+    m_answers.ask(feed().workspace()->compare(wanted), this,
+        [this](const Result<Compared> &compared) { receive(compared); });
+}
+
+void ComparePage::receive(const Result<Compared> &compared)
+{
+    if (compared) {
+        m_compared = *compared;
+        return show();
+    }
+    m_compared = {};
+    m_model->clear();
+    m_summary->setText(compared.error().message);
+    m_notes->clear();
+    m_notes->hide();
+    showBody();
 }
 
 void ComparePage::show()
 {
-    const QStringList chosen = rounds();
-    if (m_left->count() < 2)
-        return nothingToCompare();
-    const Result<Comparison> comparison
-        = compareRounds(feed().library().facts(), m_forces->force(), chosen);
-    if (!comparison) {
-        m_model->clear();
-        m_summary->setText(chosen.value(0) == chosen.value(1) ? tr("Pick two different rounds.")
-                                                              : comparison.error().message);
-        m_notes->clear();
-        return showBody();
-    }
-    m_model->setComparison(*comparison, feed().library());
-    say(*comparison);
+    if (m_compared.comparison.sides.isEmpty())
+        return;
+    const Comparison comparison
+        = m_likeForLike->isChecked() ? likeForLike(m_compared.comparison) : m_compared.comparison;
+    m_model->setComparison(comparison, LibraryIndex(m_compared.facts));
+    say(comparison);
     fit();
     showBody();
 }
@@ -214,31 +371,51 @@ void ComparePage::say(const Comparison &comparison)
 {
     m_summary->setText(comparison.summary.join(u' '));
     QStringList notes = comparison.notes;
+    const FactIndex index(m_compared.facts);
     for (const Comparability &barrier : comparison.breaks) {
+        const StoredRemark *remark = index.remark(barrier.remark);
+        if (remark != nullptr)
+            notes.prepend(
+                tr("The report says: “%1”").arg(remark->fact.evidence.source.quote.simplified()));
         if (!barrier.comparable())
             notes.prepend(tr("Grades of these rounds do not compare: %1.").arg(barrier.reason));
     }
+    notes.removeDuplicates();
     m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
 }
 
 void ComparePage::fit()
 {
-    m_view->expandAll();
     const int columns = m_model->columnCount();
     const int width = std::max(560, m_view->viewport()->width());
-    m_view->setColumnWidth(0, width * 23 / 100);
-    for (int column = 1; column < columns; ++column) {
-        const bool side = m_model->sideOfColumn(column) >= 0;
-        m_view->setColumnWidth(column, width * (side ? 23 : 30) / 100 - 1);
-    }
+    const int names = width * 22 / 100;
+    m_view->setColumnWidth(0, names);
+    const int sides = std::max(1, static_cast<int>(m_model->comparison().sides.size()));
+    const int between = columns - 1 - sides;
+    // A verdict needs about two thirds of what a side needs.
+    const int part = (width - names) * 3 / (3 * sides + 2 * between) - 1;
+    for (int column = 1; column < columns; ++column)
+        m_view->setColumnWidth(
+            column, std::max(132, m_model->sideOfColumn(column) >= 0 ? part : part * 2 / 3));
     m_view->doItemsLayout();
+    hideRows();
+}
+
+void ComparePage::hideRows()
+{
     for (int group = 0; group < m_model->rowCount(); ++group) {
         const QModelIndex parent = m_model->index(group, 0);
-        m_view->setFirstColumnSpanned(group, {}, true);
+        const int kind = parent.data(StateRole).toInt();
+        const bool heading = kind == ComparisonModel::HeadingRow;
+        m_view->setFirstColumnSpanned(group, {}, heading);
+        if (heading)
+            m_view->expand(parent);
+        m_view->setRowHidden(group, {}, m_hideSame && kind == ComparisonModel::UnchangedQuestion);
         for (int row = 0; row < m_model->rowCount(parent); ++row) {
-            const bool changed = m_model->index(row, 0, parent).data(StateRole).toBool();
-            m_view->setRowHidden(row, parent, m_hideSame && !changed);
+            const int detail = m_model->index(row, 0, parent).data(StateRole).toInt();
+            m_view->setRowHidden(
+                row, parent, m_hideSame && detail == ComparisonModel::UnchangedDetail);
         }
     }
 }
@@ -248,6 +425,13 @@ void ComparePage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     QMetaObject::invokeMethod(
         this, [this] { fit(); }, Qt::QueuedConnection);
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        ask();
 }
 
 void ComparePage::nothingToCompare()

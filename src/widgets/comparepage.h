@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/comparison.h"
+#include "widgets/latestanswer.h"
 #include "widgets/page.h"
+#include "workspace/compared.h"
 
+class QCheckBox;
 class QComboBox;
+class QMenu;
+class QToolButton;
 class QTreeView;
 
 namespace Peel {
@@ -12,8 +16,10 @@ namespace Peel {
 class ComparisonModel;
 class ForcePicker;
 
-/// Two rounds of a force side by side: grades with a verdict between them, areas for improvement,
-/// figures printed in both, and one sentence that sums it up.
+/// Rounds of a force side by side, or two forces in one round: a row for each question with its
+/// grades and the verdict between them, opened up to what was found sentence by sentence, areas for
+/// improvement, and what the reports say of each other; figures printed on two sides; one sentence
+/// that sums it up.
 class ComparePage final : public Page
 {
     Q_OBJECT
@@ -25,32 +31,51 @@ public:
     void restoreState(const QVariantMap &state) override;
 
     void compare(const QString &force, const QStringList &rounds);
+    void compareForces(const QStringList &forces, const QString &round);
     void swapRounds();
     void hideSame(bool hide);
-    /// The summary that stands above the table.
+    /// The summary that stands above the table; empty while the answer is on its way.
     QString summary() const;
 
 protected:
     void factsRead() override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void buildTools();
     void build();
     void fillRounds();
+    void fillMoreRounds();
     void choose(QComboBox *box, const QString &round);
+    bool ofForces() const;
     QStringList rounds() const;
+    ComparisonQuestion question() const;
+    void showArrangement();
+    void ask();
+    void receive(const Result<Compared> &compared);
     void show();
     void say(const Comparison &comparison);
     void fit();
+    void hideRows();
     void nothingToCompare();
 
+    QComboBox *m_arrangement;
     ForcePicker *m_forces;
+    ForcePicker *m_otherForces;
     QComboBox *m_left;
     QComboBox *m_right;
+    QToolButton *m_swap;
+    QToolButton *m_more;
+    QMenu *m_moreRounds;
+    QCheckBox *m_likeForLike;
     QLabel *m_summary;
     QLabel *m_notes;
     QTreeView *m_view;
     ComparisonModel *m_model;
+    LatestAnswer m_answers;
+    Compared m_compared;
+    bool m_stale = true; // nothing was asked since the choice changed
     bool m_hideSame = false;
 };
 

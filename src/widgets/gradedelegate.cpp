@@ -9,6 +9,8 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPoint>
+#include <QTextLayout>
 #include <QTextOption>
 #include <QTimer>
 #include <QTreeView>
@@ -34,6 +36,32 @@ int widthFor(const QStyleOptionViewItem &option, const QModelIndex &index)
             indent += tree->indentation();
     }
     return tree->columnWidth(index.column()) - indent;
+}
+
+/// Wrapped text whose marked words are underlined; the text itself says which they are.
+void paintMarkedText(QPainter *painter, const QRectF &place, const QString &text, const QFont &font,
+    const QTextOption &option, const QList<QPoint> &marks)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const QPoint &mark : marks) {
+        QTextLayout::FormatRange range { mark.x(), mark.y(), {} };
+        range.format.setFontUnderline(true);
+        ranges.append(range);
+    }
+    layout.setFormats(ranges);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(place.width());
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+    const double free = std::max(0.0, place.height() - y);
+    const double top = option.alignment().testFlag(Qt::AlignVCenter) ? free / 2 : 0;
+    layout.draw(painter, place.topLeft() + QPointF(0, top));
 }
 
 } // namespace
@@ -75,6 +103,8 @@ void GradeDelegate::paint(
     painter->setPen(Theme::current().line);
     painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
 
+    if (index.data(DimmedRole).toBool())
+        painter->setOpacity(0.35);
     const QVariant chip = index.data(GradeChipRole);
     if (chip.isValid()) {
         const auto shown = chip.value<GradeChip>();
@@ -97,8 +127,13 @@ void GradeDelegate::paint(
         const QString shown = m_wrapping ? item.text
                                          : item.fontMetrics.elidedText(item.text, Qt::ElideRight,
                                              static_cast<int>(text.width()));
-        painter->drawText(text, shown, layout);
+        const auto marks = index.data(MarksRole).value<QList<QPoint>>();
+        if (marks.isEmpty())
+            painter->drawText(text, shown, layout);
+        else
+            paintMarkedText(painter, text, item.text, item.font, layout, marks);
     }
+    painter->setOpacity(1);
     if (m_breaksBefore && m_breaksBefore(index.column()))
         paintBreak(painter, item.rect);
     if (focused)

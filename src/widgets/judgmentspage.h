@@ -2,18 +2,22 @@
 #pragma once
 
 #include "models/matrixmodel.h"
+#include "models/roundmatrixmodel.h"
 #include "widgets/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QStackedWidget;
 
 namespace Peel {
 
 class ForcePicker;
 class MatrixView;
 
-/// A force's grades through the rounds: pillars and their questions as rows, rounds as columns, a
-/// double rule where rounds do not compare.
+/// Grades in one of two arrangements: a force through the rounds (pillars and their questions as
+/// rows, rounds as columns, a double rule where rounds do not compare), or the forces of one round
+/// by name with its questions as columns.
 class JudgmentsPage final : public Page
 {
     Q_OBJECT
@@ -23,8 +27,8 @@ public:
     QVariantMap state() const override;
     void restoreState(const QVariantMap &state) override;
     QString force() const;
-    /// The round of the selected cell and the one before it that has a judgment; empty where there
-    /// are none.
+    /// The rounds of two selected cells of a row, else the round of the selected cell and the one
+    /// before it that has a judgment; empty where there are none.
     QStringList roundsToCompare() const;
 
 protected:
@@ -32,12 +36,29 @@ protected:
     FactRef refAt(const QModelIndex &index) const override;
 
 private:
-    void showForce();
-    void describe();
+    void buildTools();
+    void buildViews();
+    bool ofRound() const;
+    void fillRounds();
+    void showMatrix();
+    void showForce(const QVariantMap &wanted);
+    void showRound(const QVariantMap &wanted);
+    void describeForce();
+    void describeRound();
+    void applyWish();
+    void followSelection();
+    MatrixView *view() const;
 
+    QComboBox *m_arrangement;
     ForcePicker *m_forces;
+    QComboBox *m_rounds;
+    QComboBox *m_wish;
+    QCheckBox *m_likeForLike;
+    QStackedWidget *m_views;
     MatrixView *m_view;
+    MatrixView *m_roundView;
     MatrixModel *m_model;
+    RoundMatrixModel *m_roundModel;
     QLabel *m_foot;
     QVariantMap m_wanted; // state to restore once facts are there
 };

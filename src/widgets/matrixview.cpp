@@ -12,10 +12,37 @@
 #include <algorithm>
 
 namespace Peel {
+namespace {
+
+/// Paints the head of the names again where it stays when the rounds are scrolled sideways.
+class SteadyHeader final : public QHeaderView
+{
+public:
+    explicit SteadyHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QHeaderView::paintEvent(event);
+        if (offset() == 0 || count() == 0)
+            return;
+        QPainter painter(viewport());
+        const QRect names(0, 0, sectionSize(0), viewport()->height());
+        painter.fillRect(names, palette().color(QPalette::Button));
+        paintSection(&painter, names, 0);
+    }
+};
+
+} // namespace
 
 MatrixView::MatrixView(QWidget *parent)
     : QTreeView(parent)
 {
+    setHeader(new SteadyHeader(this));
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAllColumnsShowFocus(false);

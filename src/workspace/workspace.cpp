@@ -3,10 +3,12 @@
 
 #include "store/documentrepository.h"
 #include "store/factrepository.h"
+#include "store/remarkrepository.h"
 #include "store/savedsearches.h"
 #include "store/searchindex.h"
 #include "store/textrepository.h"
 #include "store/traildecisions.h"
+#include "workspace/compared.h"
 #include "workspace/importqueue.h"
 #include "workspace/libraryaudit.h"
 #include "workspace/searchanswer.h"
@@ -14,8 +16,10 @@
 #include "workspace/trailfinder.h"
 
 #include <QPromise>
+#include <QSet>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +109,72 @@ Result<PagePicture> pictureOf(Session &session, const Connection &connection, co
     return PagePicture { picture->image, picture->scale, picture->lit };
 }
 
+void append(LibraryFacts &facts, const LibraryFacts &more)
+{
+    for (const DocumentRecord &document : more.documents) {
+        const auto isKnown = [&document](const auto &known) { return known.id == document.id; };
+        if (std::none_of(facts.documents.cbegin(), facts.documents.cend(), isKnown))
+            facts.documents.append(document);
+    }
+    facts.judgments += more.judgments;
+    facts.recommendations += more.recommendations;
+    facts.metrics += more.metrics;
+    facts.remarks += more.remarks;
+    facts.superseded += more.superseded;
+}
+
+/// The text of the compared rounds, and what the force and its PCC said at any time.
+Result<QList<Passage>> passagesFor(
+    const Connection &connection, const QString &force, const QStringList &rounds)
+{
+    QList<FactFilter> wanted;
+    for (const QString &round : rounds) {
+        wanted.append(FactFilter {});
+        wanted.last().round = round;
+    }
+    for (const DocumentType type : { DocumentType::ForceNews, DocumentType::PccReport }) {
+        wanted.append(FactFilter {});
+        wanted.last().type = type;
+    }
+    QList<Passage> passages;
+    QSet<qint64> known; // a release of a compared round is asked for twice
+    for (FactFilter &filter : wanted) {
+        filter.force = force;
+        const auto found = RemarkRepository(connection).passages(filter);
+        if (!found)
+            return tl::unexpected(found.error());
+        QSet<qint64> here;
+        for (const Passage &passage : *found) {
+            if (!known.contains(passage.document))
+                passages.append(passage);
+            here.insert(passage.document);
+        }
+        known.unite(here);
+    }
+    return passages;
+}
+
+Result<Compared> comparedFor(const Connection &connection, const ComparisonQuestion &question)
+{
+    LibraryFacts facts;
+    QList<Passage> passages;
+    for (const QString &force : question.forces) {
+        FactFilter filter;
+        filter.force = force;
+        const auto more = FactRepository(connection).facts(filter);
+        if (!more)
+            return tl::unexpected(more.error());
+        append(facts, *more);
+        const auto text = passagesFor(connection, force, question.rounds);
+        if (!text)
+            return tl::unexpected(text.error());
+        passages += *text;
+    }
+    return Peel::compare(facts, passages, question).map([&facts](Comparison &&comparison) {
+        return Compared { std::move(comparison), std::move(facts) };
+    });
+}
+
 } // namespace
 
 struct Workspace::Private
@@ -159,6 +229,12 @@ QFuture<Result<LibraryFacts>> Workspace::facts(const FactFilter &filter)
     return d->session.ask([filter](const Connection &connection) {
         return FactRepository(connection).facts(filter);
     });
+}
+
+QFuture<Result<Compared>> Workspace::compare(const ComparisonQuestion &question)
+{
+    return d->session.ask(
+        [question](const Connection &connection) { return comparedFor(connection, question); });
 }
 
 QFuture<Result<QList<DocumentRecord>>> Workspace::documents(const FactFilter &filter)

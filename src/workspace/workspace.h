@@ -21,6 +21,8 @@
 namespace Peel {
 
 class ImportJob;
+struct Compared; // workspace/compared.h
+struct ComparisonQuestion;
 
 /// How a library is to be opened.
 enum class OpenMode {
@@ -139,6 +141,8 @@ public:
     /// Everything the matrix, Compare, Metrics and the AFI list need, consistent in itself.
     QFuture<Result<LibraryFacts>> facts(const FactFilter &filter = {});
     QFuture<Result<QList<DocumentRecord>>> documents(const FactFilter &filter = {});
+    /// Reads what the compared forces have and sets it side by side, text and all.
+    QFuture<Result<Compared>> compare(const ComparisonQuestion &question);
     QFuture<Result<DocumentText>> text(qint64 document);
     /// Pages count from 1. Locked where the document asks for a password that this session does not
     /// know yet. The words of `quote` are looked for on the page. Cancelling the future ends the

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -75,9 +76,61 @@ TEST_F(Journey, Comparing2016WithTheRoundBeforeSaysLegitimacyImproved)
     selectGrade(u"legitimacy"_s, u"2016"_s);
     trigger(u"go.compare"_s);
     EXPECT_EQ(window().currentPage()->id(), u"compare"_s);
-    const QString summary = as<ComparePage>(u"compare"_s)->summary();
-    EXPECT_TRUE(summary.contains(u"1 improved (Legitimacy Good → Outstanding)"_s))
-        << qPrintable(summary);
+    auto *page = as<ComparePage>(u"compare"_s);
+    ASSERT_TRUE(QTest::qWaitFor([page] { return !page->summary().isEmpty(); }, 20000));
+    EXPECT_TRUE(page->summary().contains(u"1 improved (Legitimacy Good → Outstanding)"_s))
+        << qPrintable(page->summary());
+}
+
+TEST_F(Journey, AQuestionOpensUpToItsFindings)
+{
+    openSamples();
+    auto *page = as<ComparePage>(u"compare"_s);
+    page->compare(u"derbyshire"_s, { u"2015"_s, u"2016"_s });
+    trigger(u"view.compare"_s);
+    ASSERT_TRUE(QTest::qWaitFor([page] { return !page->summary().isEmpty(); }, 20000));
+    const auto *model = find<QTreeView>(u"comparisonView"_s)->model();
+    int details = 0;
+    for (int row = 0; row < model->rowCount(); ++row)
+        details += model->rowCount(model->index(row, 0));
+    EXPECT_GT(details, 10);
+}
+
+TEST_F(Journey, AcrossTheFifthGradeTheReportsOwnSentenceIsShown)
+{
+    openSamples();
+    auto *page = as<ComparePage>(u"compare"_s);
+    page->compare(u"derbyshire"_s, { u"2018/19"_s, u"2021/22"_s, u"2023-25"_s });
+    trigger(u"view.compare"_s);
+    ASSERT_TRUE(QTest::qWaitFor([page] { return !page->summary().isEmpty(); }, 20000));
+    bool quoted = false;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        quoted = quoted || label->text().contains(u"The report says: “"_s);
+    EXPECT_TRUE(quoted);
+    const auto *model = find<QTreeView>(u"comparisonView"_s)->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 1; column < model->columnCount(); ++column) {
+            const QString text = model->index(row, column).data().toString();
+            EXPECT_FALSE(text.startsWith(u'▲') || text.startsWith(u'▼')) << qPrintable(text);
+        }
+    }
+}
+
+TEST_F(Journey, TheForcesOfARoundStandInTheMatrixToo)
+{
+    openSamples();
+    trigger(u"view.judgments"_s);
+    find<QComboBox>(u"matrixArrangementComboBox"_s)->setCurrentIndex(1);
+    auto *rounds = find<QComboBox>(u"matrixRoundComboBox"_s);
+    rounds->setCurrentIndex(rounds->findData(u"2016"_s));
+    auto *view = find<QTreeView>(u"roundMatrixView"_s);
+    EXPECT_TRUE(view->isVisible());
+    EXPECT_EQ(view->model()->index(0, 0).data().toString(), u"Derbyshire Constabulary"_s);
+    auto *wish = find<QComboBox>(u"matrixWishComboBox"_s);
+    wish->setCurrentIndex(wish->findText(u"Inadequate"_s));
+    EXPECT_TRUE(view->isRowHidden(0, {}));
+    wish->setCurrentIndex(0);
+    EXPECT_FALSE(view->isRowHidden(0, {}));
 }
 
 TEST_F(Journey, SwappingTheRoundsTwiceComesBack)

@@ -75,15 +75,43 @@ public:
         return *this;
     }
 
+    LibraryBuilder &remark(Peel::RemarkKind kind, const QString &area,
+        const QString &earlierRound = {}, const QString &quote = QStringLiteral("So it is."))
+    {
+        Peel::StoredRemark stored;
+        stored.id = nextId();
+        stored.document = m_facts.documents.last().id;
+        stored.fact.kind = kind;
+        stored.fact.area = area;
+        stored.fact.round = earlierRound;
+        stored.fact.evidence.source.quote = quote;
+        m_facts.remarks.append(stored);
+        return *this;
+    }
+
+    /// A paragraph under the heading of a question.
+    LibraryBuilder &passage(const QString &area, const QString &text)
+    {
+        m_passages.append({ m_facts.documents.last().id, area, 0, m_textEnd, text });
+        m_textEnd += static_cast<int>(text.size()) + 2;
+        return *this;
+    }
+
     Peel::StoredJudgment &lastJudgment() { return m_facts.judgments.last(); }
 
     Peel::StoredMetric &lastMetric() { return m_facts.metrics.last(); }
 
+    Peel::DocumentRecord &lastDocument() { return m_facts.documents.last(); }
+
     const Peel::LibraryFacts &facts() const { return m_facts; }
+
+    const QList<Peel::Passage> &passages() const { return m_passages; }
 
 private:
     qint64 nextId() { return ++m_lastId; }
 
     Peel::LibraryFacts m_facts;
+    QList<Peel::Passage> m_passages;
+    int m_textEnd = 0;
     qint64 m_lastId = 100;
 };

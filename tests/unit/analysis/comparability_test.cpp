@@ -132,6 +132,7 @@ TEST(Crosswalk, EveryJoinIsOfNeighboursAndKnownQuestionsAndHasAReason)
             << qPrintable(name);
         EXPECT_TRUE(join.toArea.isEmpty() || asked(join.toArea, join.toRound)) << qPrintable(name);
         EXPECT_FALSE(join.reason.isEmpty()) << qPrintable(name);
+        EXPECT_TRUE(join.reason.contains(u" Sources: HMIC"_s)) << qPrintable(name);
     }
 }
 

@@ -8,15 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int columnOf(const JudgmentMatrix &matrix, const QString &round)
-{
-    for (int i = 0; i < matrix.columns.size(); ++i) {
-        if (matrix.columns.at(i).round == round)
-            return i;
-    }
-    return -1;
-}
-
 MatrixCell cellAt(const LibraryFacts &facts, const QString &area, const QString &round)
 {
     const JudgmentMatrix matrix = judgmentMatrix(facts, u"derbyshire"_s);
@@ -207,4 +198,34 @@ TEST(RoundMatrix, SetsForcesBesideEachOtherByName)
     EXPECT_EQ(matrix.forces, (QStringList { u"derbyshire"_s, u"durham"_s }));
     EXPECT_EQ(
         cellSentence(matrix, 1, 0), u"Durham Constabulary, Effectiveness, 2016: Outstanding."_s);
+}
+
+TEST(JudgmentMatrix, SaysWhatEarlierCapturesOfThePageHad)
+{
+    LibraryBuilder library;
+    library.page(u"2016"_s, u"2017-03-02"_s).judgment(u"2016"_s, u"effectiveness"_s, Grade::Good);
+    LibraryFacts facts = library.facts();
+    SupersededJudgment earlier;
+    earlier.document = facts.documents.first().id;
+    earlier.stated = PartialDate { 2016, 12, 8 };
+    earlier.fact = facts.judgments.first().fact;
+    earlier.fact.grade = Grade::Pending;
+    facts.superseded.append(earlier);
+    const JudgmentMatrix matrix = judgmentMatrix(facts, u"derbyshire"_s);
+    const int row = rowOf(matrix.rows, u"2016"_s, u"effectiveness"_s);
+    EXPECT_EQ(matrix.cells.at(row).at(columnOf(matrix, u"2016"_s)).history,
+        QStringList { u"8 December 2016: To be graded"_s });
+}
+
+TEST(JudgmentMatrix, ChangesAreOfTheNearestGradeBefore)
+{
+    LibraryBuilder library;
+    library.page(u"2015"_s)
+        .judgment(u"2015"_s, u"legitimacy"_s, Grade::Good)
+        .page(u"2017"_s)
+        .judgment(u"2017"_s, u"legitimacy"_s, Grade::Outstanding);
+    const JudgmentMatrix matrix = judgmentMatrix(library.facts(), u"derbyshire"_s);
+    const int row = rowOf(matrix.rows, u"2017"_s, u"legitimacy"_s);
+    EXPECT_EQ(matrix.changes.at(row).at(columnOf(matrix, u"2017"_s)).verdict, Verdict::Improved);
+    EXPECT_EQ(matrix.changes.at(row).at(columnOf(matrix, u"2016"_s)).verdict, Verdict::NoJudgment);
 }

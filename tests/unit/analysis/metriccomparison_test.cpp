@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/metricbase.h"
 #include "analysis/metriccomparison.h"
 #include "support/librarybuilder.h"
 #include "support/printqt.h"
@@ -84,9 +85,35 @@ TEST(MetricComparison, PairsTheLatestFigureOfEachRound)
     library.metric(u"Crime per 1,000 population"_s, 49.0, Unit::Per1000Population, u"2011-07-01"_s,
         u"2012-06-30"_s);
     library.metric(u"Only here"_s, 1, Unit::Count);
-    const QList<MetricPair> pairs
-        = metricsInBoth(library.facts(), u"derbyshire"_s, { u"2015"_s, u"2016"_s });
+    const QList<MetricPair> pairs = metricsInBoth(
+        library.facts(), { { u"derbyshire"_s, u"2015"_s }, { u"derbyshire"_s, u"2016"_s } });
     ASSERT_EQ(pairs.size(), 1);
     EXPECT_EQ(pairs.at(0).sides.at(1)->fact.value, 50.5);
     EXPECT_EQ(pairs.at(0).difference, u"+0.2%"_s); // 0.1 of 50.4
+}
+
+TEST(MetricComparison, PeriodsThatOverlapShowNoDifference)
+{
+    LibraryBuilder library;
+    library.page(u"2015"_s)
+        .metric(u"Arrests"_s, 10, Unit::Count, u"2014-04-01"_s, u"2015-03-31"_s)
+        .page(u"2016"_s)
+        .metric(u"Arrests"_s, 20, Unit::Count, u"2014-07-01"_s, u"2015-06-30"_s);
+    EXPECT_EQ(barrier(library), u"periods that overlap"_s);
+}
+
+TEST(MetricComparison, SharesOfDifferentBasesShowNoDifference)
+{
+    Metric before;
+    before.unit = Unit::Percent;
+    before.name = u"Share of frontline officers and staff without safety training"_s;
+    Metric after = before;
+    after.name = u"Share of deployable police officers with expired training"_s;
+    EXPECT_EQ(baseOf(before), u"frontline officers and staff"_s);
+    EXPECT_EQ(baseOf(after), u"deployable police officers"_s);
+    EXPECT_TRUE(basesDiffer(before, after));
+    after.name = before.name;
+    EXPECT_FALSE(basesDiffer(before, after));
+    after.name = u"Safety training"_s; // does not say what it is a share of
+    EXPECT_FALSE(basesDiffer(before, after));
 }

@@ -54,6 +54,33 @@ TEST(EvidenceCard, GivesReasonsInWordsAndKeepsUnknownOnes)
     EXPECT_EQ(card.reasons.last(), u"something new"_s);
 }
 
+TEST(EvidenceCard, SaysWhetherALaterReportAgrees)
+{
+    LibraryBuilder builder;
+    builder.page(u"2015"_s)
+        .judgment(u"2015"_s, u"legitimacy"_s, Grade::Good)
+        .page(u"2016"_s)
+        .judgment(u"2016"_s, u"legitimacy"_s, Grade::Outstanding)
+        .judgment(u"2015"_s, u"legitimacy"_s, Grade::Good, Origin::Prior);
+    const std::pair<QString, QString> told { u"The report says"_s,
+        u"PEEL 2016 says of 2015: Good. PEEL 2015 itself: Good, which agrees."_s };
+    EXPECT_TRUE(cardOf(builder.facts()).details.contains(told));
+}
+
+TEST(EvidenceCard, TellsWhatAnEarlierCaptureHad)
+{
+    LibraryFacts facts = oneJudgment(false);
+    SupersededJudgment earlier;
+    earlier.document = facts.documents.first().id;
+    earlier.stated = PartialDate { 2016, 12, 8 };
+    earlier.fact = facts.judgments.first().fact;
+    earlier.fact.grade = Grade::Pending;
+    facts.superseded.append(earlier);
+    const std::pair<QString, QString> told { u"Earlier capture"_s,
+        u"8 December 2016: To be graded"_s };
+    EXPECT_TRUE(cardOf(facts).details.contains(told));
+}
+
 TEST(EvidenceCard, OfSomethingThatIsGoneIsEmpty)
 {
     EXPECT_TRUE(

@@ -98,3 +98,27 @@ TEST(MatrixModel, EveryCellHasAWordAndASentenceOfItsOwn)
     for (const QString &sentence : sentences)
         EXPECT_EQ(sentences.count(sentence), 1) << qPrintable(sentence);
 }
+
+TEST(MatrixModel, WhatChangedLeavesTheRowsThatDid)
+{
+    MatrixModel model;
+    model.setMatrix(sampleMatrix());
+    model.setWish({ CellWish::Kind::Changed, {} });
+    const QModelIndex legitimacy = model.indexOf(u"legitimacy"_s, u"2016"_s);
+    EXPECT_TRUE(model.isWanted(model.rowOf(legitimacy)));
+    EXPECT_FALSE(legitimacy.data(DimmedRole).toBool());
+    EXPECT_TRUE(legitimacy.siblingAtColumn(legitimacy.column() - 1).data(DimmedRole).toBool());
+    EXPECT_FALSE(model.isWanted(model.rowOf(model.indexOf(u"preventing-crime"_s, u"2021/22"_s))));
+    EXPECT_TRUE(legitimacy.data(Qt::ToolTipRole).toString().contains(u"Improved"_s));
+}
+
+TEST(MatrixModel, LikeForLikeDimsTheRoundsThatDoNotCompare)
+{
+    MatrixModel model;
+    model.setMatrix(sampleMatrix());
+    model.setLikeRound(u"2016"_s);
+    EXPECT_FALSE(model.indexOf(u"legitimacy"_s, u"2015"_s).data(DimmedRole).toBool());
+    EXPECT_TRUE(model.indexOf(u"preventing-crime"_s, u"2021/22"_s).data(DimmedRole).toBool());
+    model.setLikeRound({});
+    EXPECT_FALSE(model.indexOf(u"preventing-crime"_s, u"2021/22"_s).data(DimmedRole).toBool());
+}

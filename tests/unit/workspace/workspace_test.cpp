@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/workspace/workspacefixture.h"
+#include "workspace/compared.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -267,4 +268,32 @@ TEST_F(Workspaces, CloseWhileAnImportRuns)
     reopen();
     EXPECT_LT(time.elapsed(), wellBeforeTheDeadline);
     EXPECT_TRUE(facts().documents.isEmpty());
+}
+
+TEST_F(Workspaces, CompareReadsTheTextOfBothSides)
+{
+    const auto page = [](const QString &round, Grade grade, const QString &sentence) {
+        Reading reading = someReading();
+        reading.facts.header.round = round;
+        reading.facts.header.title = u"Derbyshire "_s + round;
+        reading.facts.header.address.clear();
+        reading.facts.judgments.front().round = round;
+        reading.facts.judgments.front().grade = grade;
+        const auto length = static_cast<int>(sentence.size());
+        reading.blocks = { { u"paragraph"_s, 0, {}, 2, 0, length, sentence, u"effectiveness"_s } };
+        return documentOf(reading);
+    };
+    importOne(u"a.pdf"_s, page(u"2015"_s, Grade::Good, u"The force knows its streets well."_s));
+    importOne(u"b.pdf"_s,
+        page(u"2016"_s, Grade::Outstanding, u"The force knows all its streets well."_s));
+    const auto compared
+        = workspace().compare({ { u"derbyshire"_s }, { u"2015"_s, u"2016"_s } }).result();
+    ASSERT_TRUE(compared.has_value()) << qPrintable(compared.error().message);
+    ASSERT_EQ(compared->comparison.bands.size(), 1);
+    const Band &band = compared->comparison.bands.first();
+    EXPECT_EQ(band.verdicts.first().verdict, Verdict::Improved);
+    ASSERT_EQ(band.findings.first().size(), 1);
+    EXPECT_EQ(band.findings.first().first().kind, SentencePair::Kind::Reworded);
+    EXPECT_EQ(compared->facts.documents.size(), 2);
+    EXPECT_FALSE(workspace().compare({ { u"derbyshire"_s }, { u"2016"_s } }).result());
 }
