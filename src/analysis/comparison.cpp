@@ -160,6 +160,20 @@ Band bandOf(const Comparison &comparison, const Sources &sources, int row)
     return band;
 }
 
+/// Marks the sentences of which the document says that they were found before.
+void markFoundAgain(QList<SentencePair> &pairs, const LibraryFacts &facts)
+{
+    for (SentencePair &pair : pairs) {
+        pair.foundAgain = pair.after
+            && std::any_of(
+                facts.remarks.begin(), facts.remarks.end(), [&pair](const StoredRemark &remark) {
+                    return remark.fact.kind == RemarkKind::FoundAgain
+                        && remark.document == pair.after->document
+                        && remark.fact.evidence.source.start == pair.after->start;
+                });
+    }
+}
+
 /// Findings of each side by row, then set beside each other.
 void addFindings(QList<Band> &bands, const Comparison &comparison, const Sources &sources)
 {
@@ -174,6 +188,7 @@ void addFindings(QList<Band> &bands, const Comparison &comparison, const Sources
             bands[row].findings.append(before.isEmpty() || after.isEmpty()
                     ? QList<SentencePair>()
                     : textDifference(before, after));
+            markFoundAgain(bands[row].findings.last(), sources.facts);
         }
     }
 }

@@ -93,7 +93,7 @@ std::vector<int> partners(const Words &before, const Words &after)
 
 SentencePair pairOf(const Said &before, const Said &after, bool same)
 {
-    SentencePair pair { SentencePair::Kind::Same, before, after, {} };
+    SentencePair pair { SentencePair::Kind::Same, before, after, {}, false };
     if (!same) {
         pair.kind = SentencePair::Kind::Reworded;
         pair.words = wordDifference(before.text, after.text);
@@ -117,14 +117,14 @@ QList<SentencePair> textDifference(const QList<Said> &before, const QList<Said> 
     const auto addLost = [&](std::size_t from) {
         for (std::size_t i = from; i < partnerOf.size() && partnerOf.at(i) < 0; ++i)
             pairs.append({ SentencePair::Kind::OnlyBefore, before.at(static_cast<qsizetype>(i)),
-                std::nullopt, {} });
+                std::nullopt, {}, false });
     };
     addLost(0);
     for (std::size_t j = 0; j < fresh.size(); ++j) {
         const Said &now = after.at(static_cast<qsizetype>(j));
         const int source = sourceOf.at(j);
         if (source < 0) {
-            pairs.append({ SentencePair::Kind::OnlyAfter, std::nullopt, now, {} });
+            pairs.append({ SentencePair::Kind::OnlyAfter, std::nullopt, now, {}, false });
             continue;
         }
         const auto i = static_cast<std::size_t>(source);

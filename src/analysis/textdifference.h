@@ -30,6 +30,7 @@ struct SentencePair
     std::optional<Said> before; // absent of OnlyAfter
     std::optional<Said> after; // absent of OnlyBefore
     QList<WordRun> words; // of Reworded: what changed
+    bool foundAgain = false; // the later sentence itself says that it was found before
 
     bool operator==(const SentencePair &) const = default;
 };

@@ -82,6 +82,7 @@ QJsonObject pairJson(const SentencePair &pair)
     QJsonObject json { { u"kind"_s, QLatin1StringView(kinds[static_cast<int>(pair.kind)]) },
         { u"before"_s, pair.before ? QJsonValue(saidJson(*pair.before)) : QJsonValue() },
         { u"after"_s, pair.after ? QJsonValue(saidJson(*pair.after)) : QJsonValue() } };
+    json.insert(u"found_again"_s, pair.foundAgain);
     if (pair.words.isEmpty())
         return json;
     static constexpr const char *runs[] { "same", "removed", "added" };

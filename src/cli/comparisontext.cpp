@@ -144,7 +144,7 @@ QString sentenceText(const SentencePair &pair)
     case SentencePair::Kind::OnlyAfter:
         break;
     }
-    return u"  >  %1\n"_s.arg(pair.after->text);
+    return u"  %1  %2\n"_s.arg(pair.foundAgain ? u"↻"_s : u">"_s, pair.after->text);
 }
 
 QString findingsText(const Comparison &comparison, FindingsWanted wanted)

@@ -262,7 +262,9 @@ private:
         if (pair.after)
             after.ref = refOf(*pair.after);
         if (m_between)
-            row.cells[cellOfSide(i) + 1].text = kindWords(pair.kind, i);
+            row.cells[cellOfSide(i) + 1].text = pair.foundAgain
+                ? Words::tr("again in %1, as the report says").arg(sideName(m_comparison, i + 1))
+                : kindWords(pair.kind, i);
         return row;
     }
 

@@ -449,6 +449,8 @@ void ComparePage::nothingToCompare()
 /// The whole comparison, with the place of every grade.
 Briefing ComparePage::briefed() const
 {
+    if (ofForces())
+        return Page::briefed();
     SourceList sources(feed().library().facts());
     Briefing blocks;
     blocks.blocks = comparisonBlocks(

@@ -99,6 +99,8 @@ public:
 
     Peel::StoredJudgment &lastJudgment() { return m_facts.judgments.last(); }
 
+    Peel::StoredRemark &lastRemark() { return m_facts.remarks.last(); }
+
     Peel::StoredMetric &lastMetric() { return m_facts.metrics.last(); }
 
     Peel::DocumentRecord &lastDocument() { return m_facts.documents.last(); }

@@ -210,6 +210,19 @@ TEST(Comparison, FindingsStandSentenceBesideSentence)
         kinds, (QList<Kind> { Kind::Same, Kind::OnlyBefore, Kind::Reworded, Kind::OnlyAfter }));
 }
 
+TEST(Comparison, AFindingThatTheReportSaysItMadeBeforeIsMarked)
+{
+    LibraryBuilder library = pillars();
+    library.page(u"2015"_s)
+        .passage(u"legitimacy"_s, u"Vetting is slow in every unit of the force."_s)
+        .page(u"2016"_s)
+        .passage(u"legitimacy"_s, u"As in our last inspection, many checks were late."_s)
+        .remark(RemarkKind::FoundAgain, u"legitimacy"_s, u"2015"_s);
+    library.lastRemark().fact.evidence.source.start = library.passages().last().start;
+    const Comparison comparison = compared(library, { u"2015"_s, u"2016"_s });
+    EXPECT_TRUE(bandOf(comparison, u"Legitimacy"_s).findings.at(0).last().foundAgain);
+}
+
 TEST(Comparison, NoSentenceIsMissingWhereOneRoundHasNoText)
 {
     LibraryBuilder library = pillars();
