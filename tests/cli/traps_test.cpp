@@ -137,12 +137,12 @@ TEST_F(Traps, EverySentenceStandsAtItsPlace) // T13
     const QJsonDocument facts = peelctl({ u"extract"_s, file, u"--json"_s }).json();
     const QJsonArray remarks = facts["remarks"_L1].toArray();
     EXPECT_FALSE(remarks.isEmpty());
-    const auto points = text.toUcs4();
+    const std::u32string points = text.toStdU32String();
     for (const QJsonValue &remark : remarks) {
         const QJsonValue source = remark["source"_L1];
-        const int start = source["start"_L1].toInt();
-        const QString there
-            = QString::fromUcs4(points.constData() + start, source["end"_L1].toInt() - start);
+        const auto start = static_cast<std::size_t>(source["start"_L1].toInt());
+        const auto end = static_cast<std::size_t>(source["end"_L1].toInt());
+        const QString there = QString::fromStdU32String(points.substr(start, end - start));
         EXPECT_EQ(there, source["quote"_L1].toString());
         EXPECT_GT(source["page"_L1].toInt(), 0);
     }

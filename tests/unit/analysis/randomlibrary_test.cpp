@@ -53,7 +53,7 @@ LibraryBuilder randomLibrary(Random &random)
         if (random() % 6 == 0)
             library.remark(static_cast<RemarkKind>(random() % 2),
                 random() % 2 == 0 ? QString() : any(data.areas(), random).id);
-        for (unsigned j = 0; j < random() % 4; ++j) {
+        for (unsigned j = 0; j < 3 + random() % 6; ++j) {
             const QDate from(
                 2014 + static_cast<int>(random() % 8), 1 + static_cast<int>(random() % 4), 1);
             const QDate to = from.addMonths(random() % 2 == 0 ? 12 : 1).addDays(-1);
@@ -165,8 +165,8 @@ TEST(AnyLibrary, ShowsNoArrowAndNoDifferenceThatTheRulesForbid)
             EXPECT_EQ(metricBarrier(*pair.sides.front(), *pair.sides.back()), QString());
         }
     }
-    EXPECT_GT(arrows, 50); // the properties are not empty
-    EXPECT_GT(differences, 50);
+    EXPECT_GT(arrows, 20); // the properties are not empty
+    EXPECT_GT(differences, 20);
 }
 
 TEST(AnyLibrary, AnswersTheSameInWhateverOrderItWasImported)

@@ -104,7 +104,7 @@ TEST_F(ComparisonModelTest, MarksTheWordsThatOneSentenceHasAlone)
     EXPECT_EQ(finding.siblingAtColumn(2).data().toString(), u"≈ again in 2016, reworded"_s);
     const QModelIndex after = finding.siblingAtColumn(3);
     EXPECT_EQ(after.data().toString(), u"The force listens ⟨closely⟩ to all of its communities."_s);
-    EXPECT_EQ(after.data(MarksRole).value<QList<QPoint>>(), QList<QPoint> { QPoint(20, 7) });
+    EXPECT_EQ(after.data(MarksRole).value<QList<QPoint>>(), QList<QPoint> { QPoint(19, 7) });
     EXPECT_EQ(after.data(Qt::AccessibleDescriptionRole).toString(), u"added: closely"_s);
     EXPECT_EQ(after.data(FactRole).value<FactRef>().kind, FactRef::Kind::Passage);
 }

@@ -107,7 +107,7 @@ TEST(MatrixModel, WhatChangedLeavesTheRowsThatDid)
     const QModelIndex legitimacy = model.indexOf(u"legitimacy"_s, u"2016"_s);
     EXPECT_TRUE(model.isWanted(model.rowOf(legitimacy)));
     EXPECT_FALSE(legitimacy.data(DimmedRole).toBool());
-    EXPECT_TRUE(legitimacy.siblingAtColumn(legitimacy.column() - 1).data(DimmedRole).toBool());
+    EXPECT_TRUE(legitimacy.siblingAtColumn(legitimacy.column() + 1).data(DimmedRole).toBool());
     EXPECT_FALSE(model.isWanted(model.rowOf(model.indexOf(u"preventing-crime"_s, u"2021/22"_s))));
     EXPECT_TRUE(legitimacy.data(Qt::ToolTipRole).toString().contains(u"Improved"_s));
 }
