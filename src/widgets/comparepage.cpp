@@ -128,9 +128,6 @@ void ComparePage::buildTools()
     tools()->addWidget(m_left);
     tools()->addWidget(m_swap);
     tools()->addWidget(m_right);
-    tools()->addWidget(m_more);
-    tools()->addWidget(m_likeForLike);
-    showArrangement();
 }
 
 void ComparePage::build()
@@ -156,8 +153,14 @@ void ComparePage::build()
     layout->setSpacing(8);
     layout->addWidget(m_summary);
     layout->addWidget(m_notes);
+    auto *wishes = new QHBoxLayout;
+    wishes->addWidget(m_more);
+    wishes->addWidget(m_likeForLike);
+    wishes->addStretch(1);
+    layout->addLayout(wishes);
     layout->addWidget(m_view, 1);
     setBody(body);
+    showArrangement();
 }
 
 QVariantMap ComparePage::state() const
@@ -363,8 +366,11 @@ void ComparePage::show()
         = m_likeForLike->isChecked() ? likeForLike(m_compared.comparison) : m_compared.comparison;
     m_model->setComparison(comparison, LibraryIndex(m_compared.facts));
     say(comparison);
-    fit();
     showBody();
+    fit();
+    // The view has its width once the page stands there.
+    QMetaObject::invokeMethod(
+        this, [this] { fit(); }, Qt::QueuedConnection);
 }
 
 void ComparePage::say(const Comparison &comparison)
