@@ -178,15 +178,31 @@ void describeAny(EvidenceCard &card, const LibraryIndex &library, const FactRef 
     }
 }
 
+/// What the audit found on a figure, in a document, or in the words that are shown.
+void addChecks(EvidenceCard &card, const FactRef &ref, const FindingIndex &findings)
+{
+    QList<FigureFinding> found;
+    if (ref.kind == FactRef::Kind::Metric)
+        found = findings.ofMetric(ref.id);
+    else if (ref.kind == FactRef::Kind::Document)
+        found = findings.ofDocument(ref.document);
+    else if (ref.kind == FactRef::Kind::Passage)
+        found = findings.ofPlace(ref.document, ref.passage);
+    for (const FigureFinding &finding : std::as_const(found))
+        card.checks << findingWords(finding);
+}
+
 } // namespace
 
-EvidenceCard evidenceCard(const LibraryIndex &library, const FactRef &ref)
+EvidenceCard evidenceCard(
+    const LibraryIndex &library, const FactRef &ref, const FindingIndex &findings)
 {
     EvidenceCard card;
     if (!library.knows(ref))
         return card;
     addDocument(card, *library.document(ref.document));
     describeAny(card, library, ref);
+    addChecks(card, ref, findings);
     return card;
 }
 
@@ -197,6 +213,7 @@ QString spokenCard(const EvidenceCard &card)
         lines << card.chip->sentence;
     if (!card.value.isEmpty())
         lines << card.value;
+    lines << card.checks;
     if (!card.quote.isEmpty())
         lines << card.voiceWords + u": “"_s + card.quote.simplified() + u"”"_s;
     if (!card.document.isEmpty())

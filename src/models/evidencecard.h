@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/factref.h"
+#include "models/findingindex.h"
 #include "models/gradechip.h"
 #include "models/libraryindex.h"
 
@@ -20,6 +21,7 @@ struct EvidenceCard
     QString title; // "Legitimacy, PEEL 2016"
     std::optional<GradeChip> chip;
     QString value; // of a metric: "50.5 per 1,000 population"
+    QStringList checks; // what the figure audit found on it, a sentence each
     Voice voice = Voice::Press;
     QString voiceWords; // "HMICFRS says"
     QString quote;
@@ -33,7 +35,8 @@ struct EvidenceCard
 };
 
 /// Empty title where the library does not know the reference.
-EvidenceCard evidenceCard(const LibraryIndex &library, const FactRef &ref);
+EvidenceCard evidenceCard(
+    const LibraryIndex &library, const FactRef &ref, const FindingIndex &findings = {});
 
 /// The card as plain text: for screen readers and the clipboard.
 QString spokenCard(const EvidenceCard &card);

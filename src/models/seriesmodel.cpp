@@ -33,6 +33,9 @@ QString textOf(const PointRow &row, int column)
         words << SeriesModel::tr("another document says otherwise");
     if (row.value.bound)
         words << SeriesModel::tr("a limit, not exact");
+    for (const FigureFinding &finding : row.findings)
+        words << SeriesModel::tr("%1 (worked out: %2)")
+                     .arg(findingStrengthName(finding.strength), finding.workedOut);
     words << (row.value.unsure ? SeriesModel::tr("unsure") : SeriesModel::tr("as published"));
     return words.join(u", "_s);
 }
@@ -45,7 +48,8 @@ QString sentenceOf(const PointRow &row)
             textOf(row, SeriesModel::Certainty));
 }
 
-void addPoint(QList<PointRow> &rows, PointRow row, const LibraryIndex &library)
+void addPoint(
+    QList<PointRow> &rows, PointRow row, const LibraryIndex &library, const FindingIndex &findings)
 {
     const StoredMetric *metric = library.metric(row.value.metrics.value(0));
     const DocumentRecord *document
@@ -54,6 +58,8 @@ void addPoint(QList<PointRow> &rows, PointRow row, const LibraryIndex &library)
         return;
     row.metric = *metric;
     row.document = *document;
+    for (const qint64 fact : std::as_const(row.value.metrics))
+        row.findings += findings.ofValue(fact);
     rows.append(std::move(row));
 }
 
@@ -79,19 +85,21 @@ QString seriesWords(const Series &series)
     return kind.isEmpty() ? scope : u"%1, %2"_s.arg(scope, kind);
 }
 
-void SeriesModel::setSeries(const QList<Series> &series, const LibraryIndex &library)
+void SeriesModel::setSeries(
+    const QList<Series> &series, const LibraryIndex &library, const FindingIndex &findings)
 {
     QList<PointRow> rows;
     for (int s = 0; s < series.size(); ++s) {
         const Series &shown = series.at(s);
         for (int p = 0; p < shown.points.size(); ++p)
             addPoint(rows,
-                { s, p, seriesWords(shown), shown.unit, shown.points.at(p), false, {}, {} },
-                library);
+                { s, p, seriesWords(shown), shown.unit, shown.points.at(p), false, {}, {}, {} },
+                library, findings);
         for (const SeriesConflict &conflict : shown.conflicts)
             addPoint(rows,
-                { s, conflict.point, seriesWords(shown), shown.unit, conflict.other, true, {}, {} },
-                library);
+                { s, conflict.point, seriesWords(shown), shown.unit, conflict.other, true, {}, {},
+                    {} },
+                library, findings);
     }
     setRows(std::move(rows));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/measureseries.h"
+#include "models/findingindex.h"
 #include "models/libraryindex.h"
 #include "models/rowtablemodel.h"
 
@@ -18,6 +19,7 @@ struct PointRow
     bool conflict = false; // another document prints another value
     StoredMetric metric; // the clearest fact
     DocumentRecord document;
+    QList<FigureFinding> findings; // that the value does not add up, or was rounded otherwise
 };
 
 /// The points of the shown series as a table: what stands under the figure, and what a screen
@@ -30,7 +32,8 @@ public:
 
     using RowTableModel::RowTableModel;
 
-    void setSeries(const QList<Series> &series, const LibraryIndex &library);
+    void setSeries(const QList<Series> &series, const LibraryIndex &library,
+        const FindingIndex &findings = {});
     int rowOf(qint64 metric) const; // -1 if not shown
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

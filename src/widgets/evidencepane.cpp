@@ -63,6 +63,7 @@ EvidencePane::EvidencePane(const PageContext &context, QWidget *parent)
     , m_title(wrapped("heading"))
     , m_chip(new ChipLabel)
     , m_value(wrapped("value"))
+    , m_checks(wrapped("check"))
     , m_quote(new QuoteBox)
     , m_document(wrapped(""))
     , m_place(wrapped("quiet"))
@@ -81,6 +82,7 @@ EvidencePane::EvidencePane(const PageContext &context, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
         [this] { (*m_context.actions)[u"edit.copyCitation"_s]->trigger(); });
     connect(m_context.feed, &LibraryFeed::factsRead, this, [this] { show(m_ref); });
+    connect(m_context.feed, &LibraryFeed::audited, this, [this] { show(m_ref); });
     connect(m_context.feed, &LibraryFeed::closed, this, [this] { show({}); });
     show({});
 }
@@ -102,8 +104,8 @@ void EvidencePane::build()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 12, 14, 14);
     layout->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_kind, m_title, m_chip, m_value, m_quote, m_document, m_place, m_pictureView })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_kind, m_title, m_chip, m_value,
+             m_checks, m_quote, m_document, m_place, m_pictureView })
         layout->addWidget(widget);
     layout->addLayout(buttons);
     layout->addWidget(m_confidence);
@@ -128,7 +130,7 @@ void EvidencePane::show(const FactRef &ref)
     m_ref = ref;
     m_pictures.forget();
     m_texts.forget();
-    m_card = evidenceCard(m_context.feed->library(), ref);
+    m_card = evidenceCard(m_context.feed->library(), ref, m_context.feed->findings());
     const bool known = !m_card.title.isEmpty();
     m_empty->setVisible(!known);
     m_scroll->setVisible(known);
@@ -154,6 +156,7 @@ void EvidencePane::fill(const EvidenceCard &card)
     if (card.chip)
         m_chip->setChip(*card.chip);
     setOrHide(m_value, card.value);
+    setOrHide(m_checks, card.checks.join(u'\n'));
     m_quote->setQuote(card.voice, card.voiceWords, card.quote);
     setOrHide(m_document, card.document);
     setPlace({});

@@ -53,6 +53,7 @@ private:
     QLabel *m_title;
     ChipLabel *m_chip;
     QLabel *m_value;
+    QLabel *m_checks;
     QuoteBox *m_quote;
     QLabel *m_document;
     QLabel *m_place;

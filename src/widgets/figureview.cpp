@@ -19,6 +19,25 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel {
+namespace {
+
+/// The printed value is drawn; the mark says what was worked out.
+void markDoubts(FigureSpec &spec, const QHash<qint64, QString> &doubts)
+{
+    for (int s = 0; s < spec.series.size(); ++s) {
+        const QList<FigurePoint> &points = spec.series.at(s).points;
+        for (int p = 0; p < points.size(); ++p) {
+            for (const qint64 fact : points.at(p).facts) {
+                if (doubts.contains(fact))
+                    spec.marks.append({ s, p, FigureMark::Kind::Finding,
+                        FigureView::tr("does not add up; worked out: %1")
+                            .arg(doubts.value(fact)) });
+            }
+        }
+    }
+}
+
+} // namespace
 
 FigureView::FigureView(QWidget *parent)
     : QWidget(parent)
@@ -31,17 +50,19 @@ FigureView::FigureView(QWidget *parent)
 
 FigureView::~FigureView() = default;
 
-void FigureView::setSeries(
-    const QList<Series> &series, const LibraryIndex &library, const FigureChoices &choices)
+void FigureView::setSeries(const QList<Series> &series, const LibraryIndex &library,
+    const FigureChoices &choices, const QHash<qint64, QString> &doubts)
 {
     m_hit = -1;
     m_figure.reset();
     m_sentence.clear();
     Result<FigureSpec> spec = figureOf(series, library.facts(), choices.kind);
     m_titles = spec ? titleSuggestions(*spec) : QStringList();
-    if (spec)
-        m_figure.emplace(Figure::onItsSheet(withChoices(std::move(*spec), choices)));
-    else
+    if (spec) {
+        FigureSpec chosen = withChoices(std::move(*spec), choices);
+        markDoubts(chosen, doubts);
+        m_figure.emplace(Figure::onItsSheet(std::move(chosen)));
+    } else
         m_sentence
             = tr("No figure is drawn: %1 The values stand in the table.").arg(spec.error().message);
     setAccessibleName(m_figure ? m_figure->spec().title : m_sentence);

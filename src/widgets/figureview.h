@@ -26,8 +26,9 @@ public:
 
     /// Draws what fits the shape of the series, or what was chosen; says in a sentence where
     /// nothing can be drawn.
+    /// `doubts`: what was worked out for figures that do not add up, by fact.
     void setSeries(const QList<Series> &series, const LibraryIndex &library,
-        const FigureChoices &choices = {});
+        const FigureChoices &choices = {}, const QHash<qint64, QString> &doubts = {});
     /// Marks the point that this fact stands for, if it is drawn.
     void focusFact(qint64 metric);
 

@@ -6,6 +6,7 @@
 #include "models/modelroles.h"
 #include "models/wordsfilter.h"
 #include "widgets/actions.h"
+#include "widgets/claimsview.h"
 #include "widgets/facetpanel.h"
 #include "widgets/filedialogs.h"
 #include "widgets/gradedelegate.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ ImprovementsPage::ImprovementsPage(const PageContext &context, QWidget *parent)
     , m_filter(new WordsFilter(this))
     , m_filterField(new QLineEdit)
     , m_view(new QTreeView)
+    , m_claims(new ClaimsView(context.feed))
     , m_trail(new TrailPanel)
 {
     m_filter->setSourceModel(m_model);
@@ -45,7 +48,7 @@ ImprovementsPage::ImprovementsPage(const PageContext &context, QWidget *parent)
             { ImprovementModel::RoundName, tr("Round") },
             { ImprovementModel::AreaName, tr("Area") },
             { ImprovementModel::ForceName, tr("Force") } });
-    setBody(build());
+    setBody(withClaims(build()));
     connect(m_filterField, &QLineEdit::textChanged, m_filter, &WordsFilter::setWords);
     connect(m_filter, &WordsFilter::filterChanged, this, &ImprovementsPage::showFiltered);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -110,8 +113,21 @@ void ImprovementsPage::restoreState(const QVariantMap &state)
     m_filterField->setText(state.value(u"filter"_s).toString());
 }
 
+QWidget *ImprovementsPage::withClaims(QWidget *improvements)
+{
+    auto *tabs = new QTabWidget;
+    tabs->setObjectName(u"improvementsTabs"_s);
+    tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("What to look at"));
+    tabs->addTab(improvements, tr("What should improve"));
+    tabs->addTab(m_claims, tr("Claims beside judgments"));
+    adopt(m_claims->view());
+    return tabs;
+}
+
 void ImprovementsPage::factsRead()
 {
+    m_claims->refresh();
     m_model->setLibrary(feed().library());
     m_facets->refresh();
     fit();

@@ -9,6 +9,7 @@ class QTreeView;
 
 namespace Peel {
 
+class ClaimsView;
 class FacetPanel;
 class ImprovementModel;
 class TrailPanel;
@@ -32,6 +33,7 @@ protected:
 
 private:
     QWidget *build();
+    QWidget *withClaims(QWidget *improvements);
     void fit();
     void showFiltered();
     /// Follows all recommendations of a small library; of a large one those that are selected.
@@ -59,6 +61,7 @@ private:
     WordsFilter *m_filter;
     QLineEdit *m_filterField;
     QTreeView *m_view;
+    ClaimsView *m_claims;
     FacetPanel *m_facets;
     TrailPanel *m_trail;
     LatestAnswer m_trails;

@@ -30,6 +30,8 @@ void LibraryFeed::close()
     m_facts.forget();
     m_workspace.reset();
     m_library = LibraryIndex();
+    m_audit.forget();
+    m_findings = FindingIndex();
     m_read = false;
     Q_EMIT closed();
 }
@@ -52,10 +54,23 @@ void LibraryFeed::readAgain()
 
 void LibraryFeed::receive(const Result<LibraryFacts> &facts)
 {
-    if (facts)
-        show(*facts);
-    else
+    if (!facts) {
         Q_EMIT failed(facts.error());
+        return;
+    }
+    m_findings = FindingIndex(); // the ids of facts may be others now
+    show(*facts);
+    audit();
+}
+
+void LibraryFeed::audit()
+{
+    m_audit.ask(m_workspace->audit(), this, [this](const Result<QList<FigureFinding>> &findings) {
+        if (!findings)
+            return; // the views go on without marks; what failed here fails elsewhere with words
+        m_findings = FindingIndex(*findings);
+        Q_EMIT audited();
+    });
 }
 
 } // namespace Peel

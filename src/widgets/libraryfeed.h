@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/findingindex.h"
 #include "models/libraryindex.h"
 #include "widgets/latestanswer.h"
 #include "workspace/workspace.h"
@@ -30,6 +31,9 @@ public:
 
     const LibraryIndex &library() const { return m_library; }
 
+    /// What the figure audit found in the library; it comes some time after the facts.
+    const FindingIndex &findings() const { return m_findings; }
+
     /// False until the facts of the open library have been read once.
     bool isRead() const { return m_read; }
 
@@ -42,14 +46,18 @@ Q_SIGNALS:
     void closed();
     void reading();
     void factsRead();
+    void audited();
     void failed(const Peel::Error &error);
 
 private:
     void receive(const Result<LibraryFacts> &facts);
+    void audit();
 
     std::unique_ptr<Workspace> m_workspace;
     LibraryIndex m_library;
+    FindingIndex m_findings;
     LatestAnswer m_facts;
+    LatestAnswer m_audit;
     bool m_read = false;
 };
 

@@ -65,6 +65,10 @@ MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     connect(m_measureView->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &MetricsPage::showCurrentMeasure);
     connect(m_which, &QComboBox::currentIndexChanged, this, &MetricsPage::showSeries);
+    connect(&feed(), &LibraryFeed::audited, this, [this] {
+        if (!m_series.isEmpty())
+            showSeries();
+    });
     connect(m_figure, &FigureView::factFocused, this, [this](qint64 metric) {
         selectFact(metric);
         m_panel->setPoint(metric, m_figure->accessibleDescription());
@@ -292,7 +296,7 @@ void MetricsPage::showCurrentMeasure()
 void MetricsPage::showSeries()
 {
     const QList<Series> shown = shownSeries();
-    m_points->setSeries(shown, feed().library());
+    m_points->setSeries(shown, feed().library(), feed().findings());
     showFigure();
     QStringList notes;
     for (const Series &series : shown)
@@ -311,7 +315,7 @@ void MetricsPage::showFigure()
 {
     const QList<Series> all = shownSeries();
     const FigureChoices choices = m_choices.value(measureKeyShown());
-    m_figure->setSeries(drawnSeries(), feed().library(), choices);
+    m_figure->setSeries(drawnSeries(), feed().library(), choices, doubtsIn(drawnSeries()));
     QStringList names;
     for (const Series &series : all)
         names.append(areaNameOf(series, ReferenceData::builtIn()));
@@ -363,6 +367,23 @@ void MetricsPage::stepKind(int step)
     FigureChoices choices = m_choices.value(measureKeyShown());
     choices.kind = kinds.at((now + step + kinds.size()) % kinds.size());
     choose(choices, tr("kind of figure"));
+}
+
+/// What the audit worked out for the figures that are shown.
+QHash<qint64, QString> MetricsPage::doubtsIn(const QList<Series> &shown) const
+{
+    QHash<qint64, QString> doubts;
+    for (const Series &series : shown) {
+        for (const SeriesPoint &point : series.points) {
+            for (const qint64 metric : point.metrics) {
+                for (const FigureFinding &finding : feed().findings().ofValue(metric)) {
+                    if (finding.strength == FindingStrength::DoesNotAddUp)
+                        doubts.insert(metric, finding.workedOut);
+                }
+            }
+        }
+    }
+    return doubts;
 }
 
 QList<Series> MetricsPage::shownSeries() const

@@ -5,6 +5,8 @@
 #include "widgets/figurechoices.h"
 #include "widgets/page.h"
 
+#include <QHash>
+
 class QComboBox;
 class QUndoStack;
 class QSplitter;
@@ -63,6 +65,7 @@ private:
     QString measureKeyShown() const;
     void selectFact(qint64 metric);
     QList<Series> shownSeries() const;
+    QHash<qint64, QString> doubtsIn(const QList<Series> &shown) const;
     void nothing();
 
     ForcePicker *m_forces;
