@@ -3,6 +3,7 @@
 
 #include "exporting/briefing/briefingedit.h"
 #include "exporting/briefing/briefingfile.h"
+#include "exporting/briefing/briefingjson.h"
 #include "exporting/briefing/templates.h"
 #include "widgets/actions.h"
 #include "widgets/briefingmodel.h"
@@ -13,6 +14,8 @@
 #include "widgets/messagebar.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -62,6 +65,9 @@ BriefingPage::BriefingPage(const PageContext &context, QWidget *parent)
     addTools();
     setBody(build());
     connect(m_model, &BriefingModel::changed, this, &BriefingPage::showChanged);
+    connect(m_model->undoStack(), &QUndoStack::indexChanged, this, &BriefingPage::keep);
+    connect(&feed(), &LibraryFeed::opened, this, &BriefingPage::readKept);
+    connect(&feed(), &LibraryFeed::closed, this, [this] { m_model->open({}); });
     connect(m_outline->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &BriefingPage::showBlock);
     connect(m_title, &QLineEdit::editingFinished, this,
@@ -167,6 +173,35 @@ void BriefingPage::factsRead()
 {
     m_forces->setLibrary(feed().library());
     showChanged();
+}
+
+/// The board of the library that was opened.
+void BriefingPage::readKept()
+{
+    m_model->open({});
+    m_kept.ask(feed().workspace()->briefing(), this, [this](const Result<QString> &content) {
+        if (!content || content->isEmpty())
+            return;
+        const auto kept = briefingFromJson(QJsonDocument::fromJson(content->toUtf8()).object());
+        if (kept)
+            m_model->open(*kept);
+    });
+}
+
+/// After every step, so that nothing is lost with the window.
+void BriefingPage::keep()
+{
+    if (feed().workspace() == nullptr)
+        return;
+    const QByteArray content
+        = QJsonDocument(toJson(m_model->briefing())).toJson(QJsonDocument::Compact);
+    m_keeping.ask(feed().workspace()->keepBriefing(QString::fromUtf8(content)), this,
+        [this](const Result<bool> &kept) {
+            if (!kept)
+                messages()->say(MessageBar::Kind::Warning,
+                    tr("The briefing could not be kept in the library. %1")
+                        .arg(kept.error().message));
+        });
 }
 
 void BriefingPage::startFrom(const QString &templateId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/latestanswer.h"
 #include "widgets/page.h"
 
 class QLineEdit;
@@ -50,6 +51,8 @@ private:
     void showChanged();
     void showBlock();
     void keepWords();
+    void readKept();
+    void keep();
     int row() const;
 
     ForcePicker *m_forces;
@@ -60,6 +63,8 @@ private:
     QLabel *m_checks;
     BriefingPreview *m_preview;
     BriefingModel *m_model;
+    LatestAnswer m_kept;
+    LatestAnswer m_keeping;
     int m_chosen = -1; // row whose words stand in the field
 };
 

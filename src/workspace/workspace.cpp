@@ -3,6 +3,7 @@
 
 #include "store/documentrepository.h"
 #include "store/factrepository.h"
+#include "store/keptbriefing.h"
 #include "store/remarkrepository.h"
 #include "store/savedsearches.h"
 #include "store/searchindex.h"
@@ -327,6 +328,18 @@ QFuture<Result<bool>> Workspace::markSearchSeen(qint64 id)
             return SavedSearches(connection).markSeen(id, newest);
         });
     });
+}
+
+QFuture<Result<QString>> Workspace::briefing()
+{
+    return d->session.ask(
+        [](const Connection &connection) { return KeptBriefing(connection).load(); });
+}
+
+QFuture<Result<bool>> Workspace::keepBriefing(const QString &content)
+{
+    return d->session.note(
+        [content](const Connection &connection) { return KeptBriefing(connection).save(content); });
 }
 
 QFuture<Result<QList<Trail>>> Workspace::trails(const TrailQuestion &question)

@@ -163,6 +163,10 @@ public:
     /// Everything that is in the library now counts as seen.
     QFuture<Result<bool>> markSearchSeen(qint64 id);
 
+    /// The briefing that is being put together, as JSON of its maker; empty where none was kept.
+    QFuture<Result<QString>> briefing();
+    QFuture<Result<bool>> keepBriefing(const QString &content);
+
     /// Recommendations through the documents that came after them; cancelled between two.
     QFuture<Result<QList<Trail>>> trails(const TrailQuestion &question);
     /// The analyst's word on a link, or on how things stand; answers what undoes it. Closed asks

@@ -93,6 +93,16 @@ TEST_F(BriefingBoard, IsSavedAsAFileToHandOver)
     EXPECT_GT(QFileInfo(path).size(), 2000);
 }
 
+TEST_F(BriefingBoard, IsThereAgainAtTheNextStart)
+{
+    openSamples();
+    addComparison();
+    const Briefing before = model().briefing();
+    restart();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model().rowCount() > 0; }, 20000));
+    EXPECT_EQ(model().briefing(), before);
+}
+
 TEST_F(BriefingBoard, SaysWhatToDoWhileItIsEmpty)
 {
     openSamples();
