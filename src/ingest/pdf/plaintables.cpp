@@ -172,10 +172,14 @@ Draft tableOf(const std::vector<Row> &rows, const Stretch &stretch)
     Draft table;
     table.kind = BlockKind::Table;
     int row = -1;
-    bool inHead = true;
+    const auto holdsValues
+        = [](const Row &line) { return line.runs.size() > 1 && hasFigures(line); };
+    const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(stretch.first);
+    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(stretch.last) + 1;
+    bool inHead = std::any_of(begin, end, holdsValues); // among words alone no line heads others
     for (std::size_t i = stretch.first; i <= stretch.last; ++i) {
         const Row &line = rows[i];
-        const bool values = line.runs.size() > 1 && hasFigures(line);
+        const bool values = holdsValues(line);
         const bool restOfHead = inHead && !values && line.runs.size() > 1;
         const bool goesOn
             = row >= 0 && isClose(rows[i - 1], line) && (line.runs.size() == 1 || restOfHead);

@@ -132,6 +132,20 @@ TEST(PlainTables, WrappedHeadIsOneRow)
     EXPECT_EQ(textAt(drafts.front(), 1, 0), u"2017");
 }
 
+TEST(PlainTables, CloselySetRowsOfWordsAreRowsOfTheirOwn)
+{
+    Sheet sheet;
+    const QStringList areas { u"Preventing crime"_s, u"Using powers"_s, u"Managing offenders"_s,
+        u"Leading the force"_s };
+    const QStringList grades { u"Good"_s, u"Adequate"_s, u"Requires improvement"_s, u"Good"_s };
+    for (int i = 0; i < 4; ++i)
+        sheet.set(areas[i], 50, 100 + 18 * i).set(grades[i], 250, 100 + 18 * i);
+    const auto drafts = paragraphsOf(sheet.rows(), usual());
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(textAt(drafts.front(), 1, 0), u"Using powers");
+    EXPECT_EQ(textAt(drafts.front(), 3, 1), u"Good");
+}
+
 TEST(PlainTables, TwoLinesOfPiecesAreNone)
 {
     Sheet sheet;
