@@ -3,6 +3,7 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/pdf/markers.h"
+#include "ingest/pdf/narrowgutters.h"
 #include "ingest/pdf/runs.h"
 
 #include <algorithm>
@@ -158,13 +159,14 @@ double aligned(const Side &side, const Side &other)
     return side.lines.empty() ? 1 : count / static_cast<double>(side.lines.size());
 }
 
-/// How full the lines are: running text fills its column, cells of a table do not.
+/// How full the lines are that hold the words: running text fills its column, cells of a table do
+/// not. A small table within a column of text weighs little.
 double fullness(const Side &side)
 {
     double sum = 0;
     for (const Run *line : side.lines)
-        sum += line->width() / side.width();
-    return sum / static_cast<double>(side.lines.size());
+        sum += static_cast<double>(line->words.size()) * line->width() / side.width();
+    return sum / side.words;
 }
 
 bool isMadeOfFigures(const Side &side)
@@ -175,10 +177,15 @@ bool isMadeOfFigures(const Side &side)
     return 3 * static_cast<std::size_t>(figures) >= side.lines.size();
 }
 
+bool isHead(const Run &run, double body)
+{
+    return run.table < 0 && (run.bold || run.size > 1.1 * body);
+}
+
 bool isHead(const Row &row, double body)
 {
-    return std::all_of(row.runs.begin(), row.runs.end(),
-        [body](const Run &run) { return run.table < 0 && (run.bold || run.size > 1.1 * body); });
+    return std::all_of(
+        row.runs.begin(), row.runs.end(), [body](const Run &run) { return isHead(run, body); });
 }
 
 /// Below a title, a line such as "1,015 square miles".
@@ -230,12 +237,28 @@ bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter, double bod
     return tiles || menu;
 }
 
-/// Where headings stand at one height on both sides of the gutter, a new band of columns begins.
+/// Whether the line above row `index` on one side of the gutter is set as a heading.
+bool hasHeadAbove(
+    const std::vector<Row> &rows, const Gutter &gutter, std::size_t index, bool left, double body)
+{
+    for (std::size_t i = index; i-- > gutter.first;) {
+        for (const Run &run : rows[i].runs) {
+            if ((run.box.x1 <= gutter.middle()) == left)
+                return isHead(run, body);
+        }
+    }
+    return false;
+}
+
+/// Where headings stand at one height on both sides of the gutter and go on with none above, a new
+/// band of columns begins.
 std::size_t endOfBand(const std::vector<Row> &rows, const Gutter &gutter, double body)
 {
     for (std::size_t i = gutter.first + 1; i <= gutter.last; ++i) {
         if (onBothSides(rows[i], gutter.middle()) && isHead(rows[i], body)
-            && !isHead(rows[i - 1], body) && rows[i].box.y0 - rows[i - 1].box.y1 > 0.5 * body)
+            && !hasHeadAbove(rows, gutter, i, true, body)
+            && !hasHeadAbove(rows, gutter, i, false, body)
+            && rows[i].box.y0 - rows[i - 1].box.y1 > 0.5 * body)
             return i - 1;
     }
     return gutter.last;
@@ -244,8 +267,9 @@ std::size_t endOfBand(const std::vector<Row> &rows, const Gutter &gutter, double
 class Cutter
 {
 public:
-    explicit Cutter(double body)
+    Cutter(double body, double least)
         : m_body(body)
+        , m_least(least)
     {
     }
 
@@ -276,16 +300,15 @@ private:
 
     std::optional<Gutter> bestGutter(const std::vector<Row> &rows) const
     {
-        const double least = narrowest * m_body;
         std::vector<Gutter> tried;
         std::optional<Gutter> best;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             for (std::size_t j = 1; j < rows[i].runs.size(); ++j) {
                 const double x0 = rows[i].runs[j - 1].box.x1;
                 const double x1 = rows[i].runs[j].box.x0;
-                if (x1 - x0 < least || isKnown(tried, i, x0, x1))
+                if (x1 - x0 < m_least || isKnown(tried, i, x0, x1))
                     continue;
-                const Gutter gutter = grown(rows, i, x0, x1, least);
+                const Gutter gutter = grown(rows, i, x0, x1, m_least);
                 tried.push_back(gutter);
                 if ((!best || gutter.bothSides > best->bothSides)
                     && partsColumns(rows, gutter, m_body))
@@ -320,7 +343,7 @@ private:
     {
         Band band;
         for (const auto *rows : { &left, &right }) {
-            Cutter inner(m_body);
+            Cutter inner(m_body, m_least);
             inner.cut(*rows, depth + 1);
             std::vector<Band> parts = inner.take();
             if (parts.size() == 1) {
@@ -349,6 +372,7 @@ private:
     }
 
     double m_body = 0;
+    double m_least = 0; // width of a gutter
     std::vector<Band> m_bands;
 };
 
@@ -356,7 +380,9 @@ private:
 
 std::vector<Band> bandsOf(std::vector<Run> runs, double body)
 {
-    Cutter cutter(body);
+    const double usual = narrowest * body;
+    const std::optional<double> narrow = partAtNarrowGutters(runs);
+    Cutter cutter(body, std::min(usual, narrow.value_or(usual)));
     cutter.cut(rowsOf(std::move(runs)), 0);
     return cutter.take();
 }

@@ -59,6 +59,59 @@ TEST(Columns, HeadingsAtOneHeightBeginANewBand)
     EXPECT_EQ(firstText(bands[1].columns[0]), u"Second question");
 }
 
+TEST(Columns, GradeUnderItsQuestionBeginsNoBand)
+{
+    const Type bold { 10, true };
+    const auto bands = bandsOf(Sheet()
+                                   .set(u"How well does it do?"_s, 50, 100, bold)
+                                   .block(left, 50, 120)
+                                   .set(u"Good"_s, 50, 190, bold)
+                                   .block(left, 50, 210)
+                                   .block(right, 300, 100)
+                                   .set(u"How far does it go?"_s, 300, 170, bold)
+                                   .set(u"Outstanding"_s, 300, 190, bold)
+                                   .block(right, 300, 210)
+                                   .runs(),
+        10);
+    ASSERT_EQ(bands.size(), 1U);
+    EXPECT_EQ(bands.front().columns.size(), 2U);
+}
+
+TEST(Columns, NarrowGutterPartsLinesThatBeginAtOneEdge)
+{
+    const QStringList lines { u"Officers record each crime with care"_s,
+        u"and they do so on the day that it is"_s, u"told to them, as the rules ask them"_s,
+        u"do in every one of the forces we saw"_s, u"when we went to see them in the year"_s,
+        u"before this one and the year after it"_s };
+    const auto bands = bandsOf(Sheet().block(lines, 50, 100).block(lines, 243, 100).runs(), 10);
+    ASSERT_EQ(bands.size(), 1U);
+    ASSERT_EQ(bands.front().columns.size(), 2U);
+    EXPECT_EQ(firstText(bands.front().columns[1]), lines.front());
+}
+
+TEST(Columns, TextBehindMarksIsNoColumn)
+{
+    Sheet sheet;
+    for (int i = 0; i < 8; ++i)
+        sheet.set(u"•"_s, 50, 100 + 14 * i).set(left.front(), 62, 100 + 14 * i);
+    const auto bands = bandsOf(sheet.runs(), 10);
+    ASSERT_EQ(bands.size(), 1U);
+    EXPECT_EQ(bands.front().columns.size(), 1U);
+}
+
+TEST(Columns, SmallTableInAColumnKeepsItAColumn)
+{
+    Sheet sheet;
+    sheet.block(left, 50, 100).block(left, 50, 170).block(right, 300, 107).block(right, 300, 170);
+    for (int i = 0; i < 6; ++i) {
+        sheet.set(u"Kind %1"_s.arg(i), 50, 240 + 14 * i).set(u"3.%1"_s.arg(i), 140, 240 + 14 * i);
+        sheet.set(u"4.%1"_s.arg(i), 200, 240 + 14 * i);
+    }
+    const auto bands = bandsOf(sheet.runs(), 10);
+    ASSERT_EQ(bands.size(), 1U);
+    EXPECT_EQ(bands.front().columns.size(), 2U);
+}
+
 TEST(Columns, TableStaysWhole)
 {
     Sheet sheet;
