@@ -34,14 +34,14 @@ QString plainBlocks(const ReadDocument &document)
 
 ExitCode run(const Invocation &invocation, Console &console)
 {
-    const auto ingested = ingestFile(invocation);
-    if (!ingested)
-        return console.fail(ingested.error());
+    const auto document = readFile(invocation);
+    if (!document)
+        return console.fail(document.error());
     if (invocation.has("json"))
-        console.print(toJson(ingested->document));
+        console.print(toJson(*document));
     else
-        console.print(plainBlocks(ingested->document));
-    for (const Diagnostic &diagnostic : ingested->document.diagnostics)
+        console.print(plainBlocks(*document));
+    for (const Diagnostic &diagnostic : document->diagnostics)
         console.note(diagnostic.message);
     return Fine;
 }

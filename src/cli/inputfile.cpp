@@ -58,6 +58,24 @@ Result<QByteArray> bytesOf(const QString &path, const ReadingLimits &limits)
     return file.readAll();
 }
 
+/// Hands the file's bytes to `use` under the limits of a worker process.
+template <typename Use>
+auto withinLimits(const QString &path, const ReadingLimits &limits, const Use &use)
+    -> decltype(use(QByteArray()))
+{
+    const auto bytes = bytesOf(path, limits);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    limitThisProcess();
+    expectTrouble();
+    try {
+        return use(*bytes);
+    } catch (const std::bad_alloc &) {
+        return failure(
+            ErrorKind::Unreadable, u"The file needs more memory than reading may take."_s, path);
+    }
+}
+
 } // namespace
 
 OptionSpec passwordOption()
@@ -65,24 +83,24 @@ OptionSpec passwordOption()
     return { "password", "P", "of an encrypted PDF" };
 }
 
+Result<ReadDocument> readFile(const Invocation &invocation)
+{
+    const QString path = invocation.arguments.front();
+    ReadingOptions options;
+    options.password = invocation.value("password");
+    return withinLimits(path, options.limits,
+        [&](const QByteArray &bytes) { return readDocument(bytes, options); });
+}
+
 Result<Ingested> ingestFile(const Invocation &invocation)
 {
     const QString path = invocation.arguments.front();
     ReadingOptions options;
     options.password = invocation.value("password");
-    const auto bytes = bytesOf(path, options.limits);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    limitThisProcess();
-    expectTrouble();
     HeaderOverrides overrides;
     overrides.fileName = QFileInfo(path).fileName();
-    try {
-        return ingest(*bytes, options, overrides);
-    } catch (const std::bad_alloc &) {
-        return failure(
-            ErrorKind::Unreadable, u"The file needs more memory than reading may take."_s, path);
-    }
+    return withinLimits(path, options.limits,
+        [&](const QByteArray &bytes) { return ingest(bytes, options, overrides); });
 }
 
 } // namespace Peel

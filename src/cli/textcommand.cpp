@@ -6,10 +6,10 @@ namespace {
 
 ExitCode run(const Invocation &invocation, Console &console)
 {
-    const auto ingested = ingestFile(invocation);
-    if (!ingested)
-        return console.fail(ingested.error());
-    console.print(ingested->document.text + u'\n');
+    const auto document = readFile(invocation);
+    if (!document)
+        return console.fail(document.error());
+    console.print(document->text + u'\n');
     return Fine;
 }
 

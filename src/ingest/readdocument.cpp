@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +16,13 @@ namespace {
 constexpr std::array kindIds { "heading", "paragraph", "list_item", "table", "key_figure",
     "footnote", "caption", "badge" };
 
-/// Code points before this UTF-16 offset.
-int codePoints(const QString &text, int offset)
+/// Code points in the UTF-16 text. No branch: so that the compiler counts eight at a time.
+int codePoints(QStringView text)
 {
-    int count = 0;
-    for (int i = 0; i < offset; ++i)
-        count += text.at(i).isLowSurrogate() ? 0 : 1;
-    return count;
+    int low = 0;
+    for (const char16_t unit : std::u16string_view(text.utf16(), std::size_t(text.size())))
+        low += (unit & 0xfc00) == 0xdc00;
+    return static_cast<int>(text.size()) - low;
 }
 
 bool onOneLine(const Box &a, const Box &b)
@@ -64,8 +65,8 @@ SourceSpan ReadDocument::span(int from, int to) const
 {
     SourceSpan span;
     span.quote = text.mid(from, to - from);
-    span.start = codePoints(text, from);
-    span.end = span.start + codePoints(span.quote, static_cast<int>(span.quote.size()));
+    span.start = codePoints(QStringView(text).first(from));
+    span.end = span.start + codePoints(span.quote);
     const auto first = std::partition_point(
         blocks.begin(), blocks.end(), [&](const Block &b) { return b.end() <= from; });
     for (auto block = first; block != blocks.end() && block->start < to; ++block) {
