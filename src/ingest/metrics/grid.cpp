@@ -5,7 +5,6 @@
 #include "ingest/quantities/period.h"
 #include "ingest/quantities/quantity.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +22,11 @@ bool isTime(const QString &text)
 bool holdsFigure(const QString &text)
 {
     static const Pattern withShare(u"^[\\d,.]+\\s*\\([\\d.]+\\s*%\\)$"_s);
+    static const Pattern negative(
+        u"^[-−–]\\d[\\d,]*(?:\\.\\d+)?$|^\\(£?\\d+(?:(?:,\\d{3})+|\\.\\d+)\\s?[mk]?\\)$"_s);
     return !text.isEmpty() && !isTime(text)
-        && (quantityOfCell(text, Unit::Seconds).has_value() || withShare.match(text).hasMatch());
+        && (quantityOfCell(text, Unit::Seconds).has_value() || withShare.match(text).hasMatch()
+            || negative.match(text).hasMatch());
 }
 
 } // namespace

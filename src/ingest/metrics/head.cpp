@@ -79,9 +79,29 @@ void takeYear(Head &head)
     head.name = (match.captured(u"rest") + match.captured(u"last")).simplified();
 }
 
+/// "12 months to June 2016 to 12 months to June 2017": a change is told of the later one.
+bool takeLaterOfTwo(Head &head, const std::vector<PeriodMention> &periods)
+{
+    static const Pattern joint
+        = look(u"^\\s*(?:to|against|compared\\s+(?:with|to)|vs?\\.?)\\s*$"_s);
+    if (periods.size() != 2 || !periods.front().period.hasDates()
+        || !periods.back().period.hasDates())
+        return false;
+    const TextRange &first = periods.front().range;
+    const TextRange &second = periods.back().range;
+    if (!joint.match(head.name.mid(first.to, second.from - first.to)).hasMatch())
+        return false;
+    const bool later = periods.back().period.to > periods.front().period.to;
+    head.period = (later ? periods.back() : periods.front()).period;
+    head.name = without(head.name, { first.from, second.to });
+    return true;
+}
+
 void takePeriod(Head &head)
 {
     const std::vector<PeriodMention> periods = periodsIn(head.name);
+    if (takeLaterOfTwo(head, periods))
+        return;
     if (periods.empty()) {
         takeYear(head);
         return;

@@ -30,9 +30,20 @@ struct Pair
     TextRange range; // in the item
     bool bracketed = false; // "(12%)" behind the figure before it
     bool of = false; // the 57 of "54 of 57"
+    bool earlier = false; // "£0.9m, down from £1.4m in 2022/23": the second
+    QString time; // behind the earlier figure
 };
 
 constexpr int longestLabel = 14; // words
+
+/// "Safer Streets Fund, round 4: £700,000": the 4 is part of the label.
+bool endsLabel(const QString &text, const Quantity &number)
+{
+    static const Pattern figure(u"^:\\s+[£+−-]?\\d"_s);
+    static const Pattern word(u"\\p{L}\\s+$"_s);
+    return number.unit == Unit::Count && word.match(text.left(number.range.from)).hasMatch()
+        && figure.match(text.mid(number.range.to)).hasMatch();
+}
 
 /// Label and figure by figure; nothing where the item is a sentence.
 std::vector<Pair> pairsOf(const QString &text)
@@ -45,15 +56,20 @@ std::vector<Pair> pairsOf(const QString &text)
     static const Pattern bracketEnd(u"^([^.,;:]*)\\)?"_s);
     static const Pattern hedge = look(
         u"(?:over|under|around|about|approximately|nearly|almost|just|some|up\\s+to|more\\s+than|less\\s+than|at\\s+least|up|down|a\\s+total\\s+of|an?)\\s*$"_s);
+    static const Pattern from = look(u"^\\s*[,(–-]?\\s*(?:up|down)\\s+from\\s+$"_s);
     std::vector<Pair> pairs;
     int end = 0;
     for (const Quantity &quantity : quantitiesIn(text)) {
+        if (endsLabel(text, quantity))
+            continue;
         QString between = text.mid(end, quantity.range.from - end);
         Pair pair;
         pair.quantity = quantity;
         pair.range = { end, quantity.range.to };
         if (!pairs.empty() && ofBefore.match(between).hasMatch())
             pair.of = true;
+        else if (pairs.size() == 1 && from.match(between).hasMatch())
+            pair.earlier = true;
         else if (!pairs.empty() && openBracket.match(between).hasMatch() && between.contains(u'('))
             pair.bracketed = true;
         else {
@@ -95,6 +111,7 @@ std::vector<Pair> pairsOf(const QString &text)
         if (&pair == &pairs.back()) {
             pair.noun
                 = bracketEnd.match(rest).captured(1).remove(u')').section(u'(', 0, 0).trimmed();
+            pair.time = pair.noun;
         }
     return pairs;
 }
@@ -172,7 +189,9 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
             draft.rule = rule;
             draft.quantity = pair.quantity;
             const Head label = readHead(pair.label, scopes);
-            if (pair.of)
+            if (pair.earlier)
+                draft.name = name;
+            else if (pair.of)
                 draft.name = name.isEmpty() ? QString() : u"Total of "_s + lowerFirst(name);
             else if (pair.bracketed) {
                 draft.name = pair.quantity.unit == Unit::PercentChange ? changeName(name, {})
@@ -188,7 +207,9 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
             if (label.unit && label.unit->listed && draft.quantity.unit == Unit::Count)
                 draft.quantity.unit = label.unit->unit;
             draft.period = label.period ? label.period : first.period;
-            if (!draft.period && above != nullptr)
+            if (pair.earlier)
+                draft.period = readHead(pair.time, scopes).period;
+            else if (!draft.period && above != nullptr)
                 draft.period = readHead(above->text, scopes).period;
             draft.scope = label.scope.value_or(first.scope.value_or(Scope::Force));
             range.to = pair.range.to;

@@ -47,11 +47,22 @@ const Block *panelTitle(const ReadDocument &document, int index)
     return nullptr;
 }
 
-void emitFigures(Extraction &extraction, const std::vector<PanelFigure> &figures,
-    const std::optional<Period> &period)
+/// A figure named by nothing but whose it is, or by half of that: its label was not found.
+bool namesOnlyWhose(const QString &name, const ScopeWords &scopes)
+{
+    static const Pattern half
+        = look(u"^(?:England(?:\\s+and)?|(?:and\\s+)?Wales|police(?:\\s+(?:force|service))?|"
+               u"constabulary|force|average)$"_s);
+    return half.match(name.simplified()).hasMatch() || !scopes.onlyMentionsOf(name).empty();
+}
+
+void emitFigures(Extraction &extraction, const ScopeWords &scopes,
+    const std::vector<PanelFigure> &figures, const std::optional<Period> &period)
 {
     constexpr int farApart = 260; // a quote that long would hold more than the figure
     for (const PanelFigure &figure : figures) {
+        if (namesOnlyWhose(figure.name, scopes))
+            continue;
         FigureDraft draft;
         draft.name = figure.name;
         draft.quantity = figure.quantity;
@@ -120,6 +131,67 @@ bool hasLabels(const Block &block, const ScopeWords &scopes)
         [&](const Cell &cell) { return isLabel(block, cell, scopes); });
 }
 
+bool isFigureRow(const Block &block, int row)
+{
+    return std::all_of(block.cells.begin(), block.cells.end(), [&](const Cell &cell) {
+        return cell.row != row || cell.length == 0
+            || quantityOfCell(block.cellText(cell)).has_value();
+    });
+}
+
+/// The first row of the records that stand side by side: that of their labels, or of the figures
+/// right above them. -1 where there are none.
+int firstOfColumns(const Block &block, const ScopeWords &scopes)
+{
+    const int labels = labelRow(block, scopes);
+    return labels > 0 && isFigureRow(block, labels - 1) ? labels - 1 : labels;
+}
+
+/// A name in the first column, and beside it a cell of figures that tells the force's from the
+/// nation's: "Workforce | 89% frontline officers 92% national level".
+bool isKeyFacts(const Block &block, const ScopeWords &scopes)
+{
+    bool tells = false;
+    for (const Cell &cell : block.cells) {
+        const QString text = block.cellText(cell).toString();
+        if (cell.column > 1 || cell.columnSpan > 1
+            || (cell.column == 0 && !quantitiesIn(text).empty()))
+            return false;
+        if (cell.column == 0 || text.isEmpty())
+            continue;
+        const std::vector<PanelLine> parts = cutAtFigures({ text, {} });
+        if (quantitiesIn(text).empty())
+            return false;
+        tells = tells || (parts.size() > 1 && !scopes.mentionsIn(text).empty());
+    }
+    return tells;
+}
+
+/// A figure and the force that it is of, in either order: "-1.9% Kent Police".
+bool isScopedFigure(const QString &text, const ScopeWords &scopes)
+{
+    const std::vector<Quantity> figures = quantitiesIn(text);
+    if (figures.size() != 1)
+        return false;
+    QString rest = text;
+    rest.remove(figures.front().range.from, figures.front().range.length());
+    return scopes.onlyMentionsOf(rest.simplified()).size() == 1;
+}
+
+std::vector<std::vector<PanelLine>> recordsByRow(const Block &block)
+{
+    std::vector<std::vector<PanelLine>> records;
+    int row = -1;
+    for (const Cell &cell : block.cells) {
+        if (cell.row != row)
+            records.emplace_back();
+        row = cell.row;
+        if (cell.length > 0)
+            records.back().push_back(lineAt(block, cell.from, cell.length));
+    }
+    return records;
+}
+
 /// Cells of one column from top to bottom, or all cells by rows.
 std::vector<std::vector<PanelLine>> recordsOf(const Block &block, const ScopeWords &scopes)
 {
@@ -137,8 +209,10 @@ std::vector<std::vector<PanelLine>> recordsOf(const Block &block, const ScopeWor
     int columns = 0;
     for (const Cell &cell : block.cells)
         columns = std::max(columns, cell.column + 1);
+    if (isKeyFacts(block, scopes))
+        return recordsByRow(block);
     std::vector<std::vector<PanelLine>> records;
-    if (const int first = labelRow(block, scopes); first >= 0) {
+    if (const int first = firstOfColumns(block, scopes); first >= 0) {
         for (int column = 0; column < columns; ++column) {
             std::vector<PanelLine> lines;
             for (const Cell &cell : block.cells)
@@ -161,12 +235,16 @@ bool isPanelTable(const Extraction &extraction, const ScopeWords &scopes, int in
 {
     static const Pattern glued(u"[a-z]\\s?[+−–-]?\\d[\\d.,]*\\s?%?$|[a-z]\\s?[–-]$"_s);
     const Block &block = extraction.document.blocks[static_cast<std::size_t>(index)];
+    if (isKeyFacts(block, scopes))
+        return true;
     int scoped = 0;
     int figures = 0;
     for (const Cell &cell : block.cells) {
         const QString text = unglued(block.cellText(cell).toString().simplified());
         if (quantityOfCell(text))
             ++figures;
+        else if (isScopedFigure(text, scopes))
+            ++scoped;
         else if (text.size() < 90 && glued.match(text).hasMatch()
             && !scopes.mentionsIn(text).empty())
             ++scoped;
@@ -200,7 +278,7 @@ int extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
         ++last;
     }
     for (const std::vector<PanelLine> &record : records)
-        emitFigures(extraction, readPanel(record, scopes, name), period);
+        emitFigures(extraction, scopes, readPanel(record, scopes, name), period);
     return last;
 }
 
@@ -237,7 +315,7 @@ void extractLoosePanels(Extraction &extraction, const ScopeWords &scopes, std::v
         if (lastFigure == i)
             continue;
         lines.resize(told);
-        emitFigures(extraction, readPanel(lines, scopes), period);
+        emitFigures(extraction, scopes, readPanel(lines, scopes), period);
         for (std::size_t read = i + 1; read <= lastFigure; ++read)
             taken[read] = true;
         i = lastFigure;

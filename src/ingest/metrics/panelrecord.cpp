@@ -126,6 +126,15 @@ QString withRate(const QString &name, Unit unit)
     }
 }
 
+/// A bare number is in its label's unit.
+void takeUnit(Quantity &figure, const std::optional<UnitWords> &unit)
+{
+    if (figure.unit != Unit::Count || !unit || !unit->listed)
+        return;
+    figure.unit = unit->unit;
+    figure.value *= unit->scale;
+}
+
 void Record::selfNamed(const PanelPart &line, std::vector<PanelFigure> &out)
 {
     if (!m_labels.empty() && !canBe(line.figures.front(), m_labels.back().head.unit))
@@ -151,10 +160,16 @@ void Record::selfNamed(const PanelPart &line, std::vector<PanelFigure> &out)
         figure.range = joinedRanges(m_last->range, figure.range);
     } else if (line.change || figure.quantity.unit == Unit::PercentChange)
         figure.name = changeName(line.words.isEmpty() ? label : line.words, {});
-    else if (line.words.isEmpty())
+    else if (line.words.isEmpty()) {
+        if (!m_labels.empty()) {
+            const Head &head = m_labels.back().head;
+            takeUnit(figure.quantity, head.unit);
+            if (!line.period)
+                figure.period = head.period.value_or(Period());
+        }
         figure.name = withRate(label, figure.quantity.unit);
-    else if (const auto unit = unitWordsIn(line.words);
-             unit && figure.quantity.unit == Unit::Count) {
+    } else if (const auto unit = unitWordsIn(line.words);
+               unit && figure.quantity.unit == Unit::Count) {
         // "Crimes per 1,000 population 82.4"
         if (!unit->listed || unit->scale < 1)
             return;
@@ -258,6 +273,10 @@ void Record::flush(std::vector<PanelFigure> &out)
         if (label == nullptr && m_title.isEmpty())
             continue;
         figure.name = label != nullptr ? labelName(*label) : m_title;
+        if (figure.name.isEmpty()) { // a label that is but its time, under a heading
+            figure.name = m_title;
+            takeUnit(figure.quantity, unitWordsIn(m_title));
+        }
         if (label != nullptr) {
             figure.period = label->head.period.value_or(Period());
             figure.range = joinedRanges(label->range, figure.range);

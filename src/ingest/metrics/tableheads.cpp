@@ -2,6 +2,7 @@
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tablereader.h"
+#include "ingest/quantities/period.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,29 @@ void TableReader::continueTableBefore(int index)
     m_columns = first.m_columns;
     m_around.caption = first.m_around.caption;
     m_around.subject = first.m_around.subject;
+}
+
+/// The heads of a table without any may stand as a line of their own above it: a time for each of
+/// its columns. What stands above that line is then the caption.
+void TableReader::takeTimesAbove(int index)
+{
+    if (m_grid.headRows() > 0 || index == 0 || m_grid.keyColumns() != 1)
+        return;
+    const QString line
+        = m_extraction.document.blocks[static_cast<std::size_t>(index - 1)].text.simplified();
+    const std::vector<PeriodMention> times = periodsIn(line);
+    const auto figures = static_cast<std::size_t>(m_grid.columns() - m_grid.keyColumns());
+    QString rest = line;
+    for (auto time = times.rbegin(); time != times.rend(); ++time)
+        rest.remove(time->range.from, time->range.length());
+    if (times.size() != figures || figures < 2 || !rest.trimmed().isEmpty())
+        return;
+    for (std::size_t i = 0; i < times.size(); ++i)
+        m_columns[i + 1]
+            = readHead(line.mid(times[i].range.from, times[i].range.length()), m_scopes);
+    const Surroundings above = surroundingsOf(m_extraction.document, index - 1, m_scopes);
+    m_around.caption = above.caption;
+    m_around.subject = above.subject;
 }
 
 /// Heads of two levels that a capture flattened: "Kent Police Number | Rate | England and Wales

@@ -63,6 +63,11 @@ void TableReader::readCell(int row, int column, const Head &rowHead)
         return;
     }
     draft.quantity = *quantity;
+    static const Pattern change
+        = look(u"^(?:(?:planned|projected|forecast|expected|net)\\s+)?change\\s+in\\b"_s);
+    if (quantity->unit == Unit::Percent
+        && (quantity->value < 0 || change.match(draft.name).hasMatch()))
+        draft.quantity.unit = Unit::PercentChange;
     const bool bare = quantity->unit == Unit::Count && !unit && quantity->decimals > 0;
     static const Pattern mayBeBroken = look(
         u"\\b(?:average|mean|FTE|full[\\s-]time|strength|establishment|workforce|headcount|officers|staff|PCSOs?|posts|score|workload|caseload)\\b"_s);

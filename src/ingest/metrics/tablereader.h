@@ -45,6 +45,7 @@ public:
             return false;
         readColumns(0, m_grid.headRows());
         continueTableBefore(m_index);
+        takeTimesAbove(m_index);
         readStub();
         for (int row = m_grid.headRows(); row < m_grid.rows(); ++row)
             readRow(row);
@@ -80,6 +81,7 @@ private:
     void leaveTwins();
     std::optional<Period> yearEnding(const Period &year) const;
     void continueTableBefore(int index);
+    void takeTimesAbove(int index);
     bool isOutcomeRate(int column) const;
     bool isShareBesideCount(int column) const;
     SourceSpan place(int row) const;

@@ -173,7 +173,9 @@ Scope TableReader::scopeOfCell(const Head &row, const Head &column) const
 QString TableReader::nameOfCell(const Head &row, const Head &column) const
 {
     const bool place = m_rowsArePlaces;
-    QString name = place ? column.name : joinedName(row.name, column.name);
+    // "Force total | Burglary" among the places: the row's second key says what is counted.
+    const bool ofAllPlaces = place && row.scope == Scope::Force && !row.name.isEmpty();
+    QString name = place && !ofAllPlaces ? column.name : joinedName(row.name, column.name);
     // "% answered in 10 seconds" over the rows says what is measured of each.
     if (!place && !row.name.isEmpty() && m_stub.unit && !isThin(m_stub.name)
         && m_stub.unit->unit != Unit::Count && rateWords(m_stub.unit, {}).isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ingest/pdf/figures.h"
 #include "ingest/pdf/panelforms.h"
+#include "ingest/pdf/tiles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -179,11 +180,19 @@ void addStacked(const std::vector<Row> &rows, const Record &stretch, const Typog
     }
 }
 
+bool overlapsAny(const Record &record, const std::vector<Record> &others)
+{
+    return std::any_of(others.begin(), others.end(), [&](const Record &other) {
+        return record.first <= other.last && record.last >= other.first;
+    });
+}
+
 } // namespace
 
 std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &usual)
 {
     const auto isFigureRun = [&](const Run &run) { return isLargeFigure(run, usual); };
+    const std::vector<Record> tiles = tilesIn(rows, isFigureRun);
     std::vector<Record> records;
     for (Record &stretch : stretchesOf(rows, usual)) {
         const std::vector<Row> own(rows.begin() + static_cast<std::ptrdiff_t>(stretch.first),
@@ -196,6 +205,8 @@ std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &us
         else
             records.push_back(std::move(stretch));
     }
+    std::erase_if(records, [&](const Record &record) { return overlapsAny(record, tiles); });
+    records.insert(records.end(), tiles.begin(), tiles.end());
     return records;
 }
 

@@ -121,6 +121,13 @@ struct Stretch
     std::vector<Span> columns;
 };
 
+/// A word that was broken at the end of a row's label goes on in the line below.
+bool isRestOfLabel(const Row &row, const Row &below)
+{
+    return row.runs.size() > 1 && row.runs.front().text().endsWith(u'-')
+        && below.runs.front().text().front().isLower();
+}
+
 std::optional<Stretch> stretchFrom(const std::vector<Row> &rows, std::size_t first)
 {
     std::vector<const Row *> lines { &rows[first] };
@@ -145,7 +152,8 @@ std::optional<Stretch> stretchFrom(const std::vector<Row> &rows, std::size_t fir
         && !rows[stretch.last + 1].isTable()
         && isClose(rows[stretch.last], rows[stretch.last + 1])) {
         const auto place = placeOf(rows[stretch.last + 1].runs.front(), stretch.columns);
-        if (!place || place->first != place->second || place->first == 0)
+        if (!place || place->first != place->second
+            || (place->first == 0 && !isRestOfLabel(rows[stretch.last], rows[stretch.last + 1])))
             break;
         ++stretch.last;
     }
@@ -190,7 +198,7 @@ Draft tableOf(const std::vector<Row> &rows, const Stretch &stretch)
             const auto [from, to] = *placeOf(run, stretch.columns);
             const auto same = std::find_if(table.cells.begin(), table.cells.end(),
                 [&, first = from](const GridCell &c) { return c.row == row && c.column == first; });
-            if (goesOn && same != table.cells.end())
+            if (same != table.cells.end())
                 same->lines.push_back(run);
             else
                 table.cells.push_back({ row, from, 1, to - from + 1, false, { run } });

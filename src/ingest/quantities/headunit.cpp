@@ -49,6 +49,9 @@ const std::vector<HeadLook> &looks()
             u"\\bper\\s+(?:person|head|resident)(?:\\s+of\\s+(?:the\\s+)?population)?\\s*,?\\s*(?:per|a|each)\\s+day\\b.*(?:\\(\\s*(?:in\\s+)?(?:pence|p)\\s*\\)|\\bin\\s+pence\\b)"_s,
             Unit::GbpPerPersonPerDay, 0.01),
         look(
+            u"\\bpence\\s+per\\s+(?:person|head|resident)(?:\\s+of\\s+(?:the\\s+)?population)?\\s*,?\\s*(?:per|a|each)\\s+day\\b"_s,
+            Unit::GbpPerPersonPerDay, 0.01),
+        look(
             u"(?:£|\\bcost|\\bpounds|\\bpence|\\bp\\b).*\\bper\\s+(?:person|head|resident)(?:\\s+of\\s+(?:the\\s+)?population)?\\s*,?\\s*(?:per|a|each)\\s+day\\b"_s,
             Unit::GbpPerPersonPerDay),
         look(
@@ -70,10 +73,10 @@ const std::vector<HeadLook> &looks()
         look(u"%|\\bper\\s?cent(?:age)?\\b(?:\\s+of\\b)?|\\(pc\\)"_s, Unit::Percent),
         look(u"^(?:the\\s+)?(?:proportion|share)\\s+of\\b"_s, Unit::Percent),
         look(
-            u"\\((?:in\\s+)?(?:hours|hrs)\\)|\\bin\\s+hours\\b|^(?:number\\s+of\\s+|total\\s+|average\\s+|volunteer\\s+|duty\\s+|overtime\\s+)*hours\\b"_s,
+            u"\\((?:in\\s+)?(?:hours|hrs)\\)|\\bin\\s+hours\\b|(?:^|,\\s+)(?:number\\s+of\\s+|total\\s+|average\\s+|volunteer\\s+|duty\\s+|overtime\\s+)*hours\\b"_s,
             Unit::Hours),
         look(
-            u"\\((?:in\\s+)?(?:working\\s+)?days\\)|\\bin\\s+days\\b|^(?:number\\s+of\\s+|total\\s+|average\\s+|mean\\s+|median\\s+|working\\s+|sick(?:ness)?\\s+)*days\\b"_s,
+            u"\\((?:in\\s+)?(?:working\\s+)?days\\)|\\bin\\s+days\\b|(?:^|,\\s+)(?:number\\s+of\\s+|total\\s+|average\\s+|mean\\s+|median\\s+|working\\s+|sick(?:ness)?\\s+)*days\\b"_s,
             Unit::Days),
         look(u"\\((?:in\\s+)?weeks\\)|\\bin\\s+weeks\\b"_s, Unit::Weeks),
         look(u"\\((?:in\\s+)?months\\)|\\bin\\s+months\\b"_s, Unit::Months),

@@ -46,7 +46,7 @@ const std::vector<Look> &looks()
                              "|HC|s\\.|ss\\.|ref\\.?|reference)"
                              "\\s+(?:numbers?\\s+|no\\.?\\s+)?\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s*(?:,|"
                              "–|-|to|and|&|or)\\s*)\\d+(?:\\.\\d+)*\\b(?![,.]?\\d|\\s*%))*"
-                             "(?![,.]?\\d|\\s*(?:%|per\\s?cent|percent))"_L1),
+                             "(?![,.]?\\d|\\s*(?:%|per\\s?cent|percent|per\\s+(?:\\d|million|person)))"_L1),
             "a reference number" },
         { calendarExpression(
               "^\\s*\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+(?!per\\b|percent|hours|days|national|local|million|billion|England)(?-i:(?=[A-Z0-9‘“'\"(]))"_L1),

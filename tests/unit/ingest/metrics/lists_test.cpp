@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+TEST(Lists, TellTheFigureBeforeFromTheOneNow)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().list(
+                  { u"Energy and fuel: £0.9m, down from £1.4m in 2022/23"_s })),
+        "Energy and fuel | 900000 gbp\n"
+        "Energy and fuel | 1400000 gbp | 2022-04-01..2023-03-31\n");
+}
+
+TEST(Lists, LetALabelEndWithANumber)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().list({ u"Streets Fund, round 4: £700,000"_s })),
+        "Streets Fund, round 4 | 700000 gbp\n");
+}
+
 TEST(Lists, ReadASeriesByTimeWithItsParts)
 {
     EXPECT_EQ(

@@ -45,6 +45,95 @@ TEST(Panels, ReadPopulationAreaAndCost)
         "national\n");
 }
 
+TEST(Panels, ReadKeyFactsOfATable)
+{
+    EXPECT_EQ(
+        metricsOf(
+            DocumentBuilder()
+                .caption(u"Key facts – 2018/19"_s)
+                .table({ { u"Force area"_s, u"2,613 square miles"_s },
+                           { u"Victim-based crimes"_s,
+                               u"0.05 per person 0.06 national level up44% Local 5 year trend "
+                               "up32% National 5 year trend"_s } },
+                    0)),
+        "Force area | 2613 square_miles | 2018-04-01..2019-03-31\n"
+        "Victim-based crimes per person | 0.05 per_person | 2018-04-01..2019-03-31\n"
+        "Victim-based crimes per person | 0.06 per_person | 2018-04-01..2019-03-31 | national\n"
+        "Change in victim-based crimes | 44 percent_change | 5 year trend\n"
+        "Change in victim-based crimes | 32 percent_change | 5 year trend | national\n");
+}
+
+TEST(Panels, TellARateFromTheNumberOfALevel)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Workforce"_s,
+                      u"89% frontline police officers 92% national level 3.78 per 1000 population "
+                      "3.63 national level"_s } },
+                  0)),
+        "Frontline police officers | 89 percent\n"
+        "Frontline police officers | 92 percent | national\n"
+        "Workforce per 1,000 population | 3.78 per_1000_population\n"
+        "Workforce per 1,000 population | 3.63 per_1000_population | national\n");
+}
+
+TEST(Panels, NameNoFigureByHalfOfAForce)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().keyFigure({ { u"City of London England and"_s },
+                  { u"Police"_s, u"Wales"_s }, { u"12.9"_s, u"76.5"_s } })),
+        "");
+}
+
+TEST(Panels, ReadColumnsThatBeginWithTheirFigures)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().keyFigure({ { u"3,012"_s, u"238"_s },
+                  { u"police officers"_s, u"999 calls per 1,000 population"_s } })),
+        "Police officers | 3012 count\n"
+        "999 calls per 1,000 population | 238 per_1000_population\n");
+}
+
+TEST(Panels, ReadFiguresWithTheirForcesInCells)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table(
+            { { u"Change in workforce"_s, u"-1.9% Kent Police"_s, u"-0.6% England and Wales"_s },
+                { u"999 calls per 1,000 population"_s, u"191 Kent Police"_s,
+                    u"159 England and Wales"_s } },
+            0)),
+        "Change in workforce | -1.9 percent_change\n"
+        "Change in workforce | -0.6 percent_change | national\n"
+        "999 calls per 1,000 population | 191 per_1000_population\n"
+        "999 calls per 1,000 population | 159 per_1000_population | national\n");
+}
+
+TEST(Panels, TellAChangeOfTheLaterOfTwoTimes)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure(
+            { { u"Change in recorded crime 12 months to 30 June 2016 to 12 months to 30 June 2017"_s },
+                { u"Kent Police"_s, u"England and Wales"_s }, { u"+7.1%"_s, u"+12.4%"_s } })),
+        "Change in recorded crime | 7.1 percent_change | 2016-07-01..2017-06-30\n"
+        "Change in recorded crime | 12.4 percent_change | 2016-07-01..2017-06-30 | national\n");
+}
+
+TEST(Panels, GiveMoneyTheTimeOfItsLabel)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure({ { u"£296.4m"_s }, { u"net budget 2018/19"_s } })),
+        "Net budget | 296400000 gbp | 2018-04-01..2019-03-31\n");
+}
+
+TEST(Panels, TakeTheHeadingAsLabelOverATimeAlone)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .heading(u"999 calls per 1,000 population"_s)
+                      .keyFigure({ { u"12 months to 30 June 2016"_s },
+                          { u"Kent Police"_s, u"England and Wales"_s }, { u"158"_s, u"136"_s } })),
+        "999 calls per 1,000 population | 158 per_1000_population | 2015-07-01..2016-06-30\n"
+        "999 calls per 1,000 population | 136 per_1000_population | 2015-07-01..2016-06-30 | "
+        "national\n");
+}
+
 TEST(Panels, PairALabelWithLocalAndNational)
 {
     EXPECT_EQ(

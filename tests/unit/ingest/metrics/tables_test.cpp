@@ -25,6 +25,54 @@ TEST(Tables, TakeForceAndNationalColumnsUnderARate)
         "national\n");
 }
 
+TEST(Tables, TakeTheYearsFromTheLineAbove)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Table A – Revenue estimates (£000)"_s)
+                            .para(u"2024/25 2025/26"_s)
+                            .table({ { u"Pay"_s, u"148,210"_s, u"153,480"_s },
+                                       { u"Income"_s, u"(31,720)"_s, u"(32,105)"_s } },
+                                0)),
+        "Pay | 148210000 gbp | 2024-04-01..2025-03-31\n"
+        "Pay | 153480000 gbp | 2025-04-01..2026-03-31\n"
+        "Income | -31720000 gbp | 2024-04-01..2025-03-31\n"
+        "Income | -32105000 gbp | 2025-04-01..2026-03-31\n");
+}
+
+TEST(Tables, ReadAFirstRowOfNegativeFigures)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table(
+            { { u"Indicator"_s, u"Period"_s, u"Kent Police"_s, u"England and Wales"_s },
+                { u"Planned change in officer numbers (%)"_s, u"2019/20"_s, u"-3.0"_s, u"-6.0"_s },
+                { u"Cost of policing (pence per person per day)"_s, u"2014/15"_s, u"39"_s,
+                    u"55"_s } })),
+        "Planned change in officer numbers | -3 percent_change | 2019-04-01..2020-03-31\n"
+        "Planned change in officer numbers | -6 percent_change | 2019-04-01..2020-03-31 | "
+        "national\n"
+        "Cost of policing (pence per person per day) | 0.39 gbp_per_person_per_day | "
+        "2014-04-01..2015-03-31\n"
+        "Cost of policing (pence per person per day) | 0.55 gbp_per_person_per_day | "
+        "2014-04-01..2015-03-31 | national\n");
+}
+
+TEST(Tables, NameWhatTheTotalOfAllPlacesCounts)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table({ { u"District"_s, u"Offence"_s, u"Offences recorded"_s },
+            { u"Force total"_s, u"Burglary"_s, u"7,651"_s },
+            { u"Force total"_s, u"Robbery"_s, u"1,614"_s } })),
+        "Burglary: offences recorded | 7651 count\n"
+        "Robbery: offences recorded | 1614 count\n");
+}
+
+TEST(Tables, TakeHoursFromTheWordsBehindAComma)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Measure"_s, u"2020/21"_s },
+                  { u"Sickness, hours lost per officer"_s, u"4.1"_s } })),
+        "Sickness, hours lost per officer | 4.1 hours | 2020-04-01..2021-03-31\n");
+}
+
 TEST(Tables, TakeTheUnitOfOneRowFromTheNoteBelow)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder()

@@ -84,6 +84,56 @@ TEST(Panels, TileListsItsFiguresUnderItsTitle)
     EXPECT_EQ(textOf(figures.front().cells[3]), u"up9% National 5 year trend");
 }
 
+TEST(Panels, HeadsOverFiguresMayWrap)
+{
+    const auto figures = keyFigures(
+        Sheet()
+            .block({ u"Crime per 1,000"_s, u"people"_s, u"12 months to 30 June 2017"_s }, 50, 100,
+                { 9 })
+            .set(u"City of London"_s, 50, 142, { 9 })
+            .set(u"England and"_s, 120, 142, { 9 })
+            .set(u"Police"_s, 50, 154, { 9 })
+            .set(u"Wales"_s, 120, 154, { 9 })
+            .set(u"12.9"_s, 50, 168, { 15, true })
+            .set(u"76.5"_s, 120, 168, { 15, true }));
+    ASSERT_EQ(figures.size(), 1U);
+    ASSERT_EQ(figures.front().cells.size(), 5U);
+    EXPECT_EQ(
+        textOf(figures.front().cells[0]), u"Crime per 1,000 people 12 months to 30 June 2017");
+    EXPECT_EQ(textOf(figures.front().cells[1]), u"City of London Police");
+    EXPECT_EQ(textOf(figures.front().cells[2]), u"England and Wales");
+}
+
+TEST(Panels, TilesMayBeginWithTheirFigures)
+{
+    const auto figures = keyFigures(Sheet()
+                                        .set(u"3,012"_s, 50, 100, { 20 })
+                                        .set(u"police officers"_s, 50, 126)
+                                        .set(u"46.2"_s, 250, 100, { 20 })
+                                        .block({ u"crimes per"_s, u"1,000 people"_s }, 250, 126)
+                                        .set(u"England and Wales 69.5"_s, 250, 155, { 8 }));
+    ASSERT_EQ(figures.size(), 2U);
+    ASSERT_EQ(figures[1].cells.size(), 3U);
+    EXPECT_EQ(textOf(figures[1].cells[1]), u"crimes per 1,000 people");
+    EXPECT_EQ(textOf(figures[1].cells[2]), u"England and Wales 69.5");
+}
+
+TEST(Panels, LabelMayStandLeftOfFiguresOverTheirHeads)
+{
+    const auto figures = keyFigures(Sheet()
+                                        .set(u"Change in workforce"_s, 50, 104)
+                                        .set(u"2017 to 2021"_s, 50, 119)
+                                        .set(u"-1.9%"_s, 250, 100, { 16 })
+                                        .set(u"Kent Police"_s, 240, 120)
+                                        .set(u"-0.6%"_s, 400, 100, { 16 })
+                                        .set(u"England and Wales"_s, 370, 120));
+    ASSERT_EQ(figures.size(), 1U);
+    ASSERT_EQ(figures.front().cells.size(), 5U);
+    EXPECT_EQ(textOf(figures.front().cells[0]), u"Change in workforce 2017 to 2021");
+    EXPECT_EQ(textOf(figures.front().cells[2]), u"England and Wales");
+    EXPECT_EQ(textOf(figures.front().cells[4]), u"-0.6%");
+}
+
 TEST(Panels, ParagraphThatBeginsWithANumberIsProse)
 {
     EXPECT_TRUE(
