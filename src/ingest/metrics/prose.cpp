@@ -22,9 +22,9 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 13> shapes { readRank, readLabelled, readBracketed, readSpan,
-    readElliptic, readCases, readChange, readTimes, readLevel, readMoney, readShare, readRecipients,
-    readCount };
+constexpr std::array<Read, 16> shapes { readApposed, readRank, readLabelled, readBracketed,
+    readSpan, readElliptic, readCases, readChange, readTimes, readWait, readLevel, readMoney,
+    readShare, readRecipients, readPool, readCount };
 
 bool isProse(const Block &block)
 {
@@ -110,7 +110,7 @@ private:
             u"items"_s, u"members"_s, u"applicants"_s, u"participants"_s, u"reports"_s, u"share"_s,
             u"total"_s, u"number"_s, u"rate"_s, u"figure"_s, u"times"_s, u"days"_s, u"years"_s,
             u"hours"_s, u"forces"_s, u"instances"_s, u"children"_s, u"others"_s };
-        return figure.name.size() >= 4 && figure.name.count(u' ') < 30
+        return figure.name.size() >= 3 && figure.name.count(u' ') < 30
             && !vague.contains(figure.name.toLower());
     }
 

@@ -18,6 +18,11 @@ struct Cases
 Cases casesOf(const Sentence &s, const Clause &clause, const Context &context)
 {
     const bool share = s.quantity(clause.number).unit == Unit::Percent;
+    const bool alone = clause.number + 1 >= clause.to
+        || s.isAny(clause.number + 1, { Class::Bracket, Class::Comma });
+    if (share && alone && !context.here.empty() // "In a sample of 90 files, … in 40 percent"
+        && context.here.back().shape == Shape::Count && !context.here.back().counted.isEmpty())
+        return { context.here.back().counted, clause.number + 1 };
     int after = afterAside(s, clause.number + 1);
     const bool partitive
         = s.says(after, "of"_L1) || (s.says(after, "out"_L1) && s.says(after + 1, "of"_L1));
@@ -69,6 +74,16 @@ QString happeningIn(const Sentence &s, int from, int to, const Context &context)
     return u"in which "_s + s.said(object) + be + participle;
 }
 
+/// A verb of [from, to) that gives something to someone.
+bool gives(const Sentence &s, int from, int to)
+{
+    for (int i = from; i < to; ++i) {
+        if (s.saysAny(i, { "assigned"_L1, "gave"_L1, "given"_L1, "offered"_L1, "applied"_L1 }))
+            return !s.is(i - 1, Class::Be);
+    }
+    return false;
+}
+
 /// "resulted in 34 arrests", "involved in", "an increase in": the preposition is the verb's or the
 /// noun's own.
 bool hangsOnWord(const Sentence &s, int preposition)
@@ -92,7 +107,11 @@ std::optional<Figure> readCases(const Sentence &s, const Clause &clause, const C
     const Unit unit = s.quantity(clause.number).unit;
     const Lead lead = leadOf(s, clause);
     const int in = lead.from - 1;
-    if ((unit != Unit::Count && unit != Unit::Percent) || !s.saysAny(in, { "in"_L1, "for"_L1 }))
+    if ((unit != Unit::Count && unit != Unit::Percent)
+        || !s.saysAny(in, { "in"_L1, "for"_L1, "to"_L1 }))
+        return std::nullopt;
+    const bool isTo = s.says(in, "to"_L1); // "gave advice to 12 percent of callers"
+    if (isTo && (unit != Unit::Percent || !gives(s, clause.from, in)))
         return std::nullopt;
     const bool isFor = s.says(in, "for"_L1);
     if (isFor && (!s.is(in - 1, Class::Past) || hangsOnWord(s, in)))
@@ -109,7 +128,7 @@ std::optional<Figure> readCases(const Sentence &s, const Clause &clause, const C
         happening
             = happeningIn(s, cases.end + 1, clause.to < cases.end ? s.size() : clause.to, context);
         figure.last = std::max(clause.to, cases.end + 1);
-    } else if (in > clause.from && !hangsOnWord(s, in)) {
+    } else if (in > clause.from && (isTo || !hangsOnWord(s, in))) {
         int from = clause.from;
         for (int i = from; i < in; ++i) { // "In our audit, …"
             if (s.is(i, Class::Comma) && s.isAny(clause.from, { Class::Preposition, Class::Time }))
@@ -122,6 +141,8 @@ std::optional<Figure> readCases(const Sentence &s, const Clause &clause, const C
         return std::nullopt;
     if (isFor)
         happening.replace("in which"_L1, "for which"_L1);
+    if (isTo)
+        happening.replace("in which"_L1, "to which"_L1);
     figure.counted = cases.said;
     figure.measure = cases.said + u' ' + happening;
     if (unit == Unit::Percent) {

@@ -52,8 +52,13 @@ QString comparisonIn(const Sentence &s, int from, int to)
         u"\\bsince (?:(?:our|the|its|[A-Z][a-z]+) )?(?:19|20)\\d\\d(?:/\\d\\d)?"_s
         u"(?: (?:inspection|report|review|assessment|survey))?"_s,
         Pattern::CaseInsensitiveOption);
+    static const Pattern same(
+        u"\\b(?:than|on|with|to)(?: in| for| during)?(?: the)? (same (?:\\w+ )?(?:period|months?|quarter) (?:of|in) (?:19|20)\\d\\d(?:/\\d\\d)?)"_s,
+        Pattern::CaseInsensitiveOption);
     if (const auto match = since.match(text); match.hasMatch())
         return u' ' + match.captured();
+    if (const auto match = same.match(text); match.hasMatch())
+        return u" on the "_s + match.captured(1);
     const auto match = before.match(text);
     if (!match.hasMatch()
         || !(text.contains(u"than"_s) || text.contains(u"on the"_s) || text.contains(u"compared"_s)

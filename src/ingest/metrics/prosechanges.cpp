@@ -106,6 +106,9 @@ std::optional<Changed> verbChange(
 {
     int i = lead.from - 1;
     const bool by = s.says(i, "by"_L1);
+    const QString &hedge = s.quantity(clause.number).hedge;
+    if (!by && (hedge.contains("below"_L1) || hedge.contains("above"_L1)))
+        return std::nullopt; // "may not fall below 2 percent"
     if (by)
         --i;
     while (i > clause.from && s.is(i, Class::Adverb))
@@ -137,6 +140,19 @@ std::optional<Changed> verbChange(
         return changed;
     }
     return std::nullopt;
+}
+
+/// "Nationally the fall was 8 percent": of what was just said to change.
+std::optional<Changed> sameChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int noun = lead.from - 2;
+    const Figure *last = context.last();
+    if (!s.is(lead.from - 1, Class::Be) || !s.is(noun - 1, Class::Determiner)
+        || signOfNoun(s.at(noun).lower) == 0 || !last || last->shape != Shape::Change
+        || !saysNothing(s, clause.number + 1, clause.to, context.places))
+        return std::nullopt;
+    return Changed { signOfNoun(s.at(noun).lower), {}, false, clause.number + 1 };
 }
 
 /// "violent crime rose by 14 percent and sexual offences by 21 percent": the verb stands before.
@@ -240,6 +256,10 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
     std::optional<Changed> changed = nounChange(s, clause, lead, context);
     if (!changed && !counted)
         changed = comparativeChange(s, clause, lead, context);
+    const bool same = !changed && !counted && lead.from > clause.from + 2;
+    if (same)
+        changed = sameChange(s, clause, lead, context);
+    const bool carriesOn = same && changed;
     if (!changed && !counted)
         changed = gappedChange(s, clause, lead, context);
     if (!changed && !counted)
@@ -257,12 +277,12 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
         comparison = yearOnYear(s, clause);
     if (changed->measure.isEmpty()) {
         const Figure *last = context.last();
-        changed->measure = antecedentOf(s, clause, context);
+        changed->measure = carriesOn ? last->measure : antecedentOf(s, clause, context);
         if (changed->measure.isEmpty() || (counted && !context.here.empty()))
             return std::nullopt;
         figure.carried = true;
         if (comparison.isEmpty() && last && last->shape == Shape::Change
-            && lead.prefix == "Further "_L1)
+            && (carriesOn || lead.prefix == "Further "_L1))
             comparison = last->link;
     }
     figure.measure = changed->measure;

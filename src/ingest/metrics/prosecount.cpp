@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/proseaction.h"
 #include "ingest/metrics/prosechange.h"
 #include "ingest/metrics/prosefigure.h"
 #include "ingest/metrics/proseverbs.h"
@@ -12,85 +13,6 @@ namespace Peel::Prose {
 namespace {
 
 constexpr const char *rule = "metric.prose.count";
-
-/// The verb whose object the number is, with its particle: "recorded", "carried out", "has".
-struct Action
-{
-    int verb = -1;
-    int groupFrom = 0;
-    QString participle; // "carried out"; empty for verbs that say nothing ("has", "saw")
-    bool passive = false;
-    bool planned = false; // "will train", "to train"
-    bool infinitive = false; // "a programme to train"
-    bool free = false; // "…, providing": whose action it is stands elsewhere
-};
-
-bool isSilent(const Sentence &s, int verb)
-{
-    static constexpr std::array silent { "see"_L1, "get"_L1, "take"_L1, "need"_L1, "find"_L1,
-        "include"_L1, "contain"_L1 };
-    const QString base = verbOf(s.at(verb).lower);
-    return s.is(verb, Class::Have)
-        || std::any_of(
-            silent.begin(), silent.end(), [&](QLatin1StringView word) { return base == word; });
-}
-
-/// "watching, visiting or arresting" before the number: all of them.
-QString coordinated(const Sentence &s, int verb, int from)
-{
-    QString said = participleOf(s.at(verb).lower);
-    int i = verb - 1;
-    while (i > from && s.isAny(i, { Class::Joiner, Class::Comma })
-        && s.isAny(i - 1, { Class::Gerund, Class::Past })) {
-        const QString joint = s.is(i, Class::Comma) ? u", "_s : u' ' + s.at(i).text + u' ';
-        said = participleOf(s.at(i - 1).lower) + joint + said;
-        i -= 2;
-    }
-    return said;
-}
-
-std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int leadFrom)
-{
-    Action action;
-    int i = leadFrom - 1;
-    QString particle;
-    if (s.is(i, Class::Preposition)
-        && s.isAny(i - 1, { Class::Past, Class::Present, Class::Gerund })) {
-        particle = u' ' + s.at(i).lower;
-        --i;
-    }
-    if (particle == " from"_L1)
-        return std::nullopt; // "moved from 8 stations to 3"
-    if (i < clause.from || (particle == " by"_L1 && signOfVerb(s.at(i).lower) != 0)
-        || !s.isAny(i, { Class::Past, Class::Present, Class::Gerund, Class::Have }))
-        return std::nullopt;
-    action.verb = i;
-    action.groupFrom = verbGroupStart(s, i, clause.from);
-    const bool making = s.is(i, Class::Gerund)
-        && s.saysAny(
-            i, { "making"_L1, "providing"_L1, "giving"_L1, "bringing"_L1, "totalling"_L1 });
-    if (s.is(action.groupFrom - 1, Class::Pronoun) && verbOf(s.at(i).lower) == "make"_L1)
-        return std::nullopt; // "that would make 900 officers"
-    if (!isSilent(s, i) && !making)
-        action.participle = coordinated(s, i, clause.from) + particle;
-    int listFrom = i; // "was watching, visiting or arresting"
-    while (listFrom > clause.from
-        && s.isAny(listFrom - 1, { Class::Gerund, Class::Comma, Class::Joiner, Class::Adverb }))
-        --listFrom;
-    const bool progressive = s.is(action.groupFrom, Class::Be) || s.is(listFrom - 1, Class::Be);
-    action.free = s.is(i, Class::Gerund) && !progressive;
-    if (action.free)
-        action.participle.clear();
-    for (int j = action.groupFrom; j < i; ++j) {
-        action.infinitive = action.infinitive || isInfinitive(s, j);
-        action.passive = action.passive || (s.is(j, Class::Be) && s.is(i, Class::Past));
-        action.planned
-            = action.planned || s.saysAny(j, { "will"_L1, "to"_L1, "shall"_L1, "would"_L1 });
-    }
-    if (action.planned && !action.participle.isEmpty())
-        action.participle.prepend(u"to be "_s);
-    return action;
-}
 
 /// "30 of these", "12 of which", "the remaining 18": the noun was told before.
 QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &context, int *after)
@@ -149,6 +71,29 @@ QString nounInFront(const Sentence &s, const Clause &clause, int leadFrom, const
         return s.said(phraseFrom(s, from, leadFrom, context.places, true).words);
     }
     return {};
+}
+
+/// "28 people died": a verb that can be nobody's attribute begins the predicate.
+void cutAtPredicate(const Sentence &s, Phrase &phrase)
+{
+    for (std::size_t k = 1; k < phrase.words.size(); ++k) {
+        if (s.saysAny(phrase.words[k],
+                { "died"_L1, "left"_L1, "resigned"_L1, "retired"_L1, "drowned"_L1 })) {
+            phrase.end = phrase.words[k];
+            phrase.words.resize(k);
+            return;
+        }
+    }
+}
+
+/// " than in 2019" behind "600 more officers".
+QString thanWhen(const Sentence &s, const Clause &clause, int than)
+{
+    if (!s.says(clause.number + 1, "more"_L1) || !s.says(than, "than"_L1)
+        || !(s.is(than + 1, Class::Time) || s.is(than + 2, Class::Time)))
+        return {};
+    return u' ' + s.said({ than, than + 1 })
+        + (s.is(than + 1, Class::Time) ? QString() : u' ' + s.at(than + 2).text);
 }
 
 void cutAtParticiple(const Sentence &s, Phrase &phrase)
@@ -210,28 +155,6 @@ int leadEnd(const Sentence &s, const Clause &clause, int leadFrom)
     return leadFrom;
 }
 
-/// The bearer of what was counted, unless it is the force: "in the VPC scheme", "by the audit
-/// team".
-QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
-    const Context &context, Figure &figure)
-{
-    Phrase subject = subjectBefore(s, clause.from, action.groupFrom, context.places);
-    if (subject.isEmpty() && s.is(clause.from, Class::Joiner)
-        && action.groupFrom == clause.from + 1) { // "employs 215 people and handles …"
-        int verb = 0;
-        while (verb < clause.from && !isFinite(s, verb) && !s.is(verb, Class::Past))
-            ++verb;
-        subject = subjectBefore(s, 0, verb, context.places);
-    }
-    if (subject.isEmpty()
-        || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
-        return {};
-    if (action.passive || action.free || action.infinitive)
-        return {};
-    figure.link = action.participle.isEmpty() ? u"in"_s : action.participle + u" by"_s;
-    return (action.participle.isEmpty() ? u" in "_s : u" by "_s) + withArticle(s, subject);
-}
-
 /// " audited", where the sentence says that its cases come from an audit.
 QString lookedAt(const Sentence &s)
 {
@@ -261,6 +184,13 @@ std::optional<Figure> wholeOfPart(const Sentence &s, const Clause &clause, const
         figure.measure += u' ' + s.at(figure.last - 1).text;
     else if (!figure.counted.contains(u' '))
         figure.measure += lookedAt(s);
+    if (s.says(figure.last, "where"_L1)) { // "19 of the 30 calls where it was needed"
+        std::vector<int> where;
+        for (; figure.last < clause.to && !s.isAny(figure.last, { Class::Comma, Class::Stop });
+             ++figure.last)
+            where.push_back(figure.last);
+        figure.measure += u' ' + s.said(where);
+    }
     figure.name = asName(figure.measure);
     return figure;
 }
@@ -308,6 +238,8 @@ std::optional<Counted> nounBehind(
     counted.phrase = phraseFrom(s, first, part ? s.size() : clause.to, context.places, !action);
     if (whole)
         cutAtParticiple(s, counted.phrase);
+    else if (!action)
+        cutAtPredicate(s, counted.phrase);
     const bool begins = s.isAny(
         first, { Class::Noun, Class::Past, Class::Gerund, Class::Adverb, Class::Pronoun });
     const Unit unit = s.quantity(clause.number).unit;
@@ -391,6 +323,8 @@ bool isWholeOfPart(const Sentence &s, const Lead &lead)
     if (!s.says(i, "of"_L1))
         return false;
     --i;
+    if (s.saysAny(i, { "half"_L1, "third"_L1, "thirds"_L1, "quarter"_L1, "quarters"_L1 }))
+        return true;
     return s.is(s.says(i, "out"_L1) ? i - 1 : i, Class::Number);
 }
 
@@ -429,6 +363,10 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         = predicateOf(s, clause, *counted, lead, action.has_value(), context, &figure.last);
     if (!predicate.isEmpty())
         name += u' ' + predicate;
+    if (const QString than = thanWhen(s, clause, counted->phrase.end); !than.isEmpty()) {
+        lead.prefix = u"More "_s;
+        name += than;
+    }
     if (!action && !figure.carried) {
         const QString where
             = leadingContext(s, clause.from, leadEnd(s, clause, lead.from), context.places);

@@ -211,7 +211,8 @@ bool isGeneric(const Sentence &s, const std::vector<int> &words)
         "level"_L1, "score"_L1, "national"_L1, "overall"_L1, "local"_L1, "force"_L1, "same"_L1,
         "of"_L1, "equivalent"_L1, "comparable"_L1, "the"_L1, "for"_L1, "current"_L1, "one"_L1,
         "before"_L1, "this"_L1, "that"_L1, "all"_L1, "forces"_L1, "target"_L1, "one"_L1,
-        "england"_L1, "wales"_L1, "numbers"_L1, "result"_L1, "cost"_L1, "costs"_L1 };
+        "england"_L1, "wales"_L1, "numbers"_L1, "result"_L1, "cost"_L1, "costs"_L1, "in"_L1,
+        "across"_L1 };
     return std::all_of(words.begin(), words.end(), [&](int i) {
         return std::any_of(generic.begin(), generic.end(),
             [&](QLatin1StringView word) { return s.says(i, word); });

@@ -103,14 +103,17 @@ bool countsPlural(const Sentence &sentence, const Phrase &phrase);
 std::optional<Figure> readRank(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readLabelled(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readBracketed(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readApposed(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readCases(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readChange(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readWait(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readLevel(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readSpan(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readElliptic(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readShare(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readMoney(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readTimes(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readPool(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readRecipients(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readCount(const Sentence &, const Clause &, const Context &);
 

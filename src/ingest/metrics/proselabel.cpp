@@ -53,9 +53,20 @@ std::optional<Figure> readRank(const Sentence &s, const Clause &clause, const Co
             if (what.isEmpty())
                 continue;
             figure.measure = u"rank among the forces for "_s + asPhrase(s.said(what.words));
+            figure.last = std::max(clause.number + 1, what.end);
+            if (s.is(what.end, Class::Relative)) {
+                int end = what.end; // "the speed with which it answers calls"
+                while (end < to && !s.isAny(end, { Class::Comma, Class::Stop, Class::Time }))
+                    ++end;
+                std::vector<int> how;
+                const bool hung = s.is(what.end - 1, Class::Preposition);
+                for (int k = hung ? what.end - 1 : what.end; k < end; ++k)
+                    how.push_back(k);
+                figure.measure += u' ' + s.said(how);
+                figure.last = end;
+            }
             figure.name = asName(figure.measure);
             figure.first = std::min(figure.first, i);
-            figure.last = std::max(clause.number + 1, what.end);
             return figure;
         }
     }
@@ -130,6 +141,15 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     const bool sameKind = unit == last.unit || (isRate(unit) && isRate(last.unit));
     if (!sameKind)
         return std::nullopt;
+    if (s.saysAny(clause.number + 1, { "standard"_L1, "target"_L1 })
+        && saysNothing(s, clause.from, clause.number, context.places)
+        && last.shape != Shape::Change) { // ", below the 90 percent standard"
+        Figure standard = figureOf(s, clause, "metric.prose.partner", last.shape);
+        standard.measure = last.measure;
+        standard.name = asName(s.at(clause.number + 1).lower) + u" for "_s + last.measure;
+        standard.carried = true;
+        return standard;
+    }
     if (!saysNothing(s, clause.number + 1, clause.to, context.places))
         return withOtherEnd(s, clause, last, context);
     Figure figure = figureOf(s, clause, "metric.prose.partner", last.shape);

@@ -50,7 +50,9 @@ int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
         const bool verb = i >= 0 && s.isAny(i, { Class::Past, Class::Present, Class::Gerund });
         const bool makes = s.says(leadFrom - 1, "to"_L1) && i == leadFrom - 2
             && (base == "amount"_L1 || base == "equate"_L1);
-        const bool changes = i >= 0 && signOfVerb(s.at(i).lower) != 0;
+        const bool moves = (base == "go"_L1 || base == "come"_L1)
+            && s.saysAny(i + 1, { "up"_L1, "down"_L1 }); // "went up from 40 to 52"
+        const bool changes = moves || (i >= 0 && signOfVerb(s.at(i).lower) != 0);
         return changes || (verb && makes) ? i : -1;
     }
     if (i < clause.from)
@@ -64,12 +66,6 @@ int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
             && verbOf(s.at(i).lower) != "record"_L1 && verbOf(s.at(i).lower) != "report"_L1
         ? i
         : -1;
-}
-
-bool isDuration(Unit unit)
-{
-    return unit == Unit::Seconds || unit == Unit::Hours || unit == Unit::Days || unit == Unit::Weeks
-        || unit == Unit::Months || unit == Unit::Years;
 }
 
 /// A duration is only a figure where the words say that something takes so long.
@@ -99,21 +95,73 @@ bool saysMore(const Sentence &s, const Clause &clause)
         || (s.is(next, Class::Noun) && s.quantity(clause.number).unit == Unit::Percent);
 }
 
+/// "Its own target is 80 percent": what the figure before is held against. "Target for ", or empty.
+QString yardstick(const Sentence &s, const Phrase &phrase)
+{
+    static constexpr std::array idle { "own"_L1, "national"_L1, "force"_L1, "local"_L1,
+        "published"_L1, "current"_L1, "for"_L1, "this"_L1 };
+    QString found;
+    for (const int i : phrase.words) {
+        if (s.saysAny(i, { "target"_L1, "standard"_L1 }))
+            found = asName(s.at(i).lower) + u" for "_s;
+        else if (std::none_of(idle.begin(), idle.end(),
+                     [&](QLatin1StringView one) { return s.says(i, one); }))
+            return {};
+    }
+    return found;
+}
+
+/// The figure before as a target; nothing where that is of another kind.
+std::optional<Figure> heldAgainst(Figure figure, const QString &yardstick, const Context &context)
+{
+    const Figure *last = context.last();
+    if (!last || last->unit != figure.unit || last->shape == Shape::Change)
+        return std::nullopt;
+    figure.measure = last->measure;
+    figure.name = yardstick + last->measure;
+    figure.carried = true;
+    return figure;
+}
+
+/// "a year earlier it was 640": the count just told, at another time.
+bool isSameCount(const Figure &figure, const Sentence &s, const Figure *last)
+{
+    const bool it = s.says(figure.number - 2, "it"_L1) && s.is(figure.number - 1, Class::Be);
+    bool earlier = false;
+    for (int i = figure.first; i < figure.number; ++i)
+        earlier = earlier || s.is(i, Class::Time) || s.saysAny(i, { "earlier"_L1, "before"_L1 });
+    return it && earlier && last && last->unit == Unit::Count && figure.unit == Unit::Count
+        && last->shape == Shape::Count;
+}
+
 std::optional<Figure> finished(
     Figure figure, const Sentence &s, const Phrase &phrase, const Context &context)
 {
+    if (const QString against = yardstick(s, phrase); !against.isEmpty())
+        return heldAgainst(figure, against, context);
     if (phrase.isEmpty() || isGeneric(s, phrase.words)) {
         const Figure *last = context.last();
+        if (isSameCount(figure, s, last)) {
+            figure.name = last->name;
+            figure.measure = last->measure;
+            figure.counted = last->counted;
+            figure.carried = true;
+            return figure;
+        }
         const bool share = last && (last->shape == Shape::Level || last->shape == Shape::Share);
         const bool rate = last && isPerPopulation(last->unit) && figure.unit == Unit::Count;
         if (rate) // "The England and Wales rate was 5.2"
             figure.unit = last->unit;
         if (!(share || rate) || last->unit != figure.unit)
             return std::nullopt;
-        figure.name = last->name;
+        const bool ofAll = last->measure.startsWith("average "_L1); // also behind one force's own
+        figure.name = ofAll ? asName(last->measure) : last->name;
         figure.measure = last->measure;
         figure.counted = last->counted;
         figure.carried = true;
+        const QString said = s.said(phrase.words);
+        if (said.contains(u"in Wales"_s)) // of some forces, neither the force's nor all
+            figure.name += u", "_s + said;
         const QString where = leadingContext(s, figure.first, figure.number, context.places);
         if (!where.isEmpty() && figure.shape == Shape::Level)
             figure.name = (last->stem.isEmpty() ? last->name : last->stem) + u' ' + where;
@@ -223,89 +271,6 @@ void costOf(
     figure.last = std::max(rest.end, next);
 }
 
-/// "took officers 11 minutes": the verb of a wait, over the one who waits.
-int waitVerb(const Sentence &s, const Clause &clause, int leadFrom)
-{
-    int verb = leadFrom - 1;
-    while (verb > clause.from && verb > leadFrom - 4
-        && s.isAny(verb, { Class::Noun, Class::Determiner, Class::Adverb, Class::Preposition }))
-        --verb;
-    const QString base = verb >= clause.from ? verbOf(s.at(verb).lower) : QString();
-    return base == "wait"_L1 || base == "take"_L1 ? verb : -1;
-}
-
-bool saysAverage(const Sentence &s)
-{
-    return std::any_of(s.words.begin(), s.words.end(),
-        [](const Word &word) { return word.lower == "average"_L1; });
-}
-
-/// "answered 999 calls in 11 seconds on average", "calls were answered in an average of 11
-/// seconds".
-std::optional<Figure> averageTimeToDo(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    const int in = lead.from - 1;
-    int verb = in - 1;
-    while (verb > clause.from && !s.is(verb, Class::Past))
-        --verb;
-    const QString base
-        = s.says(in, "in"_L1) && s.is(verb, Class::Past) ? verbOf(s.at(verb).lower) : QString();
-    if (base.isEmpty())
-        return std::nullopt;
-    const bool passive = s.is(verb - 1, Class::Be);
-    const Phrase object = passive
-        ? subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places)
-        : phraseFrom(s, verb + 1, in, context.places, false);
-    if (object.isEmpty())
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    figure.measure = u"average time to "_s + base + u' ' + asPhrase(s.said(object.words));
-    figure.name = asName(figure.measure);
-    figure.last = clause.number + 1;
-    return figure;
-}
-
-/// "on average, victims waited 19 hours for an officer", "it takes an average of 22 minutes to
-/// reach the coast".
-std::optional<Figure> averageWait(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    const bool average = lead.prefix.startsWith("Average"_L1) || saysAverage(s);
-    if (!average || s.quantity(clause.number).bound)
-        return std::nullopt;
-    const int verb = waitVerb(s, clause, lead.from);
-    if (verb < 0)
-        return averageTimeToDo(s, clause, lead, context);
-    const Phrase subject
-        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
-    const bool own = subject.isEmpty()
-        || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    if (own && s.says(clause.number + 1, "to"_L1)) { // "it took 22 minutes to reach"
-        const Phrase what = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
-        figure.measure = u"average time to "_s + asPhrase(s.said(what.words));
-        figure.name = asName(figure.measure);
-        figure.last = what.end;
-        return figure;
-    }
-    if (subject.isEmpty())
-        return std::nullopt;
-    int next = clause.number + 1;
-    if (s.says(next, "on"_L1) && s.says(next + 1, "average"_L1))
-        next += 2;
-    const bool hung = s.is(next, Class::Preposition) || isInfinitive(s, next);
-    const Phrase rest
-        = hung ? phraseFrom(s, next + 1, clause.to, context.places, false) : Phrase {};
-    const QString did = s.is(verb, Class::Gerund) ? verbOf(s.at(verb).lower) : s.at(verb).text;
-    figure.measure = u"average time "_s + asPhrase(s.said(subject.words)) + u' ' + did;
-    if (!rest.isEmpty())
-        figure.measure += u' ' + s.at(next).text + u' ' + asPhrase(s.said(rest.words));
-    figure.name = asName(figure.measure);
-    figure.last = std::max(rest.end, clause.number + 1);
-    return figure;
-}
-
 /// "was 2 minutes in English and 1 minute in Welsh": what tells the two apart.
 void withEnd(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
 {
@@ -382,11 +347,7 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
             { "longer"_L1, "more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1, "above"_L1,
                 "below"_L1, "better"_L1, "worse"_L1, "shorter"_L1, "quicker"_L1, "slower"_L1 }))
         return std::nullopt; // a distance from another figure
-    std::optional<Figure> figure;
-    if (isDuration(unit))
-        figure = averageWait(s, clause, lead, context);
-    if (!figure)
-        figure = levelInFront(s, clause, lead, context);
+    std::optional<Figure> figure = levelInFront(s, clause, lead, context);
     if (!figure && s.says(governor, "of"_L1))
         figure = rateOfBase(s, clause, governor, context);
     const bool countOf = unit != Unit::Count || s.says(governor - 1, "population"_L1);

@@ -17,7 +17,8 @@ bool isMoneyVerb(const QString &lower)
     static constexpr std::array verbs { "spend"_L1, "invest"_L1, "award"_L1, "grant"_L1,
         "receive"_L1, "provide"_L1, "give"_L1, "allocate"_L1, "secure"_L1, "fund"_L1, "save"_L1,
         "raise"_L1, "commit"_L1, "contribute"_L1, "budget"_L1, "recover"_L1, "seize"_L1, "pay"_L1,
-        "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1, "earmark"_L1, "put"_L1 };
+        "take"_L1, "find"_L1, "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1,
+        "earmark"_L1, "put"_L1 };
     const QString base = verbOf(lower);
     return std::any_of(
         verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
@@ -88,6 +89,80 @@ std::optional<Figure> partOfMoney(
     return figure;
 }
 
+/// "£1.5 million put into the new centre": a line with no verb of its own but the participle.
+std::optional<Figure> moneyUsed(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int verb = clause.number + 1;
+    if (lead.from != 0 || !s.is(verb, Class::Past) || !isMoneyVerb(s.at(verb).lower)
+        || !s.is(verb + 1, Class::Preposition))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, verb + 2, clause.to, context.places, false);
+    if (what.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure
+        = u"amount "_s + s.said({ verb, verb + 1 }) + u' ' + asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    figure.last = what.end;
+    return figure;
+}
+
+/// "has £9.8 million in usable reserves".
+std::optional<Figure> moneyHeld(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    if (!s.is(lead.from - 1, Class::Have) || !s.says(clause.number + 1, "in"_L1)
+        || context.places.phraseAt(s, clause.number + 1))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    if (what.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    figure.last = what.end;
+    return figure;
+}
+
+/// "must save", "has to find": it has not been done yet, and will have to be.
+bool isDue(const Sentence &s, int verb)
+{
+    return s.says(verb - 1, "must"_L1)
+        || (s.says(verb - 1, "to"_L1)
+            && (s.is(verb - 2, Class::Have) || s.saysAny(verb - 2, { "needs"_L1, "needed"_L1 })));
+}
+
+/// " a year" behind the amount.
+QString eachYear(const Sentence &s, const Clause &clause)
+{
+    const int i = clause.number + 1;
+    const bool year = s.says(i, "a year"_L1) || (s.says(i, "a"_L1) && s.says(i + 1, "year"_L1));
+    return year ? u" a year"_s : QString();
+}
+
+/// "savings to be found", "savings a year", "planned savings on …".
+QString savings(const Sentence &s, const Clause &clause, int verb, const QString &what)
+{
+    const bool found = verbOf(s.at(verb).lower) == "find"_L1;
+    QString said = s.is(verb - 1, Class::Modal) ? u"planned savings"_s : u"savings"_s;
+    if (isDue(s, verb))
+        said = found ? u"savings to be found"_s : u"savings to be made"_s;
+    return said + eachYear(s, clause) + u' ' + what;
+}
+
+/// " before the contract began": money of another time than the report's.
+QString beforeWhat(const Sentence &s, const Clause &clause, const Context &context)
+{
+    int comma = clause.from;
+    while (comma < clause.number && !s.is(comma, Class::Comma))
+        ++comma;
+    if (!s.says(0, "before"_L1) || clause.from > 0 || comma >= clause.number)
+        return {};
+    const QString said = leadingContext(s, 0, comma, context.places);
+    return said.isEmpty() ? QString() : u' ' + said;
+}
+
 /// "£385,000 of Safer Streets funding received": a line without a verb of its own.
 std::optional<Figure> moneyLine(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
@@ -114,6 +189,10 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         return part;
     if (auto line = moneyLine(s, clause, lead, context))
         return line;
+    if (auto used = moneyUsed(s, clause, lead, context))
+        return used;
+    if (auto held = moneyHeld(s, clause, lead, context))
+        return held;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.last = clause.number + 1;
     if (lead.article && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
@@ -168,19 +247,24 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         return std::nullopt;
     }
     const QString what = forWhat(s, clause, context, &figure.last);
-    if (participle == "saved"_L1)
-        figure.measure = (planned ? u"planned savings "_s : u"savings "_s) + what;
+    const bool found = participle == "found"_L1;
+    if (found && (!isDue(s, verb) || !what.isEmpty()))
+        return std::nullopt;
+    const bool saves = found || participle == "saved"_L1;
+    if (saves)
+        figure.measure = savings(s, clause, verb, what);
     else if (what.startsWith("of "_L1)) { // "£9,000 of the reserve to repair cars"
         const qsizetype into = what.indexOf(" into "_L1);
-        const qsizetype to = into < 0 ? what.indexOf(" to "_L1) : into;
+        const qsizetype from = participle == "taken"_L1 ? what.indexOf(" from "_L1) : -1;
+        const qsizetype to = from >= 0 ? from : into < 0 ? what.indexOf(" to "_L1) : into;
         figure.measure = u"amount "_s + what.left(to < 0 ? what.size() : to) + u' ' + participle
             + bearer + (to < 0 ? QString() : what.mid(to));
     } else
         figure.measure = u"amount "_s + (planned ? u"to be "_s : QString()) + participle + bearer
             + u' ' + what;
-    if (what.isEmpty() && participle != "saved"_L1 && bearer.isEmpty())
+    if (what.isEmpty() && !saves && bearer.isEmpty())
         return std::nullopt;
-    figure.measure = asPhrase(figure.measure);
+    figure.measure = asPhrase(figure.measure) + beforeWhat(s, clause, context);
     figure.name = asName(figure.measure);
     return figure;
 }

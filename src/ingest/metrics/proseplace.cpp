@@ -9,9 +9,25 @@ using namespace Qt::StringLiterals;
 namespace Peel::Prose {
 namespace {
 
+/// "Before the contract began, in 2012,": the time of what happened then.
+bool isOfEvent(const Sentence &s, int i)
+{
+    if (!s.saysAny(0, { "before"_L1, "after"_L1, "since"_L1 }))
+        return false;
+    if (s.says(0, "since"_L1) && s.is(i + 1, Class::Comma))
+        return true; // "Since our last visit, in 2018,"
+    for (int j = 1; j < i; ++j) {
+        if (s.is(j, Class::Past) && !s.is(j + 1, Class::Noun))
+            return s.is(i + 1, Class::Comma);
+    }
+    return false;
+}
+
 /// The period at word `i` is only what something is compared with.
 bool isBase(const Sentence &s, int i)
 {
+    if (isOfEvent(s, i))
+        return true;
     for (int j = i - 1; j >= std::max(0, i - 5); --j) {
         if (s.saysAny(j, { "than"_L1, "compared"_L1, "against"_L1, "since"_L1 }))
             return true;
@@ -25,7 +41,8 @@ bool isBase(const Sentence &s, int i)
 Period periodAt(const Sentence &s, int i, const Figure &figure)
 {
     const PeriodMention &mention = s.period(i);
-    if (figure.shape == Shape::Change && mention.later.hasDates())
+    const bool likeForLike = figure.link.contains("same "_L1); // "than in the same months of 2019"
+    if (figure.shape == Shape::Change && mention.later.hasDates() && !likeForLike)
         return mention.later;
     return mention.period;
 }
@@ -35,7 +52,9 @@ int ownTime(const Sentence &s, const Clause &clause)
 {
     for (int i = clause.number + 1; i < clause.to; ++i) {
         const bool another = isFigure(s, i) && s.says(i - 1, "to"_L1); // "from 9 to 4 in 2019"
-        if (another || s.saysAny(i, { "than"_L1, "compared"_L1, "against"_L1 }))
+        const bool clauseBegins = s.is(i, Class::Joiner) && s.is(i + 1, Class::Pronoun)
+            && s.isAny(i + 2, { Class::Be, Class::Have });
+        if (another || clauseBegins || s.saysAny(i, { "than"_L1, "compared"_L1, "against"_L1 }))
             break;
         if (s.is(i, Class::Time) && !isBase(s, i))
             return i;
@@ -141,15 +160,29 @@ void placeInTime(Figure &figure, const Sentence &s, const Clause &clause, const 
         figure.period = context.time;
 }
 
+/// Where the figure's own words end: what a comma or "it is" adds is about something else.
+int endOfOwn(const Figure &figure, const Sentence &s, const Clause &clause)
+{
+    const bool count = figure.shape == Shape::Count;
+    for (int i = clause.number + 1; i < clause.to; ++i) {
+        const bool another = count && s.is(i, Class::Pronoun) && s.is(i + 1, Class::Be)
+            && s.is(i - 1, Class::Noun); // "With 900 officers it is"
+        if (another || (s.is(i, Class::Comma) && i >= figure.last))
+            return i;
+    }
+    return clause.to;
+}
+
 void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
 {
+    if (figure.scope) // told by its own words
+        return;
     const int from = std::min(figure.first, clause.from);
-    int to = clause.to; // what a comma adds is about something else
-    for (int i = clause.number + 1; i < clause.to && to == clause.to; ++i) {
-        if (s.is(i, Class::Comma) && i >= figure.last)
-            to = i;
-    }
-    figure.scope = context.places.scopeOf(s, clause.from, to);
+    const int to = endOfOwn(figure, s, clause);
+    if (figure.shape == Shape::Share) // "of adults in Kent", whoever asked them
+        figure.scope = context.places.scopeOf(s, clause.number, std::min(figure.last, to));
+    if (!figure.scope)
+        figure.scope = context.places.scopeOf(s, clause.from, to);
     if (!figure.scope && from < clause.from)
         figure.scope = context.places.scopeOf(s, from, clause.to);
     if (!figure.scope)

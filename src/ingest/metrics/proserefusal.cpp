@@ -101,11 +101,59 @@ bool introduces(const Sentence &s, int number)
     int i = number + 1;
     while (s.isAny(i, { Class::Noun, Class::Gerund }))
         ++i;
+    const bool part = s.says(number - 2, "of"_L1) && s.is(number - 3, Class::Number);
+    if (part
+        && (s.saysAny(number - 1, { "its"_L1, "their"_L1, "our"_L1 })
+            || (s.saysAny(i, { "where"_L1, "which"_L1, "who"_L1 }) && i > number + 1)))
+        return true; // "19 of its 80 posts", "19 of the 30 calls where it was needed"
     bool more = false; // "Of the 3,612 incidents in our sample, 2,980 …"
     for (int j = i; j < s.size(); ++j)
         more = more || isFigure(s, j);
     return afterOwnClause(s, i) > i
         || (number == 2 && s.says(0, "of"_L1) && more && i > number + 1);
+}
+
+/// "If each post were filled, the force would have 90 officers", "what a rise of £5 would bring".
+bool isHypothetical(const Sentence &s, const Clause &clause)
+{
+    static const QSet<QString> conditions = setOf(u"if what how");
+    static const QSet<QString> reports = setOf(u"said say says thought believed felt told agreed");
+    if (!holdsAny(s, conditions) || holdsAny(s, reports))
+        return false;
+    for (int i = clause.from; i < std::min(clause.number + 6, clause.to); ++i) {
+        if (s.saysAny(i, { "would"_L1, "could"_L1 }))
+            return true;
+    }
+    return false;
+}
+
+/// "a note is due where reserves are above 5 percent"
+bool isRule(const Sentence &s, const Clause &clause)
+{
+    int be = clause.number - 1;
+    while (be > 0 && s.isAny(be, { Class::Preposition, Class::Adverb }))
+        --be;
+    if (!s.quantity(clause.number).bound || !s.saysAny(be, { "is"_L1, "are"_L1 }))
+        return false;
+    for (int i = be; i >= clause.from; --i) {
+        if (s.saysAny(i, { "where"_L1, "when"_L1, "whenever"_L1, "once"_L1 }))
+            return true;
+    }
+    return false;
+}
+
+/// "For every 100 offences it made 61 arrests", "268 for each 1,000 employees": no unit for that.
+bool isForEach(const Sentence &s, const Clause &clause)
+{
+    const auto each = [&s](int i) {
+        return s.says(i, "for"_L1) && s.saysAny(i + 1, { "each"_L1, "every"_L1 })
+            && i + 2 < s.size() && s.at(i + 2).text.at(0).isDigit();
+    };
+    for (int i = 0; i < clause.number; ++i) {
+        if (each(i))
+            return true;
+    }
+    return each(clause.number + 1);
 }
 
 QString refusalOfCount(const Sentence &s, const Clause &clause)
@@ -126,6 +174,8 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
         share = share
             || (s.is(i, Class::Bracket) && s.is(i + 1, Class::Number)
                 && s.quantity(i + 1).unit == Unit::Percent);
+    if (isForEach(s, clause))
+        return u"so many for each of another number"_s;
     if (quantity.inWords && !more && !share)
         return u"a small number in words"_s;
     if (structure().contains(head))
@@ -159,6 +209,14 @@ QString refusalOf(const Sentence &s, const Clause &clause)
         if (s.saysAny(i, { "if"_L1, "unless"_L1 }))
             return u"a condition"_s;
     }
+    if (isHypothetical(s, clause))
+        return u"what would be"_s;
+    for (int i = clause.number + 1; i + 1 < clause.to; ++i) {
+        if (s.says(i, "do"_L1) && s.says(i + 1, "so"_L1))
+            return u"what was done stands elsewhere"_s;
+    }
+    if (isRule(s, clause))
+        return u"a condition"_s;
     static const Pattern hyphenated(u"\\w[-‑][a-zA-Z]"_s);
     const bool compound = (behind + 1 < s.text.size() && u"-‑"_s.contains(s.text.at(behind))
                               && s.text.at(behind + 1).isLetter())

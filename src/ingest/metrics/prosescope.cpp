@@ -23,6 +23,8 @@ constexpr std::array wordings {
     Wording { "forces in england and wales"_L1, Scope::National, false },
     Wording { "england and wales as a whole"_L1, Scope::National, true },
     Wording { "england and wales"_L1, Scope::National, true },
+    Wording { "across forces"_L1, Scope::National, true },
+    Wording { "forces in wales"_L1, Scope::Other, false },
     Wording { "england average"_L1, Scope::National, false },
     Wording { "england level"_L1, Scope::National, false },
     Wording { "other forces"_L1, Scope::National, true },
@@ -153,9 +155,9 @@ std::optional<ScopePhrase> Places::nameAt(const Sentence &s, int i) const
 std::optional<ScopePhrase> Places::phraseAt(const Sentence &s, int i) const
 {
     int at = i;
-    if (s.is(at, Class::Preposition))
-        ++at;
-    std::optional<ScopePhrase> phrase = wordingAt(s, at);
+    std::optional<ScopePhrase> phrase = wordingAt(s, at); // "across forces"
+    if (!phrase && s.is(at, Class::Preposition))
+        phrase = wordingAt(s, ++at);
     if (!phrase)
         phrase = nameAt(s, at);
     if (!phrase && s.says(at, "the"_L1)) {

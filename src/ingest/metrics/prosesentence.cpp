@@ -8,15 +8,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel::Prose {
-namespace {
 
 bool isDuration(Unit unit)
 {
     return unit == Unit::Seconds || unit == Unit::Hours || unit == Unit::Days || unit == Unit::Weeks
         || unit == Unit::Months || unit == Unit::Years;
 }
-
-} // namespace
 
 bool isPerPopulation(Unit unit)
 {
@@ -112,6 +109,22 @@ void shareUnits(QStringView text, std::vector<Quantity> &quantities)
     }
 }
 
+/// "64 of every 100 crimes" are 64 percent of crimes.
+void takeOutOfHundred(Sentence &s)
+{
+    for (int i = 0; i + 3 < s.size(); ++i) {
+        const int every = s.says(i + 1, "out"_L1) ? i + 3 : i + 2;
+        const bool all = s.is(i, Class::Number) && s.quantity(i).unit == Unit::Count
+            && s.says(every - 1, "of"_L1) && s.saysAny(every, { "every"_L1, "each"_L1 })
+            && s.is(every + 1, Class::Number) && s.quantity(every + 1).unit == Unit::Count
+            && s.quantity(every + 1).value == 100;
+        if (!all)
+            continue;
+        s.quantities[static_cast<std::size_t>(s.at(i).index)].unit = Unit::Percent;
+        s.words.erase(s.words.begin() + every, s.words.begin() + every + 2);
+    }
+}
+
 } // namespace
 
 Sentence sentenceOf(QStringView block, TextRange range)
@@ -129,6 +142,7 @@ Sentence sentenceOf(QStringView block, TextRange range)
             && one.period.label.startsWith("first "_L1, Qt::CaseInsensitive);
     });
     s.words = wordsOf(text, s.quantities, s.periods);
+    takeOutOfHundred(s);
     static const Pattern numbering(u"^\\d+(?:\\.\\d+)+$"_s);
     if (s.size() > 1 && s.is(0, Class::Noun) && numbering.match(s.at(0).text).hasMatch())
         s.words.erase(s.words.begin()); // "2.3 The force had …"
@@ -186,6 +200,9 @@ bool isThreshold(const Sentence &s, int i)
         --before;
     if (s.quantity(i).bound && s.is(before, Class::Past))
         return true; // "waited less than two minutes"
+    if (s.is(before, Class::Stop) && s.is(before - 1, Class::Time)
+        && s.is(before - 2, Class::Bracket))
+        return false; // "(January 2023: 19 seconds)"
     const bool told = s.isAny(before, { Class::Be, Class::Past, Class::Present, Class::Bracket })
         || s.saysAny(before, { "of"_L1, "at"_L1, "to"_L1, "from"_L1, "average"_L1, "with"_L1 });
     return !told;

@@ -45,6 +45,9 @@ struct Sentence
 
 Sentence sentenceOf(QStringView block, TextRange range);
 
+/// A length of time, from seconds to years.
+bool isDuration(Unit unit);
+
 /// So many for each 1,000 people, households, …
 bool isPerPopulation(Unit unit);
 

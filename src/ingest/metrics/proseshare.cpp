@@ -95,6 +95,7 @@ std::optional<Figure> partOfWhole(
     figure.name = asName(bearer) + u" as a share of "_s + s.said(whole.words);
     figure.measure = figure.name;
     figure.last = whole.end;
+    figure.carried = part.isEmpty(); // "…, which is 4 percent of the budget"
     return figure;
 }
 
@@ -116,6 +117,17 @@ Whole wholeOf(
         ++after;
     while (partitive && s.is(after, Class::Determiner) && s.is(after + 1, Class::Number))
         after += 2; // "of the 42,315 offences"
+    if (partitive && s.says(after, "those"_L1) && s.is(after + 1, Class::Relative)) {
+        int end = after + 3; // "of those who work there"
+        while (end < clause.to && !isFinite(s, end) && !s.is(end, Class::Comma))
+            ++end;
+        std::vector<int> words;
+        for (int i = after + 1; i < end; ++i)
+            words.push_back(i);
+        whole.said = u"people "_s + s.said(words);
+        whole.noun.end = end;
+        return end < clause.to ? whole : Whole {};
+    }
     const bool pointing = s.is(after, Class::Relative)
         || (s.is(after, Class::Pronoun) && !s.says(after, "those"_L1));
     const bool verbal = isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb });

@@ -35,6 +35,29 @@ QString withNoun(const Sentence &s, const Clause &clause, const QString &measure
         : measure + u' ' + said;
 }
 
+/// "was 7 percent lower than in 2019: 310 offences against 333": what it is and what it was.
+std::optional<Figure> bothLevels(const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (context.here.empty() || isRate(s.quantity(clause.number).unit))
+        return std::nullopt;
+    const Figure &last = context.here.back();
+    const bool against = s.saysAny(clause.from, { "against"_L1, "compared"_L1 });
+    const bool now = last.shape == Shape::Change && s.says(clause.from, ":"_L1)
+        && clause.from + 1 == clause.number && clause.to < s.size()
+        && s.saysAny(clause.to, { "against"_L1, "compared"_L1 });
+    const bool then = against && last.rule == rule && last.link == ":"_L1
+        && saysNothing(s, clause.number + 1, clause.to, context.places);
+    if (!now && !then)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = last.measure;
+    figure.name = asName(last.measure);
+    figure.counted = last.counted;
+    figure.begins = then;
+    figure.link = now ? u":"_s : QString();
+    return figure;
+}
+
 } // namespace
 
 /// "fell by 12, from 40 in 2019/20 to 28", "rose 8.3 percent to 436,212": where a change began and
@@ -43,6 +66,8 @@ std::optional<Figure> readSpan(const Sentence &s, const Clause &clause, const Co
 {
     const Lead lead = leadOf(s, clause);
     const int governor = lead.from - 1;
+    if (auto level = bothLevels(s, clause, context))
+        return level;
     if (context.here.empty() || !s.saysAny(governor, { "from"_L1, "to"_L1 }))
         return std::nullopt;
     const Figure &last = context.here.back();

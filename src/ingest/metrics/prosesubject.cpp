@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 namespace Peel::Prose {
 namespace {
 
+/// Behind ", in 2019," that explains the adverbial before it; `i` where there is none.
+int afterInsertion(const Sentence &s, int i, int to)
+{
+    int j = i;
+    while (j < to && s.isAny(j, { Class::Preposition, Class::Determiner, Class::Time }))
+        ++j;
+    return j > i && s.is(j - 1, Class::Time) && s.is(j, Class::Comma) && j < to ? j + 1 : i;
+}
+
 /// Behind an adverbial in front: "In the 12 months to June 2015," or "Overall,".
 int afterLead(const Sentence &s, int from, int to)
 {
@@ -32,7 +41,7 @@ int afterLead(const Sentence &s, int from, int to)
         if (s.is(i, Class::Bracket))
             i = closeOf(s, i);
         else if (s.is(i, Class::Comma))
-            return i + 1;
+            return afterInsertion(s, i + 1, to);
     }
     // "In 2018 our compliance was": the period ends the adverbial.
     for (int i = start; i < std::min(start + 4, to); ++i) {

@@ -66,6 +66,8 @@ constexpr std::array irregular {
     Irregular { "put", "put", "put" },
     Irregular { "set", "set", "set" },
     Irregular { "cut", "cut", "cut" },
+    Irregular { "mean", "meant", "meant" },
+    Irregular { "hear", "heard", "heard" },
     Irregular { "hit", "hit", "hit" },
 };
 
@@ -85,7 +87,7 @@ constexpr std::array regular { "record", "receive", "manage", "increase", "decre
     "consult", "interview", "speak", "comprise", "consist", "create", "supply", "help", "engage",
     "contact", "escalate", "generate", "secure", "transfer", "return", "cost", "finish", "dismiss",
     "result", "arrive", "qualify", "pass", "fail", "add", "introduce", "launch", "establish", "log",
-    "class", "classify", "host", "gain", "earn", "hear", "consider", "analyse", "place", "offer",
+    "class", "classify", "host", "gain", "earn", "die", "consider", "analyse", "place", "offer",
     "attribute", "lack", "require", "raise", "lower", "supervise", "trace", "patrol" };
 
 struct Verb

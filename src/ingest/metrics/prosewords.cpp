@@ -224,6 +224,10 @@ Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
     if (verbOf(words[i].lower) == "live"_L1 && i + 1 < words.size()
         && places.contains(words[i + 1].lower))
         return Class::Present; // "12 live with parents"
+    static const QSet<QString> frequency = setOf("now often always still never");
+    if (frequency.contains(words[i - 1].lower) && i > 1 && words[i - 2].lower.endsWith(u's')
+        && words[i - 2].is == Class::Noun && !words[i].lower.endsWith(u's'))
+        return Class::Present; // "call takers now check"
     const Class before = words[i - 1].is;
     if (before == Class::Pronoun || before == Class::Relative || before == Class::Modal)
         return Class::Present;
@@ -232,7 +236,9 @@ Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
             && (words[at].is == Class::Number || words[at].is == Class::Determiner);
     };
     static const QSet<QString> withParticle
-        = setOf("deal with,deals with,pay for,pays for,respond to,responds to", u',');
+        = setOf("deal with,deals with,pay for,pays for,respond to,responds to,rise by,rises by,"
+                "fall by,falls by,grow by,grows by,drop by,drops by",
+            u',');
     const bool byPreposition = i + 2 < words.size() && words[i + 2].is == Class::Number
         && withParticle.contains(words[i].lower + u' ' + words[i + 1].lower);
     return (isObject(i + 1) || byPreposition)

@@ -169,3 +169,8 @@ TEST(ProseParagraphs, GiveThemByTheGrammarOfTheSentence)
 {
     expectAllRight(u"grammar-sentences.txt"_s);
 }
+
+TEST(ProseParagraphs, TakeWordsFromTheFigureBeside)
+{
+    expectAllRight(u"apposed-sentences.txt"_s);
+}
