@@ -175,15 +175,17 @@ void takeTitle(const ReadDocument &document, DocumentFace &face)
         const bool skipped = best != nullptr && isLetterhead(best->text) && block.page <= best->page
             && !isLetterhead(block.text);
         if (block.kind == BlockKind::Heading && block.page <= 2 && !isNoise(block.text)
+            && !isCrumbLine(block.text)
             && (best == nullptr || skipped
                 || (block.page == best->page && block.level < best->level)))
             best = &block;
     }
-    const bool guessed = document.format == "text"_L1 && !document.titleHint.isEmpty();
+    const QString hint = isCrumbLine(document.titleHint) ? QString() : document.titleHint;
+    const bool guessed = document.format == "text"_L1 && !hint.isEmpty();
     if (best != nullptr && !guessed)
-        face.title = completed(best->text.simplified(), document.titleHint.simplified());
-    else if (!document.titleHint.isEmpty())
-        face.title = document.titleHint.simplified();
+        face.title = completed(best->text.simplified(), hint.simplified());
+    else if (!hint.isEmpty())
+        face.title = hint.simplified();
     else if (!face.top.isEmpty())
         face.title = face.top.front().left(200);
     if (isLetterhead(face.title)) {
@@ -191,7 +193,7 @@ void takeTitle(const ReadDocument &document, DocumentFace &face)
         face.title = behind.isEmpty() ? face.title : behind;
     }
     const bool printed = best != nullptr && !guessed
-        && face.title == completed(best->text.simplified(), document.titleHint.simplified());
+        && face.title == completed(best->text.simplified(), hint.simplified());
     const qsizetype at = face.top.indexOf(printed ? best->text.simplified() : face.title);
     if (at >= 0 && at + 1 < face.top.size() && face.top.at(at + 1).size() < 160
         && !face.top.at(at + 1).endsWith(u'.')) // a sentence is no subtitle
@@ -242,7 +244,18 @@ void takeSurroundings(const ReadDocument &document, DocumentFace &face)
             face.crumbs.append(text);
         if (line.why == "header"_L1 && face.site.isEmpty() && text.size() < 120)
             face.site = text;
+        if (line.why == "outside the article"_L1 && text.size() < 120)
+            face.aside.append(text);
     }
+}
+
+/// "Ends", "Notes to editors": how a release to the press closes.
+bool closesRelease(const ReadDocument &document)
+{
+    static const Pattern closing
+        = ignoringCase(u"^\\W*(?:ends?|notes? (?:to|for) (?:the )?editors?)\\W*$"_s);
+    return std::any_of(document.blocks.begin(), document.blocks.end(),
+        [](const Block &block) { return closing.match(block.text.trimmed()).hasMatch(); });
 }
 
 void takeIsbn(const ReadDocument &document, DocumentFace &face)
@@ -264,6 +277,7 @@ DocumentFace faceOf(const ReadDocument &document)
     takeAddress(document, face);
     takeIsbn(document, face);
     face.publishedHint = document.publishedHint;
+    face.isRelease = closesRelease(document);
     return face;
 }
 

@@ -31,10 +31,12 @@ struct DocumentFace
     QString host; // of the address, lower case, without "www."
     QStringList path; // parts of the address, lower case
     QString site; // whose site it was saved from, by its own words
+    QStringList aside; // short lines of the page that stand outside of its article
     QStringList crumbs; // "PEEL assessments", "PEEL 2016", "Derbyshire"
     QString publishedHint;
     QString isbn;
     std::optional<DigestStatement> digest;
+    bool isRelease = false; // it closes as a release to the press does
 };
 
 DocumentFace faceOf(const ReadDocument &document);

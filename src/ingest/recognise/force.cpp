@@ -161,6 +161,28 @@ bool listsForces(const ReadDocument &document)
     return headed.size() >= 3;
 }
 
+/// A register's table has a column in which each row names its force.
+bool tabulatesForces(const ReadDocument &document)
+{
+    static const Pattern head(u"^\\W*(?:police )?forces?\\W*$"_s, Pattern::CaseInsensitiveOption);
+    QSet<QString> named;
+    for (const Block &block : document.blocks) {
+        if (block.kind != BlockKind::Table)
+            continue;
+        for (const Cell &cell : block.cells) {
+            if (cell.row != 0 || !head.match(block.cellText(cell)).hasMatch())
+                continue;
+            for (const Cell &below : block.cells) {
+                const QString text = block.cellText(below).toString();
+                const std::vector<ForceMention> forces = forcesIn(text);
+                if (below.column == cell.column && forces.size() == 1)
+                    named.insert(forces.front().force);
+            }
+        }
+    }
+    return named.size() >= 2;
+}
+
 /// Forces that the title names; several of them mean that it is about none alone.
 QSet<QString> forcesOfTitle(const QString &title)
 {
@@ -192,7 +214,9 @@ Decided<QString> subjectForce(
     const QSet<QString> titled = forcesOfTitle(face.title);
     if (titled.size() > 1)
         return {};
-    if (titled.isEmpty() && listsForces(document))
+    if (titled.isEmpty()
+        && (listsForces(document)
+            || (type == DocumentType::InspectorateNews && tabulatesForces(document))))
         return {};
     if (type == DocumentType::Other && fire.match(face.title).hasMatch() && titled.isEmpty())
         return {};

@@ -36,14 +36,14 @@ Published behind(const Pattern &label, const QString &text, int within)
     return {};
 }
 
-/// "Published on: 7 March 2019", "Posted on 27th November 2014".
-Published labelled(const DocumentFace &face)
+/// "Published on: 7 March 2019", "Posted by A Writer on 27th November 2014".
+Published labelled(const QStringList &lines)
 {
     static const Pattern label = ignoringCase(
         u"^\\W*(?:first )?(?:published|posted|publication date|date published|date of publication|"
         "press release|news release|released|issued|date of (?:the )?meeting|meeting date|"
-        "report date|dated?)\\b(?: on)?\\s*[:.]?\\s*"_s);
-    return behind(label, face.top.join(u'\n'), 14);
+        "report date|dated?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
+    return behind(label, lines.join(u'\n'), 14);
 }
 
 /// A line of the top that is only a date; on a page with dated sections it has to stand by the
@@ -99,6 +99,27 @@ Published endsTitle(const DocumentFace &face, DocumentType type)
     return {};
 }
 
+/// "News 20 January 2023", "Published on: 6 September 2018" beside the article; only where it is
+/// the one date there: a list of other news has dates of its own.
+Published besideArticle(const DocumentFace &face)
+{
+    static const Pattern category = ignoringCase(
+        u"^(?:(?:press|media|news)(?: (?:release|story|item|article))?|blog|statement|letter)\\W+"_s);
+    Published only;
+    for (const QString &line : face.aside) {
+        Published here = labelled({ line });
+        const auto match = category.match(line);
+        if (const auto date = dateAlone(line.mid(match.hasMatch() ? match.capturedEnd() : 0)))
+            here = dated(*date, line);
+        if (!here.value)
+            continue;
+        if (only.value && *only.value != *here.value)
+            return {};
+        only = here;
+    }
+    return only;
+}
+
 /// "Today (Wednesday 06 December 2023)".
 Published today(const DocumentFace &face)
 {
@@ -138,7 +159,7 @@ bool isDatedBySection(const ReadDocument &document)
 Decided<std::optional<PartialDate>> publishedOn(
     const DocumentFace &face, const ReadDocument &document, DocumentType type)
 {
-    if (Published date = labelled(face); date.value)
+    if (Published date = labelled(face.top); date.value)
         return date;
     const bool assessment = type == DocumentType::PeelPage;
     if (assessment && isDatedBySection(document))
@@ -160,6 +181,8 @@ Decided<std::optional<PartialDate>> publishedOn(
     if (Published date = today(face); date.value && type != DocumentType::PccReport)
         return date;
     if (Published date = hinted(face); date.value)
+        return date;
+    if (Published date = besideArticle(face); date.value)
         return date;
     if (face.digest && face.digest->date && type != DocumentType::PccReport)
         return dated(*face.digest->date, face.digest->title);

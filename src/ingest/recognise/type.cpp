@@ -200,7 +200,8 @@ bool isInspectorateVoice(const DocumentFace &face)
 {
     static const Pattern self = ignoringCase(
         u"\\b(?:we|our inspectors|inspectors) (?:found|have (?:found|graded|inspected)|inspected|"
-        "examined|looked)\\b"_s);
+        "examined|looked)\\b|\\bwe (?:have )?(?:changed|revised|amended|corrected) (?:the|our) "
+        "(?:grade|judge?ment)s?\\b"_s);
     static const Pattern release = ignoringCase(
         u"\\bget the (?:report|letter)\\b|\\bnotes to editors\\b|\\b(?:said|says) (?:hm|his "
         u"majesty.s|"
@@ -243,6 +244,17 @@ bool hasForceLetterhead(const DocumentFace &face)
     const bool name = forces.size() == 1 && forces.front().range.length() == first.size();
     return (name || release.match(face.top.mid(0, 4).join(u'\n')).hasMatch())
         && !forcesIn(face.top.mid(0, 4).join(u'\n'), false).empty();
+}
+
+/// A release that a Chief Constable speaks in, and no Inspector: the force's own.
+bool isChiefsRelease(const DocumentFace &face)
+{
+    static const Pattern chief
+        = ignoringCase(u"\\bchief constable\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s);
+    static const Pattern inspector
+        = ignoringCase(u"\\binspector of constabulary\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s);
+    return face.isRelease && chief.match(face.opening).hasMatch()
+        && !inspector.match(face.opening).hasMatch();
 }
 
 Decided<Type> byInspectorateSite(const DocumentFace &face)
@@ -297,7 +309,7 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return *found;
     if (isInspectorateVoice(face) && !isForceVoice(face))
         return decided(Type::InspectorateNews, face.opening.left(100));
-    if (isForceVoice(face) || hasForceLetterhead(face))
+    if (isForceVoice(face) || hasForceLetterhead(face) || isChiefsRelease(face))
         return decided(Type::ForceNews, face.top.value(0));
     if (const QString notice = inspectoratesNotice(face); !notice.isEmpty())
         return decided(Type::InspectorateNews, notice);
