@@ -232,4 +232,13 @@ const Area *AreaLexicon::areaOfHeading(QStringView heading) const
     return best;
 }
 
+bool AreaLexicon::canOnlyMean(const Area &area, QStringView phrase) const
+{
+    const QSet<QString> stems = contentOf(phrase);
+    const auto holds = [&](const Entry &entry) { return entry.vocabulary.contains(stems); };
+    return !stems.isEmpty() && std::count_if(m_entries.begin(), m_entries.end(), holds) == 1
+        && std::any_of(m_entries.begin(), m_entries.end(),
+            [&](const Entry &entry) { return entry.area->id == area.id && holds(entry); });
+}
+
 } // namespace Peel

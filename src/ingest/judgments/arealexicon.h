@@ -48,6 +48,10 @@ public:
     /// Headings of parts of a question belong to it.
     const Area *areaOfHeading(QStringView heading) const;
 
+    /// Whether the words, be they one ("investigations"), are of that area's names and of no
+    /// other's.
+    bool canOnlyMean(const Area &area, QStringView phrase) const;
+
     bool isEmpty() const { return m_entries.empty(); }
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/earlier.h"
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
-
 
 #include <algorithm>
 
@@ -116,10 +116,8 @@ private:
         const std::vector<GradeWord> words = gradeWordsIn(text);
         if (words.size() != 1 || !isGrade(words.front().grade))
             return std::nullopt;
-        static const Pattern areas
-            = caseless(u"\\b(?:areas?|questions?|following)\\b"_s);
-        static const Pattern wish
-            = caseless(u"\\b(?:could|should|would|want|aim|not)\\b"_s);
+        static const Pattern areas = caseless(u"\\b(?:areas?|questions?|following)\\b"_s);
+        static const Pattern wish = caseless(u"\\b(?:could|should|would|want|aim|not)\\b"_s);
         return areas.match(text).hasMatch() && !wish.match(text).hasMatch()
             ? std::optional(words.front().grade)
             : std::nullopt;
@@ -202,7 +200,7 @@ private:
             const AreaMention &mention = area.areas.areas.front();
             const Block &named = m_reading.block(area.block);
             Finding finding { pairRule, area.block, { mention.range.from, lengthOf(named) },
-                m_round, mention.area->id, *grade.grade,
+                roundOf(*mention.area, grade.block), mention.area->id, *grade.grade,
                 named.text.mid(mention.range.from, mention.range.length()), Plainness::Layout };
             finding.lastBlock = grade.block;
             finding.force = m_reading.header().force;
@@ -214,10 +212,24 @@ private:
 
     static int lengthOf(const Block &block) { return static_cast<int>(block.text.size()); }
 
+    /// "Last inspected 2017" in the line below: the grade of the area is of that round.
+    QString roundOf(const Area &area, int block) const
+    {
+        static const Pattern last = caseless(
+            u"^\\W*last (?:inspected|graded|assessed)[\\s:in]*(20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?\\W*$"_s);
+        if (block + 1 >= m_reading.blocks())
+            return m_round;
+        const PatternMatch match = last.match(m_reading.block(block + 1).text);
+        const QString round
+            = match.hasMatch() ? roundOfYear(m_reading.reference(), match.captured(1)) : m_round;
+        return area.rounds.contains(round) ? round : m_round;
+    }
+
     void addAreas(const char *rule, const Step &step, Grade grade)
     {
         for (const AreaMention &mention : step.areas.areas) {
-            Finding finding { rule, step.block, mention.range, m_round, mention.area->id, grade,
+            Finding finding { rule, step.block, mention.range, roundOf(*mention.area, step.block),
+                mention.area->id, grade,
                 m_reading.block(step.block).text.mid(mention.range.from, mention.range.length()),
                 Plainness::Layout };
             finding.force = m_reading.header().force;

@@ -78,7 +78,7 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     const bool noTopic = isTopicEmpty(frame, lexicon);
     if (noTopic && inspection.earlier && !sameSentence.empty())
         return again(sameSentence, inspection);
-    if (noTopic && frame.formal)
+    if (frame.formal && (noTopic || isShortForSection(frame, lexicon)))
         return ofSection(inspection);
     return { {}, {}, false,
         frame.topic.length() > 0 ? u"a finding on a part of a question"_s
@@ -166,6 +166,13 @@ bool TargetFinder::meansForce(const QString &subject) const
 bool TargetFinder::isTopicEmpty(const GradeFrame &frame, const AreaLexicon &lexicon) const
 {
     return lexicon.read(timeless(frame.topic)).leftover.isEmpty();
+}
+
+/// "graded as good for investigations" under the question about investigating crime.
+bool TargetFinder::isShortForSection(const GradeFrame &frame, const AreaLexicon &lexicon) const
+{
+    const Area *area = m_reading.sections().of(m_sentence.block).area;
+    return area != nullptr && lexicon.canOnlyMean(*area, timeless(frame.topic));
 }
 
 Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const

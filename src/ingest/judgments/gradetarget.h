@@ -63,6 +63,7 @@ private:
     bool meansForce(const QString &subject) const;
     bool isForceGraded(const GradeFrame &frame, const QString &subject) const;
     bool pointsBack(const GradeFrame &frame) const;
+    bool isShortForSection(const GradeFrame &frame, const AreaLexicon &lexicon) const;
     bool isTopicEmpty(const GradeFrame &frame, const AreaLexicon &lexicon) const;
     QString wordsAt(TextRange range) const;
     Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const;

@@ -3,7 +3,6 @@
 
 #include "ingest/language/pattern.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -58,13 +57,16 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "fall|rise|drop|deterioration)|up|down|"
         "said|says)\\b"
         "|,\\s+(?:(?:the|an?|its)\\s)?(?:[\\w’'-]+\\s){1,4}(?:(?:has|have|had)\\s)?"
-        "(?:said|says|found|told|reported|ruled|concluded)\\b[^,;]{0,40}$"
+        "(?:said|says?|found|told|reported|ruled|concluded)\\b[^,;]{0,40}$"
         "|\\s+which\\s+(?:is|was|are|were)\\b"
         "|\\s+(?:is|was)\\s+(?:something|not|an?|the|what|where|one)\\b"
         "|,?\\s+(?:and|but)\\s+(?:it|the "
         "(?:force|constabulary|service)|\uE000|\uE001|they|we|he|she|"
         "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
         "judged|graded|rated|also)\\b"
+        "|,?\\s+(?:and|but)\\s+(?:in|at|during)\\s+[^,;]{2,50}?\\s(?:it|they|we|the "
+        "(?:force|constabulary|service)|\uE000)\\s+(?:is|was|were|are|has|had|judged|graded|rated)"
+        "\\b"
         "|(?:,|\\s+and)\\s+(?:and\\s+)?its\\s[^,;]{2,80}?\\s(?:is|was|requires?)\\b"_s);
     const QStringView behind = sentence.mid(from, limit - from);
     const PatternMatch start = lead.match(behind);

@@ -141,8 +141,9 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
             ? withoutEdges(sentence, clauseStart(sentence, previousEnd, at), at)
             : withoutEdges(sentence, at, at + static_cast<int>(match.capturedLength(group)));
     };
-    const PatternMatch active
-        = word.verb ? PatternMatch() : activePattern().match(left);
+    // "graded the force as requires improvement": the verb's form for the grade's name.
+    const bool named = !word.verb || wordBefore(left) == "as"_L1;
+    const PatternMatch active = named ? activePattern().match(left) : PatternMatch();
     if (active.hasMatch() && active.hasCaptured(u"tail"_s))
         return acceptObject(active);
     PatternMatch match = passivePattern().match(left);
@@ -162,11 +163,16 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         return;
     }
     // "judged that the force required improvement": told of an earlier inspection.
-    const bool required = sentence.mid(word.range.from).startsWith("required"_L1)
-        && judgingPattern().match(left).hasMatch();
+    // "judged it to be good at …, and said that it required improvement": one judging for both.
+    static const Pattern saying = caseless(
+        u"^[\\s,]*(?:and|but)\\s+(?:also\\s+)?(?:said|found|concluded|added)\\s+that\\b"_s);
+    const bool goesOn = saying.match(left).hasMatch()
+        && judgingPattern().match(sentence.left(previousEnd)).hasMatch();
+    const bool judging = goesOn || judgingPattern().match(left).hasMatch();
+    const bool required = judging && sentence.mid(word.range.from).startsWith("required"_L1);
     if ((word.verb || required) && !left.trimmed().isEmpty()) {
         frame.kind = GradeFrame::Kind::Predicate;
-        frame.formal = judgingPattern().match(left).hasMatch();
+        frame.formal = judging;
         frame.past = required;
         frame.subject = withoutEdges(
             sentence, clauseStart(sentence, previousEnd, word.range.from), word.range.from);

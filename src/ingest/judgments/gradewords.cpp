@@ -3,7 +3,6 @@
 
 #include "ingest/language/pattern.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +16,9 @@ const Pattern &gradePattern()
         u"(?<pending>(?:\\bnot|n[’']t) yet (?:been )?graded?\\b|\\byet to be graded|\\b(?:to|will) "
         u"be graded"
         "|\\bgrading pending)"
-        "|(?<ungraded>(?:\\bnot|n[’']t) (?:be(?:en)? )?graded?\\b|\\bungraded|\\bno (?:overall "
+        "|(?<ungraded>(?:\\bnot|n[’']t) (?:be(?:en)? )?graded?\\b"
+        u"|(?:\\bnot|n[’']t) (?:give|make|award)(?: \\w+)? an? (?:graded? "
+        u")?(?:grade|judge?ment)\\b|\\bungraded|\\bno (?:overall "
         ")?graded? "
         "?(?:judge?ment)?"
         "(?= (?:for|on|of|in|was|is|has|here)\\b|[.;,]|$))"

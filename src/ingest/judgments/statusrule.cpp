@@ -106,7 +106,7 @@ private:
         if (const Area *area = lastArea(lexicon, before))
             return area;
         static const Pattern lead
-            = caseless(u"^\\W*(?:judge?ment )?(?:for|of|on|in)\\s+(?<topic>[^.;,]+)"_s);
+            = caseless(u"^(?:\\W*(?:judge?ment )?(?:for|of|on|in)\\s+|\\s+)(?<topic>[^.;,]+)"_s);
         const PatternMatch match = lead.match(m_behind);
         if (match.hasMatch()) {
             if (const Area *area = lastArea(lexicon, topicOf(match.captured(u"topic"_s))))
@@ -142,7 +142,11 @@ private:
             if (match.capturedEnd() < clause.trimmed().size())
                 from = match.capturedEnd();
         }
-        const AreaReading reading = lexicon.read(QStringView(clause).mid(from));
+        // "Our assessment of specialist capabilities is …"
+        static const Pattern whose
+            = caseless(u"^\\W*(?:our|the)\\s+(?:assessment|grading|inspection)\\s+of\\s+"_s);
+        const QString words = whose.removedFrom(clause.mid(from));
+        const AreaReading reading = lexicon.read(words);
         return reading.clean() && reading.areas.size() == 1 ? reading.areas.front().area : nullptr;
     }
 
