@@ -189,14 +189,19 @@ private:
         return !isNextOfSeries(draft, line);
     }
 
-    /// Items without marks of their own, each ending in a semicolon.
+    /// Items without marks of their own, each ending in a semicolon, the last but one in "; and".
     bool isNextOfSeries(const Draft &draft, const Run &line) const
     {
         if (m_drafts.size() < 2 || !line.words.front().text.front().isLower())
             return false;
         const Draft &before = m_drafts[m_drafts.size() - 2];
         const auto ends = [](const Draft &d) {
-            return !d.lines.empty() && d.lines.back().words.back().text.endsWith(u';');
+            if (d.lines.empty())
+                return false;
+            const std::vector<Word> &words = d.lines.back().words;
+            const QString &last = words.back().text;
+            const bool joins = words.size() > 1 && (last == "and"_L1 || last == "or"_L1);
+            return (joins ? words[words.size() - 2].text : last).endsWith(u';');
         };
         return ends(draft) && ends(before)
             && std::abs(before.lines.front().box.x0 - line.box.x0) < 0.2 * line.size;

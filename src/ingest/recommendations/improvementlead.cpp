@@ -4,7 +4,6 @@
 #include "ingest/language/pattern.h"
 #include "ingest/recommendations/itemwords.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -37,8 +36,9 @@ RecommendationKind kindOf(const PatternMatch &match)
 
 std::optional<RecommendationKind> kindNamed(QStringView text)
 {
-    static const Pattern alone = caseless(
-        u"^[\\s\\W]*(?:\\d+[.\\d]*\\s+)?"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?[\\s:.–-]*$"_s);
+    static const Pattern alone = caseless(u"^[\\s\\W]*(?:\\d+[.\\d]*\\s+)?"_s + names
+        + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?[\\s:.–—-]*"
+          "(?:[–—:(-]\\s*(?:(?:now|still|remains)\\s+)?(?:open|closed|new|ongoing|discharged)\\W*)?$"_s);
     const PatternMatch match = alone.match(text);
     return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;
 }
@@ -60,11 +60,10 @@ std::optional<ImprovementLead> leadOf(const Block &block)
             ? std::optional(ImprovementLead { kindOf(match), from })
             : std::nullopt;
     }
-    static const Pattern announced
-        = caseless(u"\\b(?:following|these|\\w+)\\s+"_s + names
-            + u"(?:\\s+(?:is|are|were|was))?(?:\\s+(?:listed|identified|made|set out|for "
-              u"(?:the|this) force|"
-              "below|here|as follows)){0,3}\\s*:\\s*$"_s);
+    static const Pattern announced = caseless(u"\\b(?:following|these|\\w+)\\s+"_s + names
+        + u"(?:\\s+(?:is|are|were|was))?(?:\\s+(?:listed|identified|made|set out|for "
+          u"(?:the|this) force|"
+          "below|here|as follows)){0,3}\\s*:\\s*$"_s);
     const PatternMatch sentence = announced.match(block.text);
     if (block.kind == BlockKind::Paragraph && sentence.hasMatch() && isLeadIn(block.text))
         return ImprovementLead { kindOf(sentence), -1, true };

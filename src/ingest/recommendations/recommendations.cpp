@@ -9,7 +9,6 @@
 #include "ingest/recommendations/improvementtable.h"
 #include "ingest/recommendations/itemwords.h"
 
-
 #include <algorithm>
 #include <optional>
 
@@ -182,8 +181,10 @@ private:
         // A title set larger than the line above it still is the title of that line.
         const bool first = i == region.opened + 1
             && (isFindingOnForce(here.text) || beginsWithWhatToDo(here.text));
+        // The levels of a plain text's headings are guessed from their looks.
+        const bool guessed = m_document.format == "text"_L1 && beginsWithWhatToDo(here.text);
         const bool deeper = !heading || here.level > region.level || region.level == 7 || first
-            || here.level == region.titleLevel;
+            || here.level == region.titleLevel || guessed;
         const bool reads = saysWhatToDo(here.text)
             || (concern && !region.concern && isSentence(here.text))
             || (first && isFindingOnForce(here.text));
@@ -284,14 +285,18 @@ private:
     int continuation(int i) const
     {
         const Block &here = block(i);
-        if (!endsOpen(here.text) || here.page == 0)
+        static const Pattern number(u"^\\W*\\d{1,3}\\W*$"_s);
+        const bool text = m_document.format == "text"_L1; // its pages are parted by numbers alone
+        if (!endsOpen(here.text) || (here.page == 0 && !text))
             return -1;
         for (int next = i + 1; next < std::min(i + 4, static_cast<int>(m_document.blocks.size()));
              ++next) {
             const Block &there = block(next);
-            if (there.kind == BlockKind::Footnote || there.kind == BlockKind::Caption)
+            if (there.kind == BlockKind::Footnote || there.kind == BlockKind::Caption
+                || (text && number.match(there.text).hasMatch()))
                 continue;
-            const bool runsOn = there.kind == BlockKind::Paragraph && there.page == here.page + 1
+            const bool behind = text ? next > i + 1 : there.page == here.page + 1;
+            const bool runsOn = there.kind == BlockKind::Paragraph && behind
                 && !there.text.isEmpty() && there.text.at(0).isLower();
             return runsOn ? next : -1;
         }
