@@ -75,6 +75,19 @@ bool isTile(const DomNode &node)
     return text.size() < 160 && digit.isIn(text) && !text.endsWith(u'.');
 }
 
+/// The values of a definition list are paragraphs or lists of their own: its terms head them.
+bool holdsSections(const DomNode &list)
+{
+    constexpr qsizetype running = 100; // shorter ones are values, whatever they are wrapped in
+    return std::any_of(list.children.begin(), list.children.end(), [](const DomNode &child) {
+        if (child.tag == "div"_L1)
+            return holdsSections(child);
+        const bool blocks = firstElement(child, "p"_L1) != nullptr
+            || firstElement(child, "ul"_L1) != nullptr || firstElement(child, "ol"_L1) != nullptr;
+        return child.tag == "dd"_L1 && blocks && child.allText().simplified().size() > running;
+    });
+}
+
 class BlockWriter
 {
 public:
@@ -105,6 +118,7 @@ private:
     void visitList(const DomNode &node);
     void visitItem(const DomNode &node);
     void visitDefinitions(const DomNode &node);
+    void visitSections(const DomNode &list, int level);
     void visitTable(const DomNode &node);
     void visitTile(const DomNode &node);
     void visitFootnote(const DomNode &node);
@@ -236,6 +250,20 @@ void BlockWriter::visitItem(const DomNode &node)
     flush();
     m_role = outer;
     m_marker.clear();
+}
+
+/// `<dt>` heads what its `<dd>`s tell.
+void BlockWriter::visitSections(const DomNode &list, int level)
+{
+    for (const DomNode &child : list.children) {
+        if (child.tag == "dt"_L1)
+            visitHeading(child, level);
+        else if (child.tag == "div"_L1)
+            visitSections(child, level);
+        else
+            visitChildren(child);
+        flush();
+    }
 }
 
 /// `<dt>` and its `<dd>`s: a key figure where the values are figures, else a term and its text.
@@ -415,6 +443,9 @@ void BlockWriter::visit(const DomNode &node)
         visitTable(node);
     } else if (node.tag == "pre"_L1) {
         visitPre(node);
+    } else if (node.tag == "dl"_L1 && holdsSections(node)) {
+        flush();
+        visitSections(node, std::min(6, m_level + 1));
     } else if (node.tag == "dl"_L1) {
         visitDefinitions(node);
     } else if (isFootnote(node) && leaf) {

@@ -199,6 +199,18 @@ TEST(HtmlReader, DefinitionsWithoutFiguresStayText)
         (Lines { "paragraph:Force Kent Police" }));
 }
 
+TEST(HtmlReader, TermsHeadTheParagraphsOfTheirDefinitions)
+{
+    const Lines expected { "heading1:Humberside 2014", "heading2:Effectiveness",
+        "paragraph:Humberside Police is good at tackling anti-social behaviour in its towns.",
+        "paragraph:Its officers need a better grasp of who is at risk of harm." };
+    EXPECT_EQ(outline(read(u"<main><h1>Humberside 2014</h1><dl><dt>Effectiveness</dt><dd><p>"
+                           "Humberside Police is good at tackling anti-social behaviour in its "
+                           "towns.</p><p>Its officers need a better grasp of who is at risk of "
+                           "harm.</p></dd></dl></main>"_s)),
+        expected);
+}
+
 TEST(HtmlReader, NoteMarksNeverGlueToNumbers)
 {
     const ReadDocument page
