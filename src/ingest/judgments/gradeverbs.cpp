@@ -142,7 +142,8 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
             : withoutEdges(sentence, at, at + static_cast<int>(match.capturedLength(group)));
     };
     // "graded the force as requires improvement": the verb's form for the grade's name.
-    const bool named = !word.verb || wordBefore(left) == "as"_L1;
+    const bool named
+        = !word.verb || (wordBefore(left) == "as"_L1 && !passivePattern().match(left).hasMatch());
     const PatternMatch active = named ? activePattern().match(left) : PatternMatch();
     if (active.hasMatch() && active.hasCaptured(u"tail"_s))
         return acceptObject(active);

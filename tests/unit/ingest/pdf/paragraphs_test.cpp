@@ -87,18 +87,6 @@ TEST(Paragraphs, IndentedParagraphsUnderAColonAreItemsWithDrawnBullets)
         EXPECT_EQ(drafts[i].kind, BlockKind::ListItem);
 }
 
-TEST(Paragraphs, ItemsWithoutMarksArePartedByTheirSemicolons)
-{
-    const auto drafts = draftsOn(Sheet()
-                                     .set(u"The force should:"_s, 50, 100)
-                                     .set(u"fill the vacancies in its unit;"_s, 80, 125)
-                                     .set(u"watch how its computers are used; and"_s, 80, 138)
-                                     .set(u"work through its backlog of checks."_s, 80, 151));
-    ASSERT_EQ(drafts.size(), 4U);
-    for (std::size_t i = 1; i < 4; ++i)
-        EXPECT_EQ(drafts[i].kind, BlockKind::ListItem);
-}
-
 TEST(Paragraphs, RaisedNumberOpensAFootnote)
 {
     Sheet sheet;
