@@ -75,6 +75,11 @@ BriefingPage::BriefingPage(const PageContext &context, QWidget *parent)
     m_words->installEventFilter(this);
 }
 
+BriefingPage::~BriefingPage()
+{
+    m_model->undoStack()->disconnect(this); // its end is no step that is to be kept
+}
+
 void BriefingPage::addTools()
 {
     m_templates->setText(tr("Start from"));

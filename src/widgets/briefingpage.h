@@ -23,6 +23,7 @@ class BriefingPage final : public Page
     Q_OBJECT
 public:
     explicit BriefingPage(const PageContext &context, QWidget *parent = nullptr);
+    ~BriefingPage() override;
 
     void zoom(int steps) override;
     QList<QWidget *> panes() const override;

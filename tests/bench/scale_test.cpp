@@ -5,6 +5,7 @@
 #include "analysis/judgmentmatrix.h"
 #include "bench/biglibrary.h"
 #include "store/factrepository.h"
+#include "store/library.h"
 #include "store/searchindex.h"
 #include "store/statement.h"
 

@@ -115,6 +115,7 @@ TEST_F(Workspaces, FindWords)
     importOne(u"a.pdf"_s, pageWith(Grade::Good));
     SearchQuery query;
     query.words = u"\"train officers"_s;
+    query.scope = SearchScope::Text;
     const auto answer = workspace().search(query).result();
     ASSERT_TRUE(answer.has_value());
     EXPECT_EQ(answer->total, 1);
