@@ -89,7 +89,8 @@ TEST_F(MutatedFiles, NoQueryIsAnErrorEither)
         for (std::size_t length = below(12); length > 0; --length)
             query += letters.mid(
                 qsizetype(below(std::size_t(letters.size()))), 1 + qsizetype(below(4)));
-        const auto found = SearchIndex(*connection).find({ query, {}, SearchScope::Text, false, 10 });
+        const auto found
+            = SearchIndex(*connection).find({ query, {}, SearchScope::Text, false, 10 });
         ASSERT_TRUE(found.has_value()) << qPrintable(found.error().place + u" for "_s + query);
     }
 }

@@ -3,7 +3,6 @@
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +33,8 @@ Pattern caseless(const QString &pattern)
 /// How many areas were graded in all: "across nine areas of policing", "10 areas of policing".
 int areasIn(const QString &text)
 {
-    static const Pattern total = caseless(u"\\bacross\\s+(?:all\\s+|the\\s+)?(?<n>"_s
-        + number + u")\\s+(?:\\w+\\s+)?areas\\b|\\b(?<m>"_s + number
+    static const Pattern total = caseless(u"\\bacross\\s+(?:all\\s+|the\\s+)?(?<n>"_s + number
+        + u")\\s+(?:\\w+\\s+)?areas\\b|\\b(?<m>"_s + number
         + u")\\s+(?:\\w+\\s+)?areas of (?:policing|its work)\\b"_s);
     const PatternMatch match = total.match(text);
     if (!match.hasMatch())
@@ -106,8 +105,8 @@ void readGradeCounts(JudgmentReading &reading)
 
 void checkPromises(JudgmentReading &reading)
 {
-    static const Pattern promise = caseless(u"\\bgraded judge?ments? in (?:(?<n>"_s
-        + number + u") of (?:these|the|those)\\b|all\\b|(?<m>"_s + number + u")\\b)[^.;]*"_s);
+    static const Pattern promise = caseless(u"\\bgraded judge?ments? in (?:(?<n>"_s + number
+        + u") of (?:these|the|those)\\b|all\\b|(?<m>"_s + number + u")\\b)[^.;]*"_s);
     for (int i = 0; i < reading.blocks(); ++i) {
         const PatternMatch match = promise.match(reading.block(i).text);
         if (!match.hasMatch() || !reading.isInspectorates())
@@ -140,8 +139,7 @@ void readCorrections(JudgmentReading &reading)
         "[‘'\"“]?(?<old>outstanding|good|adequate|requires "
         "improvement|inadequate)[’'\"”]?\\s+to\\s+(?:an?\\s+)?"
         "[‘'\"“]?(?<new>outstanding|good|adequate|requires improvement|inadequate)\\b"_s);
-    static const Pattern grade
-        = caseless(u"\\b(?:grade|judge?ment|grading|rating)s?\\b"_s);
+    static const Pattern grade = caseless(u"\\b(?:grade|judge?ment|grading|rating)s?\\b"_s);
     static const Pattern topic
         = caseless(u"^\\s*(?:(?:the|its|our)?\\s*(?:grade|judge?ment|grading|rating)\\s+)?"
                    "(?:(?:for|of|at|in)\\s+)?(?<area>.+?)\\s*$"_s);

@@ -97,8 +97,7 @@ bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
 bool isScale(const std::vector<GradeWord> &words, QStringView sentence)
 {
     // Three or more different grades with nothing but commas between them tell the scale.
-    static const Pattern between(
-        u"^[\\s,;’‘'\"“”]*(?:and|or)?[\\s’‘'\"“”]*(?:to)?\\s*$"_s);
+    static const Pattern between(u"^[\\s,;’‘'\"“”]*(?:and|or)?[\\s’‘'\"“”]*(?:to)?\\s*$"_s);
     int chain = 1;
     int longest = 1;
     for (std::size_t i = 1; i < words.size(); ++i) {

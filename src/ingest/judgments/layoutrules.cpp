@@ -3,7 +3,6 @@
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,10 +46,9 @@ public:
 
     bool read()
     {
-        static const Pattern joint(
-            u"\\s*(?:[-–—:=(]|\\.{2,}|…|\\s\\|)\\s*[‘'\"“]?\\s*$"_s);
-        static const Pattern behind(u"^[’'\"”]?\\s*(?:$|[;,.)/]|and\\b|\\n|\\()"_s,
-            Pattern::CaseInsensitiveOption);
+        static const Pattern joint(u"\\s*(?:[-–—:=(]|\\.{2,}|…|\\s\\|)\\s*[‘'\"“]?\\s*$"_s);
+        static const Pattern behind(
+            u"^[’'\"”]?\\s*(?:$|[;,.)/]|and\\b|\\n|\\()"_s, Pattern::CaseInsensitiveOption);
         const QString round = m_reading.roundAt(m_index, m_block.text);
         if (round.isEmpty() || m_reading.isCrimeData())
             return false;
@@ -185,8 +183,8 @@ private:
     /// "The extent to which …: good" is a sentence and has its own rule.
     static bool saysMore(QStringView name)
     {
-        static const Pattern sentence(u"\\b(?:extent|is|was|judged|graded|force)\\b"_s,
-            Pattern::CaseInsensitiveOption);
+        static const Pattern sentence(
+            u"\\b(?:extent|is|was|judged|graded|force)\\b"_s, Pattern::CaseInsensitiveOption);
         return sentence.match(name).hasMatch() && !name.contains(u"force management");
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/block.h"
 #include "domain/sentences.h"
+#include "ingest/block.h"
 
 #include <QString>
 

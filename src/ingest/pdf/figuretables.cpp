@@ -8,7 +8,6 @@
 #include "ingest/pdf/labelrows.h"
 #include "ingest/pdf/tableheads.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <optional>

@@ -7,7 +7,6 @@
 #include "ingest/pdf/runs.h"
 #include "ingest/pdf/tableheads.h"
 
-
 #include <algorithm>
 #include <set>
 

@@ -32,21 +32,22 @@ const std::vector<Look> &looks()
             "an address" },
         { calendarExpression("\\bISBN[\\s:]*[\\dX-]+"_L1), "a book number" },
         { calendarExpression("\\$\\^\\{[^}]*\\}\\$|\\^\\{[^}]*\\}"_L1), "a note mark" },
-        { calendarExpression("\\b(?:pages?|pp?\\.|paragraphs?|paras?\\.?|figures?|fig\\.?|tables?|"
-                             "charts?|graphs?|annex(?:es)?|appendix|"
-                             "appendices|chapters?|sections?|questions?|footnotes?|notes?|"
-                             "objectives?|sub-objectives?|"
-                             "priorit(?:y|ies)|recommendations?|items?|agenda|parts?|steps?|"
-                             "tranches?|articles?|regulations?|rules?|"
-                             "schedules?|clauses?|codes?|core\\s+questions?|volumes?|issues?|"
-                             "versions?|levels?|grades?|bands?|tiers?|"
-                             "categor(?:y|ies)|phases?|stages?|key\\s+stage|key\\s+lines?|strands?|"
-                             "pillars?|junctions?|routes?|zones?|"
-                             "gates?|groups?|waves?|years|school\\s+years?|No\\.?|Nos\\.?|Cmn?d\\.?"
-                             "|HC|s\\.|ss\\.|ref\\.?|reference)"
-                             "\\s+(?:numbers?\\s+|no\\.?\\s+)?\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s*(?:,|"
-                             "–|-|to|and|&|or)\\s*)\\d+(?:\\.\\d+)*\\b(?![,.]?\\d|\\s*%))*"
-                             "(?![,.]?\\d|\\s*(?:%|per\\s?cent|percent|per\\s+(?:\\d|million|person)))"_L1),
+        { calendarExpression(
+              "\\b(?:pages?|pp?\\.|paragraphs?|paras?\\.?|figures?|fig\\.?|tables?|"
+              "charts?|graphs?|annex(?:es)?|appendix|"
+              "appendices|chapters?|sections?|questions?|footnotes?|notes?|"
+              "objectives?|sub-objectives?|"
+              "priorit(?:y|ies)|recommendations?|items?|agenda|parts?|steps?|"
+              "tranches?|articles?|regulations?|rules?|"
+              "schedules?|clauses?|codes?|core\\s+questions?|volumes?|issues?|"
+              "versions?|levels?|grades?|bands?|tiers?|"
+              "categor(?:y|ies)|phases?|stages?|key\\s+stage|key\\s+lines?|strands?|"
+              "pillars?|junctions?|routes?|zones?|"
+              "gates?|groups?|waves?|years|school\\s+years?|No\\.?|Nos\\.?|Cmn?d\\.?"
+              "|HC|s\\.|ss\\.|ref\\.?|reference)"
+              "\\s+(?:numbers?\\s+|no\\.?\\s+)?\\d+(?:\\.\\d+)*[a-z]?(?:(?:\\s*(?:,|"
+              "–|-|to|and|&|or)\\s*)\\d+(?:\\.\\d+)*\\b(?![,.]?\\d|\\s*%))*"
+              "(?![,.]?\\d|\\s*(?:%|per\\s?cent|percent|per\\s+(?:\\d|million|person)))"_L1),
             "a reference number" },
         { calendarExpression(
               "^\\s*\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+(?!per\\b|percent|hours|days|national|local|million|billion|England)(?-i:(?=[A-Z0-9‘“'\"(]))"_L1),

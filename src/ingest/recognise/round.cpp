@@ -3,7 +3,6 @@
 #include "ingest/language/pattern.h"
 #include "ingest/recognise/header.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,8 +46,7 @@ Decided<QString> roundBy(const Pattern &form, const QString &text)
 /// "PEEL 2018", "PEEL: Police effectiveness 2015", "PEEL assessment 2023–25", "2021/22 PEEL".
 Decided<QString> roundWithPeel(const QString &text)
 {
-    static const Pattern after
-        = ignoringCase(u"\\bPEEL\\b[^.\\n\\d]{0,70}?\\b"_s + years());
+    static const Pattern after = ignoringCase(u"\\bPEEL\\b[^.\\n\\d]{0,70}?\\b"_s + years());
     static const Pattern before
         = ignoringCase(u"(?<![\\d/])"_s + years() + u"\\s+(?:[A-Z][\\w’']+ )?PEEL\\b"_s);
     static const Pattern pillar = ignoringCase(

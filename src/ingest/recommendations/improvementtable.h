@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/recommendation.h"
-#include "ingest/block.h"
 #include "domain/sentences.h"
+#include "ingest/block.h"
 
 #include <optional>
 #include <vector>

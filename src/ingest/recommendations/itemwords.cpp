@@ -3,7 +3,6 @@
 
 #include "ingest/language/pattern.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -18,8 +17,8 @@ bool has(QStringView text, const Pattern &pattern)
 
 bool endsOpen(QStringView text)
 {
-    static const Pattern closed(u"[.;:!?][’”\"')]*\\s*$|[;,]\\s*(?:and|or)\\s*$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern closed(
+        u"[.;:!?][’”\"')]*\\s*$|[;,]\\s*(?:and|or)\\s*$"_s, Pattern::CaseInsensitiveOption);
     return !has(text, closed);
 }
 
