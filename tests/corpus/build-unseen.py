@@ -14,6 +14,7 @@ def FY(y): return P(f"{y}/{(y+1)%100:02d}", f"{y}-04-01", f"{y+1}-03-31")
 def doc(slug, header, body, tool, css="", J=(), R=(), M=(), not_=(), counts=None, text=None, tex=None, head=""):
     DOCS.append(dict(slug=slug, header=header, body=body, tool=tool, css=css, J=J, R=R, M=M, not_=not_, counts=counts, text=text, tex=tex, head=head))
 def H(type, force, round, published, title): return dict(type=type, force=force, round=round, published=published, title=title)
+exec(open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "wordlike.py")).read())
 exec(open(documents).read())
 def gold(d):
     h = d["header"]
