@@ -24,17 +24,29 @@ QJsonArray jsonOf(const QList<Trail> &trails, const FactIndex &index, const QDat
     return json;
 }
 
+/// Why the step stands here and what was said of it; findings and the recommendation itself are no
+/// links.
+QString linkText(const TrailEvent &event)
+{
+    const bool isLink
+        = event.kind != TrailEvent::Kind::Recommendation && event.kind != TrailEvent::Kind::Finding;
+    if (!isLink)
+        return {};
+    const QString strength = linkStrengthName(event.strength);
+    const QString verdict = linkVerdictId(event.verdict);
+    return strength.contains(verdict) ? u"(%1)"_s.arg(strength)
+                                      : u"(%1, %2)"_s.arg(strength, verdict);
+}
+
 QString stepText(int number, const TrailEvent &event, const FactIndex &index)
 {
     const DocumentRecord *document = index.document(event.place.document);
-    QStringList head { u"%1."_s.arg(number),
+    const QStringList head { u"%1."_s.arg(number),
         event.date ? (event.dateWorkedOut ? u"about "_s : u""_s) + spokenDate(*event.date)
                    : u"undated"_s,
-        trailEventKindName(event.kind) };
-    if (event.kind != TrailEvent::Kind::Recommendation)
-        head.append(
-            u"(%1, %2)"_s.arg(linkStrengthName(event.strength), linkVerdictId(event.verdict)));
-    QString text = u"  %1\n      “%2”\n"_s.arg(head.join(u' '), event.place.quote.simplified());
+        trailEventKindName(event.kind), linkText(event) };
+    QString text
+        = u"  %1\n      “%2”\n"_s.arg(head.join(u' ').trimmed(), event.place.quote.simplified());
     if (document != nullptr) {
         SourceSpan source;
         if (event.place.page > 0)

@@ -13,7 +13,7 @@ namespace Peel {
 /// One block of a document's plain text, as search and the Source view need it.
 struct TextBlock
 {
-    QString kind; // "heading", "paragraph", …
+    QString kind; // "heading", "paragraph", …; "contents": an entry of a contents list
     int level = 0;
     QString marker; // of a list item or footnote; not part of the text
     int page = 0; // 0 without pages

@@ -114,7 +114,7 @@ std::vector<TrailPassage> passagesFrom(Statement &row, const Surroundings &known
 
 constexpr auto passageColumns
     = "block.ordinal, block.marker, block.page, block.start_at, block.end_at, block.text"_L1;
-constexpr auto isPassage = "block.kind NOT IN ('heading', 'badge', 'caption')"_L1;
+constexpr auto isPassage = "block.kind NOT IN ('heading', 'badge', 'caption', 'contents')"_L1;
 
 /// Nothing in a phrase is an operator.
 QString matchOfAny(const QStringList &phrases)

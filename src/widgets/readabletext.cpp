@@ -31,7 +31,7 @@ QTextBlockFormat blockFormat(const DocumentText::Part &part)
     if (part.kind == u"heading") {
         format.setTopMargin(part.level <= 2 ? 16 : 10);
         format.setHeadingLevel(std::clamp(part.level, 1, 6));
-    } else if (part.kind == u"list_item") {
+    } else if (part.kind == u"list_item" || part.kind == u"contents") {
         format.setLeftMargin(22 * std::max(1, part.level));
         format.setTextIndent(0);
     } else if (part.kind == u"footnote" || part.kind == u"caption") {

@@ -19,6 +19,12 @@ int codePointsIn(QStringView text)
         std::count_if(text.begin(), text.end(), [](QChar unit) { return !unit.isLowSurrogate(); }));
 }
 
+/// Entries of a contents list are told apart: they repeat headings and are evidence of nothing.
+QString storedKind(const Block &block)
+{
+    return block.role == "contents"_L1 ? block.role : blockKindId(block.kind);
+}
+
 QJsonArray jsonOf(const TextBlock &block)
 {
     return QJsonArray { block.kind, block.level, block.marker, block.page, block.start, block.end,
@@ -72,9 +78,8 @@ Reading readingOf(const Ingested &ingested)
         const Block &block = document.blocks.at(i);
         const int start = codePointAt(block.start);
         const int end = codePointAt(block.end());
-        reading.blocks.append(
-            TextBlock { blockKindId(block.kind), block.level, block.marker, block.page, start, end,
-                block.text, i < ingested.areas.size() ? ingested.areas.at(i) : QString() });
+        reading.blocks.append(TextBlock { storedKind(block), block.level, block.marker, block.page,
+            start, end, block.text, i < ingested.areas.size() ? ingested.areas.at(i) : QString() });
     }
     for (const PageInfo &page : document.pages)
         reading.pages.append(

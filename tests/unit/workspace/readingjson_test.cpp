@@ -40,6 +40,18 @@ TEST(ReadingJson, CountsInCodePoints)
     EXPECT_TRUE(readingFromJson(toJson(reading)).has_value());
 }
 
+TEST(ReadingJson, TellsEntriesOfAContentsListApart)
+{
+    Ingested ingested;
+    Block entry;
+    entry.kind = BlockKind::ListItem;
+    entry.role = u"contents"_s;
+    entry.text = u"Summary 3"_s;
+    ingested.document.blocks = { entry };
+    ingested.document.assemble();
+    EXPECT_EQ(readingOf(ingested).blocks.at(0).kind, u"contents"_s);
+}
+
 TEST(WorkerRequests, KeepTheAnalystsWord)
 {
     WorkerRequest request;
