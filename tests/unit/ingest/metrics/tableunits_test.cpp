@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Peel::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TEST(TableUnits, ReadAFirstRowOfNegativeFigures)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table(
+            { { u"Indicator"_s, u"Period"_s, u"Kent Police"_s, u"England and Wales"_s },
+                { u"Planned change in officer numbers (%)"_s, u"2019/20"_s, u"-3.0"_s, u"-6.0"_s },
+                { u"Cost of policing (pence per person per day)"_s, u"2014/15"_s, u"39"_s,
+                    u"55"_s } })),
+        "Planned change in officer numbers | -3 percent_change | 2019-04-01..2020-03-31\n"
+        "Planned change in officer numbers | -6 percent_change | 2019-04-01..2020-03-31 | "
+        "national\n"
+        "Cost of policing (pence per person per day) | 0.39 gbp_per_person_per_day | "
+        "2014-04-01..2015-03-31\n"
+        "Cost of policing (pence per person per day) | 0.55 gbp_per_person_per_day | "
+        "2014-04-01..2015-03-31 | national\n");
+}
+
+TEST(TableUnits, TakeHoursFromTheWordsBehindAComma)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Measure"_s, u"2020/21"_s },
+                  { u"Sickness, hours lost per officer"_s, u"4.1"_s } })),
+        "Sickness, hours lost per officer | 4.1 hours | 2020-04-01..2021-03-31\n");
+}
+
+TEST(TableUnits, TakeTheUnitOfOneRowFromTheNoteBelow)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .table({ { u"Rates per 1,000 population"_s, u"Kent Police"_s },
+                                { u"Domestic burglary*"_s, u"7.5"_s } })
+                            .para(u"* The rate for domestic burglary is per 1,000 households."_s)),
+        "Domestic burglary per 1,000 households | 7.5 per_1000_households\n");
+}
+
+TEST(TableUnits, TakeMoneyInThousandsAndBracketsAsMinus)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"£000s"_s, u"Budget 2021/22"_s, u"Outturn 2021/22"_s, u"Variance"_s },
+                      { u"Police pay"_s, u"98,400"_s, u"97,900"_s, u"(500)"_s } })),
+        "Police pay: budget | 98400000 gbp | 2021-04-01..2022-03-31\n"
+        "Police pay: outturn | 97900000 gbp | 2021-04-01..2022-03-31\n"
+        "Police pay: variance | -500000 gbp | 2021-04-01..2022-03-31\n");
+}
+
+TEST(TableUnits, TakeMoneyInMillionsFromTheCaption)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Table 7: Revenue spending (£m)"_s)
+                            .table({ { u""_s, u"2022/23"_s, u"2023/24"_s },
+                                { u"Non-staff costs"_s, u"41.5"_s, u"43.0"_s } })),
+        "Non-staff costs | 41500000 gbp | 2022-04-01..2023-03-31\n"
+        "Non-staff costs | 43000000 gbp | 2023-04-01..2024-03-31\n");
+}
+
+TEST(TableUnits, TakeBrokenNumbersOfFullTimePostsAsCounts)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Workforce (FTE)"_s, u"2022"_s }, { u"Police officers"_s, u"3,847.5"_s } })),
+        "Police officers | 3847.5 count | 2022-01-01..2022-12-31\n");
+}
+
+TEST(TableUnits, LeaveBrokenNumbersWithoutAUnit)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Offence"_s, u"Kent"_s }, { u"Robbery"_s, u"1.4"_s } })),
+        "");
+}
+
+TEST(TableUnits, LeaveUnitsThatAreNotListed)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Complaints"_s, u"Per 1,000 officers"_s }, { u"2021/22"_s, u"310"_s } })),
+        "");
+}
+
+TEST(TableUnits, ReadCountsWithTheirShares)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Outcome"_s, u"2021/22"_s },
+                  { u"Arrests after search"_s, u"1,594 (12%)"_s } })),
+        "Arrests after search | 1594 count | 2021-04-01..2022-03-31\n"
+        "Share of arrests after search | 12 percent | 2021-04-01..2022-03-31\n");
+}
+
+TEST(TableUnits, TakeRanks)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Measure"_s, u"Rate per 1,000 population"_s, u"National rank"_s },
+                      { u"Shoplifting"_s, u"4.9"_s, u"12 of 43"_s } })),
+        "Shoplifting per 1,000 population | 4.9 per_1000_population\n"
+        "Shoplifting: national rank | 12 rank\n");
+}
+
+TEST(TableUnits, TakeTheUnitFromAColumnOfUnits)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Measure"_s, u"Unit"_s, u"2021/22"_s },
+                  { u"Victim satisfaction"_s, u"%"_s, u"71.2"_s },
+                  { u"Average time to attend emergencies"_s, u"Minutes"_s, u"11.5"_s },
+                  { u"Officer sickness"_s, u"Days"_s, u"9.8"_s } })),
+        "Victim satisfaction | 71.2 percent | 2021-04-01..2022-03-31\n"
+        "Average time to attend emergencies | 690 seconds | 2021-04-01..2022-03-31\n"
+        "Officer sickness | 9.8 days | 2021-04-01..2022-03-31\n");
+}
+
+TEST(TableUnits, TakeTotalsOfMoneyAsSuch)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table({ { u""_s, u"Budget £m"_s, u"Forecast £m"_s },
+            { u"Staff pay"_s, u"90.1"_s, u"91.3"_s }, { u"Total"_s, u"272.5"_s, u"272.3"_s } })),
+        "Staff pay: budget | 90100000 gbp\n"
+        "Staff pay: forecast | 91300000 gbp\n"
+        "Total budget | 272500000 gbp\n"
+        "Total forecast | 272300000 gbp\n");
+}
+
+TEST(TableUnits, TakePencePerPersonPerDayAndRatesPerHundred)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u""_s, u"2017/18"_s }, { u"Cost per person per day (pence)"_s, u"52"_s },
+                      { u"Arrests per 100 domestic abuse crimes"_s, u"61"_s } })),
+        "Cost per person per day | 0.52 gbp_per_person_per_day | 2017-04-01..2018-03-31\n"
+        "Arrests per 100 domestic abuse crimes | 61 percent | 2017-04-01..2018-03-31\n");
+}
+
+TEST(TableUnits, TakeACountAndItsShareInEitherOrder)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Tactic"_s, u"Uses (share)"_s },
+                  { u"Handcuffing"_s, u"8,410 (61%)"_s }, { u"Taser"_s, u"4% (502)"_s } })),
+        "Handcuffing: uses | 8410 count\n"
+        "Share of handcuffing: uses | 61 percent\n"
+        "Share of taser: uses | 4 percent\n"
+        "Taser: uses | 502 count\n");
+}
+
+TEST(TableUnits, LeaveIntervalsAndSampleSizesAlone)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Crime recording accuracy, 2018"_s)
+                            .table({ { u"Crime group"_s, u"Recording accuracy (%)"_s,
+                                         u"Confidence interval"_s, u"Base"_s },
+                                { u"Violent crime"_s, u"87.9"_s, u"+/- 2.9"_s, u"212"_s } })),
+        "Violent crime: recording accuracy | 87.9 percent | 2018-01-01..2018-12-31\n");
+}
+
+} // namespace
