@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/reading.h"
+#include "support/outline.h"
 
 #include <QElapsedTimer>
 
@@ -8,6 +9,7 @@
 #include <algorithm>
 
 using namespace Peel;
+using namespace Peel::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,21 +24,6 @@ ReadDocument read(const QString &body)
     EXPECT_TRUE(document.has_value()) << (document ? "" : qPrintable(document.error().message));
     return document ? *document : ReadDocument();
 }
-
-/// "heading2:Title", "badge:Good", one after the other.
-std::vector<std::string> outline(const ReadDocument &document)
-{
-    std::vector<std::string> lines;
-    for (const Block &block : document.blocks) {
-        QString line = blockKindId(block.kind);
-        if (block.level > 0)
-            line += QString::number(block.level);
-        lines.push_back((line + u':' + block.text).toStdString());
-    }
-    return lines;
-}
-
-using Lines = std::vector<std::string>;
 
 std::string removed(const ReadDocument &document, const QString &words)
 {

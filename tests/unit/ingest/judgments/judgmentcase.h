@@ -20,6 +20,12 @@ inline std::string lineOf(const Judgment &judgment)
     return words.join(u' ').toStdString();
 }
 
+/// An assessment page.
+inline Given page(const QString &force, const QString &round)
+{
+    return { DocumentType::PeelPage, force, round };
+}
+
 inline DocumentFacts factsOf(const DocumentBuilder &builder, const Given &given)
 {
     const ReadDocument document = builder.read();

@@ -5,15 +5,6 @@ using namespace Qt::StringLiterals;
 using namespace Peel;
 using namespace Peel::Testing;
 
-namespace {
-
-Given page(const QString &force, const QString &round)
-{
-    return { DocumentType::PeelPage, force, round };
-}
-
-} // namespace
-
 TEST(JudgmentLayouts, BadgeBehindADateBelongsToItsSection)
 {
     DocumentBuilder d;

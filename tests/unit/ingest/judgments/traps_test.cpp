@@ -6,15 +6,6 @@ using namespace Peel;
 using namespace Peel::Testing;
 using ::testing::IsEmpty;
 
-namespace {
-
-Given page(const QString &force, const QString &round)
-{
-    return { DocumentType::PeelPage, force, round };
-}
-
-} // namespace
-
 TEST(JudgmentTraps, GradeWordsInProse)
 {
     DocumentBuilder d;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/reading.h"
+#include "support/outline.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
 using namespace Peel;
+using namespace Peel::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,20 +18,6 @@ ReadDocument read(const QString &text)
     EXPECT_TRUE(document.has_value()) << (document ? "" : qPrintable(document.error().message));
     return document ? *document : ReadDocument();
 }
-
-std::vector<std::string> outline(const ReadDocument &document)
-{
-    std::vector<std::string> lines;
-    for (const Block &block : document.blocks) {
-        QString line = blockKindId(block.kind);
-        if (block.level > 0)
-            line += QString::number(block.level);
-        lines.push_back((line + u':' + block.text).toStdString());
-    }
-    return lines;
-}
-
-using Lines = std::vector<std::string>;
 
 } // namespace
 
