@@ -17,11 +17,6 @@ constexpr const char *carriedRule = "judgment.carried";
 const QString grades
     = u"(?:outstanding|good|adequate|requir(?:es|ing|ed) improvement|inadequate)"_s;
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 std::optional<Grade> gradeOf(const QString &words)
 {
     const std::vector<GradeWord> found = gradeWordsIn(words);

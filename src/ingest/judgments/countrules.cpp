@@ -25,11 +25,6 @@ int numberOf(const QString &word)
     return at >= 0 ? static_cast<int>(at) : word.toInt();
 }
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 /// How many areas were graded in all: "across nine areas of policing", "10 areas of policing".
 int areasIn(const QString &text)
 {

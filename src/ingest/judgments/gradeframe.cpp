@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 QSet<QString> setOf(QStringView words)
 {
     QSet<QString> set;

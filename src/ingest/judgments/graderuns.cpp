@@ -14,11 +14,6 @@ namespace {
 constexpr const char *groupRule = "judgment.grade-heading";
 constexpr const char *pairRule = "judgment.pair";
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 bool isLine(const Block &block)
 {
     return block.kind == BlockKind::ListItem || block.kind == BlockKind::Paragraph

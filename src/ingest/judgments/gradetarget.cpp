@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 /// A subject that is an area by one word alone must be the force's: "the efficiency with which the
 /// force …".
 bool saysEnough(const GradeFrame &frame, const QString &subject, const AreaReading &reading)

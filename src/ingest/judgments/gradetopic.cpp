@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 bool isQuoteMark(QChar c)
 {
     return c == u'\'' || c == u'"' || (c >= QChar(0x2018) && c <= QChar(0x201F));

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 const QString adverbs
     = u"(?:\\s+(?:also|still|again|now|therefore|once again|currently|overall|both|then|too|once "
       "more|consistently|however|previously|recently|since|first|officially))*"_s;

@@ -17,16 +17,6 @@ constexpr const char *firstGradedRule = "remark.first-graded";
 constexpr const char *backReferenceRule = "remark.back-reference";
 constexpr const char *foundAgainRule = "remark.found-again";
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
-bool has(QStringView text, const Pattern &pattern)
-{
-    return pattern.match(text).hasMatch();
-}
-
 /// "It isn't possible to make direct comparisons between these grades and those of the last round":
 /// about grades, and about earlier ones. Figures and other forces are another matter.
 bool forbidsComparing(QStringView sentence)
@@ -45,8 +35,8 @@ bool forbidsComparing(QStringView sentence)
         = caseless(u"\\b(?:data|figures?|statistics|rates?|charts?|other forces|national)\\b"_s);
     static const Pattern gradesThemselves
         = caseless(u"\\b(?:grad(?:e|es|ed|ing|ings)|judge?ments?)\\b"_s);
-    return has(sentence, refusal) && has(sentence, grades) && has(sentence, before)
-        && (!has(sentence, figures) || has(sentence, gradesThemselves));
+    return refusal.isIn(sentence) && grades.isIn(sentence) && before.isIn(sentence)
+        && (!figures.isIn(sentence) || gradesThemselves.isIn(sentence));
 }
 
 /// "the first year in which forces are graded on …": the question is graded for the first time, not
@@ -61,9 +51,9 @@ bool saysFirstGraded(const QString &sentence)
         = caseless(u"\\bno (?:earlier|previous|prior) (?:grades?|judge?ments?)\\b"_s);
     static const Pattern refused
         = caseless(u"\\b(?:not|never|un-?)\\s?(?:be |been |yet )?graded\\b"_s);
-    if (has(sentence, none))
+    if (none.isIn(sentence))
         return true;
-    return has(sentence, first) && has(sentence, graded) && !has(sentence, refused)
+    return first.isIn(sentence) && graded.isIn(sentence) && !refused.isIn(sentence)
         && gradeWordsIn(sentence).empty();
 }
 
@@ -92,7 +82,7 @@ std::optional<Direction> directionOf(QStringView sentence)
           "(?:an?\\s+(?:\\w+\\s+)?(?:deterioration|decline|fall|(?:worse|lower) grade)\\b|worse\\b)"_s);
     static const Pattern negated
         = caseless(u"\\b(?:not|no longer)\\s+(?:the same|consistent|an improvement|better)"_s);
-    if (has(sentence, negated))
+    if (negated.isIn(sentence))
         return std::nullopt;
     const std::pair<const Pattern &, RemarkKind> kinds[] {
         { same, RemarkKind::SameAsBefore },
@@ -113,7 +103,7 @@ bool saysFoundAgain(QStringView sentence)
         u"\\bas\\s+(?:[\\w’']+\\s+){0,4}?(?:in|at|during)\\s+(?:the time of\\s+)?"
         "(?:our|the|its|last|hmic\\S*)\\s[^,.;]{0,50}\\b(?:inspection|report|assessment)\\b"
         "|\\b(?:again|still)\\s+(?:find|found|see|saw)\\b"_s);
-    return has(sentence, again);
+    return again.isIn(sentence);
 }
 
 class RemarkReader

@@ -16,11 +16,6 @@ bool matches(QStringView text, const Pattern &pattern)
     return pattern.match(text).hasMatch();
 }
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 /// Headings that belong to the question they stand in, whatever their level.
 bool belongsToItsQuestion(QStringView heading)
 {

@@ -13,16 +13,6 @@ constexpr const char *sentenceRule = "judgment.sentence";
 constexpr const char *priorRule = "judgment.prior";
 constexpr const char *impliedRule = "judgment.implied-prior";
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
-bool has(QStringView text, const Pattern &pattern)
-{
-    return pattern.match(text).hasMatch();
-}
-
 /// Reads one sentence after the other of a block.
 class SentenceReader
 {
@@ -134,7 +124,7 @@ private:
             "year’s|last)\\s+)?(?:(?:grade|judge?ment|rating)\\s+of\\s+)?"
             "(?:being\\s+)?[‘'\"“]?$"_s);
         const std::vector<const Area *> &areas = m_found.empty() ? m_lastAreas : m_found;
-        if (areas.empty() || !has(m_at.masked.left(frame.word.range.from), change))
+        if (areas.empty() || !change.isIn(m_at.masked.left(frame.word.range.from)))
             return false;
         const TimeCue *cue = cueOf(frame);
         const QString earlier
@@ -158,7 +148,7 @@ private:
             u"\\b(?:consistent with|the same as|matches|in line with|unchanged (?:from|since))\\b"_s);
         static const Pattern inspected
             = caseless(u"\\b(?:inspection|inspected|judge?ment|findings?|assessment)\\b"_s);
-        if (m_lastAreas.empty() || !has(m_at.masked, same) || !has(m_at.masked, inspected)
+        if (m_lastAreas.empty() || !same.isIn(m_at.masked) || !inspected.isIn(m_at.masked)
             || m_last.earlier || !m_reading.isInspectorates())
             return;
         const auto cue = std::find_if(m_at.cues.begin(), m_at.cues.end(), [&](const TimeCue &c) {
@@ -192,7 +182,7 @@ private:
             = caseless(u"(?:\uE000\\s*|\\b(?:force|constabulary|service|it|we)\\s+)(?:is|was|has "
                        u"been|as|to be|were|are)?"
                        "\\s*(?:graded|judged|rated|assessed)?(?:\\s+(?:as|to be))?\\s*:$"_s);
-        return has(lead, verb) && !Speaker::meansOthers(lead);
+        return verb.isIn(lead) && !Speaker::meansOthers(lead);
     }
 
     QString textOf(TextRange range) const { return m_at.masked.mid(range.from, range.length()); }
@@ -232,7 +222,7 @@ private:
             const bool before = cue != nullptr && frame.past && cue->year < m_round;
             return { Programme::CrimeDataIntegrity, before ? cue->year : m_round, before, false };
         }
-        if (has(m_at.masked, crimeData) && (cue == nullptr || !cue->year.isEmpty())
+        if (crimeData.isIn(m_at.masked) && (cue == nullptr || !cue->year.isEmpty())
             && m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr)
             return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,
                 false };

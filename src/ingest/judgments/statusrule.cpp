@@ -10,11 +10,6 @@ namespace {
 
 constexpr const char *statusRule = "judgment.status";
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 /// "We did not inspect this question this year", "was not re-inspected in 2018/19".
 bool saysNotInspected(QStringView sentence)
 {

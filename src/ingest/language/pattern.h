@@ -119,4 +119,10 @@ private:
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Pattern::Options)
 
+/// A pattern that takes capitals and small letters for the same.
+inline Pattern caseless(const QString &expression)
+{
+    return Pattern(expression, Pattern::CaseInsensitiveOption);
+}
+
 } // namespace Peel

@@ -9,16 +9,6 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-Pattern caseless(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
-bool has(QStringView text, const Pattern &pattern)
-{
-    return pattern.match(text).hasMatch();
-}
-
 const QString names = u"(?:hmic(?:frs)?(?:’s|'s)?\\s+)?(?:accelerated\\s+)?"
                       "(?:(?<afi>areas?\\s+(?:for|of|requiring)\\s+improvement|afis?)|(?<concern>"
                       "causes?\\s+(?:of|for)\\s+concern)|"
@@ -79,14 +69,14 @@ bool isRecommendingLeadIn(QStringView text)
 {
     static const Pattern recommending
         = caseless(u"\\b(?:recommend\\w*|should|must|within \\w+ \\w+|by \\d|immediately)\\b"_s);
-    return isLeadIn(text) && has(text, recommending);
+    return isLeadIn(text) && recommending.isIn(text);
 }
 
 bool saysWhatToDo(QStringView text)
 {
     static const Pattern duty = caseless(
         u"^[^.;]{0,140}?\\b(?:should|must|needs? to|need to|is to|are to|ought to)\\b"_s);
-    return has(text, duty);
+    return duty.isIn(text);
 }
 
 bool isAboutLists(QStringView text)
@@ -98,7 +88,7 @@ bool isAboutLists(QStringView text)
                    "concern|recommendations?)\\b[^.]{0,60}\\b(?:is|are|means?|identif\\w+|fall|"
                    "made|below|following|"
                    "that go)\\b"_s);
-    return has(text, definition);
+    return definition.isIn(text);
 }
 
 bool closesConcern(QStringView text)
@@ -112,7 +102,7 @@ bool closesConcern(QStringView text)
         "|\\bno longer a cause of concern\\b"_s);
     static const Pattern open = caseless(
         u"\\bnot (?:yet )?(?:been )?(?:closed|discharged)\\b|\\bwill be closed\\b|\\bremains? open\\b"_s);
-    return has(text, closed) && !has(text, open);
+    return closed.isIn(text) && !open.isIn(text);
 }
 
 } // namespace Peel

@@ -8,18 +8,13 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-bool has(QStringView text, const Pattern &pattern)
-{
-    return pattern.match(text).hasMatch();
-}
-
 } // namespace
 
 bool endsOpen(QStringView text)
 {
     static const Pattern closed(
         u"[.;:!?][’”\"')]*\\s*$|[;,]\\s*(?:and|or)\\s*$"_s, Pattern::CaseInsensitiveOption);
-    return !has(text, closed);
+    return !closed.isIn(text);
 }
 
 bool isSentence(QStringView text)
@@ -28,7 +23,7 @@ bool isSentence(QStringView text)
         u"\\b(?:is|are|was|were|has|have|does|do|fails?|leaves?|needs?|cannot|lacks?|must|should|"
         "too)\\b|n[’']t\\b"_s,
         Pattern::CaseInsensitiveOption);
-    return text.size() >= 20 && has(text, verb);
+    return text.size() >= 20 && verb.isIn(text);
 }
 
 bool beginsWithWhatToDo(QStringView text)
@@ -36,7 +31,7 @@ bool beginsWithWhatToDo(QStringView text)
     static const Pattern begins(
         u"^\\W*(?:(?i:with(?:in)?|by|from|as soon as|immediately)\\b[^.]{0,60}?,?\\s+)?"
         "(?:[Tt]he|[Tt]his|[A-Z][\\w&’'-]*|all|chief|it|its|we)\\b[^.,;]{0,70}?\\b(?:should|must|needs? to)\\b"_s);
-    return has(text, begins);
+    return begins.isIn(text);
 }
 
 bool isFindingOnForce(QStringView text)
@@ -46,7 +41,7 @@ bool isFindingOnForce(QStringView text)
         u")?\\p{Lu}[\\w&’'-]*)*"
         " (?:police|constabulary))\\b"_s,
         Pattern::CaseInsensitiveOption);
-    return text.size() <= 220 && has(text, subject) && isSentence(text)
+    return text.size() <= 220 && subject.isIn(text) && isSentence(text)
         && sentencesOf(text).size() == 1;
 }
 
