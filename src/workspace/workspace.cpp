@@ -4,6 +4,7 @@
 #include "store/documentrepository.h"
 #include "store/factrepository.h"
 #include "store/keptbriefing.h"
+#include "store/notes.h"
 #include "store/remarkrepository.h"
 #include "store/savedsearches.h"
 #include "store/searchindex.h"
@@ -328,6 +329,30 @@ QFuture<Result<bool>> Workspace::markSearchSeen(qint64 id)
             return SavedSearches(connection).markSeen(id, newest);
         });
     });
+}
+
+QFuture<Result<QList<Note>>> Workspace::notes(qint64 document)
+{
+    return d->session.ask(
+        [document](const Connection &connection) { return Notes(connection).of(document); });
+}
+
+QFuture<Result<qint64>> Workspace::writeNote(const Note &note)
+{
+    return d->session.note(
+        [note](const Connection &connection) { return Notes(connection).write(note); });
+}
+
+QFuture<Result<bool>> Workspace::removeNote(qint64 id)
+{
+    return d->session.note(
+        [id](const Connection &connection) { return Notes(connection).remove(id); });
+}
+
+QFuture<Result<bool>> Workspace::restoreNote(qint64 id)
+{
+    return d->session.note(
+        [id](const Connection &connection) { return Notes(connection).restore(id); });
 }
 
 QFuture<Result<QString>> Workspace::briefing()

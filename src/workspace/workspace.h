@@ -5,6 +5,7 @@
 #include "analysis/claims/claims.h"
 #include "analysis/trail.h"
 #include "domain/libraryrecords.h"
+#include "domain/note.h"
 #include "domain/result.h"
 
 #include <QFuture>
@@ -162,6 +163,15 @@ public:
     QFuture<Result<bool>> removeSavedSearch(qint64 id);
     /// Everything that is in the library now counts as seen.
     QFuture<Result<bool>> markSearchSeen(qint64 id);
+
+    /// The analyst's notes on one document, in the order of its text, or on all (0).
+    QFuture<Result<QList<Note>>> notes(qint64 document = 0);
+    /// Keeps a new note (id 0), or changed words of one; answers the id under which it stands now.
+    /// To undo a change, write the earlier words under the newest id. NotUnderstood without words.
+    QFuture<Result<qint64>> writeNote(const Note &note);
+    /// False where it stood no more; restoreNote brings it back unchanged.
+    QFuture<Result<bool>> removeNote(qint64 id);
+    QFuture<Result<bool>> restoreNote(qint64 id);
 
     /// The briefing that is being put together, as JSON of its maker; empty where none was kept.
     QFuture<Result<QString>> briefing();

@@ -298,3 +298,26 @@ TEST_F(Workspaces, CompareReadsTheTextOfBothSides)
     EXPECT_EQ(compared->facts.documents.size(), 2);
     EXPECT_FALSE(workspace().compare({ { u"derbyshire"_s }, { u"2016"_s } }).result());
 }
+
+TEST_F(Workspaces, KeepNotesThatSearchFinds)
+{
+    const qint64 document = importOne(u"a.pdf"_s, pageWith(Grade::Good)).document.id;
+    Note note { 0, { document, u"trains officers"_s, 26 }, u"Ask for the rota."_s, {} };
+    note.id = workspace().writeNote(note).result().value_or(0);
+    reopen();
+    const auto kept = workspace().notes(document).result();
+    ASSERT_TRUE(kept.has_value());
+    ASSERT_EQ(kept->size(), 1);
+    EXPECT_EQ(kept->first().text, note.text);
+    EXPECT_EQ(kept->first().place, note.place);
+    SearchQuery query;
+    query.words = u"rota"_s;
+    const auto answer = workspace().search(query).result();
+    ASSERT_EQ(answer->total, 1);
+    EXPECT_EQ(answer->hits.first().kind, SearchScope::Notes);
+    EXPECT_EQ(answer->hits.first().start, 26);
+    EXPECT_EQ(workspace().removeNote(note.id).result(), true);
+    EXPECT_EQ(workspace().search(query).result()->total, 0);
+    EXPECT_EQ(workspace().restoreNote(note.id).result(), true);
+    EXPECT_EQ(workspace().search(query).result()->total, 1);
+}
