@@ -106,8 +106,10 @@ const Names &names()
 bool meansAnotherBody(QStringView text, const TextRange &range)
 {
     static const Pattern body(
-        u"^(?:['’]s)?\\s+(?:Fire|FRS|Ambulance|County (?:Council|Cricket|Hall|Show)|City Council|"
-        "Council|Borough|District Council|Healthcare|NHS|Hospitals?|University|Times|Live|Online|"
+        u"^(?:\\s+(?:East|West|North|South|Central))?(?:['’]s)?\\s+"
+        "(?:Fire|FRS|Ambulance|County (?:Council|Cricket|Hall|Show)|City Council|"
+        "Council|Unitary|Local Authority|(?:Local )?Safeguarding|Children['’]?s|Borough|District "
+        "Council|Healthcare|NHS|Hospitals?|University|Times|Live|Online|"
         "Echo|Telegraph|Mercury|Advertiser|Herald|Gazette|Post|Chronicle|Evening|Crown Court|"
         "Magistrates|Probation|Wildlife|Airport|Combined Authority|Island|Ohio|Road|Street)\\b"_s,
         Pattern::CaseInsensitiveOption);

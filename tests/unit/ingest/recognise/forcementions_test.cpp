@@ -40,6 +40,9 @@ TEST(ForceMentions, OtherBodiesAndPlacesAreNone)
 {
     EXPECT_TRUE(forces(u"Derbyshire Fire and Rescue Service"_s).empty());
     EXPECT_TRUE(forces(u"Kent County Council met Sussex University"_s).empty());
+    EXPECT_TRUE(forces(u"Cheshire East Unitary Authority"_s).empty());
+    EXPECT_TRUE(forces(u"Inspection of Surrey local authority children’s services"_s).empty());
+    EXPECT_TRUE(forces(u"Surrey Safeguarding Children Board"_s).empty());
     EXPECT_TRUE(forces(u"New South Wales"_s).empty());
     EXPECT_TRUE(forces(u"we met them"_s).empty());
 }
