@@ -2,6 +2,7 @@
 #include "analysis/comparability.h"
 
 #include "analysis/crosswalk.h"
+#include "domain/roundname.h"
 
 #include <algorithm>
 #include <optional>
@@ -81,10 +82,10 @@ Comparability origin(const RoundArea &later, const QString &earlierRound, const 
     while (question.round != earlierRound) {
         const QList<const Join *> joins = joinsInto(question, r);
         if (joins.isEmpty())
-            return questionDiffers(u"not asked in "_s + earlierRound);
+            return questionDiffers(u"not asked in "_s + roundName(earlierRound));
         const Join &join = *joins.front();
         if (join.kind == Join::Kind::New)
-            return barred(Barrier::FirstGraded, u"first asked in "_s + question.round);
+            return barred(Barrier::FirstGraded, u"first asked in "_s + roundName(question.round));
         if (!joinsQuestions(join))
             return questionDiffers(withoutRounds(cameSentence(question, r)));
         question = { join.fromRound, join.fromArea };
@@ -199,7 +200,7 @@ Comparability comparabilityByRules(const QString &earlierRound, const QString &e
         return scales;
     if (ungradedIn(earlierRound, earlierArea, reference)
         && !ungradedIn(laterRound, laterArea, reference))
-        return barred(Barrier::FirstGraded, u"not graded in "_s + earlierRound);
+        return barred(Barrier::FirstGraded, u"not graded in "_s + roundName(earlierRound));
     if (earlierArea.isEmpty())
         return origin(after, earlierRound, reference);
     return walk(before, after, reference);

@@ -6,6 +6,7 @@
 #include "analysis/crosswalk.h"
 #include "analysis/findings.h"
 #include "analysis/saidbetween.h"
+#include "domain/roundname.h"
 
 #include <algorithm>
 
@@ -286,7 +287,7 @@ bool allGraded(const Band &band)
 QString sideName(const Comparison &comparison, int side)
 {
     return comparison.ofForces() ? comparison.forceNames.value(side)
-                                 : comparison.sides.at(side).round;
+                                 : roundName(comparison.sides.at(side).round);
 }
 
 Result<Comparison> compare(const LibraryFacts &facts, const QList<Passage> &passages,

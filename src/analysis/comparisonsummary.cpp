@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparisonsummary.h"
 
+#include "domain/roundname.h"
+
 #include <QSet>
 
 #include <array>
@@ -96,7 +98,7 @@ QString tellers(const QList<const DocumentRecord *> &documents)
             = document->header.type == DocumentType::PeelReport ? u"report"_s : u"page"_s;
         const QString name = document->header.round.isEmpty()
             ? u"a later document"_s
-            : u"the %1 %2"_s.arg(document->header.round, kind);
+            : u"the %1 %2"_s.arg(roundName(document->header.round), kind);
         if (!names.contains(name))
             names.append(name);
     }
@@ -175,7 +177,8 @@ QString ofForces(const Comparison &comparison)
             ++(grades.size() == 1 ? same : different);
     }
     return u"%1, %2, %3: of the questions graded in all, %4 have the same grade, %5 different grades."_s
-        .arg(comparison.forceName, comparison.sides.front().round, comparison.scaleNames.front())
+        .arg(comparison.forceName, roundName(comparison.sides.front().round),
+            comparison.scaleNames.front())
         .arg(same)
         .arg(different);
 }

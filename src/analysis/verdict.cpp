@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/verdict.h"
 
+#include "domain/roundname.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,8 @@ BandVerdict verdictOfGrades(const MatrixCell &earlier, const MatrixCell &later, 
         return { Verdict::NotReinspected, later.gradeRound, 0 };
     for (const MatrixCell *cell : { &earlier, &later }) {
         if (cell->state == CellState::Unsure)
-            return { Verdict::NotComparable, u"the reading of %1 is unsure"_s.arg(cell->round), 0 };
+            return { Verdict::NotComparable,
+                u"the reading of %1 is unsure"_s.arg(roundName(cell->round)), 0 };
     }
     if (*earlier.grade == *later.grade)
         return { Verdict::SameGrade, {}, 0 };
@@ -89,7 +92,7 @@ BandVerdict verdictOfOneGrade(
         if (without.state == CellState::UngradedByDesign)
             return { Verdict::FirstGraded, {}, 0 };
     }
-    return { Verdict::NoJudgment, u"%1: %2"_s.arg(without.round, cellText(without)), 0 };
+    return { Verdict::NoJudgment, u"%1: %2"_s.arg(roundName(without.round), cellText(without)), 0 };
 }
 
 } // namespace

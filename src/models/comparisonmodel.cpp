@@ -152,7 +152,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     const int side = sideOfColumn(section);
     if (side < 0)
         return tr("Change");
-    const QString name = sideName(m_comparison, side).replace(u'-', u'–');
+    const QString name = sideName(m_comparison, side);
     const QString scale = m_comparison.scaleNames.value(side);
     if (m_comparison.ofForces())
         return name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documentmodel.h"
 
+#include "domain/roundname.h"
 #include "models/factref.h"
 #include "models/libraryindex.h"
 #include "models/modelroles.h"
@@ -25,8 +26,8 @@ QString areaOfForce(const QString &force)
 
 QString roundOf(const DocumentRecord &document)
 {
-    QString round = document.header.round;
-    return round.isEmpty() ? DocumentModel::tr("none") : round.replace(u'-', u'–');
+    const QString &round = document.header.round;
+    return round.isEmpty() ? DocumentModel::tr("none") : roundName(round);
 }
 
 QString publishedOf(const DocumentRecord &document)

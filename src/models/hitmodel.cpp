@@ -2,6 +2,7 @@
 #include "models/hitmodel.h"
 
 #include "analysis/citation.h"
+#include "domain/roundname.h"
 #include "models/modelroles.h"
 #include "models/wording.h"
 
@@ -34,8 +35,7 @@ QString textOf(const HitRow &row, int column)
     case HitModel::Place:
         return row.hit.page > 0 ? pageWords(row.hit.page) : HitModel::tr("web page or text");
     case HitModel::RoundName:
-        return header.round.isEmpty() ? HitModel::tr("none")
-                                      : QString(header.round).replace(u'-', u'–');
+        return header.round.isEmpty() ? HitModel::tr("none") : roundName(header.round);
     default:
         return voiceName(header);
     }

@@ -2,6 +2,7 @@
 #include "models/improvementmodel.h"
 
 #include "analysis/citation.h"
+#include "domain/roundname.h"
 #include "models/modelroles.h"
 #include "models/trailmodel.h"
 #include "models/wording.h"
@@ -32,8 +33,7 @@ QString textOf(const ImprovementRow &row, int column)
     case ImprovementModel::ForceName:
         return header.force.isEmpty() ? ImprovementModel::tr("none") : forceWords(header.force);
     case ImprovementModel::RoundName:
-        return header.round.isEmpty() ? ImprovementModel::tr("none")
-                                      : QString(header.round).replace(u'-', u'–');
+        return header.round.isEmpty() ? ImprovementModel::tr("none") : roundName(header.round);
     case ImprovementModel::Document:
         return titleWords(row.document);
     default:

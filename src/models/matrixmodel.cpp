@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matrixmodel.h"
 
+#include "domain/roundname.h"
 #include "models/gradechip.h"
 #include "models/modelroles.h"
 #include "models/wording.h"
@@ -238,7 +239,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == 0)
         return role == Qt::DisplayRole ? tr("Question") : QVariant();
     const MatrixColumn &column = m_matrix.columns.at(section - 1);
-    const QString name = QString(column.round).replace(u'-', u'–');
+    const QString name = roundName(column.round);
     switch (role) {
     case Qt::DisplayRole:
         return column.scaleShort.isEmpty() ? name : name + u'\n' + column.scaleShort;

@@ -3,6 +3,7 @@
 
 #include "analysis/citation.h"
 #include "domain/reference.h"
+#include "domain/roundname.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -40,8 +41,7 @@ QString digestWords(const DocumentRecord &document)
 
 QString roundWords(const QString &round, Programme programme)
 {
-    QString printed = round;
-    printed.replace(u'-', u'–');
+    const QString printed = roundName(round);
     switch (programme) {
     case Programme::Peel:
         return round.isEmpty() ? Words::tr("no round") : Words::tr("PEEL %1").arg(printed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/judgmentspage.h"
 
+#include "domain/roundname.h"
 #include "models/modelroles.h"
 #include "models/wording.h"
 #include "widgets/actions.h"
@@ -267,7 +268,7 @@ void JudgmentsPage::describeForce()
     QStringList breaks;
     QStringList counts;
     for (const MatrixColumn &column : m_model->matrix().columns) {
-        const QString round = QString(column.round).replace(u'-', u'–');
+        const QString round = roundName(column.round);
         if (!column.withPrevious.comparable())
             breaks << tr("%1: %2").arg(round, column.withPrevious.reason);
         if (!column.counts.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sourcepage.h"
 
+#include "domain/roundname.h"
 #include "models/wording.h"
 #include "widgets/actions.h"
 #include "widgets/libraryfeed.h"
@@ -153,7 +154,7 @@ void SourcePage::fillDocuments()
         return record.header.published ? record.header.published->first() : QDate(9999, 1, 1);
     });
     for (const DocumentRecord &record : std::as_const(records)) {
-        const QString round = QString(record.header.round).replace(u'-', u'–');
+        const QString round = roundName(record.header.round);
         m_documents->addItem(
             round.isEmpty() ? titleWords(record) : u"%1 · %2"_s.arg(round, titleWords(record)),
             record.id);

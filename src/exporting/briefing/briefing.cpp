@@ -13,11 +13,37 @@ namespace {
 constexpr qsizetype mostQuotes = 4; // of one page
 constexpr double narrowest = 13; // characters: what the head "Sources" or a number needs
 constexpr double widest = 45; // characters: longer text wraps
+constexpr double padding = 2; // characters: a cell's margins
+constexpr double acrossPage = 90; // characters of a bold head across the narrowest page
 
 template <typename Block> qsizetype countUpTo(const Briefing &briefing, qsizetype index)
 {
     return std::count_if(briefing.blocks.begin(), briefing.blocks.begin() + index + 1,
         [](const BriefingBlock &block) { return std::holds_alternative<Block>(block); });
+}
+
+double longestOf(const QStringList &texts)
+{
+    qsizetype longest = 0;
+    for (const QString &text : texts)
+        longest = std::max(longest, text.size());
+    return static_cast<double>(longest);
+}
+
+/// Columns too narrow for their longest word take what they need from the room that others have to
+/// spare; where there is not enough of it, everything stays as it is.
+void raiseToFloors(QList<double> &shares, const QList<double> &floors)
+{
+    double missing = 0;
+    double spare = 0;
+    for (qsizetype i = 0; i < shares.size(); ++i)
+        (shares.at(i) < floors.at(i) ? missing : spare) += std::abs(shares.at(i) - floors.at(i));
+    if (missing <= 0 || missing > spare)
+        return;
+    for (qsizetype i = 0; i < shares.size(); ++i) {
+        const double over = shares.at(i) - floors.at(i);
+        shares[i] = over < 0 ? floors.at(i) : floors.at(i) + over * (1 - missing / spare);
+    }
 }
 
 } // namespace
@@ -70,17 +96,20 @@ QString captionOf(const Briefing &briefing, qsizetype index)
 
 QList<double> columnShares(const Table &table)
 {
-    QList<double> widths;
+    QList<double> shares;
+    QList<double> floors;
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        qsizetype longest = table.columns.at(column).title.size();
+        QStringList texts { table.columns.at(column).title };
         for (const QList<TableCell> &row : table.rows)
-            longest = std::max(longest, row.value(column).text().size());
-        widths << std::clamp(static_cast<double>(longest), narrowest, widest);
+            texts.append(row.value(column).text());
+        shares << std::clamp(static_cast<double>(longestOf(texts)), narrowest, widest);
+        floors << (longestOf(texts.join(u' ').split(u' ')) + padding) / acrossPage;
     }
-    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
-    for (double &width : widths)
-        width /= total;
-    return widths;
+    const double total = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (double &share : shares)
+        share /= total;
+    raiseToFloors(shares, floors);
+    return shares;
 }
 
 } // namespace Peel

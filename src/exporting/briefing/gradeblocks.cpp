@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
+#include "domain/roundname.h"
 #include "exporting/briefing/templateparts.h"
 
 #include <algorithm>
@@ -26,18 +27,19 @@ bool isGraded(const Band &band)
 
 Table gradeTable(const Comparison &comparison)
 {
+    QStringList names;
+    for (const QString &round : comparison.rounds)
+        names.append(roundName(round));
     Table table;
-    table.title
-        = u"Judgments on %1, %2"_s.arg(comparison.forceName, comparison.rounds.join(u" and "_s));
+    table.title = u"Judgments on %1, %2"_s.arg(comparison.forceName, names.join(u" and "_s));
     table.columns.append({ u"question"_s, u"Question"_s, false });
     for (qsizetype i = 0; i < comparison.rounds.size(); ++i) {
         table.columns.append({ u"round_%1"_s.arg(i + 1),
-            u"%1 (%2)"_s.arg(comparison.rounds.at(i), comparison.scaleNames.at(i)), false });
+            u"%1 (%2)"_s.arg(names.at(i), comparison.scaleNames.at(i)), false });
         if (i > 0)
             table.columns.append({ u"verdict_%1"_s.arg(i),
-                comparison.rounds.size() == 2
-                    ? u"What may be said"_s
-                    : u"%1 to %2"_s.arg(comparison.rounds.at(i - 1), comparison.rounds.at(i)),
+                comparison.rounds.size() == 2 ? u"What may be said"_s
+                                              : u"%1 to %2"_s.arg(names.at(i - 1), names.at(i)),
                 false });
     }
     return table;
@@ -120,8 +122,8 @@ Blocks gradeSentences(
                     sources.ofJudgments(cell.facts.mid(0, 1)) });
     }
     if (!blocks.isEmpty())
-        blocks.prepend(
-            BriefingHeading { 1, u"Judgments of %1 (%2)"_s.arg(round, column->scaleName) });
+        blocks.prepend(BriefingHeading {
+            1, u"Judgments of %1 (%2)"_s.arg(roundName(round), column->scaleName) });
     return blocks;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analysis/judgmentmatrix.h"
 #include "domain/reference.h"
+#include "domain/roundname.h"
 #include "exporting/briefing/templateparts.h"
 #include "exporting/facttables.h"
 
@@ -118,17 +119,11 @@ const QList<Recipe> &recipes()
     return all;
 }
 
-/// "2023–25": dashes as rounds are printed.
-QString printed(QString round)
-{
-    return round.replace(u'-', u'–');
-}
-
 QString titleOf(const Material &from)
 {
     QStringList rounds;
     for (const QString &round : from.rounds)
-        rounds << printed(round);
+        rounds << roundName(round);
     return u"%1: PEEL %2"_s.arg(forceName(from.force), rounds.join(u" and "_s));
 }
 

@@ -93,6 +93,20 @@ TEST(Briefings, GiveLongTextTheWiderColumn)
     EXPECT_NEAR(shares.at(0) + shares.at(1), 1, 1e-9);
 }
 
+TEST(Briefings, GiveEveryColumnRoomForItsLongestWord)
+{
+    const QString text = u"not comparable, the questions changed since then"_s;
+    Table table { {}, {}, { QList<TableCell>(5, cell(text)) } };
+    for (const QString &head : { u"a"_s, u"b"_s, u"c"_s, u"d"_s })
+        table.columns.append({ head, head, false });
+    table.columns.append({ u"sources"_s, u"Sources"_s, false });
+    table.rows.first().last() = cell(u"[1]"_s);
+    const QList<double> shares = columnShares(table);
+    const double character = 1.0 / 90; // of the page's width, in a bold head
+    EXPECT_GE(shares.last(), 7 * character);
+    EXPECT_NEAR(std::accumulate(shares.begin(), shares.end(), 0.0), 1, 1e-9);
+}
+
 TEST(Briefings, LeaveManyQuotesOfOnePageToThePage)
 {
     Briefing briefing;
