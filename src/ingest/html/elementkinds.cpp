@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/elementkinds.h"
+
+#include "ingest/html/furniture.h"
+#include "ingest/language/pattern.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+Pattern classWords(const QString &alternatives)
+{
+    return Pattern(u"(?<![a-z])(?:"_s + alternatives + u")(?![a-z])"_s);
+}
+
+bool named(const DomNode &node, const Pattern &words)
+{
+    return words.match(node.attribute("class"_L1).toLower().replace(u'_', u'-')).hasMatch();
+}
+
+} // namespace
+
+int headingLevel(const DomNode &node)
+{
+    if (node.tag.size() == 2 && node.tag.at(0) == u'h' && node.tag.at(1) >= u'1'
+        && node.tag.at(1) <= u'6')
+        return node.tag.at(1).digitValue();
+    if (node.attribute("role"_L1) == "heading"_L1)
+        return std::clamp(node.attribute("aria-level"_L1).toInt(), 1, 6);
+    if (node.tag == "summary"_L1)
+        return 3;
+    return 0;
+}
+
+bool isHidden(const DomNode &node)
+{
+    const QString style = node.attribute("style"_L1).toLower().remove(u' ');
+    return node.has("hidden"_L1) || node.attribute("aria-hidden"_L1) == "true"_L1
+        || style.contains("display:none"_L1) || style.contains("visibility:hidden"_L1);
+}
+
+bool isFolded(const DomNode &node)
+{
+    static const Pattern folds = classWords(
+        u"accordion\\S*|panel\\S*|tab(?:s|-?panel|-?content)?|collaps\\w*|details|expand\\w*|toggle"
+        "\\S*"_s);
+    return node.attribute("role"_L1) == "tabpanel"_L1 || node.attribute("role"_L1) == "region"_L1
+        || folds.match(node.role()).hasMatch();
+}
+
+bool isFootnote(const DomNode &node)
+{
+    static const Pattern notes = classWords(u"foot-?notes?|end-?notes?"_s);
+    static const Pattern noteId(u"^_?(?:fn|ftn|footnote|note)[-_]?\\d+$"_s);
+    return node.attribute("role"_L1) == "doc-footnote"_L1 || named(node, notes)
+        || noteId.match(node.attribute("id"_L1).toLower()).hasMatch();
+}
+
+bool isTile(const DomNode &node)
+{
+    static const Pattern tiles = classWords(
+        u"stats?(?:-?\\w+)?|kpi|tile|metric|key-?(?:fact|figure|number|stat)|fact|figure-?box|"
+        "big-?number|number-?box"_s);
+    if (!named(node, tiles) || (node.tag != "div"_L1 && node.tag != "li"_L1))
+        return false;
+    const QString text = node.allText().simplified();
+    static const Pattern digit(u"\\d"_s);
+    return text.size() < 160 && digit.isIn(text) && !text.endsWith(u'.');
+}
+
+bool holdsSections(const DomNode &list)
+{
+    constexpr qsizetype running = 100; // shorter ones are values, whatever they are wrapped in
+    return std::any_of(list.children.begin(), list.children.end(), [](const DomNode &child) {
+        if (child.tag == "div"_L1)
+            return holdsSections(child);
+        const bool blocks = firstElement(child, "p"_L1) != nullptr
+            || firstElement(child, "ul"_L1) != nullptr || firstElement(child, "ol"_L1) != nullptr;
+        return child.tag == "dd"_L1 && blocks && child.allText().simplified().size() > running;
+    });
+}
+
+} // namespace Peel
