@@ -22,6 +22,21 @@ RecommendationKind kindOf(const PatternMatch &match)
                                            : RecommendationKind::Recommendation;
 }
 
+/// "Cause of concern 2: investigations", a heading: which one, and what it is about.
+std::optional<RecommendationKind> kindNumbered(const Block &block)
+{
+    static const Pattern numbered
+        = caseless(u"^\\s*"_s + names + u"\\s+(?:no\\.?\\s*)?\\d{1,2}\\s*[:–—-]\\s+(?=\\S)"_s);
+    const bool headed
+        = block.kind == BlockKind::Heading || (block.kind == BlockKind::Paragraph && block.bold);
+    const PatternMatch match = headed ? numbered.match(block.text) : PatternMatch();
+    if (!match.hasMatch() || block.text.size() > 120)
+        return std::nullopt;
+    return isSentence(QStringView(block.text).mid(match.capturedEnd()))
+        ? std::nullopt
+        : std::optional(kindOf(match));
+}
+
 } // namespace
 
 std::optional<RecommendationKind> kindNamed(QStringView text)
@@ -39,6 +54,8 @@ std::optional<ImprovementLead> leadOf(const Block &block)
         && block.kind != BlockKind::Badge && block.kind != BlockKind::Caption)
         return std::nullopt;
     if (const std::optional<RecommendationKind> kind = kindNamed(block.text))
+        return ImprovementLead { *kind };
+    if (const std::optional<RecommendationKind> kind = kindNumbered(block))
         return ImprovementLead { *kind };
     static const Pattern inLine
         = caseless(u"^\\s*"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?\\s*[:–]\\s+(?=\\S.{14})"_s);

@@ -1,46 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/recommendations/recommendations.h"
-#include "support/extracted.h"
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
+#include "recommendationcase.h"
 
 using namespace Qt::StringLiterals;
 using namespace Peel;
 using namespace Peel::Testing;
 using ::testing::IsEmpty;
-
-namespace {
-
-DocumentFacts factsOf(const DocumentBuilder &builder, const Given &given)
-{
-    const ReadDocument document = builder.read();
-    Extraction extraction = extractionOf(document, given);
-    extractRecommendations(extraction);
-    for (const Recommendation &one : extraction.facts.recommendations) {
-        EXPECT_TRUE(document.text.contains(one.evidence.source.quote)) << qPrintable(one.text);
-        EXPECT_FALSE(one.evidence.rule.isEmpty());
-    }
-    return extraction.facts;
-}
-
-/// "area_for_improvement preventing-crime: The force should …", in the order of the document.
-Lines linesOf(const DocumentBuilder &builder, const Given &given)
-{
-    Lines lines;
-    for (const Recommendation &one : factsOf(builder, given).recommendations)
-        lines.push_back((recommendationKindId(one.kind) + u' '
-            + (one.area.isEmpty() ? u"-"_s : one.area) + u": "_s + one.text)
-                            .toStdString());
-    return lines;
-}
-
-Given page(const QString &force, const QString &round)
-{
-    return { DocumentType::PeelPage, force, round };
-}
-
-} // namespace
 
 TEST(Recommendations, BulletsUnderTheHeadingBelongToTheQuestion)
 {

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recommendations/regionreader.h"
+
+#include "ingest/judgments/judgmentreading.h"
+#include "ingest/judgments/sections.h"
+#include "ingest/language/pattern.h"
+#include "ingest/recommendations/arealine.h"
+#include "ingest/recommendations/continuation.h"
+#include "ingest/recommendations/improvementlead.h"
+#include "ingest/recommendations/itemwords.h"
+#include "ingest/recommendations/tablefacts.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr const char *listRule = "recommendation.list";
+constexpr const char *titleRule = "recommendation.title";
+constexpr const char *sentenceRule = "recommendation.sentence";
+constexpr const char *concernRule = "recommendation.concern";
+
+/// Where a list of areas for improvement, concerns or recommendations is being read.
+struct Region
+{
+    RecommendationKind kind = RecommendationKind::AreaForImprovement;
+    int level = 7; // of its heading; a lead line has none
+    bool leadIn = false; // "The force should:" stood last: items are parts of it
+    bool explains = false; // a title was read: plain paragraphs explain it
+    int titleLevel = -1; // of its titles where they are set larger than its heading
+    int found = 0;
+    int opened = 0; // the block of its heading or lead line
+    bool bySentence = false; // a sentence leads in: only items that say what to do are its list
+    int itemNumber = 0; // of the item read last
+    std::optional<bool> numbered; // how the first item of its list is marked
+    int itemLevel = 0;
+    int idle = 0; // paragraphs that were nothing
+    std::optional<std::size_t> concern; // the cause of concern that the region is about
+};
+
+bool isTitle(const Block &block)
+{
+    return block.kind == BlockKind::Heading
+        || (block.kind == BlockKind::Paragraph && block.bold && block.text.size() <= 300);
+}
+
+class RegionReader
+{
+public:
+    explicit RegionReader(Extraction &extraction)
+        : m_extraction(extraction)
+        , m_document(extraction.document)
+        , m_round(extraction.facts.header.round)
+        , m_lexicon(extraction.reference, m_round)
+        , m_sections(m_document, m_lexicon)
+        , m_crimeData(m_round.isEmpty() && !crimeDataYear(extraction.facts.header).isEmpty())
+    {
+    }
+
+    void read()
+    {
+        for (int i = 0; i < static_cast<int>(m_document.blocks.size()); ++i)
+            i = readBlock(i);
+    }
+
+private:
+    const Block &block(int i) const { return m_document.blocks[static_cast<std::size_t>(i)]; }
+
+    std::vector<Recommendation> &facts() { return m_extraction.facts.recommendations; }
+
+    /// The index of the last block read.
+    int readBlock(int i)
+    {
+        const Block &here = block(i);
+        switch (here.kind) {
+        case BlockKind::Table:
+            readTable(i);
+            return i;
+        case BlockKind::Heading:
+        case BlockKind::Paragraph:
+        case BlockKind::ListItem:
+            break;
+        default:
+            if (!leadOf(here))
+                return i; // notes and captions stand between, they end nothing
+        }
+        if (const auto kind = kindOfList(i))
+            return open(i, { *kind });
+        // In a list a sentence that announces one is its lead-in.
+        if (const std::optional<ImprovementLead> lead = leadOf(here);
+            lead && !(lead->bySentence && m_region))
+            return open(i, *lead);
+        if (!m_region)
+            return i;
+        if (here.kind == BlockKind::ListItem)
+            return readItem(i);
+        if (isTitle(here))
+            return readTitle(i);
+        return readParagraph(i);
+    }
+
+    /// An item that is the name of a kind, with items of a deeper level below it.
+    std::optional<RecommendationKind> kindOfList(int i) const
+    {
+        const Block &here = block(i);
+        const bool heads = here.kind == BlockKind::ListItem && here.role != "contents"_L1
+            && isDeeper(i + 1, here.level);
+        return heads ? kindNamed(here.text) : std::nullopt;
+    }
+
+    bool isDeeper(int i, int level) const
+    {
+        return i < static_cast<int>(m_document.blocks.size())
+            && block(i).kind == BlockKind::ListItem && block(i).level > level;
+    }
+
+    int open(int i, const ImprovementLead &lead)
+    {
+        const std::optional<std::size_t> concern
+            = lead.kind == RecommendationKind::Recommendation && m_region ? m_region->concern
+                                                                          : std::nullopt;
+        m_region = Region {};
+        m_region->kind = lead.kind;
+        m_region->bySentence = lead.bySentence;
+        m_region->opened = i;
+        m_region->concern = concern;
+        if (block(i).kind == BlockKind::Heading)
+            m_region->level = block(i).level;
+        if (lead.textFrom >= 0)
+            add(sentenceRule, i, lead.textFrom);
+        return i;
+    }
+
+    int readItem(int i)
+    {
+        Region &region = *m_region;
+        if (region.explains && !region.leadIn)
+            return i; // a list inside an explanation
+        const Block &item = block(i);
+        if (region.bySentence && !saysWhatToDo(item.text)) {
+            m_region.reset();
+            return i;
+        }
+        const bool numbered = std::any_of(
+            item.marker.begin(), item.marker.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (region.kind == RecommendationKind::CauseOfConcern && !region.leadIn
+            && isParagraphOfLetter(i, numbered))
+            return readParagraph(i);
+        if (region.numbered && *region.numbered != numbered && item.level <= region.itemLevel) {
+            m_region.reset(); // another list: a note of the page, what comes next
+            return i;
+        }
+        const int number = numberOf(item);
+        if (region.itemNumber > 0 && number > 0 && number != region.itemNumber + 1
+            && number == numberBefore(region.opened) + 1) {
+            m_region.reset(); // the numbers around the list go on
+            return i;
+        }
+        region.itemNumber = number;
+        if (!region.numbered) {
+            region.numbered = numbered;
+            region.itemLevel = item.level;
+        }
+        RecommendationKind kind = region.kind;
+        if (region.concern && region.leadIn)
+            kind = RecommendationKind::Recommendation;
+        region.idle = 0;
+        const std::vector<TextRange> items = itemsIn(item.text);
+        if (items.size() < 2 && isLeadIn(item.text) && isDeeper(i + 1, item.level))
+            return readNested(i, kind);
+        if (items.size() < 2)
+            return add(listRule, i, items.empty() ? 0 : items.front().from, kind);
+        for (const TextRange &one : items)
+            add(listRule, i, one.from, kind, one.to);
+        return i;
+    }
+
+    /// In letters and minutes the paragraphs have numbers: those behind a concern tell what became
+    /// of it, and the concern itself may be set in above them.
+    bool isParagraphOfLetter(int i, bool numbered) const
+    {
+        if (!numbered)
+            return !m_region->concern && i == m_region->opened + 1 && block(i).marker.isEmpty()
+                && i + 1 < static_cast<int>(m_document.blocks.size()) && numberOf(block(i + 1)) > 0;
+        return numberOf(block(i)) == numberBefore(m_region->opened + 1) + 1
+            || (m_region->concern && numberOf(block(i)) == numberBefore(i) + 1
+                && numberBefore(m_region->opened + 1) > 0);
+    }
+
+    /// "Within three months, the force should:" leads in the items below it; "The force should
+    /// train its staff, and cover:" is one recommendation with its parts.
+    int readNested(int i, RecommendationKind kind)
+    {
+        static const Pattern onlyLeads(
+            u"^[^.;]{0,160}\\b(?:should|must|to|that|need(?:s)? to|recommend\\w*)"
+            "(?:\\s+(?:now|immediately|urgently|ensure|make sure))?(?:\\s+that)?\\s*:$"_s,
+            Pattern::CaseInsensitiveOption);
+        const Block &item = block(i);
+        if (onlyLeads.match(item.text).hasMatch()) {
+            m_region->leadIn = true;
+            return i;
+        }
+        int last = i;
+        while (isDeeper(last + 1, item.level))
+            ++last;
+        return add(listRule, i, 0, kind, -1, last);
+    }
+
+    /// "4." → 4, 0 for other marks.
+    static int numberOf(const Block &item)
+    {
+        static const Pattern number(u"^\\(?(\\d{1,2})[.)]?$"_s);
+        return number.match(item.marker).captured(1).toInt();
+    }
+
+    /// The number that stands last before a block.
+    int numberBefore(int i) const
+    {
+        int number = 0;
+        while (number == 0 && --i >= 0)
+            number = numberOf(block(i));
+        return number;
+    }
+
+    int readTitle(int i)
+    {
+        const Block &here = block(i);
+        Region &region = *m_region;
+        const bool concern = region.kind == RecommendationKind::CauseOfConcern;
+        const bool heading = here.kind == BlockKind::Heading;
+        // A title set larger than the line above it still is the title of that line.
+        const bool first = i == region.opened + 1
+            && (isFindingOnForce(here.text) || beginsWithWhatToDo(here.text));
+        // The levels of a plain text's headings are guessed from their looks.
+        const bool guessed = m_document.format == "text"_L1 && beginsWithWhatToDo(here.text);
+        const bool deeper = !heading || here.level > region.level || region.level == 7 || first
+            || here.level == region.titleLevel || guessed;
+        const bool reads = saysWhatToDo(here.text)
+            || (concern && !region.concern && isSentence(here.text))
+            || (first && isFindingOnForce(here.text));
+        if (!reads || isAboutLists(here.text) || (heading && !deeper)) {
+            if (heading)
+                m_region.reset();
+            return heading ? i : readParagraph(i);
+        }
+        if (isLeadIn(here.text))
+            return readParagraph(i);
+        const int last = add(concern ? concernRule : titleRule, i, 0);
+        if (heading && first)
+            region.titleLevel = here.level;
+        region.explains = true;
+        region.leadIn = false;
+        return last;
+    }
+
+    int readParagraph(int i)
+    {
+        const Block &here = block(i);
+        Region &region = *m_region;
+        if (const Area *area = areaOfLine(m_document, m_extraction.reference, i, m_round)) {
+            giveArea(*area);
+            return i;
+        }
+        if (closesConcern(here.text)) {
+            close(here);
+            return i;
+        }
+        if (isLeadIn(here.text)) {
+            region.leadIn = !region.concern || isRecommendingLeadIn(here.text);
+            region.numbered.reset();
+            region.itemNumber = 0;
+            region.explains = region.explains && !region.leadIn;
+            return i;
+        }
+        if (isAboutLists(here.text)) {
+            m_extraction.reject("recommendation", sentenceRule,
+                u"speaks of recommendations without giving one"_s, whole(here));
+            return skip(i);
+        }
+        if (region.kind == RecommendationKind::CauseOfConcern && !region.concern)
+            return add(concernRule, i, 0);
+        const bool listed = region.found > 0 && m_lastRule == QLatin1StringView(listRule);
+        // Without its bold type a title is the sentence by itself right below the heading.
+        const bool title = m_round >= u"2021"_s && i == region.opened + 1 && endsOpen(here.text)
+            && isFindingOnForce(here.text);
+        if (title) {
+            const int last = add(titleRule, i, 0);
+            m_region->explains = true;
+            return last;
+        }
+        if (region.explains || listed || region.bySentence || !beginsWithWhatToDo(here.text))
+            return skip(i);
+        static const Pattern told(u"^\\W*(?:we|hmic(?:frs)?|the inspectorate)\\s+"
+                                  "(?:had |also )?(?:recommended|said|asked|told)\\b"_s,
+            Pattern::CaseInsensitiveOption);
+        if (region.concern && told.isIn(here.text))
+            return skip(i); // what an earlier report had asked for
+        return addSentence(i);
+    }
+
+    /// From 2021/22 on a paragraph may run its title and the reasons for it together.
+    int addSentence(int i)
+    {
+        const QString &text = block(i).text;
+        const std::vector<TextRange> sentences = sentencesOf(text);
+        if (m_round < u"2021"_s || sentences.size() < 3 || endsOpen(text))
+            return add(sentenceRule, i, 0);
+        const int last = add(sentenceRule, i, 0, {}, sentences.front().to);
+        m_region->explains = true;
+        return last;
+    }
+
+    int skip(int i)
+    {
+        Region &region = *m_region;
+        ++region.idle;
+        const bool listed = region.found > 0 && m_lastRule == QLatin1StringView(listRule);
+        if (!region.explains && !region.concern && (listed || region.idle > 2))
+            m_region.reset();
+        return i;
+    }
+
+    /// To what the region has found, unless it stands under a question of its own.
+    void giveArea(const Area &area)
+    {
+        const auto found = static_cast<std::ptrdiff_t>(
+            std::min<std::size_t>(static_cast<std::size_t>(m_region->found), facts().size()));
+        for (auto fact = facts().end() - found; fact != facts().end(); ++fact) {
+            if (fact->area.isEmpty())
+                fact->area = area.id;
+        }
+    }
+
+    SourceSpan whole(const Block &here) const
+    {
+        return m_document.span(here, 0, static_cast<int>(here.text.size()));
+    }
+
+    /// Adds the text from `from` (to `to`) of a block, and of those up to `parts`, as a fact; the
+    /// index of the last block of it.
+    int add(const char *rule, int i, int from, std::optional<RecommendationKind> kind = {},
+        int to = -1, int parts = -1)
+    {
+        const Block &here = block(i);
+        const int end = to < 0 ? static_cast<int>(here.text.size()) : to;
+        const int next = to < 0 && here.kind != BlockKind::Heading && !here.bold
+            ? continuationOf(m_document, i)
+            : -1;
+        Recommendation fact;
+        fact.kind = kind.value_or(m_region->kind);
+        fact.area = areaAt(i);
+        fact.text = here.text.mid(from, end - from).simplified();
+        fact.evidence.rule = QLatin1StringView(rule);
+        fact.evidence.source = m_document.span(here, from, end - from);
+        for (int part = i + 1; part <= parts; ++part) {
+            fact.text += u' ' + block(part).text.simplified();
+            fact.evidence.source = m_document.span(here.start + from, block(part).end());
+        }
+        if (next >= 0) {
+            fact.text += u' ' + block(next).text.simplified();
+            fact.evidence.source = m_document.span(here.start + from, block(next).end());
+            fact.evidence.reasons.append(u"runs over a page break"_s);
+        }
+        if (const QString why = objection(fact); !why.isEmpty()) {
+            m_extraction.reject("recommendation", rule, why, fact.evidence.source);
+            return i;
+        }
+        facts().push_back(std::move(fact));
+        ++m_region->found;
+        m_region->idle = 0;
+        m_lastRule = QLatin1StringView(rule);
+        if (facts().back().kind == RecommendationKind::CauseOfConcern)
+            m_region->concern = facts().size() - 1;
+        return next >= 0 ? next : std::max(i, parts);
+    }
+
+    QString objection(const Recommendation &fact) const
+    {
+        static const Pattern toTheForce(
+            u"\\b(?:force|constabulary|police|chief constable|chief officers|service)\\b"_s,
+            Pattern::CaseInsensitiveOption);
+        if (fact.text.size() < 12)
+            return u"too short to be one"_s;
+        const DocumentType type = m_extraction.facts.header.type;
+        const bool others = type == DocumentType::PccReport || type == DocumentType::Other;
+        // A paper's own "Recommendations" are to its board: "that the report be noted".
+        if (others && fact.kind == RecommendationKind::Recommendation
+            && (!saysWhatToDo(fact.text) || !toTheForce.match(fact.text).hasMatch()))
+            return u"a proposal of the paper itself"_s;
+        return {};
+    }
+
+    QString areaAt(int i) const
+    {
+        if (m_crimeData)
+            return u"crime-data-integrity"_s;
+        const Area *area = m_sections.of(i).area;
+        return area == nullptr ? QString() : area->id;
+    }
+
+    void close(const Block &here)
+    {
+        if (!m_region->concern)
+            return;
+        Recommendation &fact = facts()[*m_region->concern];
+        if (fact.evidence.reasons.contains(u"closed"_s))
+            return;
+        fact.evidence.reasons.append(u"closed"_s);
+        m_extraction.note(u"A cause of concern is told as closed: %1"_s.arg(fact.text), here.page);
+    }
+
+    void readTable(int i)
+    {
+        std::optional<RecommendationKind> headed;
+        if (m_region && i == m_region->opened + 1)
+            headed = m_region->kind;
+        readImprovementTable(m_extraction, i, m_lexicon, headed, areaAt(i));
+    }
+
+    Extraction &m_extraction;
+    const ReadDocument &m_document;
+    QString m_round;
+    AreaLexicon m_lexicon;
+    Sections m_sections;
+    bool m_crimeData;
+    std::optional<Region> m_region;
+    QString m_lastRule;
+};
+
+} // namespace
+
+void readImprovementRegions(Extraction &extraction)
+{
+    RegionReader(extraction).read();
+}
+
+} // namespace Peel
