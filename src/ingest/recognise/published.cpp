@@ -61,9 +61,22 @@ Published alone(const DocumentFace &face)
 Published ofMeeting(const DocumentFace &face)
 {
     static const Pattern label = ignoringCase(
-        u"\\b(?:date of (?:the )?(?:meeting|report|publication)|(?:meeting|publication) date)\\b"
-        "\\s*[:.]?\\s*"_s);
+        u"\\b(?:date of (?:the )?(?:meeting|report|publication)|(?:meeting|publication) date|"
+        "meeting (?:to be )?held on)\\b\\s*[:.]?\\s*"_s);
     return behind(label, face.top.join(u'\n'), 14);
+}
+
+/// "Register of recommendations. Position at 30 April 2020": a list that is kept has the day that
+/// it was true on.
+Published positioned(const DocumentFace &face)
+{
+    static const Pattern label
+        = ignoringCase(u"\\b(?:position|status|correct|as it stood)(?: as)? (?:at|on)\\s+"_s);
+    for (const QString &line : face.top) {
+        if (Published date = behind(label, line, 1); date.value && line.size() < 80)
+            return date;
+    }
+    return {};
 }
 
 /// "November 2016 © HMIC 2016 ISBN …": the date in the imprint of a report.
@@ -173,6 +186,8 @@ Decided<std::optional<PartialDate>> publishedOn(
     if (assessment)
         return {};
     if (Published date = ofMeeting(face); date.value)
+        return date;
+    if (Published date = positioned(face); date.value && type == DocumentType::InspectorateNews)
         return date;
     if (Published date = imprinted(face); date.value)
         return date;

@@ -86,8 +86,17 @@ Decided<QString> roundOfTitle(const DocumentFace &face, DocumentType type)
         return round;
     static const Pattern year(u"\\b"_s + years());
     return type == DocumentType::PeelPage || type == DocumentType::PeelReport
-        ? roundBy(year, face.title)
+        ? roundBy(year, type == DocumentType::PeelReport ? both : face.title)
         : Decided<QString> {};
+}
+
+/// A letter tells of inspections; it is about none as a report is, whatever its heading names.
+bool isLetter(const DocumentFace &face)
+{
+    static const Pattern greeting
+        = ignoringCase(u"^dear (?:(?:acting|temporary) )?(?:chief|commissioner|sir|madam|[A-Z])"_s);
+    return std::any_of(face.top.begin(), face.top.end(),
+        [](const QString &line) { return line.size() < 80 && greeting.match(line).hasMatch(); });
 }
 
 /// "Register of recommendations", "Cause of concern register".
@@ -130,8 +139,8 @@ bool isOtherProgramme(const DocumentFace &face)
 
 Decided<QString> namedRound(const DocumentFace &face, DocumentType type)
 {
-    if (isRegister(face))
-        return {}; // it holds what is open of every round
+    if (isRegister(face) || (isLetter(face) && type == DocumentType::InspectorateNews))
+        return {}; // a register holds what is open of every round
     if (Decided<QString> round = roundOfTitle(face, type); !round.value.isEmpty())
         return round;
     if (type == DocumentType::PccReport)
@@ -164,7 +173,7 @@ bool tellsOfPeelInspection(const DocumentFace &face)
     static const Pattern inspection
         = ignoringCase(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);
     static const Pattern letter = ignoringCase(u"\\b(?:letter|register|revisit)\\b"_s);
-    if (isOtherProgramme(face) || letter.match(face.title).hasMatch())
+    if (isOtherProgramme(face) || letter.match(face.title).hasMatch() || isLetter(face))
         return false;
     static const Pattern graded = ignoringCase(
         u"\\binspectors\\b[^.]{0,120}\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s);

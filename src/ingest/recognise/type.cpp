@@ -110,9 +110,11 @@ bool isReportTitle(const DocumentFace &face)
     static const Pattern inspection = ignoringCase(u"\\ban inspection (?:of|by)\\b"_s);
     static const Pattern pillar
         = ignoringCase(u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)\\b"_s);
+    static const Pattern alone = ignoringCase(u"^PEEL\\W*$"_s); // its subtitle stands below it
     const QString both
         = face.title + u'\n' + face.subtitle + u'\n' + face.top.mid(0, 5).join(u'\n');
     const bool named = peel.match(face.title).hasMatch()
+        || (alone.match(face.title).hasMatch() && pillar.match(both).hasMatch())
         || (peel.match(face.subtitle).hasMatch() && inspection.match(both).hasMatch())
         || (face.title.contains("PEEL"_L1) && inspection.match(face.title).hasMatch())
         || (isRestOfReportTitle(face) && inspection.match(both).hasMatch());
@@ -195,6 +197,18 @@ const std::vector<Sign> &openingSigns()
     return signs;
 }
 
+/// A release in which the inspectorate tells what it has published, and no Chief Constable speaks.
+bool isInspectoratesRelease(const DocumentFace &face)
+{
+    static const Pattern publishing = ignoringCase(
+        u"\\b(?:HMIC(?:FRS)?|(?:his|her) majesty.s inspectorate of constabulary[\\w &]*)\\)?,? "
+        "has (?:today |now |this week )?(?:published|released|issued)\\b"_s);
+    static const Pattern chief = ignoringCase(
+        u"\\b(?:chief constable|commissioner)\\b[^.]{0,60}\\b(?:said|says|added|welcome[sd]?)\\b"_s);
+    return face.isRelease && publishing.match(face.opening).hasMatch()
+        && !chief.match(face.opening).hasMatch();
+}
+
 /// An inspectorate's release speaks of itself in the present and names its Inspector.
 bool isInspectorateVoice(const DocumentFace &face)
 {
@@ -207,7 +221,8 @@ bool isInspectorateVoice(const DocumentFace &face)
         u"majesty.s|"
         "her majesty.s) inspector\\b|\\bhm inspector of constabulary [^.]{0,60}\\b(?:said|says)\\b|"
         "\\bhas (?:graded|inspected) the force\\b"_s);
-    return self.match(face.opening).hasMatch() || release.match(face.opening).hasMatch();
+    return self.match(face.opening).hasMatch() || release.match(face.opening).hasMatch()
+        || isInspectoratesRelease(face);
 }
 
 /// "HMICFRS graded Kent Police’s performance across nine areas …": how the inspectorate tells of
@@ -246,15 +261,18 @@ bool hasForceLetterhead(const DocumentFace &face)
         && !forcesIn(face.top.mid(0, 4).join(u'\n'), false).empty();
 }
 
-/// A release that a Chief Constable speaks in, and no Inspector: the force's own.
+/// A release that a Chief Constable speaks in, and no Inspector: the force's own. It closes as a
+/// release does, or with how the force can be reached.
 bool isChiefsRelease(const DocumentFace &face)
 {
     static const Pattern chief
         = ignoringCase(u"\\bchief constable\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s);
     static const Pattern inspector
         = ignoringCase(u"\\binspector of constabulary\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s);
-    return face.isRelease && chief.match(face.opening).hasMatch()
-        && !inspector.match(face.opening).hasMatch();
+    static const Pattern service = ignoringCase(
+        u"\\bcall(?:ing)? 101\\b|\\bcrimestoppers\\b|\\bquoting (?:reference|incident|crime|IML)\\b"_s);
+    return (face.isRelease || service.match(face.opening).hasMatch())
+        && chief.match(face.opening).hasMatch() && !inspector.match(face.opening).hasMatch();
 }
 
 Decided<Type> byInspectorateSite(const DocumentFace &face)
@@ -263,7 +281,8 @@ Decided<Type> byInspectorateSite(const DocumentFace &face)
         return decided(Type::PeelPage, face.title);
     if (isReportTitle(face))
         return decided(Type::PeelReport, face.title);
-    return decided(Type::InspectorateNews, face.site.isEmpty() ? face.host : face.site);
+    const QString &whose = face.site.isEmpty() ? face.host : face.site;
+    return decided(Type::InspectorateNews, whose.isEmpty() ? face.top.value(0) : whose);
 }
 
 } // namespace

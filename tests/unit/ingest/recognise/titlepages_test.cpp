@@ -161,3 +161,57 @@ TEST(Press, BylineHoldsTheDateThatTellsTheRound)
     EXPECT_EQ(published(header), "2022-05-05");
     EXPECT_EQ(header.round, u"2021/22"_s);
 }
+
+TEST(Inspectorates, ReleaseTellsWhatItHasPublished)
+{
+    const QByteArray release
+        = "# Some police forces do well\n\n27 September 2019\n\nHMICFRS has today published its "
+          "PEEL assessments 2018/19 of twelve forces.\n\n## Notes to editors\n\n- Call us.\n";
+    const DocumentHeader header = headerOfBytes(release);
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_EQ(header.round, u"2018/19"_s);
+    EXPECT_TRUE(header.force.isEmpty());
+}
+
+TEST(Inspectorates, LetterIsAboutNoRound)
+{
+    const DocumentHeader header = headerOfBytes(
+        "HMICFRS\n\n14 July 2021\n\nDear Chief Constable\n\n# PEEL 2018/19: what we found when "
+        "we came back to Gwent Police\n\nWe graded the force in 2019.\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_TRUE(header.round.isEmpty()) << qPrintable(header.round);
+}
+
+TEST(Inspectorates, RegisterHasTheDayThatItWasTrueOn)
+{
+    const DocumentHeader header = headerOfBytes(
+        "# Register of recommendations: Gwent Police\n\nHMICFRS. Position at 30 April 2020\n\n"
+        "The register holds what our reports ask of the force.\n");
+    EXPECT_EQ(published(header), "2020-04-30");
+}
+
+TEST(TitlePages, PeelAloneAboveItsPillarsIsAReport)
+{
+    const DocumentHeader header = headerOf({ heading(1, u"PEEL"_s),
+        heading(2, u"Police effectiveness, efficiency and legitimacy 2018/19"_s),
+        paragraph(u"An inspection of Gwent Police"_s), paragraph(u"September 2019"_s) });
+    EXPECT_EQ(header.type, DocumentType::PeelReport);
+    EXPECT_EQ(header.round, u"2018/19"_s);
+}
+
+TEST(Releases, ChiefSpeaksAndTheForceCanBeReached)
+{
+    const DocumentHeader header = headerOfBytes(
+        "# Inspectors praise Gwent Police\n\n14:05 17/11/2023\n\nGwent Police has been graded as "
+        "good at preventing crime by HMICFRS.\n\nThe chief constable said: \"We are pleased.\"\n\n"
+        "Anyone with information can call 101.\n");
+    EXPECT_EQ(header.type, DocumentType::ForceNews);
+}
+
+TEST(Papers, MeetingToBeHeldOn)
+{
+    const DocumentHeader header = headerOfBytes(
+        "Gwent Police and Crime Panel Meeting to be held on 4 December 2023\n\n# Complaints: "
+        "quarter 2\n\nThe panel is asked to note the report.\n");
+    EXPECT_EQ(published(header), "2023-12-04");
+}
