@@ -22,6 +22,8 @@ Pattern ignoringCase(const QString &pattern)
 
 bool endsSentence(QStringView line)
 {
+    while (!line.isEmpty() && QStringView(u"’”\"')]").contains(line.back()))
+        line.chop(1); // ‘The chief said: “We are pleased.”’
     return line.endsWith(u'.') || line.endsWith(u',') || line.endsWith(u';') || line.endsWith(u':')
         || line.endsWith(u'!');
 }

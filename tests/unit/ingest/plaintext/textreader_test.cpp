@@ -269,3 +269,12 @@ TEST(TextReader, ReadsTablesWhoseCellsStandApart)
             "table:Offence\t2019/20\t2020/21\nBurglary\t9,120\t8,011\n"
             "999 calls received\t14,220\t9,801" }));
 }
+
+TEST(TextReader, AQuotedSentenceIsNoHeading)
+{
+    const ReadDocument page = read(
+        u"# Inspectors praise the force\n\nThe chief said: “We are pleased.”\n\nShe is right.\n"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Inspectors praise the force",
+            "paragraph:The chief said: “We are pleased.”", "paragraph:She is right." }));
+}
