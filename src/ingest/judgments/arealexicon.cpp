@@ -241,4 +241,16 @@ bool AreaLexicon::canOnlyMean(const Area &area, QStringView phrase) const
             [&](const Entry &entry) { return entry.area->id == area.id && holds(entry); });
 }
 
+std::vector<const Area *> AreaLexicon::pillars() const
+{
+    std::vector<const Area *> pillars;
+    for (const Entry &entry : m_entries) {
+        const QString part = entry.area->id + u'/';
+        if (std::any_of(m_entries.begin(), m_entries.end(),
+                [&](const Entry &other) { return other.area->id.startsWith(part); }))
+            pillars.push_back(entry.area);
+    }
+    return pillars;
+}
+
 } // namespace Peel

@@ -52,6 +52,9 @@ public:
     /// other's.
     bool canOnlyMean(const Area &area, QStringView phrase) const;
 
+    /// The areas that hold questions; none in the rounds without pillars.
+    std::vector<const Area *> pillars() const;
+
     bool isEmpty() const { return m_entries.empty(); }
 
 private:

@@ -129,7 +129,7 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
 {
     static const Pattern conjunction(
         u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b)"
-        u"\\s*(?:(?:also|again|now|still|is|it is|as|to be|an?|the)\\s+)*"
+        u"\\s*(?:(?:also|again|now|still|is|it is|as|to be|to|an?|the)\\s+)*"
         "[‘'\"“]?\\s*$"_s,
         Pattern::CaseInsensitiveOption);
     static const Pattern preposition(

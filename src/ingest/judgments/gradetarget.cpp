@@ -16,9 +16,12 @@ bool saysEnough(const GradeFrame &frame, const QString &subject, const AreaReadi
 {
     static const Pattern force
         = caseless(u"\uE000|\\b(?:force|constabulary|service|its|it|extent|approach|our|we)\\b"_s);
+    const AreaMention &first = reading.areas.front();
+    // "Leadership is good" may be said of anything.
+    const bool oneWord
+        = !subject.mid(first.range.from, first.range.length()).trimmed().contains(u' ');
     return frame.formal || reading.areas.size() > 1 || force.match(subject).hasMatch()
-        || (reading.areas.front().exact
-            && stemmedWords(reading.areas.front().area->name).size() > 1);
+        || (first.exact && !oneWord && stemmedWords(first.area->name).size() > 1);
 }
 
 std::vector<const Area *> areasOf(const AreaReading &reading)
@@ -56,7 +59,8 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     const AreaLexicon &lexicon = m_reading.lexicon(inspection.round);
     const QString subject = timeless(frame.subject);
     const bool ours = namesTheForce(frame) || isForceGraded(frame, subject);
-    if (ours && before.size() == 1 && pointsBack(frame))
+    if (before.size() == 1
+        && ((ours && pointsBack(frame)) || (inspection.earlier && meansBefore(frame, subject))))
         return again(before, inspection);
     if (frame.topic.length() > 0 && ours) {
         const Target target = listed(lexicon, frame.topic, frame.areasAsSubject);
@@ -108,7 +112,8 @@ bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject
 bool TargetFinder::pointsBack(const GradeFrame &frame) const
 {
     static const Pattern back = caseless(
-        u"^\\W*(?:this|that|it)(?:\\s+(?:area|question|respect|aspect|regard|service|pillar))?(?:\\s+(?:in|of|from|for|during))*\\W*$"_s);
+        u"^\\W*(?:this|that|it)(?:\\s+(?:area|question|respect|aspect|regard|service|pillar))?"
+        "(?:\\s+(?:in|of|from|for|during|as well|too|also|again))*\\W*$"_s);
     static const Pattern change
         = caseless(u"^\\W*(?:this|that|it)\\s+(?:is|was|represents|marks)\\s+(?:also\\s+)?an?\\s+(?"
                    u":\\w+\\s+)?(?:"
@@ -116,6 +121,19 @@ bool TargetFinder::pointsBack(const GradeFrame &frame) const
     if (frame.topic.length() > 0)
         return back.match(timeless(frame.topic)).hasMatch();
     return change.match(m_sentence.masked).hasMatch();
+}
+
+/// "In 2016 this was judged to be good", "… since 2017, when we said that it required improvement":
+/// no more than the grade and its time, right behind the sentence that graded one area.
+bool TargetFinder::meansBefore(const GradeFrame &frame, const QString &subject) const
+{
+    static const Pattern that
+        = caseless(u"^\\W*(?:(?:in|at|during|from)\\s+)?(?:(?:our|the|its)\\s+)?(?:inspection|"
+                   u"assessment|report)?\\W*"
+                   "(?:this|that|it)(?:\\s+(?:area|question|aspect|service|pillar))?\\W*$"_s);
+    static const Pattern whole = caseless(u"\\b(?:overall|as a whole)\\b"_s);
+    return frame.topic.length() == 0 && that.match(subject).hasMatch()
+        && !whole.match(m_sentence.masked).hasMatch();
 }
 
 QString TargetFinder::wordsAt(TextRange range) const
@@ -142,7 +160,7 @@ bool TargetFinder::meansForce(const QString &subject) const
     if (m_reading.speaker().meansForce(subject))
         return true;
     static const Pattern time = caseless(
-        u"^\\W*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
+        u"^[\\W\\d]*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
     if (m_reading.speaker().meansForce(time.removedFrom(subject)))
         return true;
     // "We are delighted to have been rated …", "I am proud that we were …"
@@ -170,9 +188,36 @@ bool TargetFinder::isShortForSection(const GradeFrame &frame, const AreaLexicon 
     return area != nullptr && lexicon.canOnlyMean(*area, timeless(frame.topic));
 }
 
+/// "PEEL reports, in which the force was good for efficiency, look at …": the comma closes what the
+/// grade is about.
+bool TargetFinder::inRelativeClause(TextRange topic) const
+{
+    static const Pattern opened
+        = caseless(u",\\s(?:in\\s|for\\s|at\\s)?(?:which|who|where)\\b[^,]*$"_s);
+    return wordsAt(topic).contains(u',')
+        && opened.match(m_sentence.masked.left(topic.from)).hasMatch();
+}
+
+bool TargetFinder::namesQuestion(const GradeFrame &frame, const QString &round) const
+{
+    return frame.topic.length() > 0 && !round.isEmpty()
+        && !listed(m_reading.lexicon(round), frame.topic, false).areas.empty();
+}
+
 Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const
 {
-    const AreaReading reading = lexicon.read(timeless(topic));
+    static const Pattern three = caseless(
+        u"^\\W*(?:all|each of the|the)\\s+three(?:\\s+of\\s+the)?(?:\\s+(?:core|main|peel))*"
+        "(?:\\s+(?:pillars|areas|categories|strands|themes|aspects))?\\W*$"_s);
+    if (three.match(timeless(topic)).hasMatch()) {
+        const std::vector<const Area *> pillars = lexicon.pillars();
+        return pillars.size() == 3 ? Target { pillars, wordsAt(topic), false, {} } : Target {};
+    }
+    AreaReading reading = lexicon.read(timeless(topic));
+    if (!reading.clean() && inRelativeClause(topic)) {
+        topic.to = topic.from + static_cast<int>(wordsAt(topic).indexOf(u','));
+        reading = lexicon.read(timeless(topic));
+    }
     if (reading.areas.empty()
         || (!reading.leftover.isEmpty() && reading.areas.size() < 2 && !certain))
         return {};

@@ -58,14 +58,19 @@ public:
     /// Grades the force in so many words, but at something that is no area: its wording is unknown.
     bool isUnknownWording(const GradeFrame &frame, const Inspection &inspection) const;
 
+    /// The grade is given at a question of that round: "good for effectiveness".
+    bool namesQuestion(const GradeFrame &frame, const QString &round) const;
+
 private:
     QString timeless(TextRange range) const;
     bool meansForce(const QString &subject) const;
     bool isForceGraded(const GradeFrame &frame, const QString &subject) const;
     bool pointsBack(const GradeFrame &frame) const;
+    bool meansBefore(const GradeFrame &frame, const QString &subject) const;
     bool isShortForSection(const GradeFrame &frame, const AreaLexicon &lexicon) const;
     bool isTopicEmpty(const GradeFrame &frame, const AreaLexicon &lexicon) const;
     QString wordsAt(TextRange range) const;
+    bool inRelativeClause(TextRange topic) const;
     Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const;
     Target opening(const AreaLexicon &lexicon, const GradeFrame &frame) const;
     Target ofSection(const Inspection &inspection) const;

@@ -87,7 +87,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     if (count.captured().contains(u'(') && closing >= 0)
         stop = std::min(stop, closing);
     static const Pattern joint = caseless(
-        u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|with|an?|the|now|still))+[\\s‘'\"“]*$"_s);
+        u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|to|with|an?|the|now|still))+[\\s‘'\"“]*$"_s);
     const PatternMatch dangling = joint.match(tail.left(stop));
     if (dangling.hasMatch())
         stop = dangling.capturedStart();

@@ -162,9 +162,12 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     // "judged it to be good at …, and said that it required improvement": one judging for both.
     static const Pattern saying = caseless(
         u"^[\\s,]*(?:and|but)\\s+(?:also\\s+)?(?:said|found|concluded|added)\\s+that\\b"_s);
+    static const Pattern when
+        = caseless(u"\\bwhen\\s+(?:we|hmic\\w*)\\s+(?:said|found|concluded)\\s+(?:that\\s+)?\\S"_s);
     const bool goesOn = saying.match(left).hasMatch()
         && judgingPattern().match(sentence.left(previousEnd)).hasMatch();
-    const bool judging = goesOn || judgingPattern().match(left).hasMatch();
+    const bool judging
+        = goesOn || when.match(left).hasMatch() || judgingPattern().match(left).hasMatch();
     const bool required = judging && sentence.mid(word.range.from).startsWith("required"_L1);
     if ((word.verb || required) && !left.trimmed().isEmpty()) {
         frame.kind = GradeFrame::Kind::Predicate;

@@ -118,9 +118,9 @@ bool JudgmentReading::add(const Finding &finding)
     judgment.area = peel ? finding.area : crimeDataArea;
     judgment.grade = finding.grade;
     const bool ofThisDocument = finding.programme == programme() && finding.round == m_round;
-    judgment.origin = !isInspectorates()      ? Origin::Claimed
-        : ofThisDocument || m_round.isEmpty() ? Origin::Stated
-                                              : Origin::Prior;
+    judgment.origin = !isInspectorates()                                   ? Origin::Claimed
+        : ofThisDocument || (m_round.isEmpty() && !isLookingBack(finding)) ? Origin::Stated
+                                                                           : Origin::Prior;
     judgment.wording = finding.wording.simplified();
     if (judgment.origin == Origin::Stated)
         judgment.asOf = m_sections.of(finding.block).updated;
@@ -130,6 +130,17 @@ bool JudgmentReading::add(const Finding &finding)
         QLatin1StringView(finding.rule), finding.confidence, finding.reasons };
     m_candidates.push_back(std::move(candidate));
     return true;
+}
+
+/// A letter or register that is about no round tells a grade with the year it was given in.
+bool JudgmentReading::isLookingBack(const Finding &finding) const
+{
+    const QStringView words
+        = QStringView(block(finding.block).text).mid(finding.range.from, finding.range.length());
+    const std::vector<TimeCue> cues = timeCuesIn(reference(), words, {});
+    return header().type == DocumentType::InspectorateNews
+        && std::any_of(cues.begin(), cues.end(),
+            [&](const TimeCue &cue) { return cue.round == finding.round; });
 }
 
 void JudgmentReading::reject(const char *rule, int block, TextRange range, const QString &reason)

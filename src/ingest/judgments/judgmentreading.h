@@ -100,6 +100,7 @@ public:
 
 private:
     QString onlyRoundNamed() const;
+    bool isLookingBack(const Finding &finding) const;
 
     Extraction &m_extraction;
     Speaker m_speaker;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/earlier.h"
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
@@ -31,6 +32,38 @@ bool isOverall(const QString &heading)
         u"\\boverall\\b|^\\W*(?:our )?judge?ments?\\W*$|\\binspection 20\\d\\d|\\binspection\\W*$"_s,
         Pattern::CaseInsensitiveOption);
     return overall.match(heading).hasMatch();
+}
+
+/// What the text behind a badge says of when it was given.
+struct BadgeAge
+{
+    bool older = false; // the question was not looked at this time
+    QString round; // of the inspection that gave it, empty where that is not told
+};
+
+/// "This question was not inspected this time, and our judgment from 2016 has been carried over."
+BadgeAge ageOfBadge(const JudgmentReading &reading, int badge)
+{
+    static const Pattern skipped = caseless(
+        u"^\\W*(?:this|the)\\s+(?:question|area|pillar|aspect|service)\\b[^.;]{0,20}"
+        "(?:\\bnot|n[’']t)\\b[^.;]{0,30}\\b(?:inspect(?:ed|ion)|assess(?:ed|ment))\\b"_s);
+    static const Pattern carried
+        = caseless(u"\\b(?:carried (?:over|forward)|still stands|remains in (?:place|force))\\b"_s);
+    const QString &round = reading.header().round;
+    BadgeAge age;
+    if (badge + 1 >= reading.blocks() || reading.block(badge + 1).kind != BlockKind::Paragraph)
+        return age;
+    for (const TextRange &range : sentencesOf(reading.block(badge + 1).text)) {
+        const QString sentence = reading.block(badge + 1).text.mid(range.from, range.length());
+        age.older = age.older || skipped.match(sentence).hasMatch();
+        if (!age.older || !carried.match(sentence).hasMatch())
+            continue;
+        for (const TimeCue &cue : timeCuesIn(reading.reference(), sentence, round)) {
+            if (!cue.relative && isBefore(reading.reference(), cue.round, round))
+                age.round = cue.round;
+        }
+    }
+    return age;
 }
 
 /// "AREA – GRADE", "AREA: GRADE", "AREA (GRADE)": pairs in one line.
@@ -226,8 +259,14 @@ void readBadges(JudgmentReading &reading)
         } else if (place.area == nullptr) {
             refuse(u"a grade under a heading that names no area"_s);
         } else {
-            Finding finding { badgeRule, i, wholeOf(block), reading.roundAt(i, {}), place.area->id,
-                *grade, place.area->name, Plainness::Layout };
+            const BadgeAge age = ageOfBadge(reading, i);
+            if (age.older && !place.area->rounds.contains(age.round)) {
+                refuse(u"an older grade, and it is not said of which round"_s);
+                continue;
+            }
+            Finding finding { badgeRule, i, wholeOf(block),
+                age.older ? age.round : reading.roundAt(i, {}), place.area->id, *grade,
+                place.area->name, Plainness::Layout };
             finding.force = reading.header().force;
             reading.add(finding);
         }

@@ -72,8 +72,10 @@ public:
             m_annex = m_annex && isAnnex(text);
             pop(level);
             m_open.push_back({ level, area });
+            m_below = false;
         } else if (!belongsToItsQuestion(text)) {
             pop(level);
+            m_below = true;
         }
     }
 
@@ -86,9 +88,10 @@ public:
             m_open.push_back({ 6, area });
         else
             m_open.back().area = area;
+        m_below = false;
     }
 
-    Place place() const { return { m_annex ? nullptr : current(), {}, m_annex }; }
+    Place place() const { return { m_annex ? nullptr : current(), {}, m_below, m_annex }; }
 
 private:
     struct Open
@@ -107,6 +110,7 @@ private:
 
     const AreaLexicon &m_lexicon;
     std::vector<Open> m_open;
+    bool m_below = false;
     bool m_annex = false;
 };
 

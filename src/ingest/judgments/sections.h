@@ -15,6 +15,7 @@ struct Place
 {
     const Area *area = nullptr; // of the nearest heading that names one, if it still rules here
     std::optional<PartialDate> updated; // the section's own "Last updated"
+    bool below = false; // under a heading of that area's section which names something else
     bool annex = false; // definitions and methods behind the report: nothing there is a finding
 };
 

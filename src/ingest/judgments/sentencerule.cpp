@@ -145,14 +145,17 @@ private:
     void readImplied()
     {
         static const Pattern same = caseless(
-            u"\\b(?:consistent with|the same as|matches|in line with|unchanged (?:from|since))\\b"_s);
+            u"\\b(?:consistent with|the same (?:\\w+ )?(?:judge?ment |grade |rating )?as|matches|"
+            "in line with|unchanged (?:from|since))\\b"_s);
         static const Pattern inspected
             = caseless(u"\\b(?:inspection|inspected|judge?ment|findings?|assessment)\\b"_s);
         if (m_lastAreas.empty() || !same.isIn(m_at.masked) || !inspected.isIn(m_at.masked)
             || m_last.earlier || !m_reading.isInspectorates())
             return;
         const auto cue = std::find_if(m_at.cues.begin(), m_at.cues.end(), [&](const TimeCue &c) {
-            return !c.relative && isBefore(m_reading.reference(), c.round, m_round);
+            // From 2018/19 on "last time" may be any round.
+            const bool told = !c.relative || m_round < u"2018"_s;
+            return told && isBefore(m_reading.reference(), c.round, m_round);
         });
         if (cue == m_at.cues.end())
             return;
@@ -218,6 +221,10 @@ private:
         static const Pattern crimeData
             = caseless(u"\\bcrime data integrity\\b|\\bcrime[- ]recording inspection\\b"_s);
         const TimeCue *cue = cueOf(frame);
+        // A report of another programme may tell a grade of PEEL.
+        if (m_reading.isCrimeData() && cue != nullptr
+            && TargetFinder(m_reading, m_at).namesQuestion(frame, cue->round))
+            return { Programme::Peel, cue->round, true, false };
         if (m_reading.isCrimeData()) {
             const bool before = cue != nullptr && frame.past && cue->year < m_round;
             return { Programme::CrimeDataIntegrity, before ? cue->year : m_round, before, false };

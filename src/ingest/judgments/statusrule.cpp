@@ -10,6 +10,15 @@ namespace {
 
 constexpr const char *statusRule = "judgment.status";
 
+/// "This question was not subject to detailed inspection": whatever is said behind it.
+bool saysNotSubject(QStringView sentence)
+{
+    static const Pattern subject = caseless(
+        u"(?:\\bnot|n[’']t)\\s+(?:been\\s+)?(?:the\\s+)?subject\\s+(?:to|of)\\s+(?:an?\\s+)?"
+        "(?:\\w+\\s+)?(?:re-?)?(?:inspection|assessment)\\b"_s);
+    return subject.match(sentence).hasMatch();
+}
+
 /// "We did not inspect this question this year", "was not re-inspected in 2018/19".
 bool saysNotInspected(QStringView sentence)
 {
@@ -18,7 +27,7 @@ bool saysNotInspected(QStringView sentence)
         "(?:re-?)?(?:inspect(?:ed)?|assess(?:ed)?|look(?:ed)? at)\\b[^.;]*"
         "(?:\\b(?:this|question|area|pillar|aspect|year|time|round|20\\d\\d)\\b)"
         "|\\bnot re-?inspected\\b"_s);
-    return left.match(sentence).hasMatch();
+    return left.match(sentence).hasMatch() || saysNotSubject(sentence);
 }
 
 /// "This question", "that service": the sentence means what was just spoken of.
@@ -109,6 +118,8 @@ private:
         }
         *guessed = true;
         const Area *section = m_reading.sections().of(block).area;
+        if (const Area *area = status == Grade::NotReinspected ? askedAbout(lexicon) : nullptr)
+            return area;
         static const Pattern this_ = caseless(
             u"^\\W*(?:(?:judge?ment )?(?:for|of|on|in)\\s+)?(?:this|that)(?:\\s+(?:question|area|"
             "pillar|service|aspect))?\\b"_s);
@@ -116,13 +127,32 @@ private:
             || this_.match(m_behind).hasMatch();
         if (!back)
             return nullptr;
-        const Area *previous = spokenOf();
-        return previous != nullptr ? previous : section;
+        if (const Area *previous = spokenOf())
+            return previous;
+        return standsUnder(block, section) ? section : nullptr;
+    }
+
+    /// "We did not inspect how the force prevents crime in 2017": what stands behind the verb.
+    const Area *askedAbout(const AreaLexicon &lexicon) const
+    {
+        static const Pattern object = caseless(
+            u"\\b(?:inspect|assess|look at)\\s+(?<object>(?:how|whether|the question)"
+            "\\b[^.;]+?)(?:\\s+(?:in|for)\\s+20\\d\\d.*|\\s+this (?:year|time).*)?\\W*$"_s);
+        const PatternMatch match = object.match(m_before);
+        return match.hasMatch() ? lexicon.areaOfHeading(match.captured(u"object"_s)) : nullptr;
+    }
+
+    /// A question that the round does not know by name is not the pillar that it stands in.
+    bool standsUnder(int block, const Area *section) const
+    {
+        return section == nullptr || section->id.contains(u'/')
+            || !m_reading.sections().of(block).below;
     }
 
     static QString topicOf(QString topic)
     {
-        static const Pattern tail = caseless(u"\\s+(?:as a whole|in 20\\d\\d.*|this year)"_s);
+        static const Pattern tail
+            = caseless(u"\\s+(?:as a whole|in 20\\d\\d.*|this year|in (?:this|the|our)\\b.*)"_s);
         return tail.removedFrom(topic);
     }
 

@@ -134,3 +134,60 @@ TEST(PriorJudgments, JudgedThatTheForceRequiredImprovement)
     EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2017"_s)),
         (Lines { "2016 effectiveness/investigating-crime requires_improvement prior" }));
 }
+
+TEST(PriorJudgments, RightBehindAGradeThisIsItsQuestion)
+{
+    DocumentBuilder d;
+    d.heading(u"Effectiveness"_s)
+        .para(u"Kent Police requires improvement at protecting those who are vulnerable from harm, "
+              "and supporting victims. In 2016 this was judged to be good."_s)
+        .para(u"Kent Police is good at tackling serious and organised crime. It was good at this "
+              "in 2016 too."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2017"_s)),
+        sorted({ "2017 effectiveness/protecting-vulnerable requires_improvement",
+            "2016 effectiveness/protecting-vulnerable good prior",
+            "2017 effectiveness/serious-organised-crime good",
+            "2016 effectiveness/serious-organised-crime good prior" }));
+}
+
+TEST(PriorJudgments, ToldAsWhatWeSaidThen)
+{
+    DocumentBuilder d;
+    d.heading(u"Investigating crime"_s)
+        .para(u"Gwent Police is good at investigating crime. Much has been done since 2017, when "
+              "we said that it required improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2018/19"_s)),
+        sorted({ "2018/19 effectiveness/investigating-crime good",
+            "2017 effectiveness/investigating-crime requires_improvement prior" }));
+}
+
+TEST(PriorJudgments, TheSameAsLastYearImpliesItsGradeUntil2017)
+{
+    DocumentBuilder d;
+    d.heading(u"Efficiency"_s)
+        .para(u"Cumbria Constabulary is judged to be good in the efficiency with which it keeps "
+              "people safe and reduces crime. Our overall judgment is the same as last year."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"cumbria"_s, u"2017"_s)),
+        sorted({ "2017 efficiency good", "2016 efficiency good prior" }));
+    EXPECT_EQ(
+        judgmentsOf(d, page(u"cumbria"_s, u"2018/19"_s)), sorted({ "2018/19 efficiency good" }));
+}
+
+TEST(PriorJudgments, ALetterAboutNoRoundLooksBack)
+{
+    DocumentBuilder d;
+    d.para(u"In our 2018/19 PEEL report we graded Essex Police as good for its effectiveness."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::InspectorateNews, u"essex"_s, {} }),
+        sorted({ "2018/19 effectiveness good prior" }));
+}
+
+TEST(PriorJudgments, ACrimeDataReportMayTellAGradeOfPeel)
+{
+    DocumentBuilder d;
+    d.para(u"PEEL reports, in which the force was good for efficiency in 2016, look at other "
+           "matters."_s);
+    EXPECT_EQ(judgmentsOf(d,
+                  { DocumentType::InspectorateNews, u"essex"_s, {},
+                      u"Essex Police: Crime Data Integrity inspection 2017"_s }),
+        sorted({ "2016 efficiency good prior" }));
+}

@@ -302,3 +302,34 @@ TEST(GradeCounts, TheInspectoratesLongNameNamesNoOtherForces)
     EXPECT_EQ(facts.gradeCounts->areas, 5);
     EXPECT_EQ(facts.gradeCounts->byGrade.at(Grade::Good), 4);
 }
+
+TEST(JudgmentSentences, AllThreePillarsAtOnce)
+{
+    DocumentBuilder d;
+    d.para(u"Humberside Police is now good in all three pillars."_s)
+        .para(u"Cleveland Police was found to be inadequate across all three."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::InspectorateNews, {}, u"2018/19"_s }),
+        sorted({ "2018/19 effectiveness good", "2018/19 efficiency good", "2018/19 legitimacy good",
+            "2018/19 effectiveness inadequate", "2018/19 efficiency inadequate",
+            "2018/19 legitimacy inadequate" }));
+}
+
+TEST(JudgmentSentences, TheGradesNameInQuotationMarksBehindTo)
+{
+    DocumentBuilder d;
+    d.para(u"The report found the force to be ‘adequate’ at investigating crime and to ‘require "
+           "improvement’ in how it manages offenders."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::ForceNews, u"kent"_s, u"2023-25"_s }),
+        sorted({ "2023-25 investigating-crime adequate claimed",
+            "2023-25 managing-offenders requires_improvement claimed" }));
+}
+
+TEST(JudgmentSentences, LeadershipIsANameInAListOnly)
+{
+    DocumentBuilder d;
+    d.para(u"The force was found to be good at preventing crime and leadership."_s)
+        .para(u"Leadership is adequate."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::ForceNews, u"kent"_s, u"2023-25"_s }),
+        sorted({ "2023-25 preventing-crime good claimed",
+            "2023-25 leadership-management good claimed" }));
+}

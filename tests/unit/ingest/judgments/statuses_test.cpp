@@ -56,3 +56,47 @@ TEST(JudgmentStatuses, StatusesInATable)
             "2018/19 effectiveness/investigating-crime pending",
             "2018/19 effectiveness/specialist-capabilities not_graded" }));
 }
+
+TEST(JudgmentStatuses, NotSubjectToDetailedInspection)
+{
+    DocumentBuilder d;
+    d.heading(u"How effective is the force at preventing crime, tackling anti-social behaviour and "
+              "keeping people safe?"_s)
+        .badge(u"Good"_s)
+        .para(u"This question was not subject to detailed inspection in 2018/19, and our judgment "
+              "from the 2016 inspection has been carried over."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"surrey"_s, u"2018/19"_s)),
+        sorted({ "2018/19 effectiveness/preventing-crime not_reinspected",
+            "2016 effectiveness/preventing-crime good prior" }));
+}
+
+TEST(JudgmentStatuses, ABadgeFromAnUnnamedEarlierRoundIsLeftAlone)
+{
+    DocumentBuilder d;
+    d.heading(u"How effective is the force at tackling serious and organised crime?"_s)
+        .badge(u"Good"_s)
+        .para(u"This question was not subject to detailed inspection this time."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"surrey"_s, u"2018/19"_s)),
+        sorted({ "2018/19 effectiveness/serious-organised-crime not_reinspected" }));
+}
+
+TEST(JudgmentStatuses, WhatWasNotInspectedStandsBehindTheVerb)
+{
+    DocumentBuilder d;
+    d.heading(u"Overview"_s)
+        .para(u"We did not inspect how the constabulary prevents crime in 2017."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2017"_s)),
+        sorted({ "2017 effectiveness/preventing-crime not_reinspected" }));
+}
+
+TEST(JudgmentStatuses, AQuestionWithoutANameIsNotItsPillar)
+{
+    DocumentBuilder d;
+    d.heading(u"Effectiveness"_s)
+        .heading(u"Strategic Policing Requirement"_s, 3)
+        .para(u"There is no grade for this question."_s)
+        .heading(u"Legitimacy"_s)
+        .para(u"There is no grade for legitimacy in this first assessment."_s);
+    EXPECT_EQ(
+        judgmentsOf(d, page(u"dorset"_s, u"2014"_s)), sorted({ "2014 legitimacy not_graded" }));
+}
