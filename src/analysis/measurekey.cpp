@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/measurekey.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,21 @@ bool isMeasureWanted(const Metric &metric, const QString &wanted, const Referenc
     const QStringList words = foldedName(wanted).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(
         words.begin(), words.end(), [&names](const QString &word) { return names.contains(word); });
+}
+
+QString countedFrom(const Metric &metric)
+{
+    if ((metric.unit != Unit::PercentChange && metric.unit != Unit::PercentagePoints)
+        || !metric.period)
+        return {};
+    static const QRegularExpression two(
+        u"\\b((?:19|20)\\d\\d)\\b.*\\b(?:against|compared|versus|vs)\\b.*\\b((?:19|20)\\d\\d)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = two.match(metric.period->label);
+    const int years = std::abs(match.captured(1).toInt() - match.captured(2).toInt());
+    if (!match.hasMatch() || years == 0)
+        return {};
+    return years == 1 ? u"on the year before"_s : u"over %1 years"_s.arg(years);
 }
 
 bool isBound(const Metric &metric)

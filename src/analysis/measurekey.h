@@ -19,6 +19,10 @@ const Measure *measureOf(const Metric &metric, const ReferenceData &reference);
 /// its name (any case). An empty `wanted` wants everything.
 bool isMeasureWanted(const Metric &metric, const QString &wanted, const ReferenceData &reference);
 
+/// What a change is counted from, where its time says it: "on the year before", "over 5 years".
+/// Empty for anything else. Changes from different times are figures of different things.
+QString countedFrom(const Metric &metric);
+
 /// A figure that is only a bound ("over 1,500").
 bool isBound(const Metric &metric);
 

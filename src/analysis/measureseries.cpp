@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/measureseries.h"
 
+#include "analysis/documentorder.h"
 #include "analysis/factindex.h"
 #include "analysis/measurekey.h"
 
@@ -25,14 +26,30 @@ struct SeriesKey
     QString measure;
     Unit unit;
     Scope scope;
+    QString since; // what a change is counted from: "over 5 years"
     PeriodKind kind;
 
     bool operator<(const SeriesKey &other) const
     {
-        return std::tie(force, measure, unit, scope, kind)
-            < std::tie(other.force, other.measure, other.unit, other.scope, other.kind);
+        return std::tie(force, measure, unit, scope, since, kind) < std::tie(
+                   other.force, other.measure, other.unit, other.scope, other.since, other.kind);
+    }
+
+    /// All but the kind of period.
+    bool isSameMeasure(const SeriesKey &other) const
+    {
+        return std::tie(force, measure, unit, scope, since)
+            == std::tie(other.force, other.measure, other.unit, other.scope, other.since);
     }
 };
+
+struct KeyedSeries
+{
+    SeriesKey key;
+    Series series;
+};
+
+constexpr int ownSeries = 3; // from so many points on, parts of a year are a series of their own
 
 struct Told
 {
@@ -52,16 +69,25 @@ bool sameValue(const SeriesPoint &point, const Metric &metric)
     return std::abs(point.value - metric.value) <= 0.5 * std::pow(10.0, -decimals) + 1e-9;
 }
 
+bool quotedBefore(const Told &a, const Told &b)
+{
+    return standsBefore({ a.document, a.metric->fact.evidence.source.start },
+        { b.document, b.metric->fact.evidence.source.start });
+}
+
 /// Sure before unsure, exact before a bound, more digits before fewer, with a page before without,
-/// then as read.
+/// then in the order of the documents.
 bool clearer(const Told &a, const Told &b)
 {
     const auto rank = [](const Told &told) {
         const Metric &metric = told.metric->fact;
         return std::make_tuple(metric.evidence.confidence == Confidence::Low, isBound(metric),
-            -metric.decimals, metric.evidence.source.boxes.empty(), told.metric->id);
+            -metric.decimals, metric.evidence.source.boxes.empty());
     };
-    return rank(a) < rank(b);
+    if (rank(a) != rank(b))
+        return rank(a) < rank(b);
+    return quotedBefore(a, b)
+        || (!quotedBefore(b, a) && a.metric->fact.value < b.metric->fact.value);
 }
 
 bool samePeriod(const Period &a, const std::optional<Period> &b)
@@ -183,12 +209,14 @@ Series seriesFrom(const SeriesKey &key, std::vector<Told> told, const ReferenceD
     series.unit = key.unit;
     series.scope = key.scope;
     series.kind = key.kind;
-    if (series.kind != PeriodKind::Undated)
-        std::sort(told.begin(), told.end(), clearer);
+    std::stable_sort(
+        told.begin(), told.end(), series.kind == PeriodKind::Undated ? quotedBefore : clearer);
     const Metric &clearest = told.front().metric->fact;
     const Measure *known = measureOf(clearest, reference);
     series.measure = known == nullptr ? QString() : known->id;
     series.name = known == nullptr ? clearest.name : known->name;
+    if (!key.since.isEmpty())
+        series.name += u' ' + key.since;
     for (const Told &one : told)
         addFigure(series, one);
     sortByPeriod(series);
@@ -208,10 +236,73 @@ std::map<SeriesKey, std::vector<Told>> grouped(const LibraryFacts &facts, const 
             || !isMeasureWanted(metric.fact, wanted, reference))
             continue;
         groups[{ forceOf(told), measureKey(metric.fact, reference), metric.fact.unit,
-                   metric.fact.scope, periodKindOf(metric.fact.period) }]
+                   metric.fact.scope, countedFrom(metric.fact), periodKindOf(metric.fact.period) }]
             .push_back(told);
     }
     return groups;
+}
+
+/// A count of half a year is no rival of the year's; a share is.
+bool holdsForItsParts(Unit unit)
+{
+    switch (unit) {
+    case Unit::Count:
+    case Unit::Gbp:
+    case Unit::PercentChange:
+    case Unit::PercentagePoints:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool isWithin(const Period &part, const Period &whole)
+{
+    return part.hasDates() && whole.hasDates() && whole.from <= part.from && part.to <= whole.to
+        && (part.from != whole.from || part.to != whole.to);
+}
+
+bool differ(const SeriesPoint &a, const SeriesPoint &b)
+{
+    return std::abs(a.value - b.value)
+        > 0.5 * std::pow(10.0, -std::min(a.decimals, b.decimals)) + 1e-9;
+}
+
+bool shareADocument(const SeriesPoint &a, const SeriesPoint &b)
+{
+    return std::any_of(a.documents.cbegin(), a.documents.cend(),
+        [&b](qint64 document) { return b.documents.contains(document); });
+}
+
+/// Single figures of another source that are about a part of a point's time are kept beside it.
+void addParts(Series &series, const Series &other)
+{
+    if (other.points.size() >= ownSeries)
+        return;
+    for (int i = 0; i < series.points.size(); ++i) {
+        const SeriesPoint &point = series.points.at(i);
+        for (const SeriesPoint &part : other.points) {
+            if (!isWithin(part.period, point.period) || !differ(point, part)
+                || shareADocument(point, part))
+                continue;
+            series.parts.append({ i, part });
+            series.notes.append(u"%1: another document says %2 for %3."_s.arg(
+                periodAxisLabel(point.period), spokenValue(part.value, series.unit, part.decimals),
+                periodAxisLabel(part.period)));
+        }
+    }
+}
+
+void addParts(std::vector<KeyedSeries> &found)
+{
+    const std::vector<KeyedSeries> others = found;
+    for (KeyedSeries &one : found) {
+        for (const KeyedSeries &other : others) {
+            if (holdsForItsParts(one.key.unit) && one.key.kind != other.key.kind
+                && one.key.isSameMeasure(other.key))
+                addParts(one.series, other.series);
+        }
+    }
 }
 
 } // namespace
@@ -219,9 +310,13 @@ std::map<SeriesKey, std::vector<Told>> grouped(const LibraryFacts &facts, const 
 QList<Series> seriesOf(const LibraryFacts &facts, const QString &force, const QString &measure,
     const ReferenceData &reference)
 {
-    QList<Series> found;
+    std::vector<KeyedSeries> keyed;
     for (const auto &[key, told] : grouped(facts, force, measure, reference))
-        found.append(seriesFrom(key, told, reference));
+        keyed.push_back({ key, seriesFrom(key, told, reference) });
+    addParts(keyed);
+    QList<Series> found;
+    for (KeyedSeries &one : keyed)
+        found.append(std::move(one.series));
     std::stable_sort(found.begin(), found.end(), [](const Series &a, const Series &b) {
         const auto rank = [](const Series &series) {
             return std::make_tuple(series.scope, series.kind == PeriodKind::Undated,
@@ -244,7 +339,8 @@ QList<MeasureEntry> measuresOf(
         if (entry.name.isEmpty()) {
             const Measure *known = reference.measure(series.measure);
             entry.measure = series.measure;
-            entry.name = series.name;
+            const auto clearest = std::min_element(told.begin(), told.end(), clearer);
+            entry.name = known == nullptr ? clearest->metric->fact.name : known->name;
             entry.group = known == nullptr ? QString() : known->group;
             entry.force = key.force;
             entry.unit = key.unit;

@@ -43,7 +43,17 @@ struct SeriesConflict
     bool operator==(const SeriesConflict &) const = default;
 };
 
-/// One measure in one unit, scope and kind of period.
+/// What another source says of a part of the time of a point, where that is another value: "67% in
+/// 2018" beside "65.3% from March to August".
+struct SeriesPart
+{
+    int point = 0; // index of the point whose time holds it
+    SeriesPoint part;
+
+    bool operator==(const SeriesPart &) const = default;
+};
+
+/// One measure in one unit, scope and kind of period; changes also by what they are counted from.
 struct Series
 {
     QString measure; // id of the reference data, may be empty
@@ -55,6 +65,7 @@ struct Series
     QList<SeriesPoint> points; // by end of period
     QList<SeriesGap> gaps;
     QList<SeriesConflict> conflicts;
+    QList<SeriesPart> parts; // never drawn; shares, rates, times and ranks alone
     QStringList notes; // "Periods end in different months: March, October."
 
     bool operator==(const Series &) const = default;

@@ -73,6 +73,11 @@ Table tableOf(const QList<Series> &found, const FactIndex &index)
             table.rows.append(pointRow(series, series.points.at(i), noteOn(series, i), index));
         for (const SeriesConflict &conflict : series.conflicts)
             table.rows.append(pointRow(series, conflict.other, u"contradicts"_s, index));
+        for (const SeriesPart &part : series.parts)
+            table.rows.append(pointRow(series, part.part,
+                u"another source, for part of %1"_s.arg(
+                    periodAxisLabel(series.points.at(part.point).period)),
+                index));
     }
     return table;
 }

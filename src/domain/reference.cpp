@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -209,10 +210,15 @@ const Round *ReferenceData::roundNamed(const QString &text) const
 
 const Measure *ReferenceData::measureNamed(const QString &metricName, Unit unit) const
 {
+    // The year of an Act belongs to the Act and may be misprinted: "Searches: PACE 1984".
+    static const QRegularExpression year(u" (?:19|20)\\d\\d$"_s);
     const QString wanted = folded(metricName);
+    const QString withoutYear = QString(wanted).remove(year);
     for (const Measure &measure : m_measures) {
-        if (measure.unit == unit
-            && (folded(measure.name) == wanted || measure.aliases.contains(wanted)))
+        const auto means = [&](const QString &name) {
+            return folded(measure.name) == name || measure.aliases.contains(name);
+        };
+        if (measure.unit == unit && (means(wanted) || means(withoutYear)))
             return &measure;
     }
     return nullptr;

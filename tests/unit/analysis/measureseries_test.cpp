@@ -3,6 +3,8 @@
 #include "support/librarybuilder.h"
 #include "support/printqt.h"
 
+#include <algorithm>
+
 using namespace Peel;
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,85 @@ TEST(Series, KeepsAConflictBesideThePoint)
     EXPECT_EQ(series.points.at(0).value, 65.3);
     ASSERT_EQ(series.conflicts.size(), 1);
     EXPECT_EQ(series.conflicts.at(0).other.value, 67);
+}
+
+TEST(Series, KeepsWhatAnotherSourceSaysOfAPartOfTheYear)
+{
+    LibraryBuilder library;
+    library.document(DocumentType::PccReport, {}, u"2022-12"_s)
+        .metric(u"Crimes recorded"_s, 67, Unit::Percent, u"2018-01-01"_s, u"2018-12-31"_s);
+    library.page(u"2018/19"_s, u"2019-03"_s)
+        .metric(u"Crimes recorded"_s, 65.3, Unit::Percent, u"2018-03-01"_s, u"2018-08-31"_s);
+    library.lastMetric().fact.decimals = 1;
+    const QList<Series> found = seriesOf(library.facts(), {}, u"crimes recorded"_s);
+    ASSERT_EQ(found.size(), 2) << "a year and a half-year share no line";
+    const auto year = std::find_if(found.begin(), found.end(),
+        [](const Series &series) { return series.kind == PeriodKind::Year; });
+    ASSERT_EQ(year->parts.size(), 1);
+    EXPECT_EQ(year->parts.first().part.value, 65.3);
+    EXPECT_EQ(year->parts.first().part.documents, QList<qint64> { 2 });
+    EXPECT_EQ(
+        year->notes, QStringList { u"2018: another document says 65.3% for Mar–Aug 2018."_s });
+}
+
+TEST(Series, ACountOfAPartOfTheYearIsNoRival)
+{
+    LibraryBuilder library;
+    library.document(DocumentType::PccReport, {})
+        .metric(u"Searches"_s, 670, Unit::Count, u"2018-01-01"_s, u"2018-12-31"_s);
+    library.page(u"2018/19"_s)
+        .metric(u"Searches"_s, 300, Unit::Count, u"2018-03-01"_s, u"2018-08-31"_s);
+    for (const Series &series : seriesOf(library.facts(), {}, u"searches"_s))
+        EXPECT_TRUE(series.parts.isEmpty());
+}
+
+TEST(Series, ChangesFromDifferentTimesContradictNothing)
+{
+    LibraryBuilder library;
+    library.page(u"2015"_s);
+    for (const QString &from : { u"2010"_s, u"2014"_s }) {
+        library.metric(u"Changes in recorded crime"_s, from == "2010"_L1 ? -21.0 : 0.2,
+            Unit::PercentChange, u"2014-07-01"_s, u"2015-06-30"_s);
+        library.lastMetric().fact.period->label
+            = u"12 months to 30 June %1 against 12 months to 30 June 2015"_s.arg(from);
+    }
+    const QList<Series> found = seriesOf(library.facts(), {}, u"recorded crime"_s);
+    ASSERT_EQ(found.size(), 2);
+    QStringList names { found.at(0).name, found.at(1).name };
+    names.sort();
+    EXPECT_TRUE(names.at(0).endsWith(u"on the year before"_s)) << qPrintable(names.at(0));
+    EXPECT_TRUE(names.at(1).endsWith(u"over 5 years"_s)) << qPrintable(names.at(1));
+    for (const Series &series : found)
+        EXPECT_TRUE(series.conflicts.isEmpty());
+}
+
+TEST(Series, ARateBelongsToItsBase)
+{
+    LibraryBuilder library;
+    library.page(u"2015"_s);
+    for (const Unit unit : { Unit::Per1000Population, Unit::Per1000Households, Unit::Count })
+        library.metric(u"Break-ins"_s, 6.1, unit, u"2014-07-01"_s, u"2015-06-30"_s);
+    EXPECT_EQ(seriesOf(library.facts(), {}, u"break-ins"_s).size(), 3);
+}
+
+TEST(Series, JoinsAReleaseAReportAndAPaperByTheMeasuresOtherNames)
+{
+    LibraryBuilder library;
+    library.document(DocumentType::ForceNews, u"2018/19"_s, u"2020-02"_s)
+        .metric(u"Overall positive outcome rate"_s, 30, Unit::Percent, u"2018-04-01"_s,
+            u"2019-03-31"_s);
+    library.document(DocumentType::PeelReport, u"2018/19"_s, u"2020-06"_s)
+        .metric(u"Stop and search positive outcome rate"_s, 31, Unit::Percent, u"2019-04-01"_s,
+            u"2020-03-31"_s);
+    library.document(DocumentType::PccReport, {}, u"2022-12"_s)
+        .metric(u"Share of searches with a positive outcome"_s, 34, Unit::Percent, u"2021-04-01"_s,
+            u"2022-03-31"_s);
+    const QList<Series> found
+        = seriesOf(library.facts(), u"derbyshire"_s, u"stop-search-outcome"_s);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(
+        labels(found.first()), (QStringList { u"2018–19 30"_s, u"2019–20 31"_s, u"2021–22 34"_s }));
+    EXPECT_EQ(found.first().gaps, (QList<SeriesGap> { { 1, u"2020–21"_s } }));
 }
 
 TEST(Series, ARoundedRepeatIsTheSamePoint)
