@@ -24,13 +24,14 @@ QString libraryPath(const Invocation &invocation)
         + u"/Inspection reports.peel"_s;
 }
 
-Result<std::unique_ptr<Workspace>> openedLibrary(const Invocation &invocation, Console &console)
+Result<std::unique_ptr<Workspace>> openedLibrary(
+    const Invocation &invocation, Console &console, OpenMode mode)
 {
     const QString path = libraryPath(invocation);
     if (!QFileInfo::exists(path))
         return failure(ErrorKind::Storage,
             u"There is no library “%1”. “peelctl import” makes one."_s.arg(path), path);
-    auto workspace = Workspace::open(path, OpenMode::ReadOnly);
+    auto workspace = Workspace::open(path, mode);
     if (workspace && !(*workspace)->info().whyReadOnly.isEmpty())
         console.note((*workspace)->info().whyReadOnly);
     return workspace;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/citation.h"
 #include "cli/factcommand.h"
+#include "cli/traildeciding.h"
 #include "exporting/trailtable.h"
 
 #include <QDate>
@@ -97,6 +98,27 @@ void print(const QList<Trail> &trails, const FactIndex &index, bool one,
                      " library fits."_s);
 }
 
+/// The recommendation that is asked for; 0 for all.
+Result<qint64> recommendationFrom(const Invocation &invocation)
+{
+    if (invocation.arguments.isEmpty())
+        return 0;
+    bool isNumber = false;
+    const qint64 id = invocation.arguments.first().toLongLong(&isNumber);
+    if (isNumber && id > 0)
+        return id;
+    return failure(ErrorKind::NotUnderstood,
+        u"“%1” is no number of a recommendation; “peelctl trail” lists them."_s.arg(
+            invocation.arguments.first()));
+}
+
+ExitCode failTrails(Console &console, const Error &error)
+{
+    const bool wrongUse
+        = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotUnderstood;
+    return wrongUse ? console.fail(error.message, Usage) : failLibrary(console, error);
+}
+
 ExitCode run(const Invocation &invocation, Console &console)
 {
     if (const auto format = checkFormat(invocation); !format)
@@ -104,25 +126,26 @@ ExitCode run(const Invocation &invocation, Console &console)
     const auto filter = filterFrom(invocation);
     if (!filter)
         return console.fail(filter.error());
-    TrailQuestion question;
-    question.force = filter->force;
-    if (!invocation.arguments.isEmpty()) {
-        bool isNumber = false;
-        question.recommendation = invocation.arguments.first().toLongLong(&isNumber);
-        if (!isNumber || question.recommendation <= 0)
-            return console.fail(
-                u"“%1” is no number of a recommendation; “peelctl trail” lists them."_s.arg(
-                    invocation.arguments.first()),
-                Usage);
-    }
-    const auto library = openedLibrary(invocation, console);
+    const auto recommendation = recommendationFrom(invocation);
+    if (!recommendation)
+        return console.fail(recommendation.error().message, Usage);
+    const auto word = stepDecisionFrom(invocation.arguments.mid(1));
+    if (!word)
+        return console.fail(word.error().message, Usage);
+    const auto library
+        = openedLibrary(invocation, console, *word ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!library)
         return failLibrary(console, library.error());
+    const TrailQuestion question { filter->force, *recommendation };
+    if (*word) {
+        const auto said = decideStep(**library, question, **word);
+        if (!said)
+            return failTrails(console, said.error());
+        console.note(*said);
+    }
     const auto trails = (*library)->trails(question).result();
     if (!trails)
-        return trails.error().kind == ErrorKind::NotFound
-            ? console.fail(trails.error().message, Usage)
-            : failLibrary(console, trails.error());
+        return failTrails(console, trails.error());
     const auto facts = (*library)->facts().result();
     if (!facts)
         return failLibrary(console, facts.error());
@@ -134,11 +157,14 @@ ExitCode run(const Invocation &invocation, Console &console)
 
 Command trailCommand()
 {
-    return { "trail", "[ID]", "follow areas for improvement through later documents",
+    return { "trail", "[ID [accept|reject|undo STEP]]",
+        "follow areas for improvement through later documents",
         "peelctl trail --force derbyshire\n"
         "peelctl trail --force derbyshire --csv > board-paper.csv\n"
-        "peelctl trail 112 --json",
-        { forceOption(), libraryOption(), jsonOption(), csvOption() }, 0, 1, run };
+        "peelctl trail 112 --json\n"
+        "peelctl trail 112 accept 4\n"
+        "peelctl trail 112 undo 4",
+        { forceOption(), libraryOption(), jsonOption(), csvOption() }, 0, 3, run };
 }
 
 } // namespace Peel
