@@ -21,6 +21,10 @@ QList<FigureFinding> tableChangeFindings(const AuditedDocument &document);
 
 /// "949 of 167,358 (0.9%)" in running text.
 QList<FigureFinding> textShareFindings(const AuditedDocument &document);
+/// "501 children … Of this number:" and items that begin "212 (or 42.3%)".
+QList<FigureFinding> listShareFindings(const AuditedDocument &document);
+/// "12 live with parents, of whom 60%": a share that no whole number of them is.
+QList<FigureFinding> wholeShareFindings(const AuditedDocument &document);
 /// Totals told with their parts, in a sentence, in brackets or over a list.
 QList<FigureFinding> textSumFindings(const AuditedDocument &document);
 /// "from 200 to 250, an increase of 40 percent"; "a reduction of 12" between two values.

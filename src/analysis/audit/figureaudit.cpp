@@ -46,23 +46,17 @@ QList<FigureFinding> withoutEchoes(const QList<FigureFinding> &found)
 
 } // namespace
 
-QList<FigureFinding> auditDocument(const LibraryFacts &facts, const DocumentPassages &document)
+QList<FigureFinding> auditDocument(const DocumentRecord &record, const QList<ReadPassage> &passages,
+    const QList<const StoredMetric *> &metrics)
 {
-    const FactIndex index(facts);
-    const DocumentRecord *record = index.document(document.document);
-    if (record == nullptr)
-        return {};
-    QList<const StoredMetric *> metrics;
-    for (const StoredMetric &metric : facts.metrics) {
-        if (metric.document == document.document)
-            metrics.append(&metric);
-    }
-    const AuditedDocument audited(*record, document.passages, metrics);
+    const AuditedDocument audited(record, passages, metrics);
     QList<FigureFinding> findings = tableShareFindings(audited);
     findings += tableRateFindings(audited);
     findings += tableSumFindings(audited);
     findings += tableChangeFindings(audited);
     findings += textShareFindings(audited);
+    findings += listShareFindings(audited);
+    findings += wholeShareFindings(audited);
     findings += textSumFindings(audited);
     findings += textChangeFindings(audited);
     findings += repeatFindings(audited);
@@ -77,6 +71,20 @@ QList<FigureFinding> auditDocument(const LibraryFacts &facts, const DocumentPass
             return a.place.source.start < b.place.source.start;
         });
     return findings;
+}
+
+QList<FigureFinding> auditDocument(const LibraryFacts &facts, const DocumentPassages &document)
+{
+    const FactIndex index(facts);
+    const DocumentRecord *record = index.document(document.document);
+    if (record == nullptr)
+        return {};
+    QList<const StoredMetric *> metrics;
+    for (const StoredMetric &metric : facts.metrics) {
+        if (metric.document == document.document)
+            metrics.append(&metric);
+    }
+    return auditDocument(*record, document.passages, metrics);
 }
 
 QList<FigureFinding> auditAcross(const LibraryFacts &facts, const ReferenceData &reference)

@@ -8,8 +8,11 @@
 
 namespace Peel {
 
-/// What one document prints that its own figures contradict, in the order of its text. `facts` may
-/// hold more than this document.
+/// What one document prints that its own figures contradict, in the order of its text: a pure
+/// function of the document's header, its passages and the figures that were read from it.
+QList<FigureFinding> auditDocument(const DocumentRecord &record, const QList<ReadPassage> &passages,
+    const QList<const StoredMetric *> &metrics);
+/// The same out of facts that may hold more than this document.
 QList<FigureFinding> auditDocument(const LibraryFacts &facts, const DocumentPassages &document);
 
 /// Figures that two documents tell differently: the later one's, with the earlier one beside it.

@@ -2,6 +2,7 @@
 #include "analysis/audit/auditwords.h"
 #include "analysis/audit/checks.h"
 #include "analysis/citation.h"
+#include "analysis/documentorder.h"
 #include "analysis/factindex.h"
 #include "analysis/measurekey.h"
 
@@ -163,8 +164,12 @@ QList<FigureFinding> repeatFindings(const LibraryFacts &facts, const ReferenceDa
                 const auto &published = index.document(metric->document)->header.published;
                 return published ? published->iso() : QString();
             };
-            return std::make_tuple(dateOf(a), a->fact.value)
-                < std::make_tuple(dateOf(b), b->fact.value);
+            const auto first = std::make_tuple(dateOf(a), a->fact.value);
+            const auto second = std::make_tuple(dateOf(b), b->fact.value);
+            return first != second
+                ? first < second
+                : standsBefore({ index.document(a->document), a->fact.evidence.source.start },
+                    { index.document(b->document), b->fact.evidence.source.start });
         });
         QList<const StoredMetric *> before;
         for (const StoredMetric *metric : std::as_const(metrics)) {

@@ -2,9 +2,11 @@
 #include "analysis/claims/claims.h"
 
 #include "analysis/audit/auditeddocument.h"
+#include "analysis/claims/answeredinspection.h"
 #include "analysis/claims/claimwords.h"
 #include "analysis/comparability.h"
 #include "analysis/factindex.h"
+#include "analysis/nearduplicates.h"
 
 #include <algorithm>
 #include <optional>
@@ -13,79 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
-
-/// The grades and areas for improvement of one inspection.
-struct Inspection
-{
-    QString round;
-    QList<const StoredJudgment *> judgments;
-    QList<const StoredRecommendation *> recommendations;
-
-    const StoredJudgment *judgmentOn(const QString &area) const
-    {
-        const auto found = std::find_if(judgments.cbegin(), judgments.cend(),
-            [&area](const StoredJudgment *judgment) { return judgment->fact.area == area; });
-        return found == judgments.cend() ? nullptr : *found;
-    }
-};
-
-bool isOwnGrade(const Judgment &judgment, const QString &force, const QString &round)
-{
-    return judgment.programme == Programme::Peel && judgment.origin == Origin::Stated
-        && judgment.force == force && judgment.round == round && isGrade(judgment.grade)
-        && judgment.evidence.confidence != Confidence::Low;
-}
-
-Inspection inspectionOf(const LibraryFacts &facts, const QString &force, const QString &round)
-{
-    const FactIndex index(facts);
-    Inspection inspection { round, {}, {} };
-    for (const StoredJudgment &judgment : facts.judgments) {
-        const DocumentRecord *document = index.document(judgment.document);
-        if (document == nullptr || !isInspectorates(*document)
-            || !isOwnGrade(judgment.fact, force, round)
-            || inspection.judgmentOn(judgment.fact.area) != nullptr)
-            continue;
-        inspection.judgments.append(&judgment);
-    }
-    for (const StoredRecommendation &recommendation : facts.recommendations) {
-        const DocumentRecord *document = index.document(recommendation.document);
-        if (document != nullptr && isInspectorates(*document) && document->header.force == force
-            && document->header.round == round)
-            inspection.recommendations.append(&recommendation);
-    }
-    return inspection;
-}
-
-/// When a paper without a date was written at the earliest: the last day that its figures know.
-QDate writtenAfter(const LibraryFacts &facts, const DocumentRecord &record)
-{
-    if (record.header.published)
-        return record.header.published->last();
-    QDate latest;
-    for (const StoredMetric &metric : facts.metrics) {
-        const auto &period = metric.fact.period;
-        if (metric.document == record.id && period && period->hasDates())
-            latest = std::max(latest, period->to);
-    }
-    return latest;
-}
-
-/// The document's own round, else the last inspection that had come out when it was written.
-QString roundFor(
-    const LibraryFacts &facts, const DocumentRecord &record, const ReferenceData &reference)
-{
-    if (!record.header.round.isEmpty())
-        return record.header.round;
-    const QDate written = writtenAfter(facts, record);
-    QString found;
-    for (const Round &round : reference.rounds()) {
-        if (written.isValid() && round.firstPublished <= written
-            && !inspectionOf(facts, record.header.force, round.id).judgments.isEmpty())
-            found = round.id;
-    }
-    return found;
-}
 
 bool isGoodGrade(Grade grade)
 {
@@ -109,6 +38,14 @@ ClaimState stateBeside(ClaimTone tone, Grade grade, bool isAsked)
     return ClaimState::NotInInspection;
 }
 
+/// "effectiveness" of "effectiveness/preventing-crime"; empty for an area that is part of none.
+QString pillarOf(const QString &area)
+{
+    return area.contains(u'/') ? area.section(u'/', 0, 0) : QString();
+}
+
+constexpr double sameClaim = 0.7; // shared runs of words
+
 QString areaWords(const QString &area, const ReferenceData &reference)
 {
     const Area *known = reference.area(area);
@@ -120,7 +57,7 @@ class ClaimReader
 {
 public:
     ClaimReader(const LibraryFacts &facts, const AuditedDocument &document,
-        const Inspection &inspection, const QList<FigureFinding> &findings,
+        const AnsweredInspection &inspection, const QList<FigureFinding> &findings,
         const ReferenceData &reference)
         : m_facts(facts)
         , m_document(document)
@@ -138,7 +75,7 @@ public:
                 continue;
             for (const TextRange &sentence : passage.sentences) {
                 if (const auto claim = claimIn(passage, sentence))
-                    found.append(*claim);
+                    add(found, *claim);
             }
         }
         return found;
@@ -155,6 +92,18 @@ public:
     }
 
 private:
+    /// What a summary and its chapter both say is one claim at two places.
+    static void add(QList<Claim> &claims, const Claim &claim)
+    {
+        for (Claim &earlier : claims) {
+            if (sameWords(earlier.text, claim.text) < sameClaim)
+                continue;
+            earlier.alsoAt.append(claim.place);
+            return;
+        }
+        claims.append(claim);
+    }
+
     std::optional<Claim> claimIn(const ReadPassage &passage, const TextRange &sentence)
     {
         const QString words = passage.words(sentence);
@@ -164,10 +113,15 @@ private:
         const StoredJudgment *claimed = claimedGradeAt(claim.place.source);
         claim.areas = claimed != nullptr ? QStringList { claimed->fact.area }
                                          : areasSpokenOf(words, m_inspection.round, m_reference);
+        if (claim.areas.isEmpty() && pointsBack(words))
+            claim.areas = m_before;
+        m_before = claim.areas;
         gather(claim, words);
         if (contradicted(claim))
             return claim;
-        const auto tone = toneOf(words);
+        std::optional<ClaimTone> tone = toneOf(words);
+        if (!tone && !claim.recommendations.isEmpty() && tellsOfAction(words))
+            tone = ClaimTone::Progress; // in what the inspection asks for
         if (!tone && claimed == nullptr)
             return std::nullopt;
         if (claimed != nullptr)
@@ -254,6 +208,8 @@ private:
             claim.why = u"The inspection grades %1."_s.arg(reasons.join(u", "_s));
             return;
         }
+        if (claim.recommendations.isEmpty() && judgeByPillar(claim, tone))
+            return;
         if (claim.recommendations.isEmpty()) {
             claim.why = u"No judgment or area for improvement of this inspection in the library "
                         "is about it."_s;
@@ -261,6 +217,25 @@ private:
         }
         claim.state = tone == ClaimTone::Shortfall ? ClaimState::Supported : ClaimState::Partly;
         claim.why = u"The inspection asks for improvement in it."_s;
+    }
+
+    /// A question whose grade is not in the library is part of a pillar that may be graded: that
+    /// says less than the claim. False where no pillar does.
+    bool judgeByPillar(Claim &claim, ClaimTone tone) const
+    {
+        for (const QString &area : std::as_const(claim.areas)) {
+            const StoredJudgment *pillar = m_inspection.judgmentOn(pillarOf(area));
+            if (pillar == nullptr)
+                continue;
+            const ClaimState state = stateBeside(tone, pillar->fact.grade, false);
+            claim.state = state == ClaimState::Supported ? ClaimState::Partly : state;
+            claim.judgments.append(pillar->id);
+            claim.why = u"No grade for %1 is in the library; the inspection grades %2 %3."_s.arg(
+                areaWords(area, m_reference), areaWords(pillar->fact.area, m_reference),
+                gradeWord(pillar->fact.grade));
+            return true;
+        }
+        return false;
     }
 
     /// "A better grade than last year" needs two grades that may be compared.
@@ -283,11 +258,12 @@ private:
 
     const LibraryFacts &m_facts;
     const AuditedDocument &m_document;
-    const Inspection &m_inspection;
+    const AnsweredInspection &m_inspection;
     const QList<FigureFinding> &m_findings;
     const ReferenceData &m_reference;
     QSet<QString> m_areas;
     QSet<qint64> m_asked;
+    QStringList m_before; // areas of the sentence before
 };
 
 } // namespace
@@ -330,8 +306,8 @@ ClaimsReport claimsOf(const LibraryFacts &facts, const DocumentPassages &documen
     if (record == nullptr)
         return report;
     report.force = record->header.force;
-    report.round = roundFor(facts, *record, reference);
-    const Inspection inspection = inspectionOf(facts, report.force, report.round);
+    report.round = answeredRound(facts, *record, reference);
+    const AnsweredInspection inspection = answeredInspection(facts, report.force, report.round);
     if (inspection.judgments.isEmpty())
         report.note = u"No judgment of this inspection is in the library."_s;
     const AuditedDocument audited(*record, document.passages, {});

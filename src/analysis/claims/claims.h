@@ -28,6 +28,7 @@ QString claimStateName(ClaimState state);
 struct Claim
 {
     FindingPlace place;
+    QList<FindingPlace> alsoAt; // the same in nearly the same words: counted once
     QString text;
     ClaimState state = ClaimState::NotInInspection;
     QString why; // one sentence: "The inspection grades Investigating crime Requires improvement."

@@ -4,6 +4,7 @@
 #include "analysis/audit/auditwords.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,38 @@ bool tellsKey(const QStringList &words, const QString &key)
     return last - first <= nearby;
 }
 
+/// What people speak of when they speak of an area without its name.
+struct SpokenKeys
+{
+    const char *area; // the id without its pillar
+    const char *keys; // parted by ';'
+};
+
+constexpr std::array spokenOf {
+    SpokenKeys { "preventing-crime", "neighbourhood policing; problem solve; anti social" },
+    SpokenKeys { "investigating-crime", "quality|standard investigation" },
+    SpokenKeys { "protecting-vulnerable",
+        "vulnerable people|victim; domestic abuse; safeguard vulnerable|child" },
+    SpokenKeys { "meeting-demand", "understand current demand; understand demand" },
+    SpokenKeys { "planning", "financial plan|challenge" },
+    SpokenKeys { "treating-public-fairly", "stop search" },
+    SpokenKeys { "treatment-of-the-public", "stop search" },
+    SpokenKeys { "responding-to-the-public", "999|101 call; call wait|abandoned|answered" },
+    SpokenKeys { "supporting-victims", "care victim" },
+    SpokenKeys { "supporting-workforce", "wellbeing officer|staff|workforce" },
+    SpokenKeys { "crime-data-integrity", "record standard; record crime" },
+};
+
+QStringList spokenKeys(const QString &area)
+{
+    const QString question = area.section(u'/', -1);
+    for (const SpokenKeys &row : spokenOf) {
+        if (question == QLatin1StringView(row.area))
+            return QString::fromLatin1(row.keys).split(u"; "_s);
+    }
+    return {};
+}
+
 bool matches(const QString &text, const QString &pattern)
 {
     return anyCase(pattern).match(text).hasMatch();
@@ -67,19 +100,33 @@ std::optional<ClaimTone> toneOf(const QString &sentence)
 {
     static const QRegularExpression shortfall = anyCase(
         u"requires? improvement|improvements? (?:is|are|was|were) (?:still )?(?:required|needed)|more improvement is required|need(?:s|ed)? to (?:improve|do more)|could (?:be|do) (?:better|improved|more)|inadequate|disappoint\\w*|dropped|had fallen|fell short|shortcomings?|\\bgaps?\\b|under[- ]record\\w*|more (?:work )?(?:for us )?to do|cause of concern|not good enough"_s);
+    // Gaps that are being closed are no admission.
+    static const QRegularExpression closing
+        = anyCase(u"\\b(?:address|clos|fill|mitigat)\\w*\\b[^.;]{0,30}\\bgaps?\\b"_s);
     static const QRegularExpression progress = anyCase(
-        u"\\b(?:(?:clear|significant|considerable|good|great|positive|real|making|made|sees?|continued) progress|progress (?:has been |is being )?made|moved forward|moved on|(?:has|have|had|is|are) (?:clearly |significantly |already |now )?(?:improved|improving|better)|(?:clear|significant|many|further|considerable) improvements?|improvements? (?:has|have) been made|improved grade|(?:better|higher) grade|reduced significantly|significantly reduced|decreased significantly|significant(?:ly)? (?:rise|success|reduction))\\b"_s);
+        u"\\b(?:(?:clear|significant|considerable|good|great|positive|real|making|made|sees?|continued) progress|progress (?:has been |is being )?made|moved forward|moved on|(?:has|have|had|is|are) (?:clearly |significantly |already |now )?(?:improved|improving|better(?! (?:understood|able|evidenced)))|(?:clear|significant|many|further|considerable) improvements?|improvements? (?:has|have) been made|improved grade|(?:better|higher) grade|reduced significantly|significantly reduced|decreased significantly|significant(?:ly)? (?:rise|success|reduction))\\b"_s);
     static const QRegularExpression strength = anyCase(
-        u"\\b(?:(?:is|are|was|as|rated|graded|judged|found|remains?) (?:as )?[“\"'‘]?(?:good|outstanding|excellent|effective|strong|adequate)|good (?:news|work|practice|in|at)|excellent|outstanding|real success|one of the (?:best|safest)|best performing|well above|above the (?:national|average)|recogni[sz]ed? (?:that|as)|praised|commended|ethical\\w* and lawful\\w*|treated fairly|overwhelmingly positive)\\b"_s);
-    static const QRegularExpression wish
-        = anyCase(u"\\b(?:ambition|want(?:s|ed)? to be|would like|aims? to be|strive|vision)\\b"_s);
-    if (wish.match(sentence).hasMatch())
+        u"\\b(?:(?:is|are|was|as|rated|graded|judged|found|remains?) (?:as )?[“\"'‘]?(?:good|outstanding|excellent|effective|strong|adequate)|good (?:in|at)|excellent|outstanding|real success|one of the (?:best|safest|top)(?: performing)? (?:forces?|places|areas|counties|in)|best performing|well above|above the (?:national|average)|(?<!we )(?<!i )recogni[sz]ed (?:that|as (?:one|good|outstanding|an? (?:leader|example)))|praised|commended|ethical\\w* and lawful\\w*|treated fairly|overwhelmingly positive)\\b"_s);
+    static const QRegularExpression noClaim = anyCase(
+        u"\\b(?:ambition|want(?:s|ed)? to (?:be|ensure|see)|would like|aims? to be|strive|vision)\\b|\\bwhat (?:still )?(?:requires|needs)\\b|^\\W*to (?:provide|inform|update|assure|report|give)\\b|^\\W*(?:this|that|it) is (?:very |really )?good news\\b"_s);
+    if (noClaim.match(sentence).hasMatch())
         return std::nullopt;
-    if (shortfall.match(sentence).hasMatch())
+    if (shortfall.match(QString(sentence).remove(closing)).hasMatch())
         return ClaimTone::Shortfall;
     if (progress.match(sentence).hasMatch())
         return ClaimTone::Progress;
     return strength.match(sentence).hasMatch() ? std::optional(ClaimTone::Strength) : std::nullopt;
+}
+
+bool tellsOfAction(const QString &sentence)
+{
+    return matches(sentence,
+        u"\\b(?:in place|now (?:has|have|leads?|review\\w*|train\\w*)|(?:has|have) (?:since )?(?:been )?(?:introduced|set up|launched|put in place|established|delivered|trained|appointed|created)|is (?:being )?(?:delivered|rolled out))\\b"_s);
+}
+
+bool pointsBack(const QString &sentence)
+{
+    return matches(sentence, u"^\\W*(?:this|that|it|these|they)\\b"_s);
 }
 
 bool claimsBetterGrade(const QString &sentence)
@@ -96,8 +143,9 @@ QStringList areasSpokenOf(
     for (const Area &area : reference.areas()) {
         if (!area.rounds.contains(round))
             continue;
-        if (std::any_of(area.keys.begin(), area.keys.end(),
-                [&](const QString &key) { return tellsKey(words, key); }))
+        const QStringList keys = area.keys + spokenKeys(area.id);
+        if (std::any_of(
+                keys.begin(), keys.end(), [&](const QString &key) { return tellsKey(words, key); }))
             found.append(area.id);
     }
     return found;
@@ -106,7 +154,8 @@ QStringList areasSpokenOf(
 bool speaksOf(const QString &sentence, const QString &recommendation)
 {
     static const QSet<QString> usual { u"should"_s, u"need"_s, u"ensur"_s, u"improv"_s, u"make"_s,
-        u"sure"_s, u"officer"_s, u"staff"_s, u"provid"_s, u"effectiv"_s, u"work"_s };
+        u"sure"_s, u"officer"_s, u"staff"_s, u"provid"_s, u"effectiv"_s, u"work"_s, u"relevant"_s,
+        u"appropriat"_s };
     const QSet<QString> asked = subjectWords(recommendation) - usual;
     QSet<QString> both = asked;
     both.intersect(subjectWords(sentence));

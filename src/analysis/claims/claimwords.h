@@ -20,6 +20,12 @@ enum class ClaimTone {
 /// Nothing for a sentence that says only what is done or planned.
 std::optional<ClaimTone> toneOf(const QString &sentence);
 
+/// It tells what was done or is in place.
+bool tellsOfAction(const QString &sentence);
+
+/// It begins with "this" or "that": it is about what the sentence before it is about.
+bool pointsBack(const QString &sentence);
+
 /// It speaks of a grade as higher than the one before.
 bool claimsBetterGrade(const QString &sentence);
 

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Peel;
 
@@ -120,6 +122,85 @@ TEST_F(Claims, ASentenceThatTakesUpAnAreaForImprovementMentionsIt)
         = said({ u"Supervisors now review every investigation plan, which is good news."_s });
     EXPECT_TRUE(report.recommendationsNotMentioned.isEmpty());
     EXPECT_EQ(report.claims.first().recommendations.size(), 1);
+}
+
+TEST_F(Claims, ThatIsABetterGradeIsAboutTheGradeInTheSentenceBefore)
+{
+    LibraryBuilder library;
+    library.page(u"2023-25"_s, u"2024-05"_s)
+        .judgment(u"2023-25"_s, u"preventing-crime"_s, Grade::Good)
+        .document(DocumentType::ForceNews, u"2023-25"_s, u"2024-05"_s);
+    m_library = library;
+    const ClaimsReport report
+        = said({ u"We are rated good at preventing crime."_s, u"This is an improved grade."_s });
+    ASSERT_EQ(report.claims.size(), 2);
+    const Claim &better = report.claims.last();
+    EXPECT_EQ(better.areas, QStringList { u"preventing-crime"_s });
+    EXPECT_EQ(better.state, ClaimState::Partly);
+    EXPECT_TRUE(better.why.contains(u"cannot be said"_s)) << qPrintable(better.why);
+}
+
+TEST_F(Claims, AQuestionWithoutAGradeIsHeldAgainstItsPillarAndNeverWhollySupported)
+{
+    m_library = LibraryBuilder();
+    m_library.page(u"2018/19"_s, u"2019-09"_s)
+        .judgment(u"2018/19"_s, u"effectiveness"_s, Grade::RequiresImprovement)
+        .judgment(u"2018/19"_s, u"legitimacy"_s, Grade::Good)
+        .document(DocumentType::ForceNews, u"2018/19"_s, u"2020-02-07"_s);
+    EXPECT_EQ(stateOf(u"The quality of our investigations had fallen."_s), ClaimState::Partly);
+    EXPECT_EQ(stateOf(u"The force is good in the way it treats the public."_s), ClaimState::Partly);
+    EXPECT_EQ(stateOf(u"We are excellent at investigating crime."_s), ClaimState::NotInInspection);
+    EXPECT_EQ(
+        said({ u"The quality of our investigations had fallen."_s }).judgmentsNotMentioned.size(),
+        2)
+        << "the pillar was not mentioned";
+}
+
+TEST_F(Claims, WhatIsInPlaceForAnAreaForImprovementIsLessThanTheInspectionAsks)
+{
+    EXPECT_EQ(stateOf(u"Supervisors now review all investigation plans, to address any gaps."_s),
+        ClaimState::Partly);
+}
+
+TEST_F(Claims, TheSameSentenceTwiceIsOneClaimAtTwoPlaces)
+{
+    const QString sentence
+        = u"The youth clubs in the north of the county have been a real success."_s;
+    const ClaimsReport report = said({ sentence, u"They meet on Fridays."_s, sentence });
+    ASSERT_EQ(report.claims.size(), 1);
+    EXPECT_EQ(report.claims.first().alsoAt.size(), 1);
+}
+
+TEST_F(Claims, PurposesNewsAndRisksAreNoClaims)
+{
+    for (const QString &sentence : { u"To provide assurance that the force is making progress."_s,
+             u"This is good news for the organisation."_s, u"This is recognised as a risk."_s,
+             u"We recognise that many people were left without help."_s,
+             u"Problem solving is one of the best evidenced strategies."_s,
+             u"We share good practice every month."_s,
+             u"We ask what works well and what requires improvement."_s,
+             u"I want to ensure that they can give an excellent service."_s })
+        EXPECT_TRUE(said({ sentence }).claims.isEmpty()) << qPrintable(sentence);
+}
+
+TEST_F(Claims, DoNotDependOnTheOrderOfDocuments)
+{
+    LibraryBuilder one;
+    one.page(u"2018/19"_s, u"2019-09"_s)
+        .judgment(u"2018/19"_s, u"efficiency/planning"_s, Grade::Good)
+        .page(u"2018/19"_s, u"2020-01"_s)
+        .judgment(u"2018/19"_s, u"efficiency/planning"_s, Grade::RequiresImprovement)
+        .document(DocumentType::ForceNews, u"2018/19"_s, u"2020-02-07"_s);
+    LibraryFacts other = one.facts();
+    std::reverse(other.documents.begin(), other.documents.end());
+    std::reverse(other.judgments.begin(), other.judgments.end());
+    ReadPassage passage;
+    passage.kind = u"paragraph"_s;
+    passage.text = u"We are good at planning for the future."_s;
+    passage.sentences = { { 0, static_cast<int>(passage.text.size()) } };
+    const DocumentPassages document { 3, { passage } };
+    EXPECT_EQ(claimsOf(one.facts(), document, {}), claimsOf(other, document, {}));
+    EXPECT_FALSE(claimsOf(other, document, {}).claims.isEmpty());
 }
 
 TEST_F(Claims, WithoutAnInspectionInTheLibraryItSaysSo)
