@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/trailbuilder.h"
 
+#include "analysis/documentorder.h"
 #include "analysis/explicitreference.h"
 #include "analysis/nearduplicates.h"
 #include "analysis/spokenshare.h"
@@ -9,7 +10,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +79,11 @@ TrailQuery TrailBuilder::queryOf(const StoredRecommendation &recommendation) con
         document == nullptr ? QString() : document->header.force, m_reference);
 }
 
+DocumentPlace TrailBuilder::placeIn(qint64 document, int start) const
+{
+    return { m_index.document(document), start };
+}
+
 bool TrailBuilder::isSameInspection(const DocumentRecord &one, const DocumentRecord &other) const
 {
     return isInspectorates(one) && isInspectorates(other) && !one.header.round.isEmpty()
@@ -97,8 +102,9 @@ QList<qint64> TrailBuilder::laterDocuments(const StoredRecommendation &recommend
             later.append(document.id);
     }
     std::sort(later.begin(), later.end(), [this](qint64 a, qint64 b) {
-        return std::tuple(m_times.of(a).date->first(), a)
-            < std::tuple(m_times.of(b).date->first(), b);
+        const QDate first = m_times.of(a).date->first();
+        const QDate second = m_times.of(b).date->first();
+        return first != second ? first < second : standsBefore(placeIn(a), placeIn(b));
     });
     return later;
 }
@@ -195,6 +201,10 @@ std::vector<TrailPlace> TrailBuilder::alsoListed(const StoredRecommendation &rec
         if (sameWords(other.fact.text, recommendation.fact.text) >= sameRecommendation)
             places.push_back(placeOf(other.fact, other.document));
     }
+    std::stable_sort(
+        places.begin(), places.end(), [this](const TrailPlace &a, const TrailPlace &b) {
+            return standsBefore(placeIn(a.document, a.start), placeIn(b.document, b.start));
+        });
     return places;
 }
 
@@ -231,11 +241,12 @@ Trail TrailBuilder::trail(
         if (event.turn == TrailTurn::None && document != nullptr)
             event.turn = turnOf(*document, event.place.quote, false);
     }
-    std::stable_sort(later.begin(), later.end(), [](const TrailEvent &a, const TrailEvent &b) {
+    std::stable_sort(later.begin(), later.end(), [this](const TrailEvent &a, const TrailEvent &b) {
         const QDate first = a.date ? a.date->first() : QDate();
         const QDate second = b.date ? b.date->first() : QDate();
-        return std::tuple(first, a.place.document, a.place.start)
-            < std::tuple(second, b.place.document, b.place.start);
+        return first != second ? first < second
+                               : standsBefore(placeIn(a.place.document, a.place.start),
+                                   placeIn(b.place.document, b.place.start));
     });
     std::move(later.begin(), later.end(), std::back_inserter(trail.events));
     const StateDecision *byHand

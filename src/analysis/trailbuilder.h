@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/documentorder.h"
 #include "analysis/documenttime.h"
 #include "analysis/factindex.h"
 #include "analysis/passageranking.h"
@@ -36,6 +37,7 @@ public:
     Trail trail(const StoredRecommendation &recommendation, const TrailMaterial &material) const;
 
 private:
+    DocumentPlace placeIn(qint64 document, int start = 0) const;
     bool isSameInspection(const DocumentRecord &one, const DocumentRecord &other) const;
     TrailEvent eventOf(qint64 document, const TrailPlace &place) const;
     TrailEvent recommendationEvent(const StoredRecommendation &recommendation) const;

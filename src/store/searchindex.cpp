@@ -5,7 +5,10 @@
 #include "store/placecounter.h"
 #include "store/statement.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +135,47 @@ void join(QList<SearchHit> &hits, const QList<SearchHit> &facts)
     }
 }
 
+/// Equal ranks stand in the order of the originals' content, so that the order of import never
+/// changes an answer.
+class TieOrder
+{
+public:
+    explicit TieOrder(const Connection &connection)
+        : m_row(connection, u"SELECT sha256 FROM capture WHERE document_id = ? AND current = 1"_s)
+    {
+    }
+
+    bool before(const SearchHit &a, const SearchHit &b)
+    {
+        if (a.document != b.document)
+            return contentOf(a.document) < contentOf(b.document);
+        return std::tie(a.start, a.fact) < std::tie(b.start, b.fact);
+    }
+
+private:
+    QString contentOf(qint64 document)
+    {
+        auto known = m_contents.find(document);
+        if (known == m_contents.end()) {
+            known = m_contents.insert(document, {});
+            if (m_row.run(document).next())
+                m_row >> *known;
+        }
+        return *known;
+    }
+
+    Statement m_row;
+    QHash<qint64, QString> m_contents;
+};
+
+void sortByRank(const Connection &connection, QList<SearchHit> &hits)
+{
+    TieOrder ties(connection);
+    std::stable_sort(hits.begin(), hits.end(), [&ties](const SearchHit &a, const SearchHit &b) {
+        return a.rank != b.rank ? a.rank < b.rank : ties.before(a, b);
+    });
+}
+
 } // namespace
 
 Result<Found> SearchIndex::find(const SearchRequest &request) const
@@ -148,8 +192,7 @@ Result<Found> SearchIndex::find(const SearchRequest &request) const
             join(found.hits, factHits(m_connection, match, request));
         if (request.scope == SearchScope::Everything || request.scope == SearchScope::Notes)
             found.hits += noteHits(m_connection, match, request);
-        std::stable_sort(found.hits.begin(), found.hits.end(),
-            [](const SearchHit &a, const SearchHit &b) { return a.rank < b.rank; });
+        sortByRank(m_connection, found.hits);
         found.total = static_cast<int>(found.hits.size());
         if (found.hits.size() >= request.limit) {
             found.hits.resize(request.limit);

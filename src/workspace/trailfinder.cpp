@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/trailfinder.h"
 
+#include "analysis/documentorder.h"
+#include "analysis/factindex.h"
 #include "analysis/trailbuilder.h"
 #include "store/documentrepository.h"
 #include "store/factrepository.h"
 #include "store/passageindex.h"
 #include "store/traildecisions.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +55,12 @@ Result<LibraryFacts> factsFor(const Connection &connection, const TrailQuestion 
     return FactRepository(connection).facts(filter);
 }
 
+DocumentPlace placeOf(const Trail &trail, const FactIndex &documents)
+{
+    return { documents.document(trail.recommendation.document),
+        trail.recommendation.fact.evidence.source.start };
+}
+
 } // namespace
 
 Result<std::vector<TrailPassage>> passagesFor(
@@ -90,6 +100,10 @@ Result<QList<Trail>> findTrails(const Connection &connection, const TrailQuestio
     if (question.recommendation != 0 && trails.isEmpty())
         return failure(ErrorKind::NotFound,
             u"There is no recommendation with the number %1."_s.arg(question.recommendation));
+    const FactIndex documents = FactIndex::ofDocuments(*facts);
+    std::stable_sort(trails.begin(), trails.end(), [&documents](const Trail &a, const Trail &b) {
+        return standsBefore(placeOf(a, documents), placeOf(b, documents));
+    });
     return trails;
 }
 

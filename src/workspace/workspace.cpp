@@ -193,6 +193,7 @@ struct Workspace::Private
 
     Q_DISABLE_COPY_MOVE(Private)
 
+    KeptFindings findings; // first: the session's threads end before it
     Session session;
     ImportQueue imports;
     QThreadPool pictures;
@@ -278,8 +279,9 @@ QFuture<Result<PagePicture>> Workspace::page(
 
 QFuture<Result<QList<FigureFinding>>> Workspace::audit(const FactFilter &filter)
 {
-    return d->session.ask([session = &d->session, filter](const Connection &connection) {
-        return auditOf(connection, filter, [session] { return session->isClosing(); });
+    return d->session.ask([own = d.get(), filter](const Connection &connection) {
+        return auditOf(
+            connection, filter, own->findings, [own] { return own->session.isClosing(); });
     });
 }
 
