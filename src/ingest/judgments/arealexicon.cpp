@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/arealexicon.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,39 +28,17 @@ bool isNeutral(const QString &stem)
     return neutral.contains(stem);
 }
 
-QSet<QString> contentOf(QStringView phrase)
-{
-    QSet<QString> stems;
-    for (const StemmedWord &word : stemmedWords(phrase)) {
-        if (!isLinkWord(word.stem))
-            stems.insert(word.stem);
-    }
-    return stems;
-}
-
 /// The mark of the force's own name: whose area it is, never which.
 bool isForceMark(const QString &stem)
 {
     return stem.size() == 1 && stem.front() == QChar(0xE000);
 }
 
-/// "effective" in "effective at preventing crime" is no pillar: the question stands behind it.
-bool asksBehind(const std::vector<StemmedWord> &words, int from, int to, QStringView phrase)
+bool isPillarAdjective(QStringView printed)
 {
-    while (to - from > 1 && isLinkWord(words[static_cast<std::size_t>(from)].stem))
-        ++from;
-    int end = to;
-    while (end - from > 1 && isLinkWord(words[static_cast<std::size_t>(end - 1)].stem))
-        --end;
-    if (end - from != 1 || end >= static_cast<int>(words.size()))
-        return false;
     static const QSet<QString> adjectives { u"effective"_s, u"efficient"_s, u"legitimate"_s,
         u"effectively"_s, u"efficiently"_s, u"legitimately"_s };
-    const StemmedWord &word = words[static_cast<std::size_t>(from)];
-    const QString &next = words[static_cast<std::size_t>(end)].stem;
-    const QString printed = phrase.mid(word.range.from, word.range.length()).toString().toLower();
-    return adjectives.contains(printed)
-        && (next == "at"_L1 || next == "in"_L1 || next == "how"_L1 || next == "when"_L1);
+    return adjectives.contains(printed.toString().toLower());
 }
 
 /// Where one item of a list ends and another may begin.
@@ -74,8 +54,151 @@ bool isBreak(QStringView phrase, const StemmedWord &before, const StemmedWord &a
 
 constexpr int exactWeight = 100; // for each word of a wording that stands there as it is
 constexpr int leftoverCost = 1000; // a reading without leftovers is always the better one
+constexpr int longest = 40; // words of a name
+
+/// One word of a phrase, as a lexicon sees it.
+struct Term
+{
+    int stem = 0; // its number
+    bool link = false;
+    bool force = false; // the mark of the force's name
+    bool neutral = false;
+    bool known = false; // some area's
+};
 
 } // namespace
+
+struct AreaLexicon::Phrase
+{
+    QStringView text;
+    std::vector<StemmedWord> words;
+    std::vector<Term> terms;
+    StemSet neutral;
+
+    int size() const { return static_cast<int>(words.size()); }
+
+    const StemmedWord &word(int i) const { return words[static_cast<std::size_t>(i)]; }
+
+    const Term &term(int i) const { return terms[static_cast<std::size_t>(i)]; }
+
+    /// Words that mean something.
+    StemSet content() const
+    {
+        StemSet stems;
+        for (const Term &term : terms) {
+            if (!term.link)
+                stems.insert(term.stem);
+        }
+        return stems;
+    }
+};
+
+/// Finds the areas of a phrase: the parts whose readings weigh most together.
+class AreaLexicon::Reader
+{
+public:
+    Reader(const AreaLexicon &lexicon, const Phrase &phrase)
+        : m_lexicon(lexicon)
+        , m_phrase(phrase)
+        , m_breaks(static_cast<std::size_t>(phrase.size()) + 1, true)
+        , m_foreign(static_cast<std::size_t>(phrase.size()) + 1)
+        , m_steps(static_cast<std::size_t>(phrase.size()) + 1)
+    {
+        for (int i = 0; i < phrase.size(); ++i) {
+            const auto index = static_cast<std::size_t>(i);
+            const Term &term = phrase.term(i);
+            if (i > 0)
+                m_breaks[index] = isBreak(phrase.text, phrase.word(i - 1), phrase.word(i));
+            m_foreign[index + 1] = m_foreign[index] + (term.link || term.known ? 0 : 1);
+        }
+    }
+
+    AreaReading read()
+    {
+        for (int to = 1; to <= m_phrase.size(); ++to)
+            stepTo(to);
+        AreaReading reading;
+        for (int to = m_phrase.size(); to > 0; to = step(to).from) {
+            const Step &last = step(to);
+            const Term &term = m_phrase.term(to - 1);
+            if (last.match.area != nullptr) {
+                const TextRange range { m_phrase.word(last.from).range.from,
+                    m_phrase.word(to - 1).range.to };
+                reading.areas.insert(reading.areas.begin(),
+                    AreaMention { last.match.area, range, last.match.exact });
+            } else if (!term.link && !term.neutral) {
+                reading.leftover.prepend(m_phrase.word(to - 1).stem);
+            }
+        }
+        return reading;
+    }
+
+private:
+    struct Step
+    {
+        int score = 0;
+        int from = 0;
+        Match match;
+    };
+
+    Step &step(int to) { return m_steps[static_cast<std::size_t>(to)]; }
+
+    void stepTo(int to)
+    {
+        const Term &term = m_phrase.term(to - 1);
+        Step best { step(to - 1).score - (term.link || term.neutral ? 0 : leftoverCost), to - 1,
+            {} };
+        for (int from = std::max(0, to - longest); from < to; ++from) {
+            const auto first = static_cast<std::size_t>(from);
+            const auto end = static_cast<std::size_t>(to);
+            const bool whole = m_breaks[first] && m_breaks[end];
+            if (!whole && m_foreign[end] > m_foreign[first])
+                continue; // inside an item only a wording counts, which has no such word
+            if (asksBehind(from, to))
+                continue;
+            const Match match = m_lexicon.matchOf(stemsIn(from, to), m_phrase.neutral, whole);
+            const int score = step(from).score + match.weight;
+            if (match.area != nullptr && score > best.score)
+                best = { score, from, match };
+        }
+        step(to) = best;
+    }
+
+    const StemSet &stemsIn(int from, int to)
+    {
+        m_stems.clear();
+        for (int i = from; i < to; ++i) {
+            const Term &term = m_phrase.term(i);
+            if (!term.link && !term.force)
+                m_stems.insert(term.stem);
+        }
+        return m_stems;
+    }
+
+    /// "effective" in "effective at preventing crime" is no pillar: the question stands behind it.
+    bool asksBehind(int from, int to) const
+    {
+        while (to - from > 1 && m_phrase.term(from).link)
+            ++from;
+        int end = to;
+        while (end - from > 1 && m_phrase.term(end - 1).link)
+            --end;
+        if (end - from != 1 || end >= m_phrase.size())
+            return false;
+        const QString &next = m_phrase.word(end).stem;
+        if (next != "at"_L1 && next != "in"_L1 && next != "how"_L1 && next != "when"_L1)
+            return false;
+        const TextRange range = m_phrase.word(from).range;
+        return isPillarAdjective(m_phrase.text.mid(range.from, range.length()));
+    }
+
+    const AreaLexicon &m_lexicon;
+    const Phrase &m_phrase;
+    std::vector<bool> m_breaks;
+    std::vector<int> m_foreign; // words of no area, up to here
+    std::vector<Step> m_steps;
+    StemSet m_stems; // of the part that is looked at
+};
 
 AreaLexicon::AreaLexicon(const ReferenceData &reference, const QString &round)
 {
@@ -83,49 +206,88 @@ AreaLexicon::AreaLexicon(const ReferenceData &reference, const QString &round)
         if (!area.rounds.contains(round))
             continue;
         Entry entry { &area, {}, {}, {} };
-        for (const QString &wording : area.wordings) {
-            entry.wordings.push_back(contentOf(wording));
-            entry.vocabulary.unite(entry.wordings.back());
-        }
+        for (const QString &wording : area.wordings)
+            entry.wordings.push_back(numbersOf(wording));
         for (const QString &key : area.keys) {
-            std::vector<Alternatives> sets;
+            Key sets;
             for (const QString &word : key.split(u' ')) {
                 Alternatives alternatives;
                 for (const QString &one : word.split(u'|'))
-                    alternatives.insert(stemOf(one));
-                entry.vocabulary.unite(alternatives);
+                    alternatives.push_back(numberOf(stemOf(one)));
                 sets.push_back(std::move(alternatives));
             }
             entry.keys.push_back(std::move(sets));
         }
-        m_vocabulary.unite(entry.vocabulary);
+        const auto know = [&entry](const std::vector<int> &stems) {
+            for (const int stem : stems)
+                entry.vocabulary.insert(stem);
+        };
+        std::for_each(entry.wordings.begin(), entry.wordings.end(), know);
+        for (const Key &key : entry.keys)
+            std::for_each(key.begin(), key.end(), know);
         m_entries.push_back(std::move(entry));
     }
 }
 
-int AreaLexicon::keyWeight(const Entry &entry, const QSet<QString> &stems, int extras) const
+int AreaLexicon::numberOf(const QString &stem)
+{
+    return m_stems.try_emplace(stem, static_cast<int>(m_stems.size())).first->second;
+}
+
+std::vector<int> AreaLexicon::numbersOf(QStringView phrase)
+{
+    std::vector<int> stems;
+    for (const StemmedWord &word : stemmedWords(phrase)) {
+        if (isLinkWord(word.stem))
+            continue;
+        const int stem = numberOf(word.stem);
+        if (std::find(stems.begin(), stems.end(), stem) == stems.end())
+            stems.push_back(stem);
+    }
+    return stems;
+}
+
+AreaLexicon::Phrase AreaLexicon::numbered(QStringView phrase) const
+{
+    Phrase result { phrase, stemmedWords(phrase), {}, {} };
+    std::unordered_map<QString, int> others;
+    for (const StemmedWord &word : result.words) {
+        Term term;
+        const auto known = m_stems.find(word.stem);
+        term.known = known != m_stems.end();
+        term.link = isLinkWord(word.stem);
+        term.force = isForceMark(word.stem);
+        term.neutral = isNeutral(word.stem);
+        const auto next = static_cast<int>(m_stems.size() + others.size());
+        term.stem = term.known ? known->second : others.try_emplace(word.stem, next).first->second;
+        if (term.neutral)
+            result.neutral.insert(term.stem);
+        result.terms.push_back(term);
+    }
+    return result;
+}
+
+int AreaLexicon::keyWeight(const Entry &entry, const StemSet &stems, int extras)
 {
     int best = 0;
-    for (const std::vector<Alternatives> &key : entry.keys) {
-        const bool all = std::all_of(key.begin(), key.end(),
-            [&](const Alternatives &alternatives) { return alternatives.intersects(stems); });
+    const auto holds = [&stems](int stem) { return stems.contains(stem); };
+    for (const Key &key : entry.keys) {
         const int size = static_cast<int>(key.size());
         // A long key leaves no doubt and bears one word more ("identifies and tackles …").
-        if (all && (extras == 0 || (extras == 1 && size >= 4)))
-            best = std::max(best, size);
+        if (size <= best || extras > (size >= 4 ? 1 : 0))
+            continue;
+        const bool all = std::all_of(key.begin(), key.end(), [&](const Alternatives &alternatives) {
+            return std::any_of(alternatives.begin(), alternatives.end(), holds);
+        });
+        if (all)
+            best = size;
     }
     return best;
 }
 
 AreaLexicon::Match AreaLexicon::matchOf(
-    const std::vector<StemmedWord> &words, int from, int to, bool whole) const
+    const StemSet &stems, const StemSet &neutral, bool whole) const
 {
-    QSet<QString> stems;
-    for (int i = from; i < to; ++i) {
-        const QString &stem = words.at(static_cast<std::size_t>(i)).stem;
-        if (!isLinkWord(stem) && !isForceMark(stem))
-            stems.insert(stem);
-    }
     Match best;
     bool tie = false;
     const auto offer = [&](const Area *area, int weight, bool exact) {
@@ -133,14 +295,18 @@ AreaLexicon::Match AreaLexicon::matchOf(
         if (weight > best.weight)
             best = { area, weight, exact };
     };
+    const auto size = static_cast<std::size_t>(stems.size());
+    const auto isSame = [&](const std::vector<int> &wording) {
+        return wording.size() == size
+            && std::all_of(wording.begin(), wording.end(),
+                [&stems](int stem) { return stems.contains(stem); });
+    };
     for (const Entry &entry : m_entries) {
-        if (std::find(entry.wordings.begin(), entry.wordings.end(), stems) != entry.wordings.end())
-            offer(entry.area, exactWeight * static_cast<int>(stems.size()), true);
+        if (std::any_of(entry.wordings.begin(), entry.wordings.end(), isSame))
+            offer(entry.area, exactWeight * static_cast<int>(size), true);
         if (!whole)
             continue;
-        int extras = 0;
-        for (const QString &stem : stems)
-            extras += entry.vocabulary.contains(stem) || isNeutral(stem) ? 0 : 1;
+        const int extras = stems.countBeyond(entry.vocabulary, neutral);
         const int weight = keyWeight(entry, stems, extras);
         if (weight > 0)
             offer(entry.area, 20 * weight - 10 * extras, false);
@@ -150,61 +316,7 @@ AreaLexicon::Match AreaLexicon::matchOf(
 
 AreaReading AreaLexicon::read(QStringView phrase) const
 {
-    struct Step
-    {
-        int score = 0;
-        int from = 0;
-        Match match;
-    };
-
-    const std::vector<StemmedWord> words = stemmedWords(phrase);
-    const int count = static_cast<int>(words.size());
-    const auto at
-        = [&](int i) -> const StemmedWord & { return words[static_cast<std::size_t>(i)]; };
-    std::vector<bool> breaks(static_cast<std::size_t>(count) + 1, true);
-    std::vector<int> foreign(static_cast<std::size_t>(count) + 1); // words of no area, up to here
-    for (int i = 0; i < count; ++i) {
-        const QString &stem = at(i).stem;
-        const auto index = static_cast<std::size_t>(i);
-        if (i > 0)
-            breaks[index] = isBreak(phrase, at(i - 1), at(i));
-        foreign[index + 1]
-            = foreign[index] + (isLinkWord(stem) || m_vocabulary.contains(stem) ? 0 : 1);
-    }
-    std::vector<Step> steps(static_cast<std::size_t>(count) + 1);
-    for (int to = 1; to <= count; ++to) {
-        const QString &stem = at(to - 1).stem;
-        Step &step = steps[static_cast<std::size_t>(to)];
-        const bool free = isLinkWord(stem) || isNeutral(stem);
-        step = { steps[static_cast<std::size_t>(to - 1)].score - (free ? 0 : leftoverCost), to - 1,
-            {} };
-        for (int from = std::max(0, to - 40); from < to; ++from) {
-            const auto first = static_cast<std::size_t>(from);
-            const auto end = static_cast<std::size_t>(to);
-            const bool whole = breaks[first] && breaks[end];
-            if (!whole && foreign[end] > foreign[first])
-                continue; // inside an item only a wording counts, which has no such word
-            if (asksBehind(words, from, to, phrase))
-                continue;
-            const Match match = matchOf(words, from, to, whole);
-            const int score = steps[first].score + match.weight;
-            if (match.area != nullptr && score > step.score)
-                step = { score, from, match };
-        }
-    }
-    AreaReading reading;
-    for (int to = count; to > 0; to = steps[static_cast<std::size_t>(to)].from) {
-        const Step &step = steps[static_cast<std::size_t>(to)];
-        const StemmedWord &last = at(to - 1);
-        if (step.match.area != nullptr) {
-            const TextRange range { at(step.from).range.from, last.range.to };
-            reading.areas.insert(
-                reading.areas.begin(), AreaMention { step.match.area, range, step.match.exact });
-        } else if (!isLinkWord(last.stem) && !isNeutral(last.stem)) {
-            reading.leftover.prepend(last.stem);
-        }
-    }
-    return reading;
+    return Reader(*this, numbered(phrase)).read();
 }
 
 const Area *AreaLexicon::areaOf(QStringView phrase) const
@@ -217,7 +329,7 @@ const Area *AreaLexicon::areaOfHeading(QStringView heading) const
 {
     if (const Area *area = areaOf(heading))
         return area;
-    const QSet<QString> stems = contentOf(heading);
+    const StemSet stems = numbered(heading).content();
     const Area *best = nullptr;
     int weight = 1; // one word alone ("leadership of investigations") names nothing
     for (const Entry &entry : m_entries) {
@@ -234,9 +346,10 @@ const Area *AreaLexicon::areaOfHeading(QStringView heading) const
 
 bool AreaLexicon::canOnlyMean(const Area &area, QStringView phrase) const
 {
-    const QSet<QString> stems = contentOf(phrase);
-    const auto holds = [&](const Entry &entry) { return entry.vocabulary.contains(stems); };
-    return !stems.isEmpty() && std::count_if(m_entries.begin(), m_entries.end(), holds) == 1
+    const StemSet stems = numbered(phrase).content();
+    const auto holds
+        = [&](const Entry &entry) { return stems.countBeyond(entry.vocabulary, {}) == 0; };
+    return stems.size() > 0 && std::count_if(m_entries.begin(), m_entries.end(), holds) == 1
         && std::any_of(m_entries.begin(), m_entries.end(),
             [&](const Entry &entry) { return entry.area->id == area.id && holds(entry); });
 }

@@ -3,12 +3,13 @@
 
 #include "domain/reference.h"
 #include "ingest/judgments/stems.h"
+#include "ingest/judgments/stemset.h"
 
-#include <QSet>
 #include <QString>
 #include <QStringView>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace Peel {
@@ -58,14 +59,15 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
 
 private:
-    using Alternatives = QSet<QString>;
+    using Alternatives = std::vector<int>; // numbers of stems
+    using Key = std::vector<Alternatives>; // one of each must be there
 
     struct Entry
     {
         const Area *area = nullptr;
-        std::vector<std::vector<Alternatives>> keys;
-        std::vector<QSet<QString>> wordings; // stems without link words
-        QSet<QString> vocabulary;
+        std::vector<Key> keys;
+        std::vector<std::vector<int>> wordings; // stems without link words, each once
+        StemSet vocabulary;
     };
 
     struct Match
@@ -75,11 +77,18 @@ private:
         bool exact = false;
     };
 
-    Match matchOf(const std::vector<StemmedWord> &words, int from, int to, bool whole) const;
-    int keyWeight(const Entry &entry, const QSet<QString> &stems, int extras) const;
+    /// A phrase whose stems are numbered; those of no area have numbers behind all others.
+    struct Phrase;
+    class Reader;
+
+    Phrase numbered(QStringView phrase) const;
+    Match matchOf(const StemSet &stems, const StemSet &neutral, bool whole) const;
+    static int keyWeight(const Entry &entry, const StemSet &stems, int extras);
+    std::vector<int> numbersOf(QStringView phrase);
+    int numberOf(const QString &stem);
 
     std::vector<Entry> m_entries;
-    QSet<QString> m_vocabulary; // of all the entries
+    std::unordered_map<QString, int> m_stems; // the numbers of all entries' stems
 };
 
 } // namespace Peel

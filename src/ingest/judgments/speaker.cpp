@@ -13,10 +13,16 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-bool standsAlone(const QString &text, qsizetype from, qsizetype to)
+/// Whether a word begins or ends between the letters at `at - 1` and `at`.
+bool isEdge(QStringView text, qsizetype at)
 {
-    return (from == 0 || !text.at(from - 1).isLetterOrNumber())
-        && (to == text.size() || !text.at(to).isLetterOrNumber());
+    return at == 0 || at == text.size() || !text.at(at - 1).isLetterOrNumber()
+        || !text.at(at).isLetterOrNumber();
+}
+
+std::uint32_t firstTwo(QStringView text)
+{
+    return std::uint32_t(text.at(0).unicode()) << 16 | text.at(1).unicode();
 }
 
 /// What may stand beside the force in a subject without changing who is meant.
@@ -44,30 +50,55 @@ Speaker::Speaker(const ReferenceData &reference, const DocumentHeader &header)
     , m_ownWords(header.type == DocumentType::ForceNews || header.type == DocumentType::PccReport)
 {
     for (const Force &force : reference.forces()) {
-        m_names.push_back({ force.name, force.id });
-        m_names.push_back({ force.areaName, force.id });
+        addName(force.name, force.id);
+        addName(force.areaName, force.id);
         for (const QString &variant : force.variants) {
-            m_names.push_back({ variant, force.id });
+            addName(variant, force.id);
             if (variant.startsWith("the "_L1)) // at the head of a sentence
-                m_names.push_back({ u'T' + variant.mid(1), force.id });
+                addName(u'T' + variant.mid(1), force.id);
         }
     }
-    std::stable_sort(m_names.begin(), m_names.end(),
-        [](const Name &a, const Name &b) { return a.text.size() > b.text.size(); });
 }
 
-template <typename Visit> void Speaker::visitNames(const QString &text, Visit visit) const
+void Speaker::addName(const QString &text, const QString &force)
 {
-    QString rest = text;
-    for (const Name &name : m_names) {
-        for (qsizetype at = rest.indexOf(name.text); at >= 0;
-             at = rest.indexOf(name.text, at + name.text.size())) {
-            if (!standsAlone(rest, at, at + name.text.size()))
-                continue;
-            for (qsizetype i = at; i < at + name.text.size(); ++i)
-                rest[i] = u' ';
-            visit(at, name);
+    if (text.size() > 1)
+        m_names[firstTwo(text)].push_back({ text, force });
+}
+
+/// A longer name is taken before one that is a part of it.
+template <typename Visit> void Speaker::visitNames(QStringView text, Visit visit) const
+{
+    struct Found
+    {
+        qsizetype at = 0;
+        const Name *name = nullptr;
+    };
+
+    std::vector<Found> found;
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (at > 0 && text.at(at - 1).isLetterOrNumber())
+            continue;
+        const auto names = m_names.find(firstTwo(text.mid(at)));
+        if (names == m_names.end())
+            continue;
+        for (const Name &name : names->second) {
+            if (text.mid(at).startsWith(name.text) && isEdge(text, at + name.text.size()))
+                found.push_back({ at, &name });
         }
+    }
+    std::stable_sort(found.begin(), found.end(),
+        [](const Found &a, const Found &b) { return a.name->text.size() > b.name->text.size(); });
+    std::vector<Found> taken;
+    for (const Found &one : found) {
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const Found &other) {
+            return one.at < other.at + other.name->text.size()
+                && other.at < one.at + one.name->text.size();
+        });
+        if (!free)
+            continue;
+        taken.push_back(one);
+        visit(one.at, *one.name);
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 namespace Peel {
@@ -45,9 +47,11 @@ private:
         QString force;
     };
 
-    template <typename Visit> void visitNames(const QString &text, Visit visit) const;
+    template <typename Visit> void visitNames(QStringView text, Visit visit) const;
+    void addName(const QString &text, const QString &force);
 
-    std::vector<Name> m_names; // longest first
+    /// By their first two letters.
+    std::unordered_map<std::uint32_t, std::vector<Name>> m_names;
     QString m_force;
     bool m_ownWords = false;
 };

@@ -5,6 +5,7 @@
 #include "ingest/language/pattern.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -83,12 +84,18 @@ Names::Names()
             add(variant, force.id);
         add(force.areaName, force.id);
     }
+    // By their first letters, so that a word is compared with few of them.
     const auto alternatives = [](QStringList names) {
         std::sort(names.begin(), names.end(),
             [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        QMap<QChar, QStringList> rests;
+        for (const QString &name : names) {
+            const QString pattern = patternOf(name);
+            rests[pattern.front()].append(pattern.mid(1));
+        }
         QStringList patterns;
-        for (const QString &name : names)
-            patterns.append(patternOf(name));
+        for (auto rest = rests.cbegin(); rest != rests.cend(); ++rest)
+            patterns.append(rest.key() + u"(?:"_s + rest.value().join(u'|') + u')');
         return u"(?<![\\w-])(?:"_s + patterns.join(u'|') + u")(?![\\w])"_s;
     };
     anyCase = Pattern(alternatives(full), Pattern::CaseInsensitiveOption);
