@@ -107,7 +107,7 @@ int CompiledPattern::find(
     places = pcre2_get_ovector_pointer(data);
     const auto letters = static_cast<size_t>(text.size());
     const auto start = static_cast<size_t>(from);
-    const uint32_t options = how | checkOf(text);
+    const uint32_t options = how & PCRE2_NO_UTF_CHECK ? how : how | checkOf(text);
     int found = PCRE2_ERROR_JIT_STACKLIMIT;
     if (pcre2_code *fast = machineCode(text.size() - from))
         found = pcre2_match(fast, unitsOf(text), letters, start, options, data, nullptr);
@@ -131,12 +131,12 @@ void CompiledPattern::findNext(PatternMatch &match) const
 {
     qsizetype end = match.capturedEnd();
     if (match.capturedLength() == 0) {
-        if (find(match, end, PCRE2_NOTEMPTY_ATSTART | PCRE2_ANCHORED))
+        if (find(match, end, PCRE2_NOTEMPTY_ATSTART | PCRE2_ANCHORED | PCRE2_NO_UTF_CHECK))
             return;
         const bool pair = end + 1 < match.m_text.size() && match.m_text.at(end).isHighSurrogate();
         end += pair ? 2 : 1;
     }
-    find(match, end);
+    find(match, end, PCRE2_NO_UTF_CHECK); // the text was looked through for the match before
 }
 
 pcre2_code *CompiledPattern::machineCode(qsizetype letters) const

@@ -133,10 +133,10 @@ Sentence sentenceOf(QStringView block, TextRange range)
     const QStringView text = block.mid(range.from, range.length());
     s.text = text.toString();
     s.from = range.from;
-    s.quantities = quantitiesIn(text);
+    s.periods = periodsIn(text);
+    s.quantities = quantitiesIn(text, s.periods);
     undoMadeUp(text, s.quantities);
     shareUnits(text, s.quantities);
-    s.periods = periodsIn(text);
     std::erase_if(s.periods, [](const PeriodMention &one) { // "completed their first year"
         return !one.period.hasDates()
             && one.period.label.startsWith("first "_L1, Qt::CaseInsensitive);

@@ -138,8 +138,10 @@ bool TableReader::isShareBesideCount(int column) const
 std::optional<UnitWords> TableReader::unitOfCell(
     int column, const Head &row, const Head &head, const QString &rowText) const
 {
-    if (const auto noted = unitFromNotes(m_around.notes, rowText); noted && !head.unit && !row.unit)
-        return noted;
+    if (!head.unit && !row.unit) {
+        if (const auto noted = unitFromNotes(m_around.notes, rowText))
+            return noted;
+    }
     if (head.unit && head.unit->unit != Unit::Count)
         return head.unit;
     if (row.unit && row.unit->unit != Unit::Count)

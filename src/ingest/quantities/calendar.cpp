@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/quantities/calendar.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -138,6 +139,11 @@ Period calendarYear(int year)
 Period financialYear(int firstYear)
 {
     return { {}, QDate(firstYear, 4, 1), QDate(firstYear + 1, 3, 31) };
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace Peel

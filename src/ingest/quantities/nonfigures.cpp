@@ -14,6 +14,7 @@ struct Look
 {
     Pattern words;
     const char *why;
+    bool spoken = false; // may hold no digit
 };
 
 // Number words and digits as the lists below need them.
@@ -29,9 +30,9 @@ const std::vector<Look> &looks()
         // Where something is to be found.
         { calendarExpression(
               "\\b(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|\\S+\\.(?:gov|org|co|police|nhs)\\.uk\\S*"_L1),
-            "an address" },
-        { calendarExpression("\\bISBN[\\s:]*[\\dX-]+"_L1), "a book number" },
-        { calendarExpression("\\$\\^\\{[^}]*\\}\\$|\\^\\{[^}]*\\}"_L1), "a note mark" },
+            "an address", true },
+        { calendarExpression("\\bISBN[\\s:]*[\\dX-]+"_L1), "a book number", true },
+        { calendarExpression("\\$\\^\\{[^}]*\\}\\$|\\^\\{[^}]*\\}"_L1), "a note mark", true },
         { calendarExpression(
               "\\b(?:pages?|pp?\\.|paragraphs?|paras?\\.?|figures?|fig\\.?|tables?|"
               "charts?|graphs?|annex(?:es)?|appendix|"
@@ -93,7 +94,7 @@ const std::vector<Look> &looks()
         { calendarExpression(
               "\\b" NUMBER
               "[\\s-]years?[\\s-]olds?\\b|\\b(?:under|over)[\\s-]\\d{1,2}s\\b|\\b(?:under|over)s?\\s\\d{2}s\\b"_L1),
-            "an age" },
+            "an age", true },
         { calendarExpression(
               "\\b\\d{1,2}(?:-|–|\\sto\\s|\\sand\\s)\\d{1,2}\\s+years\\b(?!\\s+(?:to|ago))"_L1),
             "an age" },
@@ -116,7 +117,7 @@ const std::vector<Look> &looks()
                              "?\\s+and\\s+[£]?[\\d.,]*\\d(?:m\\b|p\\b)?\\s*" PERCENT "?"_L1),
             "a range" },
         { calendarExpression("\\bbetween\\s+" NUMBER "\\s+and\\s+" NUMBER "\\b(?![,.]\\d)"_L1),
-            "a range" },
+            "a range", true },
         { calendarExpression("(?<!from\\s)(?<!by\\s)(?<!rose\\s)(?<!fell\\s)(?<!dropped\\s)(?<!"
                              "grew\\s)(?<![\\d,./])"
                              "(?!(?:19|20)\\d\\d\\s+to\\s+(?!(?:19|20)\\d\\d\\b))[£]?\\d[\\d.,]*"
@@ -127,13 +128,13 @@ const std::vector<Look> &looks()
         { calendarExpression(
               "(?<!from\\s)\\b" NUMBER "\\s(?:to|or)\\s" NUMBER
               "\\s+(?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|times?)\\b"_L1),
-            "a range" },
+            "a range", true },
         { calendarExpression("\\bone\\s+of\\s+(?:only\\s+|just\\s+|the\\s+)*" NUMBER "\\b"_L1),
-            "a count that only places this force" },
+            "a count that only places this force", true },
         { calendarExpression(
               "\\b" NUMBER
               "\\s+(?:[a-z-]+\\s+){0,2}(?:questions?|pillars?|tranches?|sub-?objectives|objectives|key\\s+themes|chapters|paragraphs|footnotes)\\b"_L1),
-            "a number of questions" },
+            "a number of questions", true },
         { calendarExpression(
               "£\\s?\\d[\\d.,]*\\s?(?:m|bn|k|million|billion|thousand)?\\s+(?:per|for\\s+(?:each|"
               "every)|a)\\s+"
@@ -159,14 +160,16 @@ const std::vector<Look> &looks()
 
 } // namespace
 
-std::vector<NonFigure> nonFiguresIn(QStringView text)
+std::vector<NonFigure> nonFiguresIn(QStringView text, const std::vector<PeriodMention> &periods)
 {
     std::vector<NonFigure> found;
-    for (const PeriodMention &mention : periodsIn(text))
+    for (const PeriodMention &mention : periods)
         found.push_back({ mention.range, "a date" });
-    const QString subject = text.toString();
+    const bool digits = hasDigit(text);
     for (const Look &look : looks()) {
-        for (auto matches = look.words.globalMatch(subject); matches.hasNext();) {
+        if (!digits && !look.spoken)
+            continue;
+        for (auto matches = look.words.globalMatch(text); matches.hasNext();) {
             const auto match = matches.next();
             found.push_back({ { static_cast<int>(match.capturedStart()),
                                   static_cast<int>(match.capturedEnd()) },

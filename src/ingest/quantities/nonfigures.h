@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/sentences.h"
+#include "ingest/quantities/period.h"
 
 #include <QStringView>
 
@@ -17,7 +18,7 @@ struct NonFigure
     const char *why;
 };
 
-/// What in a text looks like a figure and is none. Ranges may overlap.
-std::vector<NonFigure> nonFiguresIn(QStringView text);
+/// What in a text looks like a figure and is none; its periods are among it. Ranges may overlap.
+std::vector<NonFigure> nonFiguresIn(QStringView text, const std::vector<PeriodMention> &periods);
 
 } // namespace Peel

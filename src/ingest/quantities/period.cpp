@@ -28,6 +28,7 @@ struct Form
 {
     Pattern look;
     std::optional<Reading> (*mean)(const Match &match);
+    bool spoken = false; // may hold no digit
 };
 
 PartialDate filledFrom(PartialDate date, const PartialDate &other)
@@ -238,18 +239,18 @@ const std::vector<Form> &forms()
         { calendarExpression("(?:\\b\\d{1,3}|{number})[\\s-]?(?:years?|yrs?|months?)[\\s-]+(?:(?:"
                              "local|national|force)\\s+)?"
                              "(?:change|trend|average|period|programme|plan|strategy)\\b"_L1),
-            labelAlone },
+            labelAlone, true },
         { calendarExpression(
               "\\b(?:over\\s+|during\\s+)?(?:the\\s+)?(?<label>(?:last|past|previous|"
               "preceding|next|following|coming|latest|first)\\s+(?:{number}\\s+)?"
               "(?:(?:financial|calendar|full|rolling)\\s+)?(?:years?|months?|quarters?|weeks?))\\b"_L1),
-            labelAlone },
+            labelAlone, true },
         { calendarExpression(
               "\\b(?:this|current)\\s+(?:financial\\s+|calendar\\s+)?(?:year|quarter|month)"
               "(?:\\s+to\\s+date)?\\b|\\b(?:financial\\s+)?year[\\s-]to[\\s-]date\\b|\\bYTD\\b|"
               "\\bto\\s+date\\b|\\bsame\\s+period\\s+last\\s+year\\b|"
               "\\bsince\\s+(?:the\\s+)?(?:start\\s+of\\s+the\\s+(?:financial\\s+)?year|inception|launch)\\b"_L1),
-            labelAlone },
+            labelAlone, true },
     };
     return all;
 }
@@ -327,9 +328,11 @@ std::vector<PeriodMention> periodsIn(QStringView text)
     std::vector<PeriodMention> found;
     if (!canHoldTime(text))
         return found;
-    const QString subject = text.toString();
+    const bool digits = hasDigit(text);
     for (const Form &form : forms()) {
-        for (auto matches = form.look.globalMatch(subject); matches.hasNext();) {
+        if (!digits && !form.spoken)
+            continue;
+        for (auto matches = form.look.globalMatch(text); matches.hasNext();) {
             const Match match = matches.next();
             const auto reading = form.mean(match);
             if (!reading)

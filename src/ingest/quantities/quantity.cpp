@@ -243,19 +243,20 @@ std::optional<Quantity> quantityAt(QStringView text, const Number &number)
     return quantity;
 }
 
-} // namespace
+bool holdsNone(QStringView text, const std::vector<Number> &numbers)
+{
+    return numbers.empty() && !text.contains(u':');
+}
 
-std::vector<Quantity> quantitiesIn(QStringView text)
+std::vector<Quantity> quantitiesOf(
+    QStringView text, const std::vector<Number> &numbers, const std::vector<PeriodMention> &periods)
 {
     std::vector<Quantity> quantities;
-    const std::vector<Number> numbers = numbersIn(text);
-    if (numbers.empty() && !text.contains(u':'))
-        return quantities;
     const QString subject = text.toString();
     addDurations(subject, quantities);
     addRanks(subject, quantities);
     const std::vector<Quantity> whole = quantities;
-    const std::vector<NonFigure> others = nonFiguresIn(text);
+    const std::vector<NonFigure> others = nonFiguresIn(text, periods);
     for (const Number &number : numbers) {
         const auto meets
             = [&number](const auto &other) { return overlap(other.range, number.range); };
@@ -268,6 +269,22 @@ std::vector<Quantity> quantitiesIn(QStringView text)
     std::sort(quantities.begin(), quantities.end(),
         [](const Quantity &a, const Quantity &b) { return a.range.from < b.range.from; });
     return quantities;
+}
+
+} // namespace
+
+std::vector<Quantity> quantitiesIn(QStringView text)
+{
+    const std::vector<Number> numbers = numbersIn(text);
+    return holdsNone(text, numbers) ? std::vector<Quantity>()
+                                    : quantitiesOf(text, numbers, periodsIn(text));
+}
+
+std::vector<Quantity> quantitiesIn(QStringView text, const std::vector<PeriodMention> &periods)
+{
+    const std::vector<Number> numbers = numbersIn(text);
+    return holdsNone(text, numbers) ? std::vector<Quantity>()
+                                    : quantitiesOf(text, numbers, periods);
 }
 
 namespace {

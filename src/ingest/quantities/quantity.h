@@ -3,6 +3,7 @@
 
 #include "domain/metric.h"
 #include "domain/sentences.h"
+#include "ingest/quantities/period.h"
 
 #include <QString>
 #include <QStringView>
@@ -35,6 +36,8 @@ struct Quantity
 /// word or a printed sign makes a change ("fell by 21 percent", "+4.5%") is a signed
 /// Unit::PercentChange.
 std::vector<Quantity> quantitiesIn(QStringView text);
+/// The same where periodsIn(text) is known.
+std::vector<Quantity> quantitiesIn(QStringView text, const std::vector<PeriodMention> &periods);
 
 /// The whole of a table cell as one figure; nothing for "n/a", "-", ".." and words.
 /// `headUnit`: what the head says the cells are (%, h:mm:ss); money in thousands or millions comes
