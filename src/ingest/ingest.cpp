@@ -5,7 +5,10 @@
 #include "ingest/metrics/metrics.h"
 #include "ingest/recognise/recognise.h"
 #include "ingest/recommendations/recommendations.h"
+#include "ingest/sidebyside.h"
 
+#include <array>
+#include <iterator>
 #include <utility>
 
 namespace Peel {
@@ -26,6 +29,32 @@ template <typename Facts> void markRecognised(Facts &facts, const std::vector<Pa
     }
 }
 
+/// The same document and header for an extractor of its own.
+Extraction partOf(const Extraction &whole)
+{
+    Extraction part { whole.document, whole.reference, {}, {}, {} };
+    part.facts.header = whole.facts.header;
+    return part;
+}
+
+template <typename Values> void append(Values &all, Values &&more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+void add(Extraction &whole, Extraction &&part)
+{
+    append(whole.facts.judgments, std::move(part.facts.judgments));
+    append(whole.facts.recommendations, std::move(part.facts.recommendations));
+    append(whole.facts.metrics, std::move(part.facts.metrics));
+    append(whole.facts.remarks, std::move(part.facts.remarks));
+    append(whole.facts.diagnostics, std::move(part.facts.diagnostics));
+    if (part.facts.gradeCounts)
+        whole.facts.gradeCounts = std::move(part.facts.gradeCounts);
+    append(whole.rejections, std::move(part.rejections));
+    append(whole.areas, std::move(part.areas));
+}
+
 } // namespace
 
 Ingested extractFacts(ReadDocument document, const HeaderOverrides &overrides)
@@ -33,9 +62,17 @@ Ingested extractFacts(ReadDocument document, const HeaderOverrides &overrides)
     Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
     extraction.facts.diagnostics = document.diagnostics;
     recogniseHeader(extraction, overrides);
-    extractJudgments(extraction);
-    extractRecommendations(extraction);
-    extractMetrics(extraction);
+    // None of them asks what another has found.
+    constexpr std::array extractors { &extractMetrics, &extractJudgments, &extractRecommendations };
+    std::array<Extraction, extractors.size()> parts { partOf(extraction), partOf(extraction),
+        partOf(extraction) };
+    sideBySide(static_cast<int>(extractors.size()), [&](int i) {
+        const auto index = static_cast<std::size_t>(i);
+        extractors.at(index)(parts.at(index));
+    });
+    auto &[metrics, judgments, recommendations] = parts;
+    for (Extraction *part : { &judgments, &recommendations, &metrics })
+        add(extraction, std::move(*part));
     DocumentFacts facts = std::move(extraction.facts);
     markRecognised(facts.judgments, document.pages);
     markRecognised(facts.recommendations, document.pages);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/glyphs.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -75,20 +77,19 @@ void append(QString &text, char16_t c, bool symbols)
 
 } // namespace
 
-Glyphs normalised(const QString &raw, const QString &font)
+Glyphs normalised(const QString &raw, const FontStyle &font)
 {
     Glyphs glyphs;
-    const bool symbols = isSymbolFont(font);
     for (const QChar c : raw)
-        append(glyphs.text, c.unicode(), symbols);
+        append(glyphs.text, c.unicode(), font.symbols);
     glyphs.softHyphen = raw.endsWith(QChar(0x00AD));
     if (glyphs.text.size() != 1)
         return glyphs;
     const QChar only = glyphs.text.front();
-    const bool letterAsBullet = font.contains("Courier"_L1) && only == u'o';
-    glyphs.bullet = isListMark(only) || letterAsBullet || (symbols && only == u'–')
-        || (symbols && only.isLetter());
-    if (letterAsBullet || (symbols && only.isLetter()))
+    const bool letterAsBullet = font.typewriter && only == u'o';
+    glyphs.bullet
+        = isListMark(only) || letterAsBullet || (font.symbols && (only == u'–' || only.isLetter()));
+    if (letterAsBullet || (font.symbols && only.isLetter()))
         glyphs.text = u"•"_s;
     return glyphs;
 }
@@ -102,29 +103,17 @@ QString fontWithoutPrefix(const QString &font)
     return font;
 }
 
-bool isBoldFont(const QString &font)
+FontStyle styleOf(const QString &font)
 {
     const QString name = fontWithoutPrefix(font);
-    for (const auto weight : { "bold"_L1, "black"_L1, "heavy"_L1 }) {
-        if (name.contains(weight, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
-bool isItalicFont(const QString &font)
-{
-    return font.contains("Italic"_L1, Qt::CaseInsensitive)
-        || font.contains("Oblique"_L1, Qt::CaseInsensitive);
-}
-
-bool isSymbolFont(const QString &font)
-{
-    for (const auto name : { "Symbol"_L1, "Wingdings"_L1, "Webdings"_L1, "Dingbats"_L1 }) {
-        if (font.contains(name, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    const auto says = [](const QString &text, std::initializer_list<QLatin1StringView> words) {
+        return std::any_of(words.begin(), words.end(),
+            [&](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
+    };
+    return { says(name, { "bold"_L1, "black"_L1, "heavy"_L1 }),
+        says(font, { "italic"_L1, "oblique"_L1 }),
+        says(font, { "symbol"_L1, "wingdings"_L1, "webdings"_L1, "dingbats"_L1 }),
+        font.contains("Courier"_L1) };
 }
 
 } // namespace Peel::Pdf

@@ -14,12 +14,19 @@ struct Glyphs
     bool softHyphen = false; // the last character was a soft hyphen, which is left out
 };
 
-Glyphs normalised(const QString &raw, const QString &font);
+/// What a font's name tells of its letters.
+struct FontStyle
+{
+    bool bold = false;
+    bool italic = false;
+    bool symbols = false; // letters stand for signs
+    bool typewriter = false; // its "o" may be a bullet
+};
+
+FontStyle styleOf(const QString &font);
+Glyphs normalised(const QString &raw, const FontStyle &font);
 
 /// Without the prefix of a subset: "ABCDEE+Tahoma,Bold" is Tahoma,Bold.
 QString fontWithoutPrefix(const QString &font);
-bool isBoldFont(const QString &font);
-bool isItalicFont(const QString &font);
-bool isSymbolFont(const QString &font);
 
 } // namespace Peel::Pdf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/ocr.h"
 
+#include <mutex>
+
 namespace Peel::Pdf {
 namespace {
 
@@ -24,6 +26,8 @@ bool canRecogniseText()
 
 std::vector<Word> recognisedWords(const Shades &page, int pageNumber)
 {
+    static std::mutex oneAtATime; // pages are read side by side, recognisers are not made for that
+    const std::lock_guard lock(oneAtATime);
     return recogniser().wordsOn == nullptr ? std::vector<Word>()
                                            : recogniser().wordsOn(page, pageNumber);
 }

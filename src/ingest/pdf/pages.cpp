@@ -12,6 +12,9 @@
 #include "ingest/pdf/turning.h"
 
 #include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +24,43 @@ namespace {
 constexpr double dotsPerInch = 100; // for finding rulings
 constexpr double shortestRuling = 2.5; // of the body's size: no letter has an edge of that length
 
-bool isCancelled(const ReadingOptions &options)
+/// Tells and asks the caller between pages, on the thread that called.
+class Caller
 {
-    return options.cancelled && options.cancelled();
-}
+public:
+    Caller(const ReadingOptions &options, int pages)
+        : m_options(options)
+        , m_pages(pages)
+    {
+    }
+
+    void beginPage()
+    {
+        const int begun = ++m_begun;
+        if (std::this_thread::get_id() != m_thread)
+            return;
+        if (m_options.cancelled && m_options.cancelled())
+            m_cancelled = true;
+        if (!m_cancelled)
+            tellUpTo(begun);
+    }
+
+    void tellUpTo(int begun)
+    {
+        while (m_options.progress && m_told < begun)
+            m_options.progress(++m_told, m_pages);
+    }
+
+    bool isCancelled() const { return m_cancelled; }
+
+private:
+    const ReadingOptions &m_options;
+    const int m_pages;
+    const std::thread::id m_thread = std::this_thread::get_id();
+    std::atomic<int> m_begun = 0;
+    std::atomic<bool> m_cancelled = false;
+    int m_told = 0; // of the calling thread alone
+};
 
 void tellAcross(const PageWords &page, std::vector<Furniture> &furniture)
 {
@@ -45,6 +81,33 @@ void recognise(
         diagnostics.push_back({ Diagnostic::Level::Note,
             u"The page is a scan and was read by character recognition."_s, page.info.number });
     }
+}
+
+/// One page, and what is to be told of it.
+struct ReadPage
+{
+    PageRows rows;
+    std::vector<Furniture> across;
+    std::vector<Diagnostic> diagnostics;
+};
+
+ReadPage readPage(const PdfFile &file, int index, const ReadingOptions &options)
+{
+    ReadPage result;
+    std::optional<PageWords> page = file.page(index, options.limits, result.diagnostics);
+    if (!page) {
+        result.diagnostics.push_back(
+            { Diagnostic::Level::Warning, u"The page is damaged and was not read."_s, index + 1 });
+        page.emplace();
+        page->info.number = index + 1;
+        page->info.hasText = false;
+    }
+    if (options.ocr && page->words.empty())
+        recognise(*page, file, index, result.diagnostics);
+    page->info.label.clear(); // told by the page itself, if at all
+    tellAcross(*page, result.across);
+    result.rows = { page->info, rowsOf(runsOf(std::move(page->words))), page->turn };
+    return result;
 }
 
 std::vector<Run> runsIn(const PageRows &page)
@@ -70,34 +133,32 @@ QSet<QString> marksOf(const std::vector<Run> &runs)
 } // namespace
 
 Result<std::vector<PageRows>> readPages(
-    const PdfFile &file, const ReadingOptions &options, ReadDocument &document)
+    const PdfParts &parts, const ReadingOptions &options, ReadDocument &document)
 {
-    std::vector<PageRows> read;
-    const int pages = std::min(file.pages(), options.limits.pages);
-    if (file.pages() > pages) {
+    const int pages = parts.pages();
+    if (parts.first().pages() > pages) {
         document.diagnostics.push_back({ Diagnostic::Level::Warning,
-            u"Only the first %1 of %2 pages were read."_s.arg(pages).arg(file.pages()), 0 });
+            u"Only the first %1 of %2 pages were read."_s.arg(pages).arg(parts.first().pages()),
+            0 });
     }
-    for (int i = 0; i < pages; ++i) {
-        if (isCancelled(options))
-            return failure(ErrorKind::Cancelled, u"Reading was cancelled."_s);
-        if (options.progress)
-            options.progress(i + 1, pages);
-        std::optional<PageWords> page = file.page(i, options.limits, document.diagnostics);
-        if (!page) {
-            document.diagnostics.push_back(
-                { Diagnostic::Level::Warning, u"The page is damaged and was not read."_s, i + 1 });
-            page.emplace();
-            page->info.number = i + 1;
-            page->info.hasText = false;
-        }
-        if (options.ocr && page->words.empty())
-            recognise(*page, file, i, document.diagnostics);
-        page->info.label.clear(); // told by the page itself, if at all
-        tellAcross(*page, document.furniture);
-        read.push_back({ page->info, rowsOf(runsOf(std::move(page->words))), page->turn });
+    std::vector<ReadPage> read(static_cast<std::size_t>(pages));
+    Caller caller(options, pages);
+    parts.forEachPage([&](const PdfFile &file, int i) {
+        caller.beginPage();
+        if (!caller.isCancelled())
+            read[static_cast<std::size_t>(i)] = readPage(file, i, options);
+    });
+    if (caller.isCancelled())
+        return failure(ErrorKind::Cancelled, u"Reading was cancelled."_s);
+    caller.tellUpTo(pages);
+    std::vector<PageRows> rows;
+    for (ReadPage &page : read) {
+        rows.push_back(std::move(page.rows));
+        std::move(page.across.begin(), page.across.end(), std::back_inserter(document.furniture));
+        std::move(page.diagnostics.begin(), page.diagnostics.end(),
+            std::back_inserter(document.diagnostics));
     }
-    return read;
+    return rows;
 }
 
 PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usual)

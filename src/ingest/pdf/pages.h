@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ingest/pdf/flow.h"
-#include "ingest/pdf/pdffile.h"
+#include "ingest/pdf/pdfparts.h"
 #include "ingest/pdf/runningheads.h"
 #include "ingest/pdf/typography.h"
 
@@ -12,7 +12,7 @@ namespace Peel::Pdf {
 /// the reading direction go to the document's furniture; what is odd goes to its diagnostics. Fails
 /// when it is cancelled.
 Result<std::vector<PageRows>> readPages(
-    const PdfFile &file, const ReadingOptions &options, ReadDocument &document);
+    const PdfParts &file, const ReadingOptions &options, ReadDocument &document);
 
 /// One page's runs as blocks in bands and columns; draws the page where it shows a table.
 PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usual);

@@ -13,14 +13,15 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <map>
+#include <mutex>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel::Pdf {
 namespace {
 
-/// What poppler complained about since the last look. It has one sink for the whole process.
+/// What poppler complained about on this thread since the last look.
 int &complaints()
 {
     thread_local int count = 0;
@@ -32,6 +33,13 @@ void countComplaint(const std::string &, void *)
     ++complaints();
 }
 
+/// Poppler has one sink for the whole process.
+void listenToPoppler()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { poppler::set_debug_error_function(&countComplaint, nullptr); });
+}
+
 QString fromPoppler(const poppler::ustring &text)
 {
     return QString::fromUtf16(
@@ -39,35 +47,26 @@ QString fromPoppler(const poppler::ustring &text)
 }
 
 /// Names of fonts come again with every word: look at each once.
-struct Font
-{
-    QString name;
-    bool bold = false;
-    bool italic = false;
-};
-
 class Fonts
 {
 public:
-    const Font &named(const std::string &name)
+    const FontStyle &named(const std::string &name)
     {
         const auto known = m_fonts.find(name);
         if (known != m_fonts.end())
             return known->second;
-        const QString text
-            = fontWithoutPrefix(QString::fromLatin1(name.data(), static_cast<int>(name.size())));
-        return m_fonts.emplace(name, Font { text, isBoldFont(text), isItalicFont(text) })
-            .first->second;
+        const QString text = QString::fromLatin1(name.data(), static_cast<int>(name.size()));
+        return m_fonts.emplace(name, styleOf(fontWithoutPrefix(text))).first->second;
     }
 
 private:
-    std::map<std::string, Font> m_fonts;
+    std::unordered_map<std::string, FontStyle> m_fonts;
 };
 
 Word wordOf(const poppler::text_box &box, const QString &raw, int page, Fonts &fonts)
 {
-    const Font &font = fonts.named(box.get_font_name(0)); // only safe where there is text
-    const Glyphs glyphs = normalised(raw, font.name);
+    const FontStyle &font = fonts.named(box.get_font_name(0)); // only safe where there is text
+    const Glyphs glyphs = normalised(raw, font);
     const poppler::rectf r = box.bbox();
     Word word;
     word.box = Box { page, r.left(), r.top(), r.right(), r.bottom() };
@@ -111,7 +110,7 @@ PdfFile &PdfFile::operator=(PdfFile &&) noexcept = default;
 
 Result<PdfFile> PdfFile::open(const QByteArray &bytes, const QString &password)
 {
-    poppler::set_debug_error_function(&countComplaint, nullptr);
+    listenToPoppler();
     if (bytes.size() > std::numeric_limits<int>::max())
         return failure(ErrorKind::Unreadable, u"The PDF is too large to be read."_s);
     PdfFile file;

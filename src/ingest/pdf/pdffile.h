@@ -22,8 +22,8 @@ struct Shades
     std::vector<unsigned char> pixels;
 };
 
-/// The one place that talks to poppler. Poppler keeps one process-wide error sink, so only one file
-/// is read at a time in a process; the files themselves are read by one thread each.
+/// The one place that talks to poppler. Files are read by one thread each; several threads may read
+/// a file of their own.
 class PdfFile
 {
 public:

@@ -42,11 +42,13 @@ Hyphens learned(const std::vector<PageRows> &pages)
 }
 
 std::vector<Draft> draftsOf(
-    const std::vector<PageRows> &pages, const PdfFile &file, const Typography &usual)
+    const std::vector<PageRows> &pages, const PdfParts &parts, const Typography &usual)
 {
-    std::vector<PageFlow> flows;
-    for (const PageRows &page : pages)
-        flows.push_back(layOut(page, file, usual));
+    std::vector<PageFlow> flows(pages.size());
+    parts.forEachPage([&](const PdfFile &file, int index) {
+        const auto i = static_cast<std::size_t>(index);
+        flows[i] = layOut(pages[i], file, usual);
+    });
     std::vector<Draft> drafts = joinedPages(std::move(flows));
     markBadges(drafts);
     setHeadingLevels(drafts);
@@ -82,13 +84,13 @@ Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &opti
     if (bytes.size() > options.limits.pdfBytes)
         return failure(ErrorKind::Unreadable,
             u"The PDF is larger than %1 MB."_s.arg(options.limits.pdfBytes >> 20));
-    const Result<PdfFile> file = PdfFile::open(bytes, options.password);
-    if (!file)
-        return tl::unexpected(file.error());
+    const Result<PdfParts> parts = PdfParts::open(bytes, options.password, options.limits.pages);
+    if (!parts)
+        return tl::unexpected(parts.error());
     ReadDocument document;
     document.format = u"pdf"_s;
-    document.titleHint = file->info("Title");
-    Result<std::vector<PageRows>> pages = readPages(*file, options, document);
+    document.titleHint = parts->first().info("Title");
+    Result<std::vector<PageRows>> pages = readPages(*parts, options, document);
     if (!pages)
         return tl::unexpected(pages.error());
 
@@ -96,13 +98,13 @@ Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &opti
         document.furniture.push_back(std::move(line));
     for (const PageRows &page : *pages)
         document.pages.push_back(page.info);
-    const std::vector<Draft> drafts = draftsOf(*pages, *file, measured(rowsOfAll(*pages)));
+    const std::vector<Draft> drafts = draftsOf(*pages, *parts, measured(rowsOfAll(*pages)));
     const Hyphens hyphens = learned(*pages);
     for (const Draft &draft : drafts)
         document.blocks.push_back(blockOf(draft, hyphens));
     turnBack(document, *pages);
     document.assemble();
-    add(document.diagnostics, pagesWithoutText(*file, document.pages));
+    add(document.diagnostics, pagesWithoutText(parts->first(), document.pages));
     add(document.diagnostics, figuresWithoutData(drafts));
     return document;
 }

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
+#include <thread>
+
 using namespace Peel;
 using namespace Peel::Pdf;
 using namespace Qt::StringLiterals;
@@ -172,4 +175,31 @@ TEST(PdfReader, StopsBetweenPagesWhenCancelled)
         = readPdf(pdfOf({ { text("One", 70, 700) }, { text("Two", 70, 700) } }), options);
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().kind, ErrorKind::Cancelled);
+}
+
+TEST(PdfReader, LongReportsAreReadSideBySideAndTellTheirPagesInOrder)
+{
+    QList<PdfPage> pages;
+    for (int number = 1; number <= 30; ++number)
+        pages.append({ text("Part " + QByteArray::number(number) + " says this.", 70, 720) });
+    ReadingOptions options;
+    std::vector<int> told;
+    const auto caller = std::this_thread::get_id();
+    options.progress = [&](int page, int of) {
+        EXPECT_EQ(std::this_thread::get_id(), caller);
+        EXPECT_EQ(of, 30);
+        told.push_back(page);
+    };
+    const auto read = readPdf(pdfOf(pages), options);
+    ASSERT_TRUE(read.has_value());
+    std::vector<int> expected(30);
+    std::iota(expected.begin(), expected.end(), 1);
+    EXPECT_EQ(told, expected);
+    ASSERT_EQ(read->pages.size(), 30U);
+    ASSERT_EQ(read->blocks.size(), 30U);
+    for (int i = 0; i < 30; ++i) {
+        const Block &block = read->blocks[static_cast<std::size_t>(i)];
+        EXPECT_EQ(block.page, i + 1);
+        EXPECT_EQ(block.text, u"Part %1 says this."_s.arg(i + 1));
+    }
 }

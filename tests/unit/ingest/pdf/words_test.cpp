@@ -13,18 +13,18 @@ using namespace Qt::StringLiterals;
 
 TEST(Glyphs, LigaturesAreTakenApart)
 {
-    EXPECT_EQ(normalised(u"eﬀective"_s, u"Arial"_s).text, u"effective");
-    EXPECT_EQ(normalised(u"oﬃcer"_s, u"Arial"_s).text, u"officer");
+    EXPECT_EQ(normalised(u"eﬀective"_s, styleOf(u"Arial"_s)).text, u"effective");
+    EXPECT_EQ(normalised(u"oﬃcer"_s, styleOf(u"Arial"_s)).text, u"officer");
 }
 
 TEST(Glyphs, HyphensThatDoNotBreakAreHyphens)
 {
-    EXPECT_EQ(normalised(u"anti\u2011social"_s, u"Arial"_s).text, u"anti-social");
+    EXPECT_EQ(normalised(u"anti\u2011social"_s, styleOf(u"Arial"_s)).text, u"anti-social");
 }
 
 TEST(Glyphs, SoftHyphensVanishButAreKnown)
 {
-    const Glyphs glyphs = normalised(u"investi\u00AD"_s, u"Arial"_s);
+    const Glyphs glyphs = normalised(u"investi\u00AD"_s, styleOf(u"Arial"_s));
     EXPECT_EQ(glyphs.text, u"investi");
     EXPECT_TRUE(glyphs.softHyphen);
 }
@@ -32,21 +32,21 @@ TEST(Glyphs, SoftHyphensVanishButAreKnown)
 TEST(Glyphs, PrivateCharactersOfSymbolFontsAreBullets)
 {
     for (const char16_t code : { u'\xF06E', u'\xF0A7', u'\xF0B7' }) {
-        const Glyphs glyphs = normalised(QString(QChar(code)), u"Wingdings"_s);
+        const Glyphs glyphs = normalised(QString(QChar(code)), styleOf(u"Wingdings"_s));
         EXPECT_TRUE(glyphs.bullet);
         EXPECT_EQ(glyphs.text, u"•");
     }
-    EXPECT_EQ(normalised(u"\uF02D"_s, u"Symbol"_s).text, u"–");
-    EXPECT_TRUE(normalised(u"◼"_s, u"Wingdings-Regular"_s).bullet);
-    EXPECT_TRUE(normalised(u"o"_s, u"CourierNewPSMT"_s).bullet);
-    EXPECT_FALSE(normalised(u"o"_s, u"Arial"_s).bullet);
+    EXPECT_EQ(normalised(u"\uF02D"_s, styleOf(u"Symbol"_s)).text, u"–");
+    EXPECT_TRUE(normalised(u"◼"_s, styleOf(u"Wingdings-Regular"_s)).bullet);
+    EXPECT_TRUE(normalised(u"o"_s, styleOf(u"CourierNewPSMT"_s)).bullet);
+    EXPECT_FALSE(normalised(u"o"_s, styleOf(u"Arial"_s)).bullet);
 }
 
 TEST(Glyphs, WeightIsReadFromTheFontsName)
 {
-    EXPECT_TRUE(isBoldFont(u"ABCDEE+Tahoma,Bold"_s));
-    EXPECT_TRUE(isBoldFont(u"BCDEEE+OpenSans-Semibold"_s));
-    EXPECT_FALSE(isBoldFont(u"ABCDEE+Tahoma"_s));
+    EXPECT_TRUE(styleOf(u"ABCDEE+Tahoma,Bold"_s).bold);
+    EXPECT_TRUE(styleOf(u"BCDEEE+OpenSans-Semibold"_s).bold);
+    EXPECT_FALSE(styleOf(u"ABCDEE+Tahoma"_s).bold);
     EXPECT_EQ(fontWithoutPrefix(u"ABCDEE+Tahoma"_s), u"Tahoma");
 }
 
