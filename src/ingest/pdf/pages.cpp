@@ -2,6 +2,7 @@
 #include "ingest/pdf/pages.h"
 
 #include "ingest/pdf/columns.h"
+#include "ingest/pdf/drawnmarks.h"
 #include "ingest/pdf/flow.h"
 #include "ingest/pdf/gradetables.h"
 #include "ingest/pdf/headings.h"
@@ -166,13 +167,19 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
     std::vector<Run> runs = runsIn(page);
     const QSet<QString> marks = marksOf(runs);
     std::vector<Draft> tables;
+    Shades picture;
     if (showsTable(page.rows)) {
-        const Rulings rulings = upright(
-            rulingsOf(file.drawn(page.info.number - 1, dotsPerInch), shortestRuling * usual.body),
-            page.turn, page.info.width, page.info.height);
+        picture = file.drawn(page.info.number - 1, dotsPerInch);
+        const Rulings rulings = upright(rulingsOf(picture, shortestRuling * usual.body), page.turn,
+            page.info.width, page.info.height);
         takeRuledTables(gridsOf(rulings), runs, tables);
     }
     takeGradeTables(runs, tables);
+    if (page.turn == 0 && mayHaveDrawnMarks(runs, usual.body)) {
+        if (picture.pixels.empty())
+            picture = file.drawn(page.info.number - 1, dotsPerInch);
+        takeDrawnMarks(picture, runs);
+    }
     PageFlow flow;
     for (const Band &band : bandsOf(std::move(runs), usual.body)) {
         std::vector<Column> columns;
