@@ -35,6 +35,7 @@ Hyphens learned(const std::vector<PageRows> &pages)
             for (const Run &run : row.runs) {
                 for (const Word &word : run.words)
                     hyphens.learn(word.text);
+                hyphens.learnLine(run.words.back().text.endsWith(u'-'));
             }
         }
     }
