@@ -40,7 +40,8 @@ bool isDash(const QString &text)
     return text == "-"_L1 || text == u"–"_s || text == u"—"_s || text == u"‒"_s;
 }
 
-Kind kindOf(const Word &word, double gap)
+/// `apart`: set in another weight than the text that begins behind it.
+Kind kindOf(const Word &word, double gap, bool apart)
 {
     const bool set = gap > tab * word.size;
     if (word.bullet)
@@ -49,7 +50,7 @@ Kind kindOf(const Word &word, double gap)
         return set ? (isDash(word.text) ? Kind::Dash : Kind::Bullet) : Kind::None;
     const Kind number = kindOfNumber(word.text);
     if (number != Kind::None)
-        return set || number == Kind::Number ? number : Kind::None;
+        return set || apart || number == Kind::Number ? number : Kind::None;
     return set && gap > 2 * tab * word.size && isBareNumber(word.text) ? Kind::Number : Kind::None;
 }
 
@@ -61,7 +62,8 @@ Marker markerOf(const Run &line)
         return {};
     const Word &first = line.words[0];
     const Word &next = line.words[1];
-    const Kind kind = kindOf(first, next.box.x0 - first.box.x1);
+    const bool apart = first.bold && !next.bold && next.text.front().isUpper();
+    const Kind kind = kindOf(first, next.box.x0 - first.box.x1, apart);
     if (kind == Kind::None)
         return {};
     return Marker { kind, first.text, next.box.x0 };

@@ -197,3 +197,15 @@ TEST(Contents, EntriesWithoutLeadersAreEntriesBesideThoseWithThem)
     for (std::size_t i = 1; i < drafts.size(); ++i)
         EXPECT_EQ(drafts[i].role, u"contents");
 }
+
+TEST(Paragraphs, ConjunctionByItselfEndsItsItem)
+{
+    const auto drafts
+        = draftsOn(Sheet()
+                       .set(u"• train its staff in what the law asks of them;"_s, 50, 100)
+                       .set(u"• record every call that comes from a school;"_s, 50, 114)
+                       .set(u"and"_s, 58.3, 128)
+                       .set(u"• visit everybody who calls the force for help."_s, 50, 142));
+    ASSERT_EQ(drafts.size(), 3U);
+    EXPECT_TRUE(drafts[1].text().endsWith(u"school; and"_s)) << qPrintable(drafts[1].text());
+}

@@ -137,6 +137,14 @@ TEST(Markers, DashAndFigureInsideASentenceAreNone)
     EXPECT_EQ(markerIn(u"43 forces were inspected"_s), Marker::Kind::None);
 }
 
+TEST(Markers, BoldNumberOfAParagraphNeedsNoGap)
+{
+    std::vector<Word> words = line(u"2.3 The force has"_s, 50, 100);
+    EXPECT_EQ(markerOf(makeRun(words)).kind, Marker::Kind::None);
+    words.front().bold = true;
+    EXPECT_EQ(markerOf(makeRun(words)).kind, Marker::Kind::Section);
+}
+
 TEST(Hyphens, StayUnlessTheDocumentWritesTheJoinedWord)
 {
     Hyphens hyphens;
@@ -145,6 +153,21 @@ TEST(Hyphens, StayUnlessTheDocumentWritesTheJoinedWord)
     EXPECT_TRUE(hyphens.joins(u"investi-"_s, u"gation,"_s));
     EXPECT_FALSE(hyphens.joins(u"anti-"_s, u"social"_s));
     EXPECT_FALSE(hyphens.joins(u"well-"_s, u"trained"_s));
+}
+
+TEST(Hyphens, GoWhereADocumentBreaksItsWordsAllAlong)
+{
+    Hyphens hyphens;
+    hyphens.learn(u"body-worn"_s);
+    hyphens.learn(u"victim"_s);
+    EXPECT_FALSE(hyphens.joins(u"pro-"_s, u"gramme"_s));
+    for (int line = 0; line < 60; ++line)
+        hyphens.learnLine(line % 10 == 0);
+    EXPECT_TRUE(hyphens.joins(u"pro-"_s, u"gramme"_s));
+    EXPECT_TRUE(hyphens.joins(u"stan-"_s, u"dard."_s));
+    EXPECT_FALSE(hyphens.joins(u"body-"_s, u"worn"_s));
+    EXPECT_FALSE(hyphens.joins(u"victim-"_s, u"oriented"_s));
+    EXPECT_FALSE(hyphens.joins(u"re-"_s, u"offending"_s));
 }
 
 TEST(Hyphens, GoBeforeTheTailOfAWord)
