@@ -93,6 +93,17 @@ struct LibraryFacts
     QList<SupersededJudgment> superseded;
 };
 
+/// One file that could not be read when it was last tried.
+struct FailedImport
+{
+    QString path;
+    QDateTime attemptedAt; // UTC
+    bool needsPassword = false;
+    QString message; // why, in a sentence
+
+    bool operator==(const FailedImport &) const = default;
+};
+
 /// What a search looks through.
 enum class SearchScope { Everything, Text, Judgments, Recommendations, Metrics, Notes };
 QString searchScopeId(SearchScope scope);

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/libraryrecords.h"
 #include "domain/result.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QString>
 
 namespace Peel {
 
 class Connection;
-
-/// One file that could not be read.
-struct FailedImport
-{
-    QString path;
-    QDateTime attemptedAt; // UTC
-    bool needsPassword = false;
-    QString message;
-};
 
 /// The last attempt for each file that could not be read; a success takes it away.
 class ImportLog
@@ -30,6 +21,7 @@ public:
     }
 
     Result<bool> failed(const QString &path, bool needsPassword, const QString &message);
+    /// Nothing more is to be said of the file; false where nothing was.
     Result<bool> succeeded(const QString &path);
     /// Newest first.
     Result<QList<FailedImport>> failures() const;

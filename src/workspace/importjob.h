@@ -28,6 +28,13 @@ struct ImportOutcome
     QString message; // one sentence: what it is and what was found, or why not
 };
 
+/// Something in an imported folder that is left where it lies.
+struct PassedOver
+{
+    QString path; // of a file, or of a folder with all that is in it
+    QString why; // a sentence
+};
+
 /// An import at work. Signals arrive on the thread that owns the workspace.
 class ImportJob : public QObject
 {
@@ -41,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void filesFound(const QStringList &paths); // the whole list, in order, before the first is read
+    void filesPassedOver(const QList<Peel::PassedOver> &files); // once, where there are some
     void fileStarted(int index, const QString &path);
     void fileProgressed(int index, int page, int pages);
     void fileFinished(int index, const Peel::ImportOutcome &outcome);

@@ -114,9 +114,15 @@ QList<ImportOutcome> ImportRun::importAll(const QStringList &files, QThreadPool 
 
 QList<ImportOutcome> ImportRun::run(QThreadPool &readers)
 {
-    const QStringList files = importableFiles(m_paths);
+    const auto [files, passedOver] = importableFiles(m_paths);
     QMetaObject::invokeMethod(
-        this, [this, files] { Q_EMIT filesFound(files); }, Qt::QueuedConnection);
+        this,
+        [this, files = files, passedOver = passedOver] {
+            Q_EMIT filesFound(files);
+            if (!passedOver.isEmpty())
+                Q_EMIT filesPassedOver(passedOver);
+        },
+        Qt::QueuedConnection);
     m_sinceAnnounced.start();
     if (const auto writable = m_session.checkWritable(); !writable) {
         QList<ImportOutcome> refused;

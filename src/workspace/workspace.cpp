@@ -3,7 +3,9 @@
 
 #include "store/documentrepository.h"
 #include "store/factrepository.h"
+#include "store/importlog.h"
 #include "store/keptbriefing.h"
+#include "store/marks.h"
 #include "store/notes.h"
 #include "store/remarkrepository.h"
 #include "store/savedsearches.h"
@@ -357,6 +359,23 @@ QFuture<Result<bool>> Workspace::restoreNote(qint64 id)
         [id](const Connection &connection) { return Notes(connection).restore(id); });
 }
 
+QFuture<Result<QList<Mark>>> Workspace::marks()
+{
+    return d->session.ask([](const Connection &connection) { return Marks(connection).all(); });
+}
+
+QFuture<Result<qint64>> Workspace::makeMark(const Mark &mark)
+{
+    return d->session.note(
+        [mark](const Connection &connection) { return Marks(connection).make(mark); });
+}
+
+QFuture<Result<bool>> Workspace::undoMark(qint64 id)
+{
+    return d->session.note(
+        [id](const Connection &connection) { return Marks(connection).undo(id); });
+}
+
 QFuture<Result<QString>> Workspace::briefing()
 {
     return d->session.ask(
@@ -419,6 +438,18 @@ Result<QString> Workspace::originalPath(qint64 document) const
 ImportJob *Workspace::importPaths(const QStringList &paths, const ImportOptions &options)
 {
     return d->imports.add(paths, options);
+}
+
+QFuture<Result<QList<FailedImport>>> Workspace::failedImports()
+{
+    return d->session.ask(
+        [](const Connection &connection) { return ImportLog(connection).failures(); });
+}
+
+QFuture<Result<bool>> Workspace::dismissFailedImport(const QString &path)
+{
+    return d->session.note(
+        [path](const Connection &connection) { return ImportLog(connection).succeeded(path); });
 }
 
 QFuture<Result<DocumentRecord>> Workspace::setHeader(qint64 document,

@@ -5,6 +5,7 @@
 #include "analysis/claims/claims.h"
 #include "analysis/trail.h"
 #include "domain/libraryrecords.h"
+#include "domain/mark.h"
 #include "domain/note.h"
 #include "domain/result.h"
 
@@ -173,6 +174,12 @@ public:
     QFuture<Result<bool>> removeNote(qint64 id);
     QFuture<Result<bool>> restoreNote(qint64 id);
 
+    /// What the analyst marked: places looked through, days by which something is due, who sees to
+    /// it. The newest of a kind counts at its place; undoing it brings back the one before.
+    QFuture<Result<QList<Mark>>> marks();
+    QFuture<Result<qint64>> makeMark(const Mark &mark);
+    QFuture<Result<bool>> undoMark(qint64 id);
+
     /// The briefing that is being put together, as JSON of its maker; empty where none was kept.
     QFuture<Result<QString>> briefing();
     QFuture<Result<bool>> keepBriefing(const QString &content);
@@ -192,6 +199,10 @@ public:
     /// Files and folders (read in their order, folders by name). One job at a time; a second one
     /// queues. The job is owned by the workspace and deletes itself after finished().
     ImportJob *importPaths(const QStringList &paths, const ImportOptions &options = {});
+    /// The files that could not be read when they were last tried, newest first.
+    QFuture<Result<QList<FailedImport>>> failedImports();
+    /// No longer lists the file; trying it again does.
+    QFuture<Result<bool>> dismissFailedImport(const QString &path);
 
     /// Sets by hand what was misread and reads the facts again under it; the analyst's word
     /// survives re-reading. What is absent stays as it was set before; an empty id says that there
