@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidencecard.h"
 
-#include "analysis/backreference.h"
 #include "models/seriesmodel.h"
 #include "models/wording.h"
 
@@ -75,29 +74,6 @@ void describe(EvidenceCard &card, const Judgment &judgment)
     addEvidence(card, judgment.evidence);
 }
 
-/// What other documents say of this grade, or this one of earlier grades, and what earlier captures
-/// of its document had instead.
-void addHistory(EvidenceCard &card, const LibraryIndex &library, const StoredJudgment &stored)
-{
-    const Judgment &judgment = stored.fact;
-    const LibraryFacts &facts = library.facts();
-    if (judgment.programme == Programme::Peel) {
-        const JudgmentMatrix matrix = judgmentMatrix(facts, judgment.force);
-        for (const BackReference &reference :
-            backReferencesOf(backReferences(matrix, facts), matrix, judgment.round, judgment.area))
-            card.details.append({ Words::tr("The report says"), reference.sentence });
-    }
-    for (const SupersededJudgment &earlier : facts.superseded) {
-        const bool same = earlier.document == stored.document && earlier.fact.area == judgment.area
-            && earlier.fact.round == judgment.round;
-        if (same && earlier.fact.grade != judgment.grade)
-            card.details.append({ Words::tr("Earlier capture"),
-                earlier.stated ? Words::tr("%1: %2").arg(
-                    spokenDate(*earlier.stated), gradeWord(earlier.fact.grade))
-                               : gradeWord(earlier.fact.grade) });
-    }
-}
-
 void describe(EvidenceCard &card, const Recommendation &recommendation)
 {
     card.kind = recommendationKindName(recommendation.kind);
@@ -156,8 +132,7 @@ void describeAny(EvidenceCard &card, const LibraryIndex &library, const FactRef 
 {
     switch (ref.kind) {
     case FactRef::Kind::Judgment:
-        describe(card, library.judgment(ref.id)->fact);
-        return addHistory(card, library, *library.judgment(ref.id));
+        return describe(card, library.judgment(ref.id)->fact);
     case FactRef::Kind::Recommendation:
         describe(card, library.recommendation(ref.id)->fact);
         if (const QString round = library.document(ref.document)->header.round; !round.isEmpty())

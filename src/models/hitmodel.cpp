@@ -36,8 +36,11 @@ QString textOf(const HitRow &row, int column)
         return row.hit.page > 0 ? pageWords(row.hit.page) : HitModel::tr("web page or text");
     case HitModel::RoundName:
         return header.round.isEmpty() ? HitModel::tr("none") : roundName(header.round);
+    case HitModel::Reviewed:
+        return row.reviewed ? HitModel::tr("✓ reviewed") : QString();
     default:
-        return voiceName(header);
+        return row.hit.kind == SearchScope::Notes ? HitModel::tr("you, in a note")
+                                                  : voiceName(header);
     }
 }
 
@@ -63,8 +66,9 @@ void HitModel::setHits(const QList<SearchHit> &hits, const LibraryIndex &library
     QList<HitRow> rows;
     for (const SearchHit &hit : hits) {
         if (const DocumentRecord *document = library.document(hit.document))
-            rows.append({ hit, *document });
+            rows.append({ hit, *document, false });
     }
+    setReviewed(rows);
     setRows(ordered(std::move(rows)));
 }
 
@@ -72,6 +76,37 @@ void HitModel::setOrder(Order order)
 {
     m_order = order;
     setRows(ordered(rows()));
+}
+
+void HitModel::setMarks(const MarkIndex &marks)
+{
+    m_marks = marks;
+    setReviewed(m_rows);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Reviewed), index(rowCount() - 1, Reviewed));
+}
+
+void HitModel::setReviewed(QList<HitRow> &rows) const
+{
+    for (HitRow &row : rows)
+        row.reviewed = reviewOf(row).has_value();
+}
+
+std::optional<Mark> HitModel::reviewOf(const HitRow &row) const
+{
+    return m_marks.markIn(Mark::Kind::Reviewed, row.hit.document, row.hit.start, row.hit.end);
+}
+
+Mark HitModel::otherMark(const QModelIndex &index) const
+{
+    const HitRow &row = rows().at(index.row());
+    if (std::optional<Mark> made = reviewOf(row)) {
+        made->id = 0;
+        made->value.clear();
+        return *made;
+    }
+    return { 0, Mark::Kind::Reviewed,
+        { row.hit.document, plainSnippet(row.hit.snippet), row.hit.start }, u"yes"_s };
 }
 
 QList<HitRow> HitModel::ordered(QList<HitRow> rows) const
@@ -115,6 +150,8 @@ QString HitModel::title(int column) const
         return tr("Place");
     case RoundName:
         return tr("Round");
+    case Reviewed:
+        return tr("Looked through");
     default:
         return tr("Whose words");
     }

@@ -32,6 +32,8 @@ QString stateWord(const ImportRow &row)
         return ImportRowsModel::tr("needs a password");
     case ImportRow::State::Failed:
         return ImportRowsModel::tr("could not be read");
+    case ImportRow::State::PassedOver:
+        return ImportRowsModel::tr("passed over");
     case ImportRow::State::Cancelled:
         break;
     }
@@ -98,10 +100,30 @@ void ImportRowsModel::setResult(
     rowChanged(row);
 }
 
+void ImportRowsModel::addPassedOver(const QString &path, const QString &why)
+{
+    ImportRow row;
+    row.path = path;
+    row.state = ImportRow::State::PassedOver;
+    row.message = why;
+    const int at = rowCount();
+    beginInsertRows({}, at, at);
+    m_rows.append(row);
+    endInsertRows();
+}
+
+int ImportRowsModel::files() const
+{
+    return rowCount()
+        - static_cast<int>(
+            std::ranges::count(m_rows, ImportRow::State::PassedOver, &ImportRow::state));
+}
+
 int ImportRowsModel::finished() const
 {
     return static_cast<int>(std::ranges::count_if(m_rows, [](const ImportRow &row) {
-        return row.state != ImportRow::State::Queued && row.state != ImportRow::State::Reading;
+        return row.state != ImportRow::State::Queued && row.state != ImportRow::State::Reading
+            && row.state != ImportRow::State::PassedOver;
     }));
 }
 

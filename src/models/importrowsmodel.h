@@ -18,7 +18,8 @@ struct ImportRow
         AlreadyHere,
         NeedsPassword,
         Failed,
-        Cancelled
+        Cancelled,
+        PassedOver // it lies in an imported folder and is no document
     };
     QString path;
     State state = State::Queued;
@@ -41,6 +42,11 @@ public:
     void setReading(int row, int page, int pages);
     void setResult(int row, ImportRow::State state, const QString &message, qint64 document);
 
+    /// Listed behind the files; nothing is waited for.
+    void addPassedOver(const QString &path, const QString &why);
+
+    /// Those that are read, as against those that are passed over.
+    int files() const;
     int finished() const;
     QStringList pathsIn(ImportRow::State state) const;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -27,6 +27,12 @@ QString textOf(const ImprovementRow &row, int column)
                          : ImprovementModel::tr("not followed yet");
     case ImprovementModel::Waiting:
         return row.trail ? QString::number(row.trail->suggestions()) : QString();
+    case ImprovementModel::Due:
+        return row.due.isValid()
+            ? spokenDate(PartialDate { row.due.year(), row.due.month(), row.due.day() })
+            : QString();
+    case ImprovementModel::Owner:
+        return row.owner;
     case ImprovementModel::AreaName:
         return row.stored.fact.area.isEmpty() ? ImprovementModel::tr("no area named")
                                               : areaWords(row.stored.fact.area);
@@ -56,7 +62,7 @@ void ImprovementModel::setLibrary(const LibraryIndex &library)
     QList<ImprovementRow> rows;
     for (const StoredRecommendation &stored : library.facts().recommendations) {
         if (const DocumentRecord *document = library.document(stored.document))
-            rows.append({ stored, *document, std::nullopt });
+            rows.append({ stored, *document, std::nullopt, {}, {} });
     }
     setRows(std::move(rows));
 }
@@ -72,6 +78,22 @@ void ImprovementModel::setTrails(const QList<Trail> &trails)
             rowChanged(i);
         }
     }
+}
+
+QuotedPlace ImprovementRow::place() const
+{
+    const SourceSpan &source = stored.fact.evidence.source;
+    return { stored.document, source.quote, source.start };
+}
+
+void ImprovementModel::setMarks(const MarkIndex &marks)
+{
+    for (ImprovementRow &row : m_rows) {
+        row.due = QDate::fromString(marks.value(Mark::Kind::Due, row.place()), Qt::ISODate);
+        row.owner = marks.value(Mark::Kind::Owner, row.place());
+    }
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Due), index(rowCount() - 1, Owner));
 }
 
 const Trail *ImprovementModel::trail(qint64 recommendation) const
@@ -99,6 +121,10 @@ QString ImprovementModel::title(int column) const
         return tr("How it stands");
     case Waiting:
         return tr("Links to decide");
+    case Due:
+        return tr("Due");
+    case Owner:
+        return tr("Owner");
     case AreaName:
         return tr("Area");
     case ForceName:
@@ -119,6 +145,7 @@ QVariant ImprovementModel::cell(const ImprovementRow &row, int column, int role)
         return textOf(row, column);
     case SortRole:
         return column == Waiting ? QVariant(row.trail ? row.trail->suggestions() : -1)
+            : column == Due      ? QVariant(row.due)
                                  : QVariant(textOf(row, column));
     case Qt::AccessibleTextRole:
         return column == Text ? sentenceOf(row) : title(column) + u": "_s + textOf(row, column);

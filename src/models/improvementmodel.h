@@ -3,7 +3,10 @@
 
 #include "analysis/trail.h"
 #include "models/libraryindex.h"
+#include "models/markindex.h"
 #include "models/rowtablemodel.h"
+
+#include <QDate>
 
 #include <optional>
 
@@ -15,6 +18,10 @@ struct ImprovementRow
     StoredRecommendation stored;
     DocumentRecord document;
     std::optional<Trail> trail; // once it was followed
+    QDate due; // by the analyst; invalid for none
+    QString owner; // who sees to it, by the analyst
+
+    QuotedPlace place() const;
 };
 
 /// Areas for improvement, causes of concern and recommendations, one a row.
@@ -29,6 +36,8 @@ public:
         AreaName,
         RoundName,
         Waiting,
+        Due,
+        Owner,
         Document,
         ForceName,
         Voice,
@@ -40,6 +49,7 @@ public:
     void setLibrary(const LibraryIndex &library);
     /// How the recommendations stand, for those that were followed; the others keep theirs.
     void setTrails(const QList<Trail> &trails);
+    void setMarks(const MarkIndex &marks);
     /// Null for one that was not followed yet.
     const Trail *trail(qint64 recommendation) const;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -186,6 +186,11 @@ FactRef refOf(const SearchHit &hit)
             break;
         }
     }
+    if (hit.kind
+        == SearchScope::Notes) // the snippet is the analyst's; the words are the document's
+        return hit.end > hit.start
+            ? passageRef(hit.document, QString(QChar(0x2026)), hit.start, hit.end, hit.page)
+            : FactRef { FactRef::Kind::Document, 0, hit.document, {} };
     QString quote = hit.snippet;
     quote.remove(QChar(2)).remove(QChar(3));
     return passageRef(hit.document, quote, hit.start, hit.end, hit.page);

@@ -169,6 +169,10 @@ QVariant TrailModel::cell(const TrailRow &row, int column, int role) const
         return column == Quote ? sentenceOf(row) : title(column) + u": "_s + textOf(row, column);
     case FilterTextRole:
         return sentenceOf(row);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignLeft | Qt::AlignTop);
+    case StateRole:
+        return static_cast<int>(row.event.verdict);
     case FactRole:
         return QVariant::fromValue(row.ref);
     case DocumentRole:

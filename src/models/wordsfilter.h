@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCollator>
 #include <QHash>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStringList>
+
+#include <vector>
 
 namespace Peel {
 
@@ -15,6 +18,8 @@ class WordsFilter final : public QSortFilterProxyModel
     Q_OBJECT
 public:
     explicit WordsFilter(QObject *parent = nullptr);
+
+    void setSourceModel(QAbstractItemModel *model) override;
 
     void setWords(const QString &words);
     void setChosen(int column, const QSet<QString> &values);
@@ -34,13 +39,27 @@ Q_SIGNALS:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// What the rows are sorted by, worked out once for thousands of comparisons.
+    struct SortKeys
+    {
+        int column = -1;
+        std::vector<double> numbers;
+        std::vector<QCollatorSortKey> texts;
+    };
+
+    void forgetKeys();
+    const SortKeys &keysOf(int column) const;
+    QString filterText(int row, const QModelIndex &parent) const;
     bool hasWords(int row, const QModelIndex &parent) const;
     bool isChosen(int row, const QModelIndex &parent, int exceptColumn) const;
 
     QStringList m_words;
     QHash<int, QSet<QString>> m_chosen;
+    mutable SortKeys m_keys;
+    mutable QStringList m_texts; // FilterTextRole of the rows, once words were looked for
 };
 
 } // namespace Peel

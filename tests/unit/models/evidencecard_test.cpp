@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidencecard.h"
+#include "models/gradehistory.h"
 #include "models/wording.h"
 #include "support/librarybuilder.h"
 #include "support/printqt.h"
@@ -28,6 +29,12 @@ EvidenceCard cardOf(const LibraryFacts &facts)
     return evidenceCard(library, refOf(library.facts().judgments.first()));
 }
 
+QList<std::pair<QString, QString>> historyOf(const LibraryFacts &facts)
+{
+    const LibraryIndex library(facts);
+    return gradeHistory(library, refOf(library.facts().judgments.first()));
+}
+
 } // namespace
 
 TEST(EvidenceCard, OfAPublicationSpeaksWithThePublishersVoice)
@@ -54,7 +61,7 @@ TEST(EvidenceCard, GivesReasonsInWordsAndKeepsUnknownOnes)
     EXPECT_EQ(card.reasons.last(), u"something new"_s);
 }
 
-TEST(EvidenceCard, SaysWhetherALaterReportAgrees)
+TEST(GradeHistory, SaysWhetherALaterReportAgrees)
 {
     LibraryBuilder builder;
     builder.page(u"2015"_s)
@@ -64,10 +71,10 @@ TEST(EvidenceCard, SaysWhetherALaterReportAgrees)
         .judgment(u"2015"_s, u"legitimacy"_s, Grade::Good, Origin::Prior);
     const std::pair<QString, QString> told { u"The report says"_s,
         u"PEEL 2016 says of 2015: Good. PEEL 2015 itself: Good, which agrees."_s };
-    EXPECT_TRUE(cardOf(builder.facts()).details.contains(told));
+    EXPECT_TRUE(historyOf(builder.facts()).contains(told));
 }
 
-TEST(EvidenceCard, TellsWhatAnEarlierCaptureHad)
+TEST(GradeHistory, TellsWhatAnEarlierCaptureHad)
 {
     LibraryFacts facts = oneJudgment(false);
     SupersededJudgment earlier;
@@ -78,7 +85,7 @@ TEST(EvidenceCard, TellsWhatAnEarlierCaptureHad)
     facts.superseded.append(earlier);
     const std::pair<QString, QString> told { u"Earlier capture"_s,
         u"8 December 2016: To be graded"_s };
-    EXPECT_TRUE(cardOf(facts).details.contains(told));
+    EXPECT_TRUE(historyOf(facts).contains(told));
 }
 
 TEST(EvidenceCard, OfSomethingThatIsGoneIsEmpty)
