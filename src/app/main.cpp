@@ -10,7 +10,10 @@
 #include <QFile>
 #include <QIcon>
 #include <QLocale>
+#include <QSet>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +30,26 @@ QString freshSampleLibrary()
     return path;
 }
 
+/// Help and version are for terminals, which need not have a display.
+bool asksForText(int argc, char **argv)
+{
+    const QSet<QByteArrayView> questions { "-h", "--help", "--help-all", "-v", "--version" };
+    return std::any_of(argv + 1, argv + argc,
+        [&questions](const char *argument) { return questions.contains(argument); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"peel-explorer"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PEEL_VERSION));
+    if (asksForText(argc, argv)) {
+        const QCoreApplication terminal(argc, argv);
+        Peel::readArguments(terminal); // answers and ends
+    }
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"peel-explorer"_s);
     QApplication::setApplicationDisplayName(u"PEEL Explorer"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PEEL_VERSION));
     QApplication::setDesktopFileName(u"io.github.peel_explorer.PeelExplorer"_s);
     QApplication::setWindowIcon(
         QIcon(u":/peel/desktop/io.github.peel_explorer.PeelExplorer.svg"_s));

@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-enum class Menu { Library, Edit, View, Go, Document, Figure, Briefing, Help };
+enum class Menu { Library, Edit, View, Go, Document, Trail, Figure, Briefing, Help };
 
 enum Trait {
     Plain = 0,
     InLists = 1, // works while a list has the focus, stands in its context menu
     Checkable = 2,
-    Gap = 4 // a separator before it
+    Gap = 4, // a separator before it
+    Letter = 8 // a single letter: works while a pane that has no type-ahead has the focus
 };
 
 struct Row
@@ -57,13 +58,22 @@ constexpr std::array rows {
         WORDS("Stop reading; finished files stay in the library"), "Ctrl+.", "", Plain },
     Row { Menu::Library, "app.quit", WORDS("&Quit"), WORDS("Close the window"), "Ctrl+Q", "", Gap },
 
+    Row { Menu::Edit, "edit.undo", WORDS("&Undo"), WORDS("Take the last step back"), "Ctrl+Z", "",
+        Plain },
+    Row { Menu::Edit, "edit.redo", WORDS("&Redo"), WORDS("Make the step again that was taken back"),
+        "Ctrl+Shift+Z; Ctrl+Y", "", Plain },
     Row { Menu::Edit, "edit.copy", WORDS("&Copy"),
         WORDS("Copy the selected cells as a table, or the figure as a picture"), "Ctrl+C", "copy",
-        InLists },
+        InLists | Gap },
     Row { Menu::Edit, "edit.copyCitation", WORDS("Copy with c&itation"),
         WORDS("Copy the quote with its document, date and page"), "Ctrl+Shift+C", "", InLists },
     Row { Menu::Edit, "briefing.add", WORDS("Add to the &briefing"),
         WORDS("Put what is selected at the end of the briefing"), "Ctrl+B", "briefing", InLists },
+    Row { Menu::Edit, "edit.note", WORDS("Add a &note…"),
+        WORDS("Write a note beside what is selected; search finds it"), "Ctrl+Shift+N", "",
+        InLists },
+    Row { Menu::Edit, "pane.reviewed", WORDS("Mark as re&viewed"),
+        WORDS("This place was looked through; or take that back"), "R", "", Letter },
     Row { Menu::Edit, "edit.filter", WORDS("&Filter this view"),
         WORDS("Go to the field that narrows this view"), "Ctrl+F", "filter", Gap },
     Row { Menu::Edit, "edit.search", WORDS("&Search the library"),
@@ -95,6 +105,9 @@ constexpr std::array rows {
         "Ctrl+0", "", Plain },
     Row { Menu::View, "view.fullScreen", WORDS("&Full screen"), WORDS("Use the whole screen"),
         "F11", "", Checkable },
+    Row { Menu::View, "view.letters", WORDS("Sin&gle-letter keys"),
+        WORDS("Let single letters act where a list has no type-ahead: J, K, A, X, L …"), "", "",
+        Checkable },
     Row { Menu::View, "view.resetLayout", WORDS("&Reset layout"),
         WORDS("Put every pane back to where it was first"), "", "", Gap },
 
@@ -115,20 +128,37 @@ constexpr std::array rows {
         WORDS("Turn to the next page in the Source view"), "Ctrl+PgDown", "next", Gap },
     Row { Menu::Go, "go.previousPage", WORDS("P&revious page of the document"),
         WORDS("Turn to the previous page in the Source view"), "Ctrl+PgUp", "previous", Plain },
-    Row { Menu::Go, "go.nextFact", WORDS("Next fac&t in the document"),
-        WORDS("Light the next fact that was read from this document"), "F3", "", Plain },
-    Row { Menu::Go, "go.previousFact", WORDS("Previous f&act in the document"),
-        WORDS("Light the previous fact that was read from this document"), "Shift+F3", "", Plain },
+    Row { Menu::Go, "go.nextHit", WORDS("Next &hit or change"),
+        WORDS("To the next place found, change, link to decide or fact of a document"), "F3", "",
+        Gap },
+    Row { Menu::Go, "go.previousHit", WORDS("Previous h&it or change"),
+        WORDS("To the one before it"), "Shift+F3", "", Plain },
+
+    Row { Menu::Go, "pane.next", WORDS("Ne&xt row or step"), WORDS("To the next row of this pane"),
+        "J", "", Letter },
+    Row { Menu::Go, "pane.previous", WORDS("Previous ro&w or step"), WORDS("To the row before it"),
+        "K", "", Letter },
+    Row { Menu::Go, "source.nextFact", WORDS("Next fac&t in the document"),
+        WORDS("Light the next fact that was read from this document"), "N", "", Letter },
+    Row { Menu::Go, "source.previousFact", WORDS("Previous f&act in the document"),
+        WORDS("Light the previous fact that was read from this document"), "P", "", Letter },
 
     Row { Menu::Document, "document.header", WORDS("Set &kind, force or round…"),
         WORDS("Correct what a document is; its facts are read again under it"), "F2", "", Plain },
     Row { Menu::Document, "document.remove", WORDS("&Remove from the library"),
         WORDS("Take the selected documents out of every view; can be undone"), "Del", "trash",
         Plain },
-    Row { Menu::Document, "document.undoRemove", WORDS("&Undo the removal"),
-        WORDS("Bring the documents back that were removed last"), "Ctrl+Z", "", Plain },
     Row { Menu::Document, "document.original", WORDS("Open the ori&ginal file"),
         WORDS("Open the stored document in the program that your system has for it"), "", "", Gap },
+
+    Row { Menu::Trail, "trail.link", WORDS("&Link to an area for improvement…"),
+        WORDS("Say that these words belong to an area for improvement"), "L", "", Letter },
+    Row { Menu::Trail, "trail.accept", WORDS("&Accept the link"),
+        WORDS("The selected step of the trail belongs to it"), "A", "", Letter | Gap },
+    Row { Menu::Trail, "trail.reject", WORDS("&Reject the link"),
+        WORDS("The selected step does not belong to the trail"), "X", "", Letter },
+    Row { Menu::Trail, "trail.state", WORDS("&Say how it stands…"),
+        WORDS("Set by hand how it stands with the area for improvement"), "T", "", Letter },
 
     Row { Menu::Figure, "figure.export", WORDS("&Export the figure…"),
         WORDS("Save the figure as PNG, SVG or PDF"), "Ctrl+E", "export", Plain },
@@ -143,10 +173,6 @@ constexpr std::array rows {
         WORDS("Put the chosen block behind the one below it"), "Alt+Down", "down", Plain },
     Row { Menu::Briefing, "briefing.removeBlock", WORDS("&Remove the block"),
         WORDS("Take the chosen block out of the briefing; can be undone"), "", "trash", Plain },
-    Row { Menu::Briefing, "briefing.undo", WORDS("U&ndo in the briefing"),
-        WORDS("Take the last change of the briefing back"), "Ctrl+Alt+Z", "", Gap },
-    Row { Menu::Briefing, "briefing.redo", WORDS("Red&o in the briefing"),
-        WORDS("Make the change again that was taken back"), "Ctrl+Alt+Shift+Z", "", Plain },
     Row { Menu::Briefing, "briefing.export", WORDS("&Export the briefing…"),
         WORDS("Save as OpenDocument, Word, slides, PDF or web page"), "", "export", Gap },
     Row { Menu::Briefing, "briefing.print", WORDS("&Print the briefing…"),
@@ -170,6 +196,7 @@ constexpr std::array menus {
     MenuRow { Menu::View, WORDS("&View") },
     MenuRow { Menu::Go, WORDS("&Go") },
     MenuRow { Menu::Document, WORDS("&Document") },
+    MenuRow { Menu::Trail, WORDS("&Trail") },
     MenuRow { Menu::Figure, WORDS("&Figure and compare") },
     MenuRow { Menu::Briefing, WORDS("&Briefing") },
     MenuRow { Menu::Help, WORDS("&Help") },
@@ -201,6 +228,8 @@ QAction *makeAction(const Row &row, QObject *parent)
         action->setShortcutContext(Qt::WidgetShortcut);
     if (name == "document.remove"_L1 || name == "document.header"_L1)
         action->setShortcutContext(Qt::WidgetShortcut);
+    if ((row.traits & Letter) != 0)
+        action->setShortcutContext(Qt::WidgetShortcut);
     return action;
 }
 
@@ -213,6 +242,15 @@ Actions::Actions(QObject *parent)
         QAction *action = makeAction(row, this);
         m_actions.append(action);
         m_byName.insert(QLatin1StringView(row.name), action);
+    }
+}
+
+void Actions::useLetters(bool use)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if ((rows[i].traits & Letter) != 0)
+            m_actions.at(static_cast<qsizetype>(i))
+                ->setShortcuts(use ? keysOf(rows[i]) : QList<QKeySequence>());
     }
 }
 

@@ -27,6 +27,9 @@ public:
     /// Those that stand in the context menu of every list and table.
     QList<QAction *> ofItems() const;
 
+    /// Single letters act, or they do not: then their actions stand in the menus alone.
+    void useLetters(bool use);
+
     /// The menus, in their order: every action is in one.
     void fill(QMenuBar *bar) const;
 

@@ -174,6 +174,11 @@ int BriefingPage::row() const
     return m_outline->currentIndex().row();
 }
 
+QUndoStack *BriefingPage::undoStack() const
+{
+    return m_model->undoStack();
+}
+
 void BriefingPage::factsRead()
 {
     m_forces->setLibrary(feed().library());

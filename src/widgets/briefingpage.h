@@ -27,6 +27,7 @@ public:
 
     void zoom(int steps) override;
     QList<QWidget *> panes() const override;
+    QUndoStack *undoStack() const override;
 
     /// Puts blocks at the end.
     void add(const Briefing &blocks);

@@ -10,13 +10,13 @@
 #include "widgets/gradedelegate.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/matrixview.h"
+#include "widgets/roundchoice.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,43 +28,12 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-constexpr int mostRounds = 4;
+constexpr int NamesShare = 22; // per cent of the width
 
-/// Rounds of which the library has something, oldest first.
-QStringList roundsOf(const LibraryFacts &facts, const QString &force)
+/// A row that tells of a change: a question that is not the same on both sides.
+bool isChange(const QModelIndex &index)
 {
-    QSet<QString> found;
-    for (const StoredJudgment &stored : facts.judgments) {
-        if (stored.fact.force == force && stored.fact.programme == Programme::Peel)
-            found.insert(stored.fact.round);
-    }
-    QStringList rounds;
-    for (const Round &round : ReferenceData::builtIn().rounds()) {
-        if (found.contains(round.id))
-            rounds << round.id;
-    }
-    return rounds;
-}
-
-/// The newest neighbours that may be compared; else the newest two.
-QStringList bestPair(const QStringList &rounds)
-{
-    for (qsizetype i = rounds.size() - 1; i > 0; --i) {
-        const Round *later = ReferenceData::builtIn().round(rounds.at(i));
-        if (later != nullptr && later->comparableWithPrevious)
-            return { rounds.at(i - 1), rounds.at(i) };
-    }
-    return rounds.mid(std::max<qsizetype>(0, rounds.size() - 2));
-}
-
-QComboBox *roundBox(const QString &name, const QString &accessibleName, const QString &tip)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setToolTip(tip);
-    box->setMinimumWidth(120);
-    return box;
+    return index.data(StateRole).toInt() == ComparisonModel::QuestionRowKind;
 }
 
 } // namespace
@@ -74,11 +43,8 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     , m_arrangement(new QComboBox)
     , m_forces(new ForcePicker)
     , m_otherForces(new ForcePicker)
-    , m_left(roundBox(u"leftRoundComboBox"_s, tr("First round"), tr("The round on the left")))
-    , m_right(roundBox(u"rightRoundComboBox"_s, tr("Second round"), tr("The round on the right")))
+    , m_rounds(new RoundChoice(this))
     , m_swap(new QToolButton)
-    , m_more(new QToolButton)
-    , m_moreRounds(new QMenu(this))
     , m_likeForLike(new QCheckBox(tr("Like for like")))
     , m_summary(new QLabel)
     , m_notes(new QLabel)
@@ -92,16 +58,11 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
         ask();
     });
     connect(m_forces, &QComboBox::currentIndexChanged, this, [this] {
-        fillRounds();
+        m_rounds->offer(feed().library().facts(), m_forces->force());
         ask();
     });
     connect(m_otherForces, &QComboBox::currentIndexChanged, this, [this] { ask(); });
-    for (QComboBox *box : { m_left, m_right }) {
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            fillMoreRounds();
-            ask();
-        });
-    }
+    connect(m_rounds, &RoundChoice::chosen, this, [this] { ask(); });
     connect(m_likeForLike, &QCheckBox::toggled, this, [this] { show(); });
 }
 
@@ -116,18 +77,13 @@ void ComparePage::buildTools()
     m_otherForces->setToolTip(tr("The force on the right"));
     m_swap->setDefaultAction(actions()[u"compare.swap"_s]);
     m_swap->setAccessibleName(tr("Swap the rounds"));
-    m_more->setObjectName(u"moreRoundsButton"_s);
-    m_more->setText(tr("More rounds"));
-    m_more->setToolTip(tr("Set a third and a fourth round beside the two"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_moreRounds);
     m_likeForLike->setToolTip(tr("Leave out what does not compare"));
     tools()->addWidget(m_arrangement);
     tools()->addWidget(m_forces);
     tools()->addWidget(m_otherForces);
-    tools()->addWidget(m_left);
+    tools()->addWidget(m_rounds->left());
     tools()->addWidget(m_swap);
-    tools()->addWidget(m_right);
+    tools()->addWidget(m_rounds->right());
 }
 
 void ComparePage::build()
@@ -147,6 +103,8 @@ void ComparePage::build()
     delegate->setMinimumHeight(36);
     m_view->setItemDelegate(delegate);
     adopt(m_view);
+    for (const QString &name : { u"trail.link"_s, u"pane.next"_s, u"pane.previous"_s })
+        m_view->addAction(actions()[name]);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -154,7 +112,7 @@ void ComparePage::build()
     layout->addWidget(m_summary);
     layout->addWidget(m_notes);
     auto *wishes = new QHBoxLayout;
-    wishes->addWidget(m_more);
+    wishes->addWidget(m_rounds->more());
     wishes->addWidget(m_likeForLike);
     wishes->addStretch(1);
     layout->addLayout(wishes);
@@ -165,7 +123,7 @@ void ComparePage::build()
 
 QVariantMap ComparePage::state() const
 {
-    QVariantMap state { { u"force"_s, m_forces->force() }, { u"rounds"_s, rounds() } };
+    QVariantMap state { { u"force"_s, m_forces->force() }, { u"rounds"_s, m_rounds->rounds() } };
     if (ofForces())
         state[u"otherForce"_s] = m_otherForces->force();
     return state;
@@ -183,21 +141,14 @@ void ComparePage::restoreState(const QVariantMap &state)
 
 void ComparePage::compare(const QString &force, const QStringList &rounds)
 {
+    refresh();
     {
         const QSignalBlocker quietArrangement(m_arrangement);
         const QSignalBlocker quietForce(m_forces);
-        const QSignalBlocker quietLeft(m_left);
-        const QSignalBlocker quietRight(m_right);
         m_arrangement->setCurrentIndex(0);
         m_forces->setForce(force);
-        fillRounds();
-        choose(m_left, rounds.value(0));
-        choose(m_right, rounds.value(1));
-        fillMoreRounds();
-        for (QAction *action : m_moreRounds->actions()) {
-            const QSignalBlocker quiet(action);
-            action->setChecked(rounds.mid(2).contains(action->data().toString()));
-        }
+        m_rounds->offer(feed().library().facts(), m_forces->force());
+        m_rounds->choose(rounds);
     }
     showArrangement();
     ask();
@@ -205,16 +156,16 @@ void ComparePage::compare(const QString &force, const QStringList &rounds)
 
 void ComparePage::compareForces(const QStringList &forces, const QString &round)
 {
+    refresh();
     {
         const QSignalBlocker quietArrangement(m_arrangement);
         const QSignalBlocker quietForce(m_forces);
         const QSignalBlocker quietOther(m_otherForces);
-        const QSignalBlocker quietLeft(m_left);
         m_arrangement->setCurrentIndex(1);
         m_forces->setForce(forces.value(0));
         m_otherForces->setForce(forces.value(1));
-        fillRounds();
-        choose(m_left, round);
+        m_rounds->offer(feed().library().facts(), m_forces->force());
+        m_rounds->choose({ round });
     }
     showArrangement();
     ask();
@@ -222,7 +173,7 @@ void ComparePage::compareForces(const QStringList &forces, const QString &round)
 
 void ComparePage::swapRounds()
 {
-    const QStringList chosen = rounds();
+    const QStringList chosen = m_rounds->rounds();
     compare(m_forces->force(), QStringList { chosen.value(1), chosen.value(0) } + chosen.mid(2));
 }
 
@@ -230,6 +181,19 @@ void ComparePage::hideSame(bool hide)
 {
     m_hideSame = hide;
     hideRows();
+}
+
+void ComparePage::step(int direction)
+{
+    const int groups = m_model->rowCount();
+    QModelIndex here = m_view->currentIndex();
+    while (here.parent().isValid())
+        here = here.parent();
+    const int from = here.isValid() ? here.row() : (direction > 0 ? -1 : groups);
+    for (int row = from + direction; row >= 0 && row < groups; row += direction) {
+        if (isChange(m_model->index(row, 0)))
+            return m_view->setCurrentIndex(m_model->index(row, m_model->columnOfSide(0)));
+    }
 }
 
 QString ComparePage::summary() const
@@ -247,56 +211,8 @@ void ComparePage::factsRead()
         m_arrangement->setCurrentIndex(0);
     else if (m_otherForces->force() == m_forces->force())
         m_otherForces->setCurrentIndex(m_forces->currentIndex() == 0 ? 1 : 0);
-    fillRounds();
+    m_rounds->offer(feed().library().facts(), m_forces->force());
     ask();
-}
-
-void ComparePage::fillRounds()
-{
-    const QStringList before { m_left->currentData().toString(),
-        m_right->currentData().toString() };
-    const QStringList available = roundsOf(feed().library().facts(), m_forces->force());
-    const QStringList best = bestPair(available);
-    for (QComboBox *box : { m_left, m_right }) {
-        const QSignalBlocker quiet(box);
-        box->clear();
-        for (const QString &round : available)
-            box->addItem(roundWords(round), round);
-    }
-    const QSignalBlocker quietLeft(m_left);
-    const QSignalBlocker quietRight(m_right);
-    choose(m_left, available.contains(before.at(0)) ? before.at(0) : best.value(0));
-    choose(m_right, available.contains(before.at(1)) ? before.at(1) : best.value(1));
-    fillMoreRounds();
-}
-
-/// The rounds that are in neither box; those that were chosen stay so.
-void ComparePage::fillMoreRounds()
-{
-    const QStringList chosen = rounds();
-    m_moreRounds->clear();
-    for (int i = 0; i < m_left->count(); ++i) {
-        const QString round = m_left->itemData(i).toString();
-        if (round == chosen.value(0) || round == chosen.value(1))
-            continue;
-        QAction *action = m_moreRounds->addAction(m_left->itemText(i));
-        action->setData(round);
-        action->setCheckable(true);
-        action->setChecked(chosen.mid(2).contains(round));
-        connect(action, &QAction::toggled, this, [this, action] {
-            if (rounds().size() > mostRounds)
-                action->setChecked(false);
-            else
-                ask();
-        });
-    }
-    m_more->setEnabled(!m_moreRounds->isEmpty());
-}
-
-void ComparePage::choose(QComboBox *box, const QString &round)
-{
-    if (const int row = box->findData(round); row >= 0)
-        box->setCurrentIndex(row);
 }
 
 bool ComparePage::ofForces() const
@@ -304,28 +220,17 @@ bool ComparePage::ofForces() const
     return m_arrangement->currentIndex() == 1;
 }
 
-QStringList ComparePage::rounds() const
-{
-    QStringList chosen { m_left->currentData().toString(), m_right->currentData().toString() };
-    for (const QAction *action : m_moreRounds->actions()) {
-        if (action->isChecked())
-            chosen.append(action->data().toString());
-    }
-    return chosen;
-}
-
 ComparisonQuestion ComparePage::question() const
 {
     if (ofForces())
-        return { { m_forces->force(), m_otherForces->force() },
-            { m_left->currentData().toString() } };
-    return { { m_forces->force() }, rounds() };
+        return { { m_forces->force(), m_otherForces->force() }, m_rounds->rounds().mid(0, 1) };
+    return { { m_forces->force() }, m_rounds->rounds() };
 }
 
 void ComparePage::showArrangement()
 {
-    for (QWidget *ofRounds : { static_cast<QWidget *>(m_right), static_cast<QWidget *>(m_swap),
-             static_cast<QWidget *>(m_more) })
+    for (QWidget *ofRounds :
+        std::initializer_list<QWidget *> { m_rounds->right(), m_swap, m_rounds->more() })
         ofRounds->setVisible(!ofForces());
     m_otherForces->setVisible(ofForces());
 }
@@ -338,7 +243,7 @@ void ComparePage::ask()
         return;
     m_stale = false;
     const ComparisonQuestion wanted = question();
-    if (m_left->count() < (ofForces() ? 1 : 2))
+    if (m_rounds->offered() < (ofForces() ? 1 : 2))
         return nothingToCompare();
     m_answers.ask(feed().workspace()->compare(wanted), this,
         [this](const Result<Compared> &compared) { receive(compared); });
@@ -395,7 +300,7 @@ void ComparePage::fit()
 {
     const int columns = m_model->columnCount();
     const int width = std::max(560, m_view->viewport()->width());
-    const int names = width * 22 / 100;
+    const int names = width * NamesShare / 100;
     m_view->setColumnWidth(0, names);
     const int sides = std::max(1, static_cast<int>(m_model->comparison().sides.size()));
     const int between = columns - 1 - sides;
@@ -443,10 +348,10 @@ void ComparePage::showEvent(QShowEvent *event)
 void ComparePage::nothingToCompare()
 {
     showPlaceholder({ u"compare"_s, tr("Two rounds are needed"),
-        m_left->count() == 1
+        m_rounds->offered() == 1
             ? tr("The library has judgments of %1 alone. Import a report or page of another round "
                  "to see what changed.")
-                  .arg(m_left->itemText(0))
+                  .arg(m_rounds->left()->itemText(0))
             : tr("Grades of two rounds stand here side by side once their reports or pages are in "
                  "the library."),
         { actions()[u"library.import"_s], actions()[u"library.sample"_s] } });
@@ -459,9 +364,9 @@ Briefing ComparePage::briefed() const
         return Page::briefed();
     SourceList sources(feed().library().facts());
     Briefing blocks;
-    blocks.blocks = comparisonBlocks(
-        feed().library().facts(), m_forces->force(), rounds(), Detail::WithQuestions, sources);
-    blocks.title = tr("%1: %2").arg(m_forces->currentText(), rounds().join(u" and "_s));
+    blocks.blocks = comparisonBlocks(feed().library().facts(), m_forces->force(),
+        m_rounds->rounds(), Detail::WithQuestions, sources);
+    blocks.title = tr("%1: %2").arg(m_forces->currentText(), m_rounds->rounds().join(u" and "_s));
     blocks.sources = sources.sources();
     return blocks;
 }

@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QMenu;
 class QToolButton;
 class QTreeView;
 
@@ -15,6 +14,7 @@ namespace Peel {
 
 class ComparisonModel;
 class ForcePicker;
+class RoundChoice;
 
 /// Rounds of a force side by side, or two forces in one round: a row for each question with its
 /// grades and the verdict between them, opened up to what was found sentence by sentence, areas for
@@ -34,6 +34,12 @@ public:
     void compareForces(const QStringList &forces, const QString &round);
     void swapRounds();
     void hideSame(bool hide);
+
+    bool canStep() const override { return true; }
+
+    /// To the next question that is not the same on both sides.
+    void step(int direction) override;
+
     /// The summary that stands above the table; empty while the answer is on its way.
     QString summary() const;
 
@@ -45,11 +51,7 @@ protected:
 private:
     void buildTools();
     void build();
-    void fillRounds();
-    void fillMoreRounds();
-    void choose(QComboBox *box, const QString &round);
     bool ofForces() const;
-    QStringList rounds() const;
     ComparisonQuestion question() const;
     void showArrangement();
     void ask();
@@ -63,11 +65,8 @@ private:
     QComboBox *m_arrangement;
     ForcePicker *m_forces;
     ForcePicker *m_otherForces;
-    QComboBox *m_left;
-    QComboBox *m_right;
+    RoundChoice *m_rounds;
     QToolButton *m_swap;
-    QToolButton *m_more;
-    QMenu *m_moreRounds;
     QCheckBox *m_likeForLike;
     QLabel *m_summary;
     QLabel *m_notes;

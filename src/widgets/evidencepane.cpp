@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidencepane.h"
 
+#include "models/gradehistory.h"
 #include "models/wording.h"
 #include "widgets/actions.h"
 #include "widgets/chiplabel.h"
 #include "widgets/libraryfeed.h"
+#include "widgets/notebook.h"
+#include "widgets/notesbox.h"
 #include "widgets/placepicture.h"
 #include "widgets/quotebox.h"
 
@@ -13,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +73,7 @@ EvidencePane::EvidencePane(const PageContext &context, QWidget *parent)
     , m_place(wrapped("quiet"))
     , m_confidence(wrapped("quiet"))
     , m_pictureView(new PlacePicture)
+    , m_notes(new NotesBox)
     , m_details(new QWidget)
     , m_open(new QPushButton(tr("Open the source")))
     , m_copy(new QPushButton(tr("Copy with citation")))
@@ -83,6 +88,10 @@ EvidencePane::EvidencePane(const PageContext &context, QWidget *parent)
         [this] { (*m_context.actions)[u"edit.copyCitation"_s]->trigger(); });
     connect(m_context.feed, &LibraryFeed::factsRead, this, [this] { show(m_ref); });
     connect(m_context.feed, &LibraryFeed::audited, this, [this] { show(m_ref); });
+    connect(m_context.feed, &LibraryFeed::notesRead, this, &EvidencePane::showNotes);
+    connect(m_notes, &NotesBox::added, m_context.notebook, &Notebook::add);
+    connect(m_notes, &NotesBox::changed, m_context.notebook, &Notebook::change);
+    connect(m_notes, &NotesBox::removed, m_context.notebook, &Notebook::remove);
     connect(m_context.feed, &LibraryFeed::closed, this, [this] { show({}); });
     show({});
 }
@@ -108,6 +117,7 @@ void EvidencePane::build()
              m_checks, m_quote, m_document, m_place, m_pictureView })
         layout->addWidget(widget);
     layout->addLayout(buttons);
+    layout->addWidget(m_notes);
     layout->addWidget(m_confidence);
     layout->addWidget(m_details);
     layout->addStretch(1);
@@ -128,6 +138,7 @@ void EvidencePane::show(const FactRef &ref)
 {
     const bool same = ref == m_ref;
     m_ref = ref;
+    m_histories.forget();
     m_pictures.forget();
     m_texts.forget();
     m_card = evidenceCard(m_context.feed->library(), ref, m_context.feed->findings());
@@ -137,8 +148,10 @@ void EvidencePane::show(const FactRef &ref)
     if (!known)
         return;
     fill(m_card);
+    showNotes();
     if (!same)
         m_scroll->ensureVisible(0, 0);
+    askHistory();
     askPicture();
     askLabel();
 }
@@ -167,7 +180,28 @@ void EvidencePane::fill(const EvidenceCard &card)
         sure << u"– "_s + reason;
     setOrHide(m_confidence, sure.join(u'\n'));
     fillDetails(card);
-    m_scroll->widget()->setAccessibleName(spokenCard(card));
+}
+
+void EvidencePane::showNotes()
+{
+    const SourceSpan span = m_context.feed->library().span(m_ref);
+    const Workspace *workspace = m_context.feed->workspace();
+    m_notes->setWritable(workspace != nullptr && !workspace->info().readOnly);
+    m_notes->setNotes({ m_ref.document, span.quote, span.quote.isEmpty() ? 0 : span.start },
+        m_context.feed->notes().at(m_ref.document, span));
+    speak();
+}
+
+void EvidencePane::speak()
+{
+    m_scroll->widget()->setAccessibleName(
+        QStringList { spokenCard(m_card), m_notes->spoken() }.join(u'\n').trimmed());
+}
+
+void EvidencePane::writeNote()
+{
+    m_scroll->ensureWidgetVisible(m_notes);
+    m_notes->write();
 }
 
 void EvidencePane::fillDetails(const EvidenceCard &card)
@@ -200,6 +234,21 @@ void EvidencePane::setPlace(const QString &printedLabel)
     if (m_card.page > 0)
         words << pageWords(m_card.page, printedLabel);
     m_place->setText(words.join(u" · "_s));
+}
+
+/// It is worked out from the whole library and stands there when it is ready.
+void EvidencePane::askHistory()
+{
+    if (m_ref.kind != FactRef::Kind::Judgment)
+        return;
+    m_histories.ask(QtConcurrent::run([library = m_context.feed->library(), ref = m_ref] {
+        return gradeHistory(library, ref);
+    }),
+        this, [this](const QList<std::pair<QString, QString>> &history) {
+            m_card.details += history;
+            fillDetails(m_card);
+            speak();
+        });
 }
 
 void EvidencePane::askPicture()

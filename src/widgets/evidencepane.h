@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace Peel {
 
 class ChipLabel;
+class NotesBox;
 class PlacePicture;
 class QuoteBox;
 
@@ -30,6 +31,9 @@ public:
 
     FactRef shown() const { return m_ref; }
 
+    /// Opens the field for a note on what is shown.
+    void writeNote();
+
     /// Where F6 goes.
     QWidget *focusStop() const;
 
@@ -37,6 +41,9 @@ private:
     void build();
     void fill(const EvidenceCard &card);
     void fillDetails(const EvidenceCard &card);
+    void showNotes();
+    void speak();
+    void askHistory();
     void askPicture();
     void askLabel();
     void setPlace(const QString &printedLabel);
@@ -44,6 +51,7 @@ private:
     PageContext m_context;
     FactRef m_ref;
     EvidenceCard m_card;
+    LatestAnswer m_histories;
     LatestAnswer m_pictures;
     LatestAnswer m_texts;
 
@@ -59,6 +67,7 @@ private:
     QLabel *m_place;
     QLabel *m_confidence;
     PlacePicture *m_pictureView;
+    NotesBox *m_notes;
     QWidget *m_details;
     QPushButton *m_open;
     QPushButton *m_copy;

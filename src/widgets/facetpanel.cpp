@@ -13,6 +13,14 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel {
+namespace {
+
+QString wordsOf(const QString &value, int count)
+{
+    return u"%1 (%2)"_s.arg(value).arg(count);
+}
+
+} // namespace
 
 FacetPanel::FacetPanel(
     WordsFilter *filter, const QList<std::pair<int, QString>> &facets, QWidget *parent)
@@ -47,8 +55,7 @@ void FacetPanel::refresh()
 {
     for (int facet = 0; facet < m_facets.size(); ++facet)
         fillFacet(facet);
-    updateCounts();
-    constexpr int most = 260;
+    constexpr int most = 300;
     setMinimumWidth(
         std::min(most, widget()->sizeHint().width() + verticalScrollBar()->sizeHint().width()));
 }
@@ -56,13 +63,14 @@ void FacetPanel::refresh()
 void FacetPanel::fillFacet(int facet)
 {
     Facet &shown = m_facets[facet];
-    QStringList values = m_filter->counts(shown.column).keys();
+    const QHash<QString, int> counts = m_filter->counts(shown.column);
+    QStringList values = counts.keys();
     std::ranges::sort(values);
     const QSet<QString> chosen = m_filter->chosen().value(shown.column);
     qDeleteAll(shown.byValue);
     shown.byValue.clear();
     for (const QString &value : values) {
-        auto *box = new QCheckBox(value);
+        auto *box = new QCheckBox(wordsOf(value, counts.value(value)));
         box->setChecked(chosen.contains(value));
         box->setMinimumHeight(24);
         shown.boxes->addWidget(box);
@@ -88,7 +96,7 @@ void FacetPanel::updateCounts()
         const QHash<QString, int> counts = m_filter->counts(facet.column);
         const QSet<QString> chosen = m_filter->chosen().value(facet.column);
         for (auto box = facet.byValue.cbegin(); box != facet.byValue.cend(); ++box) {
-            (*box)->setText(u"%1 (%2)"_s.arg(box.key()).arg(counts.value(box.key())));
+            (*box)->setText(wordsOf(box.key(), counts.value(box.key())));
             const QSignalBlocker quiet(*box);
             (*box)->setChecked(chosen.contains(box.key()));
         }

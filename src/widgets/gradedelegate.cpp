@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QPoint>
+#include <QPolygonF>
 #include <QTextLayout>
 #include <QTextOption>
 #include <QTimer>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int CellPadding = 8;
 constexpr int ChipMargin = 4;
+constexpr double NoteMark = 9;
 
 /// The width that the text of this cell has, as far as the view tells.
 int widthFor(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -36,6 +38,16 @@ int widthFor(const QStyleOptionViewItem &option, const QModelIndex &index)
             indent += tree->indentation();
     }
     return tree->columnWidth(index.column()) - indent;
+}
+
+/// The corner that spreadsheets give a cell with a comment.
+void paintNoteMark(QPainter *painter, const QRect &cell)
+{
+    const QPointF corner = QPointF(cell.right(), cell.top() + 1);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::current().accent);
+    painter->drawPolygon(
+        QPolygonF({ corner, corner - QPointF(NoteMark, 0), corner + QPointF(0, NoteMark) }));
 }
 
 /// Wrapped text whose marked words are underlined; the text itself says which they are.
@@ -74,6 +86,11 @@ GradeDelegate::GradeDelegate(QObject *parent)
 void GradeDelegate::setBreaks(std::function<bool(int)> breaksBefore)
 {
     m_breaksBefore = std::move(breaksBefore);
+}
+
+void GradeDelegate::setNoted(std::function<bool(const QModelIndex &)> isNoted)
+{
+    m_isNoted = std::move(isNoted);
 }
 
 void GradeDelegate::setWrapping(bool wrapping)
@@ -136,6 +153,8 @@ void GradeDelegate::paint(
     painter->setOpacity(1);
     if (m_breaksBefore && m_breaksBefore(index.column()))
         paintBreak(painter, item.rect);
+    if (m_isNoted && m_isNoted(index))
+        paintNoteMark(painter, item.rect);
     if (focused)
         paintFocusRing(painter, QRectF(item.rect).adjusted(0, 0, 0, -1));
     painter->restore();

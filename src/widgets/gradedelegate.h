@@ -18,6 +18,9 @@ public:
     /// Where a double rule is drawn at a column's left edge.
     void setBreaks(std::function<bool(int column)> breaksBefore);
 
+    /// Which cells get the mark of a note.
+    void setNoted(std::function<bool(const QModelIndex &)> isNoted);
+
     /// Wraps text; rows get their height anew when a column of the view changes its width.
     void setWrapping(bool wrapping);
 
@@ -31,6 +34,7 @@ private:
     void paintBreak(QPainter *painter, const QRect &rect) const;
 
     std::function<bool(int)> m_breaksBefore;
+    std::function<bool(const QModelIndex &)> m_isNoted;
     bool m_wrapping = false;
     int m_minimumHeight = 30;
 };

@@ -11,6 +11,7 @@
 #include "widgets/filedialogs.h"
 #include "widgets/gradedelegate.h"
 #include "widgets/libraryfeed.h"
+#include "widgets/librarysteps.h"
 #include "widgets/messagebar.h"
 #include "widgets/trailpanel.h"
 
@@ -23,12 +24,20 @@
 #include <QTabWidget>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
 
 constexpr int FollowedAtOnce = 200; // recommendations: a few seconds in the background
+
+QuotedPlace placeOf(const StoredRecommendation &stored)
+{
+    const SourceSpan &source = stored.fact.evidence.source;
+    return { stored.document, source.quote, source.start };
+}
 
 } // namespace
 
@@ -39,7 +48,7 @@ ImprovementsPage::ImprovementsPage(const PageContext &context, QWidget *parent)
     , m_filterField(new QLineEdit)
     , m_view(new QTreeView)
     , m_claims(new ClaimsView(context.feed))
-    , m_trail(new TrailPanel)
+    , m_trail(new TrailPanel(context.actions))
 {
     m_filter->setSourceModel(m_model);
     m_facets = new FacetPanel(m_filter,
@@ -54,10 +63,21 @@ ImprovementsPage::ImprovementsPage(const PageContext &context, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ImprovementsPage::followCurrent);
     connect(m_trail, &TrailPanel::linkDecided, this,
-        qOverload<const LinkDecision &, const QString &>(&ImprovementsPage::decide));
+        [this](const LinkDecision &decision, const QString &name) {
+            decide(decision, currentRecommendation(), name);
+        });
+    connect(m_trail, &TrailPanel::dueChosen, this, [this](const QDate &due) {
+        mark({ 0, Mark::Kind::Due, currentPlace(), due.toString(Qt::ISODate) }, tr("set the day"));
+    });
+    connect(m_trail, &TrailPanel::ownerChosen, this, [this](const QString &owner) {
+        mark({ 0, Mark::Kind::Owner, currentPlace(), owner }, tr("name the owner"));
+    });
+    connect(&feed(), &LibraryFeed::marksRead, this, [this] {
+        m_model->setMarks(feed().marks());
+        showFollowUp();
+    });
     connect(m_trail, &TrailPanel::stateDecided, this,
         qOverload<const StateDecision &, const QString &>(&ImprovementsPage::decide));
-    connect(m_trail, &TrailPanel::undoWanted, this, &ImprovementsPage::undo);
 }
 
 QWidget *ImprovementsPage::build()
@@ -129,10 +149,9 @@ void ImprovementsPage::factsRead()
 {
     m_claims->refresh();
     m_model->setLibrary(feed().library());
+    m_model->setMarks(feed().marks());
     m_facets->refresh();
     fit();
-    m_decided.clear();
-    m_trail->setUndo({});
     showFiltered();
     follow();
 }
@@ -143,6 +162,8 @@ void ImprovementsPage::fit()
     m_view->setColumnWidth(ImprovementModel::Text, 310);
     m_view->setColumnWidth(ImprovementModel::Standing, 130);
     m_view->setColumnWidth(ImprovementModel::Waiting, 80);
+    m_view->setColumnWidth(ImprovementModel::Due, 112);
+    m_view->setColumnWidth(ImprovementModel::Owner, 112);
     m_view->setColumnWidth(ImprovementModel::AreaName, 112);
     m_view->setColumnWidth(ImprovementModel::ForceName, 130);
     m_view->setColumnWidth(ImprovementModel::RoundName, 72);
@@ -212,8 +233,9 @@ void ImprovementsPage::followOne(qint64 recommendation)
     const StoredRecommendation *stored = feed().library().recommendation(recommendation);
     const DocumentRecord *document
         = stored == nullptr ? nullptr : feed().library().document(stored->document);
-    const TrailQuestion question { document == nullptr ? QString() : document->header.force,
-        recommendation };
+    if (document == nullptr)
+        return; // it is no more, since something was imported or removed
+    const TrailQuestion question { document->header.force, recommendation };
     m_one.ask(feed().workspace()->trails(question), this,
         [this](const Result<QList<Trail>> &trails) { receive(trails); });
 }
@@ -239,46 +261,85 @@ void ImprovementsPage::showTrail()
     if (trail == nullptr)
         return followCurrent();
     m_trail->show(*trail, feed().library());
+    showFollowUp();
 }
 
-void ImprovementsPage::decide(const LinkDecision &decision, const QString &words)
+QuotedPlace ImprovementsPage::currentPlace() const
 {
-    m_word.ask(feed().workspace()->decideLink(decision), this,
-        [this, words](const Result<qint64> &answer) { decided(answer, true, words); });
+    const StoredRecommendation *stored = feed().library().recommendation(currentRecommendation());
+    return stored == nullptr ? QuotedPlace {} : placeOf(*stored);
 }
 
-void ImprovementsPage::decide(const StateDecision &decision, const QString &words)
+void ImprovementsPage::showFollowUp()
 {
-    m_word.ask(feed().workspace()->decideState(decision), this,
-        [this, words](const Result<qint64> &answer) { decided(answer, false, words); });
+    const MarkIndex &marks = feed().marks();
+    const QuotedPlace place = currentPlace();
+    m_trail->setDueAndOwner(QDate::fromString(marks.value(Mark::Kind::Due, place), Qt::ISODate),
+        marks.value(Mark::Kind::Owner, place));
 }
 
-void ImprovementsPage::decided(const Result<qint64> &answer, bool link, const QString &words)
+void ImprovementsPage::decide(
+    const LinkDecision &decision, qint64 recommendation, const QString &name)
 {
-    if (!answer) {
-        messages()->say(MessageBar::Kind::Warning, answer.error().message);
-        return;
-    }
+    steps().push(
+        { name, [decision](Workspace &workspace) { return workspace.decideLink(decision); },
+            [](Workspace &workspace, qint64 stored) { return workspace.undoLinkDecision(stored); },
+            [this, recommendation] { followOne(recommendation); } });
+}
+
+void ImprovementsPage::decide(const StateDecision &decision, const QString &name)
+{
     const qint64 recommendation = currentRecommendation();
-    m_decided.append({ link, *answer, recommendation, words });
-    m_trail->setUndo(words);
-    followOne(recommendation);
+    steps().push(
+        { name, [decision](Workspace &workspace) { return workspace.decideState(decision); },
+            [](Workspace &workspace, qint64 stored) { return workspace.undoStateDecision(stored); },
+            [this, recommendation] { followOne(recommendation); } });
 }
 
-void ImprovementsPage::undo()
+void ImprovementsPage::link(qint64 recommendation, const QuotedPlace &evidence)
 {
-    if (m_decided.isEmpty() || feed().workspace() == nullptr)
+    const StoredRecommendation *stored = feed().library().recommendation(recommendation);
+    if (stored == nullptr)
         return;
-    const Decided last = m_decided.takeLast();
-    m_trail->setUndo(m_decided.isEmpty() ? QString() : m_decided.last().words);
-    const auto answer = last.link ? feed().workspace()->undoLinkDecision(last.id)
-                                  : feed().workspace()->undoStateDecision(last.id);
-    m_word.ask(answer, this, [this, last](const Result<bool> &undone) {
-        if (undone)
-            followOne(last.recommendation);
-        else
-            messages()->say(MessageBar::Kind::Warning, undone.error().message);
-    });
+    const LinkDecision decision { 0, placeOf(*stored), evidence, true, {} };
+    decide(decision, recommendation, tr("link the words"));
+}
+
+void ImprovementsPage::select(qint64 recommendation)
+{
+    refresh();
+    const auto rowOf = [this, recommendation] {
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            const QModelIndex index = m_filter->index(row, ImprovementModel::Text);
+            if (index.data(RowKeyRole).toLongLong() == recommendation)
+                return index;
+        }
+        return QModelIndex();
+    };
+    if (!rowOf().isValid()) {
+        m_filterField->clear();
+        m_filter->clear();
+    }
+    m_view->setCurrentIndex(rowOf());
+}
+
+void ImprovementsPage::step(int direction)
+{
+    if (direction > 0 && m_trail->selectUndecided())
+        return m_trail->view()->setFocus(Qt::OtherFocusReason);
+    const int rows = m_filter->rowCount();
+    const int here = std::max(0, m_view->currentIndex().row());
+    for (int i = 1; i <= rows; ++i) {
+        const QModelIndex index
+            = m_filter->index((here + direction * i + rows) % rows, ImprovementModel::Text);
+        const Trail *trail = m_model->trail(index.data(RowKeyRole).toLongLong());
+        if (trail == nullptr || trail->suggestions() == 0)
+            continue;
+        m_view->setCurrentIndex(index);
+        m_trail->selectUndecided();
+        return m_trail->view()->setFocus(Qt::OtherFocusReason);
+    }
+    messages()->say(MessageBar::Kind::Note, tr("Every link of the rows shown has been decided."));
 }
 
 void ImprovementsPage::saveBoardPaper()

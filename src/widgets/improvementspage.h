@@ -28,6 +28,18 @@ public:
 
     QLineEdit *filterField() const override { return m_filterField; }
 
+    bool canStep() const override { return true; }
+
+    /// To the next link that nobody has decided, through the trails of the rows that are shown.
+    void step(int direction) override;
+
+    /// The recommendation that is selected; 0 for none.
+    qint64 currentRecommendation() const;
+    /// Shows its row and its trail, whatever filter is set.
+    void select(qint64 recommendation);
+    /// Says that the words belong to the recommendation.
+    void link(qint64 recommendation, const QuotedPlace &evidence);
+
 protected:
     void factsRead() override;
 
@@ -42,20 +54,11 @@ private:
     void followOne(qint64 recommendation);
     void receive(const Result<QList<Trail>> &trails);
     void showTrail();
-    qint64 currentRecommendation() const;
-    void decide(const LinkDecision &decision, const QString &words);
-    void decide(const StateDecision &decision, const QString &words);
-    void decided(const Result<qint64> &answer, bool link, const QString &words);
-    void undo();
+    void decide(const LinkDecision &decision, qint64 recommendation, const QString &name);
+    void decide(const StateDecision &decision, const QString &name);
+    QuotedPlace currentPlace() const;
+    void showFollowUp();
     void saveBoardPaper();
-
-    struct Decided
-    {
-        bool link = true; // else how it stands
-        qint64 id = 0;
-        qint64 recommendation = 0;
-        QString words;
-    };
 
     ImprovementModel *m_model;
     WordsFilter *m_filter;
@@ -66,8 +69,6 @@ private:
     TrailPanel *m_trail;
     LatestAnswer m_trails;
     LatestAnswer m_one;
-    LatestAnswer m_word;
-    QList<Decided> m_decided;
 };
 
 } // namespace Peel

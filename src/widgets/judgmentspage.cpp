@@ -18,6 +18,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -252,10 +253,23 @@ void JudgmentsPage::showForce(const QVariantMap &wanted)
     m_view->setCurrentIndex(index.isValid() ? index : m_model->firstGraded());
 }
 
+/// Every force of the library: worked out beside the window's thread.
 void JudgmentsPage::showRound(const QVariantMap &wanted)
 {
-    m_roundModel->setMatrix(
-        roundMatrix(feed().library().facts(), m_rounds->currentData().toString()));
+    const QString round = m_rounds->currentData().toString();
+    m_roundAnswer.ask(QtConcurrent::run([library = feed().library(), round] {
+        return roundMatrix(library.facts(), round);
+    }),
+        this, [this, wanted](const RoundMatrix &matrix) { receiveRound(matrix, wanted); });
+    setSubtitle(tr("Reading %1…").arg(roundWords(round)));
+}
+
+void JudgmentsPage::receiveRound(const RoundMatrix &matrix, const QVariantMap &wanted)
+{
+    if (!ofRound())
+        return;
+    m_roundModel->setMatrix(matrix);
+    applyWish();
     m_roundView->fitColumns(230, 106, 160);
     describeRound();
     const QModelIndex index = m_roundModel->indexOf(

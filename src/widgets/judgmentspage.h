@@ -3,6 +3,7 @@
 
 #include "models/matrixmodel.h"
 #include "models/roundmatrixmodel.h"
+#include "widgets/latestanswer.h"
 #include "widgets/page.h"
 
 class QCheckBox;
@@ -43,6 +44,7 @@ private:
     void showMatrix();
     void showForce(const QVariantMap &wanted);
     void showRound(const QVariantMap &wanted);
+    void receiveRound(const RoundMatrix &matrix, const QVariantMap &wanted);
     void describeForce();
     void describeRound();
     void applyWish();
@@ -60,6 +62,7 @@ private:
     MatrixModel *m_model;
     RoundMatrixModel *m_roundModel;
     QLabel *m_foot;
+    LatestAnswer m_roundAnswer;
     QVariantMap m_wanted; // state to restore once facts are there
 };
 

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/libraryfeed.h"
 
+#include <QFuture>
+#include <QThreadPool>
+
+#include <utility>
+
 namespace Peel {
+namespace {
+
+Result<LibraryIndex> indexOf(const Result<LibraryFacts> &facts)
+{
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return LibraryIndex(*facts);
+}
+
+/// Frees a library's worth of facts where nobody waits for it.
+template <typename Values> void letGo(Values &&values)
+{
+    QThreadPool::globalInstance()->start([gone = std::forward<Values>(values)] {});
+}
+
+} // namespace
 
 LibraryFeed::LibraryFeed(QObject *parent)
     : QObject(parent)
@@ -29,16 +50,20 @@ void LibraryFeed::close()
         return;
     m_facts.forget();
     m_workspace.reset();
-    m_library = LibraryIndex();
+    letGo(std::exchange(m_library, LibraryIndex()));
     m_audit.forget();
     m_findings = FindingIndex();
+    m_noteAnswer.forget();
+    m_notes = {};
+    m_markAnswer.forget();
+    m_marks = {};
     m_read = false;
     Q_EMIT closed();
 }
 
-void LibraryFeed::show(const LibraryFacts &facts)
+void LibraryFeed::show(const LibraryIndex &library)
 {
-    m_library = LibraryIndex(facts);
+    letGo(std::exchange(m_library, library));
     m_read = true;
     Q_EMIT factsRead();
 }
@@ -48,19 +73,45 @@ void LibraryFeed::readAgain()
     if (m_workspace == nullptr)
         return;
     Q_EMIT reading();
-    m_facts.ask(
-        m_workspace->facts(), this, [this](const Result<LibraryFacts> &facts) { receive(facts); });
+    m_facts.ask(m_workspace->facts().then(QtFuture::Launch::Async, indexOf), this,
+        [this](const Result<LibraryIndex> &library) { receive(library); });
 }
 
-void LibraryFeed::receive(const Result<LibraryFacts> &facts)
+void LibraryFeed::receive(const Result<LibraryIndex> &library)
 {
-    if (!facts) {
-        Q_EMIT failed(facts.error());
+    if (!library) {
+        Q_EMIT failed(library.error());
         return;
     }
     m_findings = FindingIndex(); // the ids of facts may be others now
-    show(*facts);
+    show(*library);
+    readNotes();
+    readMarks();
     audit();
+}
+
+void LibraryFeed::readNotes()
+{
+    if (m_workspace == nullptr)
+        return;
+    m_noteAnswer.ask(m_workspace->notes(), this, [this](const Result<QList<Note>> &notes) {
+        if (!notes)
+            return; // the views go on without marks; what failed here fails elsewhere with words
+        m_notes = NoteIndex(*notes);
+        Q_EMIT notesRead();
+    });
+}
+
+void LibraryFeed::readMarks()
+{
+    if (m_workspace == nullptr)
+        return;
+    m_markAnswer.ask(m_workspace->marks(), this, [this](const Result<QList<Mark>> &marks) {
+        if (!marks)
+            return;
+        m_marks = MarkIndex(*marks);
+        Q_EMIT marksRead();
+    });
 }
 
 void LibraryFeed::audit()

@@ -3,6 +3,8 @@
 
 #include "models/findingindex.h"
 #include "models/libraryindex.h"
+#include "models/markindex.h"
+#include "models/noteindex.h"
 #include "widgets/latestanswer.h"
 #include "workspace/workspace.h"
 
@@ -34,12 +36,20 @@ public:
     /// What the figure audit found in the library; it comes some time after the facts.
     const FindingIndex &findings() const { return m_findings; }
 
+    /// What the analyst wrote beside documents and their words.
+    const NoteIndex &notes() const { return m_notes; }
+
+    /// What the analyst marked: looked through, due, who sees to it.
+    const MarkIndex &marks() const { return m_marks; }
+
     /// False until the facts of the open library have been read once.
     bool isRead() const { return m_read; }
 
     /// Shows these facts as if they had been read.
-    void show(const LibraryFacts &facts);
+    void show(const LibraryIndex &library);
     void readAgain();
+    void readNotes();
+    void readMarks();
 
 Q_SIGNALS:
     void opened(const QString &path);
@@ -47,17 +57,23 @@ Q_SIGNALS:
     void reading();
     void factsRead();
     void audited();
+    void notesRead();
+    void marksRead();
     void failed(const Peel::Error &error);
 
 private:
-    void receive(const Result<LibraryFacts> &facts);
+    void receive(const Result<LibraryIndex> &library);
     void audit();
 
     std::unique_ptr<Workspace> m_workspace;
     LibraryIndex m_library;
     FindingIndex m_findings;
+    NoteIndex m_notes;
+    MarkIndex m_marks;
     LatestAnswer m_facts;
     LatestAnswer m_audit;
+    LatestAnswer m_noteAnswer;
+    LatestAnswer m_markAnswer;
     bool m_read = false;
 };
 

@@ -6,10 +6,12 @@
 #include "models/wordsfilter.h"
 #include "widgets/actions.h"
 #include "widgets/facetpanel.h"
+#include "widgets/failedimports.h"
 #include "widgets/gradedelegate.h"
 #include "widgets/headereditor.h"
 #include "widgets/jobpanel.h"
 #include "widgets/libraryfeed.h"
+#include "widgets/librarysteps.h"
 #include "widgets/messagebar.h"
 #include "widgets/runningimport.h"
 
@@ -88,7 +90,8 @@ QWidget *LibraryPage::build(RunningImport *importer)
     layout->setSpacing(8);
     layout->addWidget(m_editor);
     layout->addWidget(split, 1);
-    // The job panel stands outside the body: it is there while the library is still empty.
+    // These stand outside the body: they are there while the library is still empty.
+    this->layout()->addWidget(m_failed = new FailedImports(&feed(), importer));
     this->layout()->addWidget(new JobPanel(importer, &actions()));
     return body;
 }
@@ -125,6 +128,7 @@ void LibraryPage::selectDocument(qint64 document)
 void LibraryPage::factsRead()
 {
     const qint64 before = current().isNull() ? m_wanted : current().document;
+    m_failed->refresh();
     m_model->setRows(feed().library().facts().documents);
     m_facets->refresh();
     fitColumns();
@@ -191,38 +195,27 @@ void LibraryPage::applyHeader()
 
 void LibraryPage::removeSelected()
 {
-    Workspace *workspace = feed().workspace();
     const QList<qint64> chosen = selectedDocuments();
-    if (workspace == nullptr || chosen.isEmpty())
+    if (feed().workspace() == nullptr || chosen.isEmpty())
         return;
-    m_removed = chosen;
+    const QString name = tr("remove %n document(s)", nullptr, static_cast<int>(chosen.size()));
+    const auto answering = [](qint64 document) {
+        return [document](const Result<bool> &answer) -> Result<qint64> {
+            return answer.map([document](bool) { return document; });
+        };
+    };
+    steps().stack()->beginMacro(name);
     for (const qint64 document : chosen)
-        workspace->removeDocument(document).then(
-            this, [this](const Result<bool> &answer) { report(answer); });
+        steps().push({ name,
+            [document, answering](Workspace &workspace) {
+                return workspace.removeDocument(document).then(answering(document));
+            },
+            [](Workspace &workspace, qint64 removed) { return workspace.restoreDocument(removed); },
+            {} });
+    steps().stack()->endMacro();
     messages()->say(MessageBar::Kind::Note,
         tr("%n document(s) removed from the library.", nullptr, static_cast<int>(chosen.size())),
-        { actions()[u"document.undoRemove"_s] });
-    actions()[u"document.undoRemove"_s]->setEnabled(true);
-}
-
-void LibraryPage::undoRemove()
-{
-    Workspace *workspace = feed().workspace();
-    if (workspace == nullptr)
-        return;
-    for (const qint64 document : std::as_const(m_removed))
-        workspace->restoreDocument(document).then(
-            this, [this](const Result<bool> &answer) { report(answer); });
-    m_removed.clear();
-    messages()->hide();
-    actions()[u"document.undoRemove"_s]->setEnabled(false);
-}
-
-void LibraryPage::report(const Result<bool> &answer)
-{
-    if (!answer)
-        messages()->say(
-            MessageBar::Kind::Warning, answer.error().message, {}, answer.error().place);
+        { actions()[u"edit.undo"_s] });
 }
 
 } // namespace Peel

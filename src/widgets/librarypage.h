@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
 #include "widgets/page.h"
 
 class QTreeView;
@@ -10,6 +9,7 @@ namespace Peel {
 
 class DocumentModel;
 class FacetPanel;
+class FailedImports;
 class HeaderEditor;
 class RunningImport;
 class WordsFilter;
@@ -32,7 +32,6 @@ public:
     void editHeader();
     /// Removes what is selected and offers Undo.
     void removeSelected();
-    void undoRemove();
 
 protected:
     void factsRead() override;
@@ -42,7 +41,6 @@ private:
     void fitColumns();
     void showFiltered();
     void applyHeader();
-    void report(const Result<bool> &answer);
 
     DocumentModel *m_model;
     WordsFilter *m_filter;
@@ -50,7 +48,7 @@ private:
     QTreeView *m_view;
     FacetPanel *m_facets;
     HeaderEditor *m_editor;
-    QList<qint64> m_removed;
+    FailedImports *m_failed = nullptr;
     qint64 m_wanted = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/briefingmodel.h"
 #include "widgets/briefingpage.h"
 #include "widgets/comparepage.h"
+#include "widgets/evidencelinking.h"
 #include "widgets/evidencepane.h"
 #include "widgets/figureaccess.h"
 #include "widgets/firstrunpage.h"
@@ -14,8 +15,10 @@
 #include "widgets/keyspage.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/librarypage.h"
+#include "widgets/librarysteps.h"
 #include "widgets/messagebar.h"
 #include "widgets/metricspage.h"
+#include "widgets/notebook.h"
 #include "widgets/runningimport.h"
 #include "widgets/searchpage.h"
 #include "widgets/sourcepage.h"
@@ -36,6 +39,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QUndoGroup>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -77,6 +81,9 @@ MainWindow::MainWindow(const QString &sampleFolder, QWidget *parent)
     , m_sampleFolder(sampleFolder)
     , m_actions(new Actions(this))
     , m_feed(new LibraryFeed(this))
+    , m_steps(new LibrarySteps(m_feed, this))
+    , m_notebook(new Notebook(m_feed, m_steps, this))
+    , m_undo(new QUndoGroup(this))
     , m_import(new RunningImport(m_feed, this))
     , m_ring(new FocusRing(this))
     , m_views(new QActionGroup(this))
@@ -99,6 +106,8 @@ MainWindow::MainWindow(const QString &sampleFolder, QWidget *parent)
     connectViewActions();
     connectPageActions();
     connectBriefingActions();
+    connectUndo();
+    connectLinking();
     m_firstLayout = saveState();
     libraryClosed();
 }
@@ -107,7 +116,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    const PageContext context { m_feed, m_actions };
+    const PageContext context { m_feed, m_actions, m_steps, m_notebook };
     m_firstRun->setSampleFolder(m_sampleFolder);
     m_stack->addWidget(m_firstRun);
     m_stack->addWidget(m_help);
@@ -287,6 +296,7 @@ void MainWindow::showPage(const QString &id)
     (*m_actions)[u"view."_s + id]->setChecked(true);
     if (!wanted->panes().isEmpty())
         wanted->panes().first()->setFocus(Qt::OtherFocusReason);
+    m_undo->setActiveStack(wanted->undoStack());
     enableForPage();
     if (const FactRef ref = wanted->current(); !ref.isNull())
         select(ref);
@@ -307,9 +317,12 @@ void MainWindow::select(const FactRef &ref)
     if (ref.isNull())
         return;
     m_selected = ref;
+    m_exactWords.forget();
     m_evidence->show(ref);
-    for (const QString &name : { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s })
+    for (const QString &name : { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s,
+             u"edit.note"_s, u"trail.link"_s })
         (*m_actions)[name]->setEnabled(true);
+    askExactWords();
 }
 
 void MainWindow::visit()
@@ -324,11 +337,13 @@ void MainWindow::go(const std::optional<Visit> &visit)
     Page *wanted = visit ? page(visit->page) : nullptr;
     if (wanted == nullptr)
         return;
+    wanted->refresh();
     wanted->restoreState(visit->state);
     m_stack->setCurrentWidget(wanted);
     (*m_actions)[u"view."_s + wanted->id()]->setChecked(true);
     if (!wanted->panes().isEmpty())
         wanted->panes().first()->setFocus(Qt::OtherFocusReason);
+    m_undo->setActiveStack(wanted->undoStack());
     enableForPage();
     updateHistory();
 }
@@ -376,9 +391,10 @@ void MainWindow::enableForLibrary(bool open)
     for (const QString &name :
         { u"edit.filter"_s, u"edit.search"_s, u"edit.copy"_s, u"view.evidence"_s })
         (*m_actions)[name]->setEnabled(open);
-    for (const QString &name : { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s,
-             u"go.compare"_s, u"document.undoRemove"_s, u"library.cancelImport"_s, u"go.nextPage"_s,
-             u"go.previousPage"_s })
+    for (const QString &name :
+        { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s, u"edit.note"_s,
+            u"trail.link"_s, u"trail.accept"_s, u"trail.reject"_s, u"trail.state"_s,
+            u"go.compare"_s, u"library.cancelImport"_s, u"go.nextPage"_s, u"go.previousPage"_s })
         (*m_actions)[name]->setEnabled(false);
     (*m_actions)[u"library.sample"_s]->setEnabled(QFileInfo(m_sampleFolder).isDir());
     enableForPage();
@@ -399,7 +415,10 @@ void MainWindow::enableForPage()
     enable({ u"document.header"_s, u"document.remove"_s }, id == u"library"_s && writable);
     enable({ u"compare.swap"_s, u"compare.changes"_s }, id == u"compare"_s);
     enable({ u"figure.export"_s }, id == u"metrics"_s);
-    enable({ u"go.nextFact"_s, u"go.previousFact"_s }, id == u"source"_s);
+    enable({ u"pane.reviewed"_s }, id == u"search"_s && writable);
+    enable({ u"source.nextFact"_s, u"source.previousFact"_s }, id == u"source"_s);
+    enable({ u"go.nextHit"_s, u"go.previousHit"_s },
+        currentPage() != nullptr && currentPage()->canStep());
     if (id != u"source"_s)
         enable({ u"go.nextPage"_s, u"go.previousPage"_s }, false);
     enable({ u"go.compare"_s }, id == u"judgments"_s && !m_judgments->roundsToCompare().isEmpty());

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "widgets/history.h"
+#include "widgets/latestanswer.h"
 #include "widgets/page.h"
 
 #include <QMainWindow>
@@ -11,12 +12,14 @@ class QActionGroup;
 class QDockWidget;
 class QLabel;
 class QStackedWidget;
+class QUndoGroup;
 
 namespace Peel {
 
 class Actions;
 class BriefingPage;
 class ComparePage;
+class EvidenceLinking;
 class EvidencePane;
 class FirstRunPage;
 class FocusRing;
@@ -26,7 +29,9 @@ class JudgmentsPage;
 class KeysPage;
 class LibraryFeed;
 class LibraryPage;
+class LibrarySteps;
 class MetricsPage;
+class Notebook;
 class SearchPage;
 class SourcePage;
 
@@ -75,6 +80,11 @@ private:
     void connectViewActions();
     void connectPageActions();
     void connectBriefingActions();
+    void connectUndo();
+    void connectLinking();
+    void askExactWords();
+    void stepRow(int direction);
+    void stepHit(int direction);
 
     void select(const FactRef &ref);
     void visit();
@@ -98,6 +108,9 @@ private:
     QString m_sampleFolder;
     Actions *m_actions;
     LibraryFeed *m_feed;
+    LibrarySteps *m_steps;
+    Notebook *m_notebook;
+    QUndoGroup *m_undo;
     RunningImport *m_import;
     FocusRing *m_ring;
     QActionGroup *m_views;
@@ -116,12 +129,14 @@ private:
     QList<Page *> m_pages;
     QDockWidget *m_evidenceDock = nullptr;
     EvidencePane *m_evidence = nullptr;
+    EvidenceLinking *m_linking = nullptr;
     QLabel *m_libraryName = nullptr;
     QLineEdit *m_searchField = nullptr;
     QLabel *m_sizes = nullptr;
     QLabel *m_jobs = nullptr;
     History m_history;
     FactRef m_selected;
+    LatestAnswer m_exactWords;
     QString m_path;
     QByteArray m_firstLayout;
 };

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the frame do; the pages' own work is theirs.
+#include "models/exactwords.h"
 #include "models/wording.h"
 #include "widgets/actions.h"
 #include "widgets/briefingmodel.h"
 #include "widgets/briefingpage.h"
 #include "widgets/comparepage.h"
+#include "widgets/evidencelinking.h"
 #include "widgets/evidencepane.h"
 #include "widgets/filedialogs.h"
 #include "widgets/firstrunpage.h"
+#include "widgets/improvementspage.h"
 #include "widgets/judgmentspage.h"
 #include "widgets/keyspage.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/librarypage.h"
+#include "widgets/librarysteps.h"
 #include "widgets/mainwindow.h"
+#include "widgets/messagebar.h"
 #include "widgets/metricspage.h"
 #include "widgets/runningimport.h"
 #include "widgets/searchpage.h"
@@ -30,11 +35,25 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTreeView>
+#include <QUndoGroup>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
+namespace {
+
+/// The sentence that is shown is the one that the search found, or a part of what it found.
+bool isSamePlace(const FactRef &hit, const FactRef &shown)
+{
+    if (hit.kind != FactRef::Kind::Passage || shown.kind != hit.kind)
+        return !hit.isNull() && hit == shown;
+    return hit.document == shown.document && hit.passage.start <= shown.passage.start
+        && shown.passage.end <= hit.passage.end;
+}
+
+} // namespace
 
 void MainWindow::connectLibraryActions()
 {
@@ -92,6 +111,13 @@ void MainWindow::connectViewActions()
     on(u"go.previousPane"_s, [this] { movePane(-1); });
     on(u"view.evidence"_s, [this] { m_evidenceDock->setVisible(m_evidenceDock->isHidden()); });
     on(u"view.fullScreen"_s, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    QAction *letters = (*m_actions)[u"view.letters"_s];
+    connect(letters, &QAction::toggled, m_actions, [this](bool use) {
+        m_actions->useLetters(use);
+        WindowMemory::rememberLetters(use);
+    });
+    m_actions->useLetters(WindowMemory::letters());
+    letters->setChecked(WindowMemory::letters());
     on(u"view.resetLayout"_s, [this] { resetLayout(); });
     on(u"help.keys"_s, [this] { showHelp(false); });
     on(u"help.about"_s, [this] { showHelp(true); });
@@ -125,11 +151,18 @@ void MainWindow::connectPageActions()
     on(u"go.compare"_s, [this] { compareWithBefore(); });
     on(u"go.nextPage"_s, [this] { m_source->turn(1); });
     on(u"go.previousPage"_s, [this] { m_source->turn(-1); });
-    on(u"go.nextFact"_s, [this] { m_source->step(1); });
-    on(u"go.previousFact"_s, [this] { m_source->step(-1); });
+    on(u"edit.note"_s, [this] {
+        m_evidenceDock->show();
+        m_evidence->writeNote();
+    });
+    on(u"pane.next"_s, [this] { stepRow(1); });
+    on(u"pane.previous"_s, [this] { stepRow(-1); });
+    on(u"go.nextHit"_s, [this] { stepHit(1); });
+    on(u"go.previousHit"_s, [this] { stepHit(-1); });
+    on(u"source.nextFact"_s, [this] { m_source->step(1); });
+    on(u"source.previousFact"_s, [this] { m_source->step(-1); });
     on(u"document.header"_s, [this] { m_libraryPage->editHeader(); });
     on(u"document.remove"_s, [this] { m_libraryPage->removeSelected(); });
-    on(u"document.undoRemove"_s, [this] { m_libraryPage->undoRemove(); });
     on(u"document.original"_s, [this] { openOriginal(); });
     on(u"figure.export"_s, [this] { m_metrics->exportFigure(); });
     on(u"compare.swap"_s, [this] { m_compare->swapRounds(); });
@@ -150,7 +183,10 @@ void MainWindow::connectBriefingActions()
     };
     on(u"briefing.add"_s, [this] {
         const Page *here = currentPage();
-        const Briefing added = here == nullptr ? Briefing {} : here->briefed();
+        const bool cut = here != nullptr && isCut(here->current().passage);
+        const Briefing added = here == nullptr ? Briefing {}
+            : cut                              ? here->quoteOf(m_selected)
+                                               : here->briefed();
         if (added.blocks.isEmpty())
             return statusBar()->showMessage(tr("Choose something to add to the briefing."), 5000);
         m_briefing->add(added);
@@ -163,9 +199,99 @@ void MainWindow::connectBriefingActions()
     on(u"briefing.removeBlock"_s, [this] { m_briefing->removeBlock(); });
     on(u"briefing.export"_s, [this] { m_briefing->exportBriefing(); });
     on(u"briefing.print"_s, [this] { m_briefing->print(); });
-    QUndoStack *undo = m_briefing->model()->undoStack();
-    on(u"briefing.undo"_s, [undo] { undo->undo(); });
-    on(u"briefing.redo"_s, [undo] { undo->redo(); });
+}
+
+/// Each page works on a stack of its own or on that of the library; the one that changed last is
+/// the one to take a step back in.
+void MainWindow::connectUndo()
+{
+    QList<QUndoStack *> stacks { m_steps->stack() };
+    for (const Page *page : std::as_const(m_pages)) {
+        if (!stacks.contains(page->undoStack()))
+            stacks << page->undoStack();
+    }
+    for (QUndoStack *stack : std::as_const(stacks)) {
+        m_undo->addStack(stack);
+        connect(stack, &QUndoStack::indexChanged, m_undo,
+            [this, stack] { m_undo->setActiveStack(stack); });
+    }
+    const auto follow = [this](const QString &name, auto can, auto words, auto act) {
+        QAction *action = (*m_actions)[name];
+        const QString plain = action->text();
+        action->setEnabled(false);
+        connect(action, &QAction::triggered, m_undo, act);
+        connect(m_undo, can, action, &QAction::setEnabled);
+        connect(m_undo, words, action, [action, plain](const QString &step) {
+            action->setText(step.isEmpty() ? plain : tr("%1: %2").arg(plain, step));
+        });
+    };
+    follow(u"edit.undo"_s, &QUndoGroup::canUndoChanged, &QUndoGroup::undoTextChanged,
+        &QUndoGroup::undo);
+    follow(u"edit.redo"_s, &QUndoGroup::canRedoChanged, &QUndoGroup::redoTextChanged,
+        &QUndoGroup::redo);
+    connect(m_steps, &LibrarySteps::failed, this,
+        [this](const QString &sentence) { m_bar->say(MessageBar::Kind::Warning, sentence); });
+}
+
+/// In a document that a search led to, F3 goes on through what was found.
+void MainWindow::stepHit(int direction)
+{
+    Page *here = currentPage();
+    if (here == nullptr)
+        return;
+    if (here != m_source || !isSamePlace(m_search->current(), m_source->shown()))
+        return here->step(direction);
+    m_search->step(direction);
+    m_source->open(m_search->current());
+    select(m_search->current());
+}
+
+/// Words of a document are linked to a recommendation: from either end.
+void MainWindow::connectLinking()
+{
+    m_linking = new EvidenceLinking(m_feed, m_bar, this);
+    connect((*m_actions)[u"trail.link"_s], &QAction::triggered, this, [this] {
+        if (currentPage() == m_improvements && !m_linking->isWaiting())
+            m_linking->chooseEvidenceFor(m_improvements->currentRecommendation());
+        else
+            m_linking->link(m_selected);
+    });
+    connect(m_linking, &EvidenceLinking::searchWanted, this, [this] {
+        showPage(u"search"_s);
+        m_search->filterField()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_linking, &EvidenceLinking::linked, this,
+        [this](qint64 recommendation, const QuotedPlace &evidence) {
+            m_improvements->link(recommendation, evidence);
+            m_improvements->select(recommendation);
+            showPage(u"improvements"_s);
+        });
+}
+
+/// A search shows a piece of the text; what is quoted, noted or linked is the sentence itself.
+void MainWindow::askExactWords()
+{
+    const FactRef cut = m_selected;
+    if (cut.kind != FactRef::Kind::Passage || !isCut(cut.passage) || m_feed->workspace() == nullptr)
+        return;
+    m_exactWords.ask(m_feed->workspace()->text(cut.document), this,
+        [this, cut](const Result<DocumentText> &text) {
+            if (!text || m_selected != cut)
+                return;
+            m_selected.passage = exactWords(text->text, cut.passage);
+            m_evidence->show(m_selected);
+        });
+}
+
+void MainWindow::stepRow(int direction)
+{
+    auto *view = qobject_cast<QTreeView *>(focusWidget());
+    if (view == nullptr)
+        return;
+    const QModelIndex here = view->currentIndex();
+    const QModelIndex next = direction > 0 ? view->indexBelow(here) : view->indexAbove(here);
+    if (next.isValid())
+        view->setCurrentIndex(next.siblingAtColumn(here.column()));
 }
 
 void MainWindow::copy()

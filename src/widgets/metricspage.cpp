@@ -132,12 +132,8 @@ QWidget *MetricsPage::buildPanel()
     auto *column = new QWidget;
     auto *steps = new QHBoxLayout;
     QAction *undo = m_undo->createUndoAction(this, tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
     QAction *redo = m_undo->createRedoAction(this, tr("Redo"));
-    redo->setShortcut(QKeySequence::Redo);
     for (QAction *action : { undo, redo }) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
         auto *button = new QPushButton(action == undo ? tr("Undo") : tr("Redo"));
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);

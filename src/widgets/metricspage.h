@@ -44,7 +44,7 @@ public:
     FigureView *figure() const { return m_figure; }
 
     /// Every choice for a figure can be taken back.
-    QUndoStack *undoStack() const { return m_undo; }
+    QUndoStack *undoStack() const override { return m_undo; }
 
 protected:
     void factsRead() override;

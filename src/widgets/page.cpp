@@ -5,21 +5,42 @@
 #include "exporting/briefing/sourcelist.h"
 #include "models/modelroles.h"
 #include "widgets/actions.h"
+#include "widgets/gradedelegate.h"
 #include "widgets/libraryfeed.h"
+#include "widgets/librarysteps.h"
 #include "widgets/messagebar.h"
 #include "widgets/tablecopy.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace Peel {
+namespace {
+
+constexpr int ManyRows = 150;
+constexpr int RowsToFit = 40; // that a column's width is worked out from
+
+/// Scrolling by pixels asks for the height of every row, which takes long where rows are many and
+/// their text wraps: those lists scroll by rows.
+void scrollAsFits(QAbstractItemView *view)
+{
+    const bool many = view->model()->rowCount() > ManyRows;
+    view->setVerticalScrollMode(
+        many ? QAbstractItemView::ScrollPerItem : QAbstractItemView::ScrollPerPixel);
+}
+
+} // namespace
 
 Page::Page(const QString &id, const QString &title, const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -59,8 +80,24 @@ Page::Page(const QString &id, const QString &title, const PageContext &context, 
     m_readingSoon->setInterval(300ms);
     connect(
         m_readingSoon, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_skeleton); });
-    connect(m_context.feed, &LibraryFeed::factsRead, this, [this] { factsRead(); });
+    connect(m_context.feed, &LibraryFeed::factsRead, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
     connect(m_context.feed, &LibraryFeed::reading, this, &Page::showReading);
+}
+
+void Page::refresh()
+{
+    if (std::exchange(m_stale, false))
+        factsRead();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 FactRef Page::current() const
@@ -77,8 +114,12 @@ QMimeData *Page::copied() const
 
 Briefing Page::briefed() const
 {
+    return quoteOf(current());
+}
+
+Briefing Page::quoteOf(const FactRef &ref) const
+{
     const LibraryIndex &library = feed().library();
-    const FactRef ref = current();
     const DocumentRecord *document = library.document(ref.document);
     const SourceSpan span = library.span(ref);
     if (document == nullptr || span.quote.isEmpty())
@@ -91,6 +132,18 @@ Briefing Page::briefed() const
         BriefingQuote { span.quote.simplified(), voiceName(document->header), numbers });
     quote.sources = sources.sources();
     return quote;
+}
+
+QUndoStack *Page::undoStack() const
+{
+    return m_context.steps->stack();
+}
+
+void Page::mark(const Mark &made, const QString &name)
+{
+    steps().push({ name, [made](Workspace &workspace) { return workspace.makeMark(made); },
+        [](Workspace &workspace, qint64 stored) { return workspace.undoMark(stored); },
+        [this] { feed().readMarks(); } });
 }
 
 QAbstractItemView *Page::activeView() const
@@ -154,18 +207,38 @@ void Page::showReading()
         m_readingSoon->start();
 }
 
+/// Marked where a note stands, once in a row for what the whole row speaks of.
+bool Page::isNoted(const QModelIndex &index) const
+{
+    const FactRef ref = refAt(index);
+    if (ref.isNull()
+        || (index.column() > 0 && refAt(index.siblingAtColumn(index.column() - 1)) == ref))
+        return false;
+    return feed().notes().isNoted(ref.document, feed().library().span(ref));
+}
+
 void Page::adopt(QAbstractItemView *view)
 {
+    if (auto *delegate = qobject_cast<GradeDelegate *>(view->itemDelegate()))
+        delegate->setNoted([this](const QModelIndex &index) { return isNoted(index); });
+    connect(
+        m_context.feed, &LibraryFeed::notesRead, view->viewport(), qOverload<>(&QWidget::update));
     m_views.append(view);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    if (auto *tree = qobject_cast<QTreeView *>(view))
+        tree->header()->setResizeContentsPrecision(RowsToFit);
+    const auto fitScrolling = [view] { scrollAsFits(view); };
+    connect(view->model(), &QAbstractItemModel::modelReset, view, fitScrolling);
+    connect(view->model(), &QAbstractItemModel::rowsInserted, view, fitScrolling);
+    connect(view->model(), &QAbstractItemModel::rowsRemoved, view, fitScrolling);
+    scrollAsFits(view);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->addActions(m_context.actions->ofItems());
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &index) {
-            if (isVisible())
+        [this, view](const QModelIndex &index) {
+            if (view->isVisible()) // not a list on a tab that is not shown
                 Q_EMIT selected(refAt(index));
         });
     connect(view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/mark.h"
 #include "exporting/briefing/briefing.h"
 #include "models/factref.h"
 #include "widgets/placeholder.h"
@@ -16,18 +17,23 @@ class QLineEdit;
 class QMimeData;
 class QStackedWidget;
 class QTimer;
+class QUndoStack;
 
 namespace Peel {
 
 class Actions;
 class LibraryFeed;
+class LibrarySteps;
 class MessageBar;
+class Notebook;
 
 /// What every page works with.
 struct PageContext
 {
     LibraryFeed *feed = nullptr;
     Actions *actions = nullptr;
+    LibrarySteps *steps = nullptr;
+    Notebook *notebook = nullptr;
 };
 
 /// One view of the window: a title with its tools, a bar for messages, and the content or what
@@ -61,11 +67,25 @@ public:
     /// What Ctrl+B adds to the briefing: by default the words of what is selected, as a quote. No
     /// blocks where nothing is selected.
     virtual Briefing briefed() const;
+    /// The words of a thing as a quote for the briefing.
+    Briefing quoteOf(const FactRef &ref) const;
 
     virtual void zoom(int /*steps*/) { } // 0: back to normal
 
+    /// What Undo and Redo work on here: the steps in the library, unless a page has its own.
+    virtual QUndoStack *undoStack() const;
+
+    /// True where F3 has something to walk through: hits, changes, facts, links to decide.
+    virtual bool canStep() const { return false; }
+
+    virtual void step(int /*direction*/) { } // 1: the next one, −1: the one before
+
     /// Where the focus goes when the page is shown, and the stops of F6.
     virtual QList<QWidget *> panes() const;
+
+    /// Brings the page up to date with what was read while it did not stand there. A page that is
+    /// shown is always up to date.
+    void refresh();
 
 Q_SIGNALS:
     void selected(const Peel::FactRef &ref);
@@ -79,7 +99,11 @@ protected:
 
     Actions &actions() const { return *m_context.actions; }
 
+    LibrarySteps &steps() const { return *m_context.steps; }
+
     void setBody(QWidget *body);
+    /// Keeps a mark of the analyst, as a step that can be taken back.
+    void mark(const Mark &made, const QString &name);
     /// A line under the title; empty hides it.
     void setSubtitle(const QString &words);
     void showBody();
@@ -89,12 +113,16 @@ protected:
     /// Gives an item view the common behaviour: selection to Evidence, Enter and double click to
     /// the source, copying, a context menu with every action.
     void adopt(QAbstractItemView *view);
+    /// The facts of the library are not what they were: called when the page stands there, or as
+    /// soon as it does.
     virtual void factsRead() = 0;
+    void showEvent(QShowEvent *event) override;
     /// What an index speaks of; null where it speaks of nothing.
     virtual FactRef refAt(const QModelIndex &index) const;
 
 private:
     QAbstractItemView *activeView() const;
+    bool isNoted(const QModelIndex &index) const;
 
     QString m_id;
     QString m_title;
@@ -108,6 +136,7 @@ private:
     Skeleton *m_skeleton;
     QTimer *m_readingSoon;
     QList<QPointer<QAbstractItemView>> m_views;
+    bool m_stale = false;
 };
 
 } // namespace Peel

@@ -152,6 +152,38 @@ int ReadableText::toUnits(int codePoints) const
     return codePoints + static_cast<int>(before - m_surrogates.begin());
 }
 
+int ReadableText::toCodePoints(int units) const
+{
+    int before = 0; // characters of two units before it
+    while (before < m_surrogates.size() && m_surrogates.at(before) + before < units)
+        ++before;
+    return units - before;
+}
+
+int ReadableText::unitsAt(int position) const
+{
+    auto run = std::ranges::upper_bound(m_runs, position, {}, &Run::position);
+    if (run == m_runs.begin())
+        return -1;
+    --run;
+    return run->from + std::min(position - run->position, run->length);
+}
+
+std::pair<int, int> ReadableText::rangeOf(const QTextCursor &selection) const
+{
+    const int from = unitsAt(selection.selectionStart());
+    const int to = unitsAt(selection.selectionEnd());
+    if (from < 0 || to <= from)
+        return { -1, -1 };
+    return { toCodePoints(from), toCodePoints(to) };
+}
+
+QString ReadableText::wordsOf(int start, int end) const
+{
+    const int from = toUnits(start);
+    return m_text.mid(from, toUnits(end) - from);
+}
+
 int ReadableText::positionOf(int units) const
 {
     auto run = std::ranges::upper_bound(m_runs, units, {}, &Run::from);

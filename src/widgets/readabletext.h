@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <memory>
+#include <utility>
 
 class QTextCursor;
 class QTextDocument;
@@ -28,6 +29,10 @@ public:
 
     /// Selects the code points [start, end) of the plain text; null where they are not shown.
     QTextCursor cursorFor(int start, int end) const;
+    /// The code points [start, end) that a selection covers; −1 and −1 where it covers none.
+    std::pair<int, int> rangeOf(const QTextCursor &selection) const;
+    /// The plain text of these code points.
+    QString wordsOf(int start, int end) const;
 
 private:
     /// A run of text that stands in the document as it stands in the plain text.
@@ -42,7 +47,9 @@ private:
     void addTable(QTextCursor &cursor, int from, const QString &table);
     void addRun(QTextCursor &cursor, int from, const QString &words);
     int toUnits(int codePoints) const;
+    int toCodePoints(int units) const;
     int positionOf(int units) const; // -1 where nothing is shown
+    int unitsAt(int position) const; // -1 before all text
 
     std::unique_ptr<QTextDocument> m_document;
     QString m_text;

@@ -94,6 +94,10 @@ void RunningImport::follow(ImportJob *job)
         m_rows->setFiles(paths);
         Q_EMIT progressed(0, static_cast<int>(paths.size()));
     });
+    connect(job, &ImportJob::filesPassedOver, this, [this](const QList<PassedOver> &files) {
+        for (const PassedOver &file : files)
+            m_rows->addPassedOver(file.path, file.why);
+    });
     connect(
         job, &ImportJob::fileStarted, this, [this](int index) { m_rows->setReading(index, 0, 0); });
     connect(job, &ImportJob::fileProgressed, this,
@@ -105,13 +109,16 @@ void RunningImport::follow(ImportJob *job)
 void RunningImport::receive(int index, const ImportOutcome &outcome)
 {
     m_rows->setResult(index, stateOf(outcome.state), outcome.message, outcome.document.id);
-    Q_EMIT progressed(m_rows->finished(), m_rows->rowCount());
+    Q_EMIT progressed(m_rows->finished(), m_rows->files());
 }
 
 void RunningImport::end(const QList<ImportOutcome> &outcomes)
 {
     m_job = nullptr;
-    Q_EMIT finished(importSummary(outcomes));
+    QString summary = importSummary(outcomes);
+    if (const int passedOver = m_rows->rowCount() - m_rows->files(); passedOver > 0)
+        summary += u' ' + tr("%n passed over: not documents, listed last.", nullptr, passedOver);
+    Q_EMIT finished(summary);
 }
 
 void RunningImport::cancel()

@@ -51,6 +51,8 @@ SearchPage::SearchPage(const PageContext &context, QWidget *parent)
     connect(m_words, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
     connect(m_synonyms, &QCheckBox::toggled, this, &SearchPage::ask);
     connect(m_facets, &SearchFacetPanel::chosen, this, &SearchPage::ask);
+    connect(&feed(), &LibraryFeed::marksRead, this, [this] { m_model->setMarks(feed().marks()); });
+    connect(actions()[u"pane.reviewed"_s], &QAction::triggered, this, &SearchPage::markReviewed);
     connect(m_order, &QComboBox::currentIndexChanged, this,
         [this](int order) { m_model->setOrder(static_cast<HitModel::Order>(order)); });
     invite();
@@ -93,11 +95,15 @@ QWidget *SearchPage::build()
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setSectionsMovable(false);
     adopt(m_view);
+    for (const QString &name :
+        { u"trail.link"_s, u"pane.next"_s, u"pane.previous"_s, u"pane.reviewed"_s })
+        m_view->addAction(actions()[name]);
     m_view->setColumnWidth(HitModel::Snippet, 440);
     m_view->setColumnWidth(HitModel::Kind, 110);
     m_view->setColumnWidth(HitModel::Document, 230);
     m_view->setColumnWidth(HitModel::Place, 110);
     m_view->setColumnWidth(HitModel::RoundName, 80);
+    m_view->setColumnWidth(HitModel::Voice, 130);
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(u"searchSplitter"_s);
     split->addWidget(m_facets);
@@ -135,6 +141,28 @@ void SearchPage::search(const QString &words)
     m_words->setText(words);
     m_soon->stop();
     ask();
+}
+
+void SearchPage::step(int direction)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return;
+    const QModelIndex here = m_view->currentIndex();
+    const int row = here.isValid() ? (here.row() + direction + rows) % rows : 0;
+    m_view->setCurrentIndex(m_model->index(row, HitModel::Snippet));
+}
+
+/// And on to the next one: a list is looked through from top to bottom.
+void SearchPage::markReviewed()
+{
+    const QModelIndex here = m_view->currentIndex();
+    if (!here.isValid() || !isVisible())
+        return;
+    const Mark made = m_model->otherMark(here);
+    mark(made, made.value.isEmpty() ? tr("take back “reviewed”") : tr("mark as reviewed"));
+    if (!made.value.isEmpty() && here.row() + 1 < m_model->rowCount())
+        m_view->setCurrentIndex(here.siblingAtRow(here.row() + 1));
 }
 
 void SearchPage::factsRead()
@@ -252,6 +280,10 @@ void SearchPage::fillSaved(const Result<QList<NamedSearch>> &saved)
                 : search.name;
             menu->addAction(words, this, [this, search] { show(search); });
         }
+        menu->addSeparator();
+        QMenu *removing = menu->addMenu(tr("&Remove a saved search"));
+        for (const NamedSearch &search : *saved)
+            removing->addAction(search.name, this, [this, search] { remove(search); });
     }
     m_saved->setText(fresh > 0 ? tr("Saved (%n new)", nullptr, fresh) : tr("Saved"));
 }
@@ -271,6 +303,12 @@ void SearchPage::save()
                 messages()->say(MessageBar::Kind::Warning, answer.error().message);
             askForSaved();
         });
+}
+
+void SearchPage::remove(const NamedSearch &saved)
+{
+    m_word.ask(feed().workspace()->removeSavedSearch(saved.id), this,
+        [this](const Result<bool> &) { askForSaved(); });
 }
 
 void SearchPage::show(const NamedSearch &saved)

@@ -32,6 +32,11 @@ public:
 
     QLineEdit *filterField() const override { return m_words; }
 
+    bool canStep() const override { return true; }
+
+    /// To the next place that was found, in any document.
+    void step(int direction) override;
+
     void search(const QString &words);
 
 protected:
@@ -50,6 +55,8 @@ private:
     void fillSaved(const Result<QList<NamedSearch>> &saved);
     void save();
     void show(const NamedSearch &saved);
+    void remove(const NamedSearch &saved);
+    void markReviewed();
 
     QLineEdit *m_words;
     QCheckBox *m_synonyms;

@@ -19,12 +19,14 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Peel {
 namespace {
@@ -47,6 +49,7 @@ SourcePage::SourcePage(const PageContext &context, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_canvas(new PageCanvas)
     , m_textView(new QTextBrowser)
+    , m_chosenSoon(new QTimer(this))
 {
     setBody(build());
     connect(m_documents, &QComboBox::activated, this, [this] {
@@ -58,6 +61,13 @@ SourcePage::SourcePage(const PageContext &context, QWidget *parent)
     connect(m_fit, &QPushButton::clicked, this, [this] { zoom(0); });
     connect(m_besides, &QPushButton::toggled, this, [this] { showPageNumber(m_page); });
     connect(m_canvas, &PageCanvas::clicked, this, &SourcePage::chooseAt);
+    m_chosenSoon->setSingleShot(true);
+    m_chosenSoon->setInterval(200ms);
+    connect(m_textView, &QTextBrowser::selectionChanged, m_chosenSoon, qOverload<>(&QTimer::start));
+    connect(m_chosenSoon, &QTimer::timeout, this, [this] {
+        if (const FactRef words = chosenWords(); !words.isNull())
+            Q_EMIT selected(words);
+    });
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->installEventFilter(this);
 }
@@ -100,6 +110,13 @@ QWidget *SourcePage::build()
     m_textView->setOpenLinks(false);
     m_textView->setProperty("focusRing", true);
     m_textView->setDocument(m_readable.document());
+    m_textView->setTextInteractionFlags(
+        m_textView->textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    for (QWidget *pane : std::initializer_list<QWidget *> { m_scroll, m_textView }) {
+        for (const QString &name :
+            { u"trail.link"_s, u"source.nextFact"_s, u"source.previousFact"_s })
+            pane->addAction(actions()[name]);
+    }
     m_split->setObjectName(u"sourceSplitter"_s);
     m_split->addWidget(m_scroll);
     m_split->addWidget(m_textView);
@@ -181,6 +198,23 @@ void SourcePage::open(const FactRef &ref)
     showPageNumber(wanted > 0 ? wanted : std::max(1, sameDocument ? m_page : 1));
     if (sameDocument)
         lightText();
+}
+
+FactRef SourcePage::chosenWords() const
+{
+    const QTextCursor cursor = m_textView->textCursor();
+    const auto [start, end] = m_readable.rangeOf(cursor);
+    if (!m_textIsRead || start < 0)
+        return {};
+    SourceSpan span;
+    span.quote = m_readable.wordsOf(start, end);
+    span.start = start;
+    span.end = end;
+    for (const DocumentText::Part &part : m_text.parts) {
+        if (part.start <= start && start < part.end && part.page > 0)
+            span.boxes.push_back(Box { part.page, 0, 0, 0, 0 });
+    }
+    return { FactRef::Kind::Passage, 0, m_ref.document, span };
 }
 
 bool SourcePage::isPaged() const

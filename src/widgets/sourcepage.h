@@ -12,6 +12,7 @@ class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QTextBrowser;
+class QTimer;
 
 namespace Peel {
 
@@ -33,7 +34,14 @@ public:
     void open(const FactRef &ref);
     void turn(int pages);
     /// The next (1) or previous (−1) fact that was read from this document.
-    void step(int direction);
+    void step(int direction) override;
+
+    bool canStep() const override { return true; }
+
+    FactRef shown() const { return m_ref; }
+
+    /// The words that are marked in the text; null where none are.
+    FactRef chosenWords() const;
 
     qint64 document() const { return m_ref.document; }
 
@@ -72,6 +80,7 @@ private:
     QScrollArea *m_scroll;
     PageCanvas *m_canvas;
     QTextBrowser *m_textView;
+    QTimer *m_chosenSoon;
 
     FactRef m_ref;
     int m_page = 0;

@@ -2,9 +2,13 @@
 #include "widgets/trailpanel.h"
 
 #include "models/trailmodel.h"
+#include "models/wording.h"
+#include "widgets/actions.h"
 #include "widgets/gradedelegate.h"
+#include "widgets/timelinedelegate.h"
 
 #include <QAction>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -12,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -21,13 +26,21 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-QToolButton *buttonOf(QAction *action)
+/// The action with its words short enough for the line above the trail.
+QToolButton *buttonOf(QAction *action, const QString &text)
 {
     auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setText(text);
+    button->setToolTip(action->toolTip());
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(action->statusTip());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QToolButton::setEnabled);
     return button;
 }
+
+const QDate NoDay(2000, 1, 1); // what the field of a day shows as none
 
 bool isEvidence(const TrailEvent *event)
 {
@@ -35,42 +48,38 @@ bool isEvidence(const TrailEvent *event)
         && event->kind != TrailEvent::Kind::Recommendation;
 }
 
+/// Where the same one is listed once more: a report and its page often both do.
+QString alsoListedWords(const Trail &trail, const LibraryIndex &library)
+{
+    QStringList documents;
+    for (const TrailPlace &place : trail.alsoListed) {
+        if (const DocumentRecord *document = library.document(place.document))
+            documents << titleWords(*document);
+    }
+    documents.removeDuplicates();
+    return documents.isEmpty()
+        ? QString()
+        : u' ' + TrailPanel::tr("Listed as well by: %1.").arg(documents.join(u"; "_s));
+}
+
 } // namespace
 
-TrailPanel::TrailPanel(QWidget *parent)
+TrailPanel::TrailPanel(Actions *actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_model(new TrailModel(this))
     , m_standing(new QLabel)
     , m_warnings(new QLabel)
+    , m_followUp(new QWidget)
+    , m_due(new QDateEdit)
+    , m_owner(new QLineEdit)
     , m_view(new QTreeView)
     , m_states(new QToolButton)
 {
-    m_accept = addAction(u"acceptLink"_s, tr("Accept"),
-        tr("This passage belongs to the recommendation (A)"), QKeySequence(Qt::Key_A),
-        [this] { decide(true); });
-    m_reject = addAction(u"rejectLink"_s, tr("Reject"), tr("This passage does not belong here (X)"),
-        QKeySequence(Qt::Key_X), [this] { decide(false); });
-    m_undo = addAction(u"undoDecision"_s, tr("Undo"), tr("Take back what was decided last"),
-        QKeySequence(QKeySequence::Undo), [this] { Q_EMIT undoWanted(); });
-    addAction(u"stateMenu"_s, tr("How it stands"), {}, QKeySequence(Qt::Key_T),
-        [this] { m_states->showMenu(); });
     build();
     addStates();
-    setUndo({});
+    connectActions();
     updateActions();
-}
-
-QAction *TrailPanel::addAction(const QString &name, const QString &text, const QString &tip,
-    const QKeySequence &key, const std::function<void()> &act)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setToolTip(tip);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
-    QWidget::addAction(action);
-    return action;
 }
 
 void TrailPanel::build()
@@ -88,9 +97,10 @@ void TrailPanel::build()
     auto *delegate = new GradeDelegate(m_view);
     delegate->setWrapping(true);
     m_view->setItemDelegate(delegate);
+    m_view->setItemDelegateForColumn(TrailModel::Date, new TimelineDelegate(m_view));
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(false);
-    m_view->setColumnWidth(TrailModel::Date, 120);
+    m_view->setColumnWidth(TrailModel::Date, 140);
     m_view->setColumnWidth(TrailModel::Kind, 120);
     m_view->setColumnWidth(TrailModel::Quote, 380);
     m_view->setColumnWidth(TrailModel::Voice, 200);
@@ -102,16 +112,73 @@ void TrailPanel::build()
     m_states->setPopupMode(QToolButton::InstantPopup);
     auto *row = new QHBoxLayout;
     row->addWidget(m_standing, 1);
-    for (QAction *action : { m_accept, m_reject, m_undo })
-        row->addWidget(buttonOf(action));
+    row->addWidget(buttonOf((*m_actions)[u"trail.accept"_s], tr("Accept")));
+    row->addWidget(buttonOf((*m_actions)[u"trail.reject"_s], tr("Reject")));
+    row->addWidget(buttonOf((*m_actions)[u"trail.link"_s], tr("Link…")));
     row->addWidget(m_states);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
     layout->addWidget(m_warnings);
+    layout->addWidget(buildFollowUp());
     layout->addWidget(m_view, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &TrailPanel::updateActions);
+}
+
+/// The analyst's own plan beside what the documents say.
+QWidget *TrailPanel::buildFollowUp()
+{
+    m_due->setObjectName(u"dueEdit"_s);
+    m_due->setAccessibleName(tr("Due"));
+    m_due->setAccessibleDescription(
+        tr("The day by which it should be done; the first day is none"));
+    m_due->setMinimumDate(NoDay);
+    m_due->setSpecialValueText(tr("no day set"));
+    m_due->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_due->setCalendarPopup(true);
+    m_due->setKeyboardTracking(false);
+    m_owner->setObjectName(u"ownerEdit"_s);
+    m_owner->setAccessibleName(tr("Owner"));
+    m_owner->setPlaceholderText(tr("nobody named"));
+    m_owner->setMaximumWidth(240);
+    auto *dueLabel = new QLabel(tr("&Due:"));
+    dueLabel->setBuddy(m_due);
+    auto *ownerLabel = new QLabel(tr("O&wner:"));
+    ownerLabel->setBuddy(m_owner);
+    auto *row = new QHBoxLayout(m_followUp);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> { dueLabel, m_due, ownerLabel, m_owner })
+        row->addWidget(widget);
+    row->addStretch(1);
+    connect(m_due, &QDateEdit::dateChanged, this,
+        [this](const QDate &due) { Q_EMIT dueChosen(due == NoDay ? QDate() : due); });
+    connect(m_owner, &QLineEdit::editingFinished, this, [this] {
+        if (m_owner->isModified())
+            Q_EMIT ownerChosen(m_owner->text().trimmed());
+        m_owner->setModified(false);
+    });
+    m_followUp->hide();
+    return m_followUp;
+}
+
+void TrailPanel::setDueAndOwner(const QDate &due, const QString &owner)
+{
+    const QSignalBlocker quiet(m_due);
+    m_due->setDate(due.isValid() ? due : NoDay);
+    if (!m_owner->hasFocus() || !m_owner->isModified())
+        m_owner->setText(owner);
+}
+
+void TrailPanel::connectActions()
+{
+    for (const QString &name : { u"trail.accept"_s, u"trail.reject"_s, u"trail.link"_s,
+             u"trail.state"_s, u"pane.next"_s, u"pane.previous"_s })
+        m_view->addAction((*m_actions)[name]);
+    connect((*m_actions)[u"trail.accept"_s], &QAction::triggered, this, [this] { decide(true); });
+    connect((*m_actions)[u"trail.reject"_s], &QAction::triggered, this, [this] { decide(false); });
+    connect((*m_actions)[u"trail.state"_s], &QAction::triggered, m_states, &QToolButton::showMenu);
 }
 
 void TrailPanel::addStates()
@@ -130,7 +197,8 @@ void TrailPanel::show(const Trail &trail, const LibraryIndex &library)
     const bool same = trail.recommendation.id == m_trail.recommendation.id;
     m_trail = trail;
     m_model->setTrail(trail, library);
-    m_standing->setText(standingSentence(trail.standing));
+    m_standing->setText(standingSentence(trail.standing) + alsoListedWords(trail, library));
+    m_followUp->show();
     m_warnings->setText(trail.warnings.join(u'\n'));
     m_warnings->setVisible(!trail.warnings.isEmpty());
     if (same && row >= 0)
@@ -144,14 +212,20 @@ void TrailPanel::say(const QString &sentence)
     m_model->setRows({});
     m_standing->setText(sentence);
     m_warnings->hide();
+    m_followUp->hide();
     updateActions();
 }
 
-void TrailPanel::setUndo(const QString &words)
+bool TrailPanel::selectUndecided()
 {
-    m_undo->setEnabled(!words.isEmpty());
-    m_undo->setToolTip(
-        words.isEmpty() ? tr("Nothing was decided yet") : tr("Take back: %1").arg(words));
+    for (int row = m_view->currentIndex().row() + 1; row < m_model->rowCount(); ++row) {
+        const TrailEvent *event = m_model->event(m_model->index(row, 0));
+        if (isEvidence(event) && event->verdict == LinkVerdict::Suggested) {
+            m_view->setCurrentIndex(m_model->index(row, 0));
+            return true;
+        }
+    }
+    return false;
 }
 
 QuotedPlace TrailPanel::recommendation() const
@@ -167,7 +241,7 @@ void TrailPanel::decide(bool accepted)
         return;
     const LinkDecision decision { 0, recommendation(),
         { event->place.document, event->place.quote, event->place.start }, accepted, {} };
-    Q_EMIT linkDecided(decision, accepted ? tr("Accepted 1 link") : tr("Rejected 1 link"));
+    Q_EMIT linkDecided(decision, accepted ? tr("accept the link") : tr("reject the link"));
     const int next = m_view->currentIndex().row() + 1;
     if (next < m_model->rowCount())
         m_view->setCurrentIndex(m_model->index(next, 0));
@@ -186,15 +260,19 @@ void TrailPanel::setState(TrailState state)
         if (!accepted)
             return;
     }
-    Q_EMIT stateDecided(decision, tr("Set to “%1”").arg(trailStateName(state)));
+    Q_EMIT stateDecided(decision, tr("set “%1”").arg(trailStateName(state)));
 }
 
 void TrailPanel::updateActions()
 {
     const TrailEvent *event = m_model->event(m_view->currentIndex());
-    m_accept->setEnabled(isEvidence(event) && event->verdict != LinkVerdict::Accepted);
-    m_reject->setEnabled(isEvidence(event) && event->verdict != LinkVerdict::Rejected);
-    m_states->setEnabled(m_trail.recommendation.id != 0);
+    (*m_actions)[u"trail.accept"_s]->setEnabled(
+        isEvidence(event) && event->verdict != LinkVerdict::Accepted);
+    (*m_actions)[u"trail.reject"_s]->setEnabled(
+        isEvidence(event) && event->verdict != LinkVerdict::Rejected);
+    const bool followed = m_trail.recommendation.id != 0;
+    m_states->setEnabled(followed);
+    (*m_actions)[u"trail.state"_s]->setEnabled(followed);
 }
 
 } // namespace Peel

@@ -4,18 +4,18 @@
 #include "analysis/trail.h"
 #include "models/libraryindex.h"
 
-#include <QKeySequence>
+#include <QDate>
 #include <QWidget>
 
-#include <functional>
-
-class QAction;
+class QDateEdit;
 class QLabel;
+class QLineEdit;
 class QToolButton;
 class QTreeView;
 
 namespace Peel {
 
+class Actions;
 class TrailModel;
 
 /// The trail of one recommendation: how it stands, its steps in the order of time, and what the
@@ -24,7 +24,7 @@ class TrailPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TrailPanel(QWidget *parent = nullptr);
+    explicit TrailPanel(Actions *actions, QWidget *parent = nullptr);
 
     void show(const Trail &trail, const LibraryIndex &library);
     /// A sentence instead of a trail.
@@ -32,18 +32,22 @@ public:
 
     QTreeView *view() const { return m_view; }
 
-    /// Enables taking back, with what would be taken back.
-    void setUndo(const QString &words);
+    /// By when it is due, invalid for no day, and who sees to it.
+    void setDueAndOwner(const QDate &due, const QString &owner);
+
+    /// Selects the first step that nobody has decided; false where there is none.
+    bool selectUndecided();
 
 Q_SIGNALS:
-    void linkDecided(const Peel::LinkDecision &decision, const QString &words);
-    void stateDecided(const Peel::StateDecision &decision, const QString &words);
-    void undoWanted();
+    void linkDecided(const Peel::LinkDecision &decision, const QString &name);
+    void dueChosen(const QDate &due); // invalid: no day any more
+    void ownerChosen(const QString &owner);
+    void stateDecided(const Peel::StateDecision &decision, const QString &name);
 
 private:
     void build();
-    QAction *addAction(const QString &name, const QString &text, const QString &tip,
-        const QKeySequence &key, const std::function<void()> &act);
+    QWidget *buildFollowUp();
+    void connectActions();
     void decide(bool accepted);
     void addStates();
     void setState(TrailState state);
@@ -51,14 +55,15 @@ private:
     QuotedPlace recommendation() const;
 
     Trail m_trail;
+    Actions *m_actions;
     TrailModel *m_model;
     QLabel *m_standing;
     QLabel *m_warnings;
+    QWidget *m_followUp;
+    QDateEdit *m_due;
+    QLineEdit *m_owner;
     QTreeView *m_view;
     QToolButton *m_states;
-    QAction *m_accept = nullptr;
-    QAction *m_reject = nullptr;
-    QAction *m_undo = nullptr;
 };
 
 } // namespace Peel

@@ -83,6 +83,16 @@ void WindowMemory::rememberImport(const ImportOptions &options)
     settings.setValue(u"import/ocr"_s, options.ocr);
 }
 
+bool WindowMemory::letters()
+{
+    return QSettings().value(u"keys/letters"_s, true).toBool();
+}
+
+void WindowMemory::rememberLetters(bool use)
+{
+    QSettings().setValue(u"keys/letters"_s, use);
+}
+
 void WindowMemory::saveVisit(const QString &library, const Visit &visit)
 {
     QSettings().setValue(

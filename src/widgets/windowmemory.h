@@ -29,6 +29,10 @@ public:
     static ImportOptions importOptions();
     static void rememberImport(const ImportOptions &options);
 
+    /// Single letters act in panes without type-ahead; so they do until the analyst says otherwise.
+    static bool letters();
+    static void rememberLetters(bool use);
+
     static void saveVisit(const QString &library, const Visit &visit);
     static Visit lastVisit(const QString &library);
 };

@@ -61,8 +61,8 @@ TEST_F(BriefingBoard, MovesAndRemovesBlocksAndTakesThatBack)
     EXPECT_EQ(model().briefing().blocks.at(1), before.blocks.at(0));
     trigger(u"briefing.removeBlock"_s);
     EXPECT_EQ(model().rowCount(), before.blocks.size() - 1);
-    trigger(u"briefing.undo"_s);
-    trigger(u"briefing.undo"_s);
+    trigger(u"edit.undo"_s);
+    trigger(u"edit.undo"_s);
     EXPECT_EQ(model().briefing(), before);
 }
 
@@ -78,7 +78,7 @@ TEST_F(BriefingBoard, KeepsWhatWasTypedAsOneStep)
     QTest::keyClicks(words, u"Grades"_s);
     find<QListView>(u"briefingOutline"_s)->setCurrentIndex(model().index(1));
     EXPECT_EQ(std::get<BriefingHeading>(model().briefing().blocks.at(0)).text, u"Grades"_s);
-    trigger(u"briefing.undo"_s);
+    trigger(u"edit.undo"_s);
     EXPECT_EQ(std::get<BriefingHeading>(model().briefing().blocks.at(0)).text, u"Judgments"_s);
 }
 

@@ -125,6 +125,7 @@ TEST_F(Journey, TheForcesOfARoundStandInTheMatrixToo)
     rounds->setCurrentIndex(rounds->findData(u"2016"_s));
     auto *view = find<QTreeView>(u"roundMatrixView"_s);
     EXPECT_TRUE(view->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([view] { return view->model()->rowCount() > 0; }, 10000));
     EXPECT_EQ(view->model()->index(0, 0).data().toString(), u"Derbyshire Constabulary"_s);
     auto *wish = find<QComboBox>(u"matrixWishComboBox"_s);
     wish->setCurrentIndex(wish->findText(u"Inadequate"_s));
@@ -230,7 +231,7 @@ TEST_F(Journey, RemovingADocumentCanBeUndone)
     trigger(u"document.remove"_s);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return window().feed().library().facts().documents.size() == all - 1; }));
-    trigger(u"document.undoRemove"_s);
+    trigger(u"edit.undo"_s);
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return window().feed().library().facts().documents.size() == all; }));
 }

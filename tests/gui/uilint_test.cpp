@@ -199,6 +199,10 @@ TEST_F(UiLint, TabReachesEveryFieldOfAViewAndComesBack)
 TEST_F(UiLint, CellsSayThemselvesInFull)
 {
     openSamples();
+    for (const QString &view : views) {
+        window().showPage(view);
+        QTest::qWait(20);
+    }
     for (const QString &name : { u"matrixView"_s, u"documentView"_s, u"comparisonView"_s,
              u"improvementView"_s, u"pointView"_s }) {
         const auto *view = find<QAbstractItemView>(name);
