@@ -112,7 +112,7 @@ QWidget *ImprovementsPage::build()
     halves->addWidget(m_view);
     halves->addWidget(m_trail);
     halves->setChildrenCollapsible(false);
-    halves->setSizes({ 420, 300 });
+    halves->setSizes({ 320, 400 });
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(u"improvementsSplitter"_s);
     split->addWidget(m_facets);

@@ -32,8 +32,9 @@ protected:
 
     QStringList values() const
     {
+        const auto marks = Marks(connection()).all();
         QStringList values;
-        for (const Mark &mark : *Marks(connection()).all())
+        for (const Mark &mark : *marks)
             values.append(mark.value);
         return values;
     }
