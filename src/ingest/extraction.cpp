@@ -5,6 +5,13 @@
 
 namespace Peel {
 
+Extraction Extraction::unread() const
+{
+    Extraction other { document, reference, {}, {}, {} };
+    other.facts.header = facts.header;
+    return other;
+}
+
 void Extraction::reject(
     const char *kind, const char *rule, QString reason, const SourceSpan &source)
 {

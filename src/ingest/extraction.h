@@ -30,6 +30,9 @@ struct Extraction
     std::vector<Rejection> rejections;
     std::vector<QString> areas; // of each block: the question that it answers, or empty
 
+    /// The same document and header, nothing found yet: for an extractor at work beside others.
+    Extraction unread() const;
+
     void reject(const char *kind, const char *rule, QString reason, const SourceSpan &source);
     void warn(QString message, int page = 0);
     void note(QString message, int page = 0);

@@ -29,14 +29,6 @@ template <typename Facts> void markRecognised(Facts &facts, const std::vector<Pa
     }
 }
 
-/// The same document and header for an extractor of its own.
-Extraction partOf(const Extraction &whole)
-{
-    Extraction part { whole.document, whole.reference, {}, {}, {} };
-    part.facts.header = whole.facts.header;
-    return part;
-}
-
 template <typename Values> void append(Values &all, Values &&more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(all));
@@ -64,8 +56,8 @@ Ingested extractFacts(ReadDocument document, const HeaderOverrides &overrides)
     recogniseHeader(extraction, overrides);
     // None of them asks what another has found.
     constexpr std::array extractors { &extractMetrics, &extractJudgments, &extractRecommendations };
-    std::array<Extraction, extractors.size()> parts { partOf(extraction), partOf(extraction),
-        partOf(extraction) };
+    std::array<Extraction, extractors.size()> parts { extraction.unread(), extraction.unread(),
+        extraction.unread() };
     sideBySide(static_cast<int>(extractors.size()), [&](int i) {
         const auto index = static_cast<std::size_t>(i);
         extractors.at(index)(parts.at(index));

@@ -30,6 +30,15 @@ const Pattern &gradePattern()
     return pattern;
 }
 
+/// One of these is in everything that the pattern above finds. Most sentences hold none, and it
+/// tries much at every letter.
+bool canHoldGrade(QStringView text)
+{
+    static const Pattern hint(u"good|adequate|improvement|outstanding|grad|judg|inspected"_s,
+        Pattern::CaseInsensitiveOption);
+    return hint.isIn(text);
+}
+
 Grade gradeOf(const PatternMatch &match)
 {
     static const std::vector<std::pair<QString, Grade>> groups { { u"pending"_s, Grade::Pending },
@@ -52,6 +61,8 @@ bool isQuote(QChar c)
 std::vector<GradeWord> gradeWordsIn(QStringView text)
 {
     std::vector<GradeWord> words;
+    if (!canHoldGrade(text))
+        return words;
     auto matches = gradePattern().globalMatch(text);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();

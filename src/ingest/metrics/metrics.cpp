@@ -10,8 +10,10 @@
 #include "ingest/metrics/scopewords.h"
 #include "ingest/metrics/tablemetrics.h"
 #include "ingest/quantities/number.h"
+#include "ingest/sidebyside.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,9 +81,8 @@ void readTables(Extraction &extraction, const ScopeWords &scopes, std::vector<bo
     }
 }
 
-} // namespace
-
-void extractMetrics(Extraction &extraction)
+/// Tables, panels, lists and axes. Gives which blocks they took.
+std::vector<bool> readLayout(Extraction &extraction)
 {
     std::vector<bool> taken(extraction.document.blocks.size(), false);
     const ScopeWords scopes(extraction.reference, extraction.facts.header.force);
@@ -89,7 +90,23 @@ void extractMetrics(Extraction &extraction)
     readTables(extraction, scopes, taken);
     extractLoosePanels(extraction, scopes, taken);
     extractLists(extraction, scopes, taken);
-    extractProseMetrics(extraction, taken);
+    return taken;
+}
+
+} // namespace
+
+void extractMetrics(Extraction &extraction)
+{
+    std::vector<bool> taken;
+    std::vector<ProseMetrics> prose;
+    const Extraction unread = extraction.unread();
+    sideBySide(2, [&](int i) {
+        if (i == 0)
+            taken = readLayout(extraction);
+        else
+            prose = proseMetricsOf(unread);
+    });
+    addProseMetrics(extraction, std::move(prose), taken);
     nameMeasures(extraction);
     removeRepeatedMetrics(extraction);
 }

@@ -40,10 +40,9 @@ bool belongsToWords(const QString &text, const Quantity &figure)
     return before.count(u' ') >= 2 && threshold.match(before).hasMatch();
 }
 
-PanelPart lineOf(const PanelLine &source, const ScopeWords &scopes)
+/// What kind of line it is, and its figures.
+PanelPart kindOfLine(const PanelLine &source, const ScopeWords &scopes)
 {
-    static const Pattern filler = look(
-        u"\\b(?:level|average|compared\\s+(?:with|to)|and|in|of|the|for|at|is|was|people|residents|vs?|against|with|a|to|change|trend|figure)\\b|[^\\p{L}\\d%£/’'()&,-]"_s);
     PanelPart line;
     line.text = unglued(source.text.simplified());
     line.range = source.range;
@@ -63,11 +62,20 @@ PanelPart lineOf(const PanelLine &source, const ScopeWords &scopes)
         line.figures.erase(line.figures.begin());
     if (line.text.contains(u'?'))
         line.figures.clear(); // a question of a contents list with its page
-    if (line.figures.empty()) {
+    if (!line.figures.empty())
+        line.kind = PanelPart::Kind::Figures;
+    return line;
+}
+
+PanelPart lineOf(const PanelLine &source, const ScopeWords &scopes)
+{
+    static const Pattern filler = look(
+        u"\\b(?:level|average|compared\\s+(?:with|to)|and|in|of|the|for|at|is|was|people|residents|vs?|against|with|a|to|change|trend|figure)\\b|[^\\p{L}\\d%£/’'()&,-]"_s);
+    PanelPart line = kindOfLine(source, scopes);
+    if (line.kind == PanelPart::Kind::Label)
         line.head = readHead(line.text, scopes);
+    if (line.kind != PanelPart::Kind::Figures)
         return line;
-    }
-    line.kind = PanelPart::Kind::Figures;
     std::vector<TextRange> taken;
     for (const Quantity &figure : line.figures) {
         taken.push_back(figure.range);
@@ -168,7 +176,7 @@ QString unglued(const QString &text)
 
 bool isPanelLabel(const QString &text, const ScopeWords &scopes)
 {
-    return lineOf({ text, {} }, scopes).kind == PanelPart::Kind::Label;
+    return kindOfLine({ text, {} }, scopes).kind == PanelPart::Kind::Label;
 }
 
 std::vector<PanelLine> cutAtFigures(const PanelLine &line)

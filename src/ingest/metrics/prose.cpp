@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -155,19 +156,35 @@ private:
 
 } // namespace
 
-void extractProseMetrics(Extraction &extraction, const std::vector<bool> &taken)
+std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
 {
     const Places places(extraction.reference, extraction.facts.header.force);
     const Abbreviations abbreviations(extraction.document);
-    const std::vector<Block> &blocks = extraction.document.blocks;
+    std::vector<ProseMetrics> told;
     const Block *above = nullptr; // leads the list in
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const bool free = i >= taken.size() || !taken[i];
-        if (blocks[i].kind != BlockKind::ListItem)
-            above = blocks[i].kind == BlockKind::Paragraph ? &blocks[i] : nullptr;
-        if (free && isProse(blocks[i]))
-            ProseReader(extraction, blocks[i], places, abbreviations)
-                .read(blocks[i].kind == BlockKind::ListItem ? above : nullptr);
+    for (const Block &block : extraction.document.blocks) {
+        if (block.kind != BlockKind::ListItem)
+            above = block.kind == BlockKind::Paragraph ? &block : nullptr;
+        Extraction own { extraction.document, extraction.reference, {}, {}, {} };
+        if (isProse(block))
+            ProseReader(own, block, places, abbreviations)
+                .read(block.kind == BlockKind::ListItem ? above : nullptr);
+        told.push_back({ std::move(own.facts.metrics), std::move(own.rejections) });
+    }
+    return told;
+}
+
+void addProseMetrics(
+    Extraction &extraction, std::vector<ProseMetrics> &&prose, const std::vector<bool> &taken)
+{
+    const auto add = [](auto &all, auto &more) {
+        std::move(more.begin(), more.end(), std::back_inserter(all));
+    };
+    for (std::size_t i = 0; i < prose.size(); ++i) {
+        if (i < taken.size() && taken[i])
+            continue;
+        add(extraction.facts.metrics, prose[i].metrics);
+        add(extraction.rejections, prose[i].rejections);
     }
 }
 

@@ -6,9 +6,21 @@
 
 namespace Peel {
 
-/// Metrics told in sentences of paragraphs, list items and footnotes. Block `taken[i]` was read by
-/// another extractor.
-void extractProseMetrics(Extraction &extraction, const std::vector<bool> &taken);
+/// What the sentences of one block tell.
+struct ProseMetrics
+{
+    std::vector<Metric> metrics;
+    std::vector<Rejection> rejections;
+};
+
+/// Of each block, be it read by another extractor or not: those of paragraphs, list items and
+/// footnotes.
+std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction);
+
+/// Adds them to the facts, but for blocks that another extractor has taken. Those behind the end of
+/// `taken` are free.
+void addProseMetrics(
+    Extraction &extraction, std::vector<ProseMetrics> &&prose, const std::vector<bool> &taken);
 
 std::vector<Rule> proseMetricRules();
 

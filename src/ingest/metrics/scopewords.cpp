@@ -89,7 +89,9 @@ std::vector<ScopeMention> ScopeWords::onlyMentionsOf(QStringView text) const
         = look(u"^(?:[\\s.,:;()*†\\[\\]–-]|\\b(?:average|level|force|forces|police|constabulary|"
                u"area|total|figure|the|in|for|overall|"
                "mean|rate|wide|comparison|position|performance)\\b)*$"_s);
-    const std::vector<ScopeMention> mentions = mentionsIn(text);
+    std::vector<ScopeMention> mentions = mentionsIn(text);
+    if (mentions.empty())
+        return mentions;
     QString rest = text.toString();
     for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention)
         rest.remove(mention->range.from, mention->range.length());

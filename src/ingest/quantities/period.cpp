@@ -28,7 +28,7 @@ struct Form
 {
     Pattern look;
     std::optional<Reading> (*mean)(const Match &match);
-    bool spoken = false; // may hold no digit
+    bool spoken = false; // may hold no year
 };
 
 PartialDate filledFrom(PartialDate date, const PartialDate &other)
@@ -321,6 +321,16 @@ bool canHoldTime(QStringView text)
     return hint.match(text).hasMatch();
 }
 
+/// Forms that are not spoken hold a year, be it one of two digits.
+bool canHoldYear(QStringView text)
+{
+    static const Pattern hint(
+        u"(?:19|20)\\d\\d|\\d/\\d|[’'‘]\\d\\d|"
+        u"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[\\s-]\\d\\d"_s,
+        Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption);
+    return hint.isIn(text);
+}
+
 } // namespace
 
 std::vector<PeriodMention> periodsIn(QStringView text)
@@ -328,9 +338,9 @@ std::vector<PeriodMention> periodsIn(QStringView text)
     std::vector<PeriodMention> found;
     if (!canHoldTime(text))
         return found;
-    const bool digits = hasDigit(text);
+    const bool year = canHoldYear(text);
     for (const Form &form : forms()) {
-        if (!digits && !form.spoken)
+        if (!year && !form.spoken)
             continue;
         for (auto matches = form.look.globalMatch(text); matches.hasNext();) {
             const Match match = matches.next();

@@ -18,7 +18,7 @@ struct Read
         , extraction { document, ReferenceData::builtIn(), {}, {}, {} }
     {
         extraction.facts.header.force = u"kent"_s;
-        extractProseMetrics(extraction, taken);
+        addProseMetrics(extraction, proseMetricsOf(extraction), taken);
     }
 
     const std::vector<Metric> &metrics() const { return extraction.facts.metrics; }

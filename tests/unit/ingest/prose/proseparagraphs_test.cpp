@@ -119,7 +119,7 @@ std::string differences(const Case &one)
             || one.paragraph.contains(u"in "_s + force.areaName + u','))
             extraction.facts.header.force = force.id;
     }
-    extractProseMetrics(extraction, { false });
+    addProseMetrics(extraction, proseMetricsOf(extraction), {});
     QString wrong;
     std::vector<Metric> rest = extraction.facts.metrics;
     for (const Expected &expected : one.figures) {
