@@ -12,6 +12,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,27 @@ std::vector<SpacedTable> tablesIn(const QStringList &lines)
     return tables;
 }
 
+/// A list that changes its mark and comes back to it has another one inside: "*", "-", "-", "*".
+void nestByMarks(std::vector<Block> &blocks)
+{
+    static const QString bullets = u"•●▪■◦○·‣⁃∙►➢✓✔-–—*o"_s;
+    QStringList open; // the marks of the lists that hold each other
+    for (Block &block : blocks) {
+        const bool bullet = block.kind == BlockKind::ListItem && block.marker.size() == 1
+            && bullets.contains(block.marker);
+        if (!bullet) {
+            open.clear();
+            continue;
+        }
+        const qsizetype at = open.indexOf(block.marker);
+        if (at < 0)
+            open.append(block.marker);
+        else
+            open.erase(open.begin() + at + 1, open.end());
+        block.level = std::max(block.level, static_cast<int>(open.size()));
+    }
+}
+
 /// The lines' blocks: tables apart, the rest paragraphs.
 std::vector<Block> blocksOf(const QStringList &lines, ReadDocument &document)
 {
@@ -100,7 +122,9 @@ std::vector<Block> blocksOf(const QStringList &lines, ReadDocument &document)
     writer.add(paragraphsOf(lines.mid(from), typesetting));
     for (const QString &line : writer.contents())
         document.furniture.push_back(Furniture { line, {}, u"contents list"_s });
-    return finished(writer.take());
+    std::vector<Block> blocks = finished(writer.take());
+    nestByMarks(blocks);
+    return blocks;
 }
 
 /// The project's own samples and some captures end with a statement that is no part of the

@@ -278,3 +278,14 @@ TEST(TextReader, AQuotedSentenceIsNoHeading)
         (Lines { "heading1:Inspectors praise the force",
             "paragraph:The chief said: “We are pleased.”", "paragraph:She is right." }));
 }
+
+TEST(TextReader, AnotherMarkIsAListInside)
+{
+    const ReadDocument page = read(
+        u"# Kent 2017\n\nWhat is to be done:\n\n  * Areas for improvement\n     - The force should "
+        u"plan.\n     - The force should count.\n  * Other matters\n"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Kent 2017", "paragraph:What is to be done:",
+            "list_item1:Areas for improvement", "list_item2:The force should plan.",
+            "list_item2:The force should count.", "list_item1:Other matters" }));
+}
