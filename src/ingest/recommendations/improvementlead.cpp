@@ -116,7 +116,7 @@ bool closesConcern(QStringView text)
         "discharged|signed "
         "off|lifted|removed)\\b|\\b(?:closed?|closing|discharged?|lift(?:ed)?)\\s+(?:this|the|"
         "these|both|all)\\s+(?:\\w+\\s+){0,2}?(?:causes?|concerns?|recommendations?)"
-        "|\\bno longer a cause of concern\\b"_s);
+        "|\\bno longer a cause of concern\\b|^\\W*status\\s*[:–-]\\s*(?:closed|discharged)\\b"_s);
     static const Pattern open = caseless(
         u"\\bnot (?:yet )?(?:been )?(?:closed|discharged)\\b|\\bwill be closed\\b|\\bremains? open\\b"_s);
     return closed.isIn(text) && !open.isIn(text);

@@ -6,10 +6,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel {
-namespace {
-
-} // namespace
-
 bool endsOpen(QStringView text)
 {
     static const Pattern closed(
@@ -31,7 +27,9 @@ bool beginsWithWhatToDo(QStringView text)
     static const Pattern begins(
         u"^\\W*(?:(?i:with(?:in)?|by|from|as soon as|immediately)\\b[^.]{0,60}?,?\\s+)?"
         "(?:[Tt]he|[Tt]his|[A-Z][\\w&’'-]*|all|chief|it|its|we)\\b[^.,;]{0,70}?\\b(?:should|must|needs? to)\\b"_s);
-    return begins.isIn(text);
+    static const Pattern recommends(
+        u"^\\W*(?:we|hmic(?:frs)?) recommends? that\\b"_s, Pattern::CaseInsensitiveOption);
+    return begins.isIn(text) || recommends.isIn(text);
 }
 
 bool isFindingOnForce(QStringView text)
@@ -64,6 +62,37 @@ std::vector<TextRange> itemsIn(QStringView text)
         from = static_cast<int>(match.capturedEnd());
     }
     add(text.size());
+    return items;
+}
+
+std::vector<TextRange> timedItemsIn(QStringView text)
+{
+    static const Pattern lead(u"(?:^|(?<=[.;])\\s+)(?:with immediate "
+                              u"effect|within|by|immediately)\\b[^.:;]{0,100}?\\b(?:should|must)"
+                              "[^.:;]{0,40}:\\s+"_s,
+        Pattern::CaseInsensitiveOption);
+    static const Pattern joint(u";\\s+(?:and\\s+)?"_s);
+    std::vector<TextRange> items;
+    std::vector<PatternMatch> leads;
+    auto matches = lead.globalMatch(text);
+    while (matches.hasNext())
+        leads.push_back(matches.next());
+    if (leads.empty() || leads.front().capturedStart() > 0)
+        return items;
+    for (std::size_t i = 0; i < leads.size(); ++i) {
+        auto from = static_cast<int>(leads[i].capturedEnd());
+        const auto end
+            = static_cast<int>(i + 1 < leads.size() ? leads[i + 1].capturedStart() : text.size());
+        auto joints = joint.globalMatch(text.left(end));
+        while (joints.hasNext()) {
+            const PatternMatch match = joints.next();
+            if (match.capturedStart() < from)
+                continue;
+            items.push_back({ from, static_cast<int>(match.capturedStart()) + 1 });
+            from = static_cast<int>(match.capturedEnd());
+        }
+        items.push_back({ from, end });
+    }
     return items;
 }
 

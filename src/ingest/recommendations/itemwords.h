@@ -26,4 +26,8 @@ bool isFindingOnForce(QStringView text);
 /// …").
 std::vector<TextRange> itemsIn(QStringView text);
 
+/// "Within three months, the force should: do A; do B. Within six months, it should: do C": the
+/// items of a list that lost its breaks. Empty for anything else.
+std::vector<TextRange> timedItemsIn(QStringView text);
+
 } // namespace Peel

@@ -164,9 +164,7 @@ private:
             region.numbered = numbered;
             region.itemLevel = item.level;
         }
-        RecommendationKind kind = region.kind;
-        if (region.concern && region.leadIn)
-            kind = RecommendationKind::Recommendation;
+        const RecommendationKind kind = kindUnderLead();
         region.idle = 0;
         const std::vector<TextRange> items = itemsIn(item.text);
         if (items.size() < 2 && isLeadIn(item.text) && isDeeper(i + 1, item.level))
@@ -225,6 +223,13 @@ private:
         return number;
     }
 
+    /// Under a concern "The force should:" leads in its recommendations.
+    RecommendationKind kindUnderLead() const
+    {
+        return m_region->concern && m_region->leadIn ? RecommendationKind::Recommendation
+                                                     : m_region->kind;
+    }
+
     int readTitle(int i)
     {
         const Block &here = block(i);
@@ -274,6 +279,15 @@ private:
             region.itemNumber = 0;
             region.explains = region.explains && !region.leadIn;
             return i;
+        }
+        if (region.leadIn && here.text.at(0).isLower() && !endsOpen(here.text))
+            return add(listRule, i, 0, kindUnderLead()); // an item that lost its mark
+        if (region.concern) {
+            if (const std::vector<TextRange> items = timedItemsIn(here.text); !items.empty()) {
+                for (const TextRange &item : items)
+                    add(sentenceRule, i, item.from, RecommendationKind::Recommendation, item.to);
+                return i;
+            }
         }
         if (isAboutLists(here.text)) {
             m_extraction.reject("recommendation", sentenceRule,

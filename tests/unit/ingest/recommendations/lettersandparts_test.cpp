@@ -65,3 +65,38 @@ TEST(RecommendationsInParts, AnItemMayHeadTheListBelowIt)
         (Lines { "area_for_improvement efficiency: The force should plan its shifts.",
             "area_for_improvement efficiency: The force should count its calls." }));
 }
+
+TEST(RecommendationsInParts, ItemsThatLostTheirMarks)
+{
+    DocumentBuilder d;
+    d.heading(u"Cause of concern"_s)
+        .para(u"The force's failure to attend promptly leaves people at risk."_s)
+        .heading(u"Recommendations"_s)
+        .para(u"By 31 January 2025, the force should:"_s)
+        .para(u"put supervisors in the control room; and"_s)
+        .para(u"review how it sends officers."_s)
+        .para(u"The force has begun."_s);
+    EXPECT_EQ(linesOf(d, page(u"gwent"_s, u"2023-25"_s)),
+        (Lines {
+            "cause_of_concern -: The force's failure to attend promptly leaves people at risk.",
+            "recommendation -: put supervisors in the control room; and",
+            "recommendation -: review how it sends officers." }));
+}
+
+TEST(RecommendationsInParts, TimedItemsThatLostTheirBreaks)
+{
+    DocumentBuilder d;
+    d.heading(u"Cause of concern"_s)
+        .para(u"The force doesn’t always assess the risk to callers."_s)
+        .para(u"Within three months, the force should: triage every call; train its call handlers "
+              "in assessing risk. Within six months, the force should: audit what it has done."_s)
+        .para(u"Status: closed"_s);
+    const DocumentFacts facts = factsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} });
+    EXPECT_EQ(linesIn(facts),
+        (Lines { "cause_of_concern -: The force doesn’t always assess the risk to callers.",
+            "recommendation -: triage every call;",
+            "recommendation -: train its call handlers in assessing risk.",
+            "recommendation -: audit what it has done." }));
+    ASSERT_FALSE(facts.recommendations.empty());
+    EXPECT_TRUE(facts.recommendations.front().evidence.reasons.contains(u"closed"_s));
+}
