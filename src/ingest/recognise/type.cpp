@@ -311,6 +311,10 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
     if (const auto title = bySigns(titleSigns(), face.title + u'\n' + face.subtitle);
         title && title->value == Type::PccReport)
         return *title;
+    // "Register of …" above the title of the first report that it lists.
+    if (const auto title = bySigns(titleSigns(), face.title);
+        title && !face.title.startsWith("PEEL"_L1))
+        return *title;
     if (isReportTitle(face))
         return decided(Type::PeelReport, face.title);
     if (inspectorate)

@@ -215,3 +215,12 @@ TEST(Papers, MeetingToBeHeldOn)
         "quarter 2\n\nThe panel is asked to note the report.\n");
     EXPECT_EQ(published(header), "2023-12-04");
 }
+
+TEST(Inspectorates, RegisterIsNoReportThoughItListsOne)
+{
+    const DocumentHeader header = headerOfBytes(
+        "# Register of causes of concern: Gwent Police\n\n## PEEL 2021/22: An inspection of Gwent "
+        "Police (3)\n\n### Cause of concern\n\nThe force keeps callers waiting.\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_TRUE(header.round.isEmpty());
+}
