@@ -63,8 +63,8 @@ private:
             + u")[’'\"”]?(?:\\s+in\\s+(?<year>20\\d\\d)(?:/\\d\\d)?)?\\s+to\\s+(?:being\\s+)?"
               "(?:an?\\s+)?[‘'\"“]?(?<new>"_s
             + grades + u")[’'\"”]?(?<behind>[^.;]*)"_s);
-        static const Pattern wish
-            = caseless(u"\\b(?:would|could|should|want\\w*|aim\\w*|if|must|may|might|to be)\\b"_s);
+        static const Pattern wish = caseless(
+            u"\\b(?:would|could|should|want\\w*|aim\\w*|if|must|might|(?<!in )may(?! \\d)|to be)\\b"_s);
         const PatternMatch match = move.match(m_masked);
         if (!match.hasMatch())
             return;

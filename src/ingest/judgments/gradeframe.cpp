@@ -61,7 +61,8 @@ bool isWish(QStringView clause)
 {
     static const Pattern wish = caseless(
         u"\\b(?:wants?|wanted|would|like to|aims?|aiming|aspir\\w+|ambition\\w*|should|could|must|"
-        "become|becoming|hopes?|if|whether|may|might|can|expect\\w*|striv\\w+|towards|goal|vision|"
+        "become|becoming|hopes?|if|whether|might|(?<!in )(?<!\\d )may(?! "
+        "\\d)|can|expect\\w*|striv\\w+|towards|goal|vision|"
         "so that|need(?:s|ed)? to|determined|committed to|considers whether|judged against)\\b"_s);
     return wish.match(clause).hasMatch();
 }
@@ -168,14 +169,14 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
             frame = conjunctOf(frame.word, left);
         else
             fillVerb(frame, sentence, previousEnd);
-        if (frame.kind == GradeFrame::Kind::Predicate && !frame.areasAsSubject
+        if (frame.kind == GradeFrame::Kind::Predicate && !frame.areasAsSubject && !frame.awarded
             && hasArticle(frame.word, sentence) && !namesGrade(sentence, frame.word)
             && !sentence.left(at.from).trimmed().endsWith("of"_L1))
             frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false, false,
-                u"a word in prose, not a grade"_s };
+                false, u"a word in prose, not a grade"_s };
         if (frame.kind != GradeFrame::Kind::None && isWish(left))
             frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false, false,
-                u"a wish or a condition"_s };
+                false, u"a wish or a condition"_s };
         if (frame.kind == GradeFrame::Kind::None && frame.why.isEmpty())
             frame.why = u"no verb that grades"_s;
         bool lists = false;

@@ -28,6 +28,7 @@ struct GradeFrame
     bool past = false; // "was", "were", "had been", or an active verb of judging
     bool now = false; // "but is now good": of this time, whatever the grade before it was of
     bool areasAsSubject = false; // "the areas that require improvement are": the topic lists them
+    bool awarded = false; // "received a requires improvement": a grade in so many words
     QString why;
 };
 

@@ -77,8 +77,11 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     const bool noTopic = isTopicEmpty(frame, lexicon);
     if (noTopic && inspection.earlier && !sameSentence.empty())
         return again(sameSentence, inspection);
-    if (frame.formal && (noTopic || isShortForSection(frame, lexicon)))
-        return ofSection(inspection);
+    if (frame.formal && (noTopic || isShortForSection(frame, lexicon))) {
+        const Target section = ofSection(inspection);
+        const bool after = section.areas.empty() && noTopic && inspection.earlier;
+        return after && before.size() == 1 ? again(before, inspection) : section;
+    }
     return { {}, {}, false,
         frame.topic.length() > 0 ? u"a finding on a part of a question"_s
                                  : u"a grade word without a question"_s };

@@ -156,6 +156,7 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     if (match.hasMatch()) {
         accept(match, true);
         frame.past = false;
+        frame.awarded = true;
         return;
     }
     // "judged that the force required improvement": told of an earlier inspection.

@@ -146,7 +146,7 @@ private:
     {
         static const Pattern same = caseless(
             u"\\b(?:consistent with|the same (?:\\w+ )?(?:judge?ment |grade |rating )?as|matches|"
-            "in line with|unchanged (?:from|since))\\b"_s);
+            "in line with|unchanged (?:from|since)|(?:has|have) not changed (?:from|since))\\b"_s);
         static const Pattern inspected
             = caseless(u"\\b(?:inspection|inspected|judge?ment|findings?|assessment)\\b"_s);
         if (m_lastAreas.empty() || !same.isIn(m_at.masked) || !inspected.isIn(m_at.masked)

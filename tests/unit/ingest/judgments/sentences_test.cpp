@@ -333,3 +333,21 @@ TEST(JudgmentSentences, LeadershipIsANameInAListOnly)
         sorted({ "2023-25 preventing-crime good claimed",
             "2023-25 leadership-management good claimed" }));
 }
+
+TEST(JudgmentSentences, TheMonthOfMayIsNoWish)
+{
+    DocumentBuilder d;
+    d.para(u"In May 2022 we judged Suffolk Constabulary to be adequate at investigating crime."_s)
+        .para(u"It may be good at managing offenders."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"suffolk"_s, u"2021/22"_s)),
+        sorted({ "2021/22 investigating-crime adequate" }));
+}
+
+TEST(JudgmentSentences, AGradeThatWasReceivedMayHaveItsArticle)
+{
+    DocumentBuilder d;
+    d.para(u"The Constabulary received a Requires Improvement for protecting vulnerable people."_s)
+        .para(u"Callers received a good service for their money."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"kent"_s, u"2021/22"_s }),
+        sorted({ "2021/22 protecting-vulnerable requires_improvement claimed" }));
+}
