@@ -4,6 +4,7 @@
 #include "models/wordsfilter.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
+
+constexpr double LeastTimes = 2.4; // as wide as the panel is what it stands in
 
 QString wordsOf(const QString &value, int count)
 {
@@ -58,6 +61,29 @@ void FacetPanel::refresh()
     constexpr int most = 300;
     setMinimumWidth(
         std::min(most, widget()->sizeHint().width() + verticalScrollBar()->sizeHint().width()));
+    if (parentWidget() != nullptr)
+        makeRoom();
+}
+
+bool FacetPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget() != nullptr)
+        parentWidget()->installEventFilter(this);
+    return QScrollArea::event(event);
+}
+
+bool FacetPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        makeRoom();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+/// In a narrow window the list goes before what narrows it, unless it is being narrowed.
+void FacetPanel::makeRoom()
+{
+    const bool narrow = parentWidget()->width() < LeastTimes * minimumWidth();
+    setVisible(!narrow || !m_filter->chosen().isEmpty());
 }
 
 void FacetPanel::fillFacet(int facet)

@@ -28,7 +28,12 @@ public:
     /// The values are those of the source model now.
     void refresh();
 
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void makeRoom();
     void fillFacet(int facet);
     void updateCounts();
     void choose(int facet);

@@ -39,6 +39,20 @@ QuotedPlace placeOf(const StoredRecommendation &stored)
     return { stored.document, source.quote, source.start };
 }
 
+/// Until when it is due and who sees to it, behind what the documents say.
+void addFollowUp(Table &table, const QList<Trail> &trails, const MarkIndex &marks)
+{
+    table.columns.append({ u"due"_s, ImprovementsPage::tr("Due"), false });
+    table.columns.append({ u"owner"_s, ImprovementsPage::tr("Owner"), false });
+    for (qsizetype row = 0; row < trails.size(); ++row) {
+        const QuotedPlace place = placeOf(trails.at(row).recommendation);
+        for (const Mark::Kind kind : { Mark::Kind::Due, Mark::Kind::Owner }) {
+            const QString value = marks.value(kind, place);
+            table.rows[row].append({ value.isEmpty() ? QJsonValue() : QJsonValue(value), {} });
+        }
+    }
+}
+
 } // namespace
 
 ImprovementsPage::ImprovementsPage(const PageContext &context, QWidget *parent)
@@ -358,7 +372,9 @@ void ImprovementsPage::saveBoardPaper()
     if (path.isEmpty())
         return;
     const FactIndex index(feed().library().facts());
-    const auto saved = saveBytes(path, csvOf(boardTable(shown, index, QDate::currentDate()), true));
+    Table table = boardTable(shown, index, QDate::currentDate());
+    addFollowUp(table, shown, feed().marks());
+    const auto saved = saveBytes(path, csvOf(table, true));
     messages()->say(saved ? MessageBar::Kind::Note : MessageBar::Kind::Warning,
         saved ? tr("Saved %n row(s).", nullptr, static_cast<int>(shown.size()))
               : saved.error().message);

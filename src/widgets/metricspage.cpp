@@ -33,6 +33,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -213,10 +214,10 @@ QVariantMap MetricsPage::state() const
 
 void MetricsPage::restoreState(const QVariantMap &state)
 {
-    m_forces->setForce(state.value(u"force"_s).toString());
+    m_wantedForce = state.value(u"force"_s).toString();
     m_wanted = state.value(u"measure"_s).toString();
     if (feed().isRead())
-        showForce();
+        factsRead();
 }
 
 QMimeData *MetricsPage::copied() const
@@ -249,6 +250,10 @@ void MetricsPage::showMeasure(const QString &key)
 void MetricsPage::factsRead()
 {
     m_forces->setLibrary(feed().library());
+    {
+        const QSignalBlocker quiet(m_forces);
+        m_forces->setForce(std::exchange(m_wantedForce, {}));
+    }
     showForce();
 }
 

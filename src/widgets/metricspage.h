@@ -80,6 +80,7 @@ private:
     QTreeView *m_table;
     SeriesModel *m_points;
     QList<Series> m_series;
+    QString m_wantedForce; // to be shown once facts are there
     QString m_wanted;
     FigurePanel *m_panel;
     QUndoStack *m_undo;

@@ -5,6 +5,7 @@
 #include "exporting/briefing/sourcelist.h"
 #include "models/modelroles.h"
 #include "widgets/actions.h"
+#include "widgets/flowlayout.h"
 #include "widgets/gradedelegate.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/librarysteps.h"
@@ -47,7 +48,7 @@ Page::Page(const QString &id, const QString &title, const PageContext &context, 
     , m_id(id)
     , m_title(title)
     , m_context(context)
-    , m_tools(new QHBoxLayout)
+    , m_tools(new FlowLayout(Qt::AlignRight))
     , m_subtitle(new QLabel)
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
@@ -65,8 +66,7 @@ Page::Page(const QString &id, const QString &title, const PageContext &context, 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(heading);
-    head->addStretch(1);
-    head->addLayout(m_tools);
+    head->addLayout(m_tools, 1);
     m_stack->addWidget(m_placeholder);
     m_stack->addWidget(m_skeleton);
     auto *layout = new QVBoxLayout(this);

@@ -11,8 +11,8 @@
 #include <QWidget>
 
 class QAbstractItemView;
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QMimeData;
 class QStackedWidget;
@@ -93,7 +93,8 @@ Q_SIGNALS:
     void stateChanged(); // worth a step of Back
 
 protected:
-    QHBoxLayout *tools() const { return m_tools; }
+    /// Beside the title, in further lines where there is no room.
+    QLayout *tools() const { return m_tools; }
 
     LibraryFeed &feed() const { return *m_context.feed; }
 
@@ -127,7 +128,7 @@ private:
     QString m_id;
     QString m_title;
     PageContext m_context;
-    QHBoxLayout *m_tools;
+    QLayout *m_tools;
     QLabel *m_subtitle;
     MessageBar *m_messages;
     QStackedWidget *m_stack;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/searchpage.h"
 
+#include "exporting/table.h"
 #include "models/hitmodel.h"
 #include "widgets/actions.h"
+#include "widgets/filedialogs.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/messagebar.h"
 #include "widgets/searchfacets.h"
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -30,6 +33,28 @@ namespace {
 
 constexpr int FewestLetters = 2;
 
+/// One row for each place, to be gone through on paper or in a spreadsheet.
+Table reviewSheet(const HitModel &hits, const QString &words)
+{
+    Table table;
+    table.title = SearchPage::tr("Places found: %1").arg(words);
+    const std::pair<HitModel::Column, const char *> columns[] { { HitModel::Document, "document" },
+        { HitModel::Place, "place" }, { HitModel::Snippet, "words" }, { HitModel::Kind, "what" },
+        { HitModel::RoundName, "round" }, { HitModel::Voice, "voice" },
+        { HitModel::Reviewed, "reviewed" } };
+    for (const auto &[column, id] : columns)
+        table.columns.append({ QString::fromLatin1(id),
+            hits.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), false });
+    for (int row = 0; row < hits.rowCount(); ++row) {
+        QList<TableCell> cells;
+        for (const auto &[column, id] : columns)
+            cells.append(
+                { QJsonValue(hits.index(row, column).data(Qt::DisplayRole).toString()), {} });
+        table.rows.append(cells);
+    }
+    return table;
+}
+
 } // namespace
 
 SearchPage::SearchPage(const PageContext &context, QWidget *parent)
@@ -38,6 +63,7 @@ SearchPage::SearchPage(const PageContext &context, QWidget *parent)
     , m_synonyms(new QCheckBox(tr("Other words too")))
     , m_order(new QComboBox)
     , m_saved(new QToolButton)
+    , m_sheet(new QPushButton(tr("Review sheet…")))
     , m_searchedFor(new QLabel)
     , m_facets(new SearchFacetPanel)
     , m_view(new QTreeView)
@@ -75,8 +101,13 @@ QWidget *SearchPage::buildTools()
     m_saved->setText(tr("Saved"));
     m_saved->setPopupMode(QToolButton::InstantPopup);
     m_saved->setMenu(new QMenu(m_saved));
-    for (QWidget *tool : std::initializer_list<QWidget *> { m_words, m_synonyms, m_order, m_saved })
+    for (QWidget *tool :
+        std::initializer_list<QWidget *> { m_words, m_synonyms, m_order, m_saved, m_sheet })
         tools()->addWidget(tool);
+    m_sheet->setObjectName(u"reviewSheetButton"_s);
+    m_sheet->setToolTip(tr("Save what was found as a spreadsheet (CSV), with document, page, words "
+                           "and whether it was looked through"));
+    connect(m_sheet, &QPushButton::clicked, this, &SearchPage::saveReviewSheet);
     fillSaved(QList<NamedSearch> {});
     return m_words;
 }
@@ -163,6 +194,20 @@ void SearchPage::markReviewed()
     mark(made, made.value.isEmpty() ? tr("take back “reviewed”") : tr("mark as reviewed"));
     if (!made.value.isEmpty() && here.row() + 1 < m_model->rowCount())
         m_view->setCurrentIndex(here.siblingAtRow(here.row() + 1));
+}
+
+void SearchPage::saveReviewSheet()
+{
+    if (m_model->rowCount() == 0)
+        return messages()->say(
+            MessageBar::Kind::Note, tr("Nothing was found that could be saved."));
+    const QString path = FileDialogs::fileToSave(
+        this, tr("Save the review sheet"), u"Review sheet.csv"_s, tr("Spreadsheet (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto saved = saveBytes(path, csvOf(reviewSheet(*m_model, m_words->text()), true));
+    messages()->say(saved ? MessageBar::Kind::Note : MessageBar::Kind::Warning,
+        saved ? tr("Saved %n place(s).", nullptr, m_model->rowCount()) : saved.error().message);
 }
 
 void SearchPage::factsRead()

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QTimer;
 class QToolButton;
 class QTreeView;
@@ -57,11 +58,13 @@ private:
     void show(const NamedSearch &saved);
     void remove(const NamedSearch &saved);
     void markReviewed();
+    void saveReviewSheet();
 
     QLineEdit *m_words;
     QCheckBox *m_synonyms;
     QComboBox *m_order;
     QToolButton *m_saved;
+    QPushButton *m_sheet;
     QLabel *m_searchedFor;
     SearchFacetPanel *m_facets;
     QTreeView *m_view;

@@ -7,6 +7,7 @@
 #include "widgets/libraryfeed.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagecanvas.h"
+#include "widgets/textpane.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -18,15 +19,12 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTextBrowser>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Peel {
 namespace {
@@ -35,7 +33,6 @@ constexpr double PointsPerInch = 72;
 constexpr double ZoomStep = 1.2;
 constexpr double SmallestScale = 0.4;
 constexpr double LargestScale = 5.5; // 400 % of a page at 96 dpi
-constexpr double TextPoints = 11;
 
 } // namespace
 
@@ -48,8 +45,7 @@ SourcePage::SourcePage(const PageContext &context, QWidget *parent)
     , m_split(new QSplitter)
     , m_scroll(new QScrollArea)
     , m_canvas(new PageCanvas)
-    , m_textView(new QTextBrowser)
-    , m_chosenSoon(new QTimer(this))
+    , m_textView(new TextPane)
 {
     setBody(build());
     connect(m_documents, &QComboBox::activated, this, [this] {
@@ -61,12 +57,8 @@ SourcePage::SourcePage(const PageContext &context, QWidget *parent)
     connect(m_fit, &QPushButton::clicked, this, [this] { zoom(0); });
     connect(m_besides, &QPushButton::toggled, this, [this] { showPageNumber(m_page); });
     connect(m_canvas, &PageCanvas::clicked, this, &SourcePage::chooseAt);
-    m_chosenSoon->setSingleShot(true);
-    m_chosenSoon->setInterval(200ms);
-    connect(m_textView, &QTextBrowser::selectionChanged, m_chosenSoon, qOverload<>(&QTimer::start));
-    connect(m_chosenSoon, &QTimer::timeout, this, [this] {
-        if (const FactRef words = chosenWords(); !words.isNull())
-            Q_EMIT selected(words);
+    connect(m_textView, &TextPane::wordsChosen, this, [this](const SourceSpan &words) {
+        Q_EMIT selected({ FactRef::Kind::Passage, 0, m_ref.document, words });
     });
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->installEventFilter(this);
@@ -105,13 +97,6 @@ QWidget *SourcePage::build()
     m_scroll->setAccessibleName(tr("Page"));
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setProperty("focusRing", true);
-    m_textView->setObjectName(u"sourceTextView"_s);
-    m_textView->setAccessibleName(tr("Page text"));
-    m_textView->setOpenLinks(false);
-    m_textView->setProperty("focusRing", true);
-    m_textView->setDocument(m_readable.document());
-    m_textView->setTextInteractionFlags(
-        m_textView->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     for (QWidget *pane : std::initializer_list<QWidget *> { m_scroll, m_textView }) {
         for (const QString &name :
             { u"trail.link"_s, u"source.nextFact"_s, u"source.previousFact"_s })
@@ -192,29 +177,12 @@ void SourcePage::open(const FactRef &ref)
     if (!sameDocument) {
         m_textIsRead = false;
         m_page = 0;
-        m_readable.build({}, TextPoints);
+        m_textView->clearText();
         askText();
     }
     showPageNumber(wanted > 0 ? wanted : std::max(1, sameDocument ? m_page : 1));
     if (sameDocument)
         lightText();
-}
-
-FactRef SourcePage::chosenWords() const
-{
-    const QTextCursor cursor = m_textView->textCursor();
-    const auto [start, end] = m_readable.rangeOf(cursor);
-    if (!m_textIsRead || start < 0)
-        return {};
-    SourceSpan span;
-    span.quote = m_readable.wordsOf(start, end);
-    span.start = start;
-    span.end = end;
-    for (const DocumentText::Part &part : m_text.parts) {
-        if (part.start <= start && start < part.end && part.page > 0)
-            span.boxes.push_back(Box { part.page, 0, 0, 0, 0 });
-    }
-    return { FactRef::Kind::Passage, 0, m_ref.document, span };
 }
 
 bool SourcePage::isPaged() const
@@ -240,8 +208,7 @@ void SourcePage::receiveText(const Result<DocumentText> &text)
     }
     m_text = *text;
     m_textIsRead = true;
-    const double zoomed = TextPoints * (m_zoom > 0 ? m_zoom : 1);
-    m_readable.build(m_text, isPaged() ? TextPoints : zoomed);
+    m_textView->setText(m_text, isPaged() || m_zoom <= 0 ? 1 : m_zoom);
     lightText();
     if (isPaged())
         showPageNumber(m_page);
@@ -336,23 +303,7 @@ void SourcePage::sayPlace()
 
 void SourcePage::lightText()
 {
-    const SourceSpan span = feed().library().span(m_ref);
-    const QTextCursor cursor = m_readable.cursorFor(span.start, span.end);
-    QList<QTextEdit::ExtraSelection> lit;
-    if (!cursor.isNull()) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = cursor;
-        selection.format.setBackground(QColor(0xff, 0xe8, 0x6b));
-        selection.format.setForeground(QColor(0x0b, 0x0c, 0x0c));
-        lit << selection;
-        QTextCursor start = cursor;
-        start.setPosition(cursor.selectionStart());
-        m_textView->setTextCursor(start);
-        const QRect place = m_textView->cursorRect(start);
-        QScrollBar *bar = m_textView->verticalScrollBar();
-        bar->setValue(bar->value() + place.top() - m_textView->viewport()->height() / 3);
-    }
-    m_textView->setExtraSelections(lit);
+    m_textView->light(feed().library().span(m_ref));
 }
 
 double SourcePage::scale() const
@@ -372,7 +323,7 @@ void SourcePage::zoom(int steps)
     if (isPaged()) {
         showPageNumber(m_page);
     } else if (m_textIsRead) {
-        m_readable.build(m_text, TextPoints * (m_zoom > 0 ? m_zoom : 1));
+        m_textView->setText(m_text, m_zoom > 0 ? m_zoom : 1);
         lightText();
     }
 }

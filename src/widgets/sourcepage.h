@@ -5,18 +5,17 @@
 #include "domain/result.h"
 #include "widgets/latestanswer.h"
 #include "widgets/page.h"
-#include "widgets/readabletext.h"
+#include "workspace/workspace.h"
 
 class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
-class QTextBrowser;
-class QTimer;
 
 namespace Peel {
 
 class PageCanvas;
+class TextPane;
 
 /// The document itself: the PDF's page as a picture or the text of a web page, with the words of
 /// the chosen fact lit.
@@ -40,16 +39,13 @@ public:
 
     FactRef shown() const { return m_ref; }
 
-    /// The words that are marked in the text; null where none are.
-    FactRef chosenWords() const;
-
     qint64 document() const { return m_ref.document; }
 
     int page() const { return m_page; }
 
     PageCanvas *canvas() const { return m_canvas; }
 
-    QTextBrowser *textView() const { return m_textView; }
+    TextPane *textView() const { return m_textView; }
 
 protected:
     void factsRead() override;
@@ -79,15 +75,13 @@ private:
     QSplitter *m_split;
     QScrollArea *m_scroll;
     PageCanvas *m_canvas;
-    QTextBrowser *m_textView;
-    QTimer *m_chosenSoon;
+    TextPane *m_textView;
 
     FactRef m_ref;
     int m_page = 0;
     double m_zoom = 0; // 0 fits the width
     DocumentText m_text;
     bool m_textIsRead = false;
-    ReadableText m_readable;
     LatestAnswer m_textAnswer;
     LatestAnswer m_pictureAnswer;
 };

@@ -4,12 +4,12 @@
 #include "models/trailmodel.h"
 #include "models/wording.h"
 #include "widgets/actions.h"
+#include "widgets/flowlayout.h"
 #include "widgets/gradedelegate.h"
 #include "widgets/timelinedelegate.h"
 
 #include <QAction>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QItemSelectionModel>
@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +72,6 @@ TrailPanel::TrailPanel(Actions *actions, QWidget *parent)
     , m_model(new TrailModel(this))
     , m_standing(new QLabel)
     , m_warnings(new QLabel)
-    , m_followUp(new QWidget)
     , m_due(new QDateEdit)
     , m_owner(new QLineEdit)
     , m_view(new QTreeView)
@@ -110,24 +111,25 @@ void TrailPanel::build()
     m_states->setObjectName(u"stateButton"_s);
     m_states->setToolTip(tr("Say by hand how it stands (T)"));
     m_states->setPopupMode(QToolButton::InstantPopup);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_standing, 1);
+    auto *row = new FlowLayout(Qt::AlignLeft);
     row->addWidget(buttonOf((*m_actions)[u"trail.accept"_s], tr("Accept")));
     row->addWidget(buttonOf((*m_actions)[u"trail.reject"_s], tr("Reject")));
     row->addWidget(buttonOf((*m_actions)[u"trail.link"_s], tr("Link…")));
     row->addWidget(m_states);
+    for (QWidget *field : buildFollowUp())
+        row->addWidget(field);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addWidget(m_standing);
     layout->addWidget(m_warnings);
-    layout->addWidget(buildFollowUp());
+    layout->addLayout(row);
     layout->addWidget(m_view, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &TrailPanel::updateActions);
 }
 
-/// The analyst's own plan beside what the documents say.
-QWidget *TrailPanel::buildFollowUp()
+/// The analyst's own plan beside what the documents say: by when, and who.
+QList<QWidget *> TrailPanel::buildFollowUp()
 {
     m_due->setObjectName(u"dueEdit"_s);
     m_due->setAccessibleName(tr("Due"));
@@ -141,17 +143,10 @@ QWidget *TrailPanel::buildFollowUp()
     m_owner->setObjectName(u"ownerEdit"_s);
     m_owner->setAccessibleName(tr("Owner"));
     m_owner->setPlaceholderText(tr("nobody named"));
-    m_owner->setMaximumWidth(240);
     auto *dueLabel = new QLabel(tr("&Due:"));
     dueLabel->setBuddy(m_due);
     auto *ownerLabel = new QLabel(tr("O&wner:"));
     ownerLabel->setBuddy(m_owner);
-    auto *row = new QHBoxLayout(m_followUp);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> { dueLabel, m_due, ownerLabel, m_owner })
-        row->addWidget(widget);
-    row->addStretch(1);
     connect(m_due, &QDateEdit::dateChanged, this,
         [this](const QDate &due) { Q_EMIT dueChosen(due == NoDay ? QDate() : due); });
     connect(m_owner, &QLineEdit::editingFinished, this, [this] {
@@ -159,8 +154,15 @@ QWidget *TrailPanel::buildFollowUp()
             Q_EMIT ownerChosen(m_owner->text().trimmed());
         m_owner->setModified(false);
     });
-    m_followUp->hide();
+    m_followUp = { dueLabel, m_due, ownerLabel, m_owner };
+    showFollowUp(false);
     return m_followUp;
+}
+
+void TrailPanel::showFollowUp(bool show)
+{
+    for (QWidget *field : std::as_const(m_followUp))
+        field->setVisible(show);
 }
 
 void TrailPanel::setDueAndOwner(const QDate &due, const QString &owner)
@@ -198,7 +200,7 @@ void TrailPanel::show(const Trail &trail, const LibraryIndex &library)
     m_trail = trail;
     m_model->setTrail(trail, library);
     m_standing->setText(standingSentence(trail.standing) + alsoListedWords(trail, library));
-    m_followUp->show();
+    showFollowUp(true);
     m_warnings->setText(trail.warnings.join(u'\n'));
     m_warnings->setVisible(!trail.warnings.isEmpty());
     if (same && row >= 0)
@@ -212,7 +214,7 @@ void TrailPanel::say(const QString &sentence)
     m_model->setRows({});
     m_standing->setText(sentence);
     m_warnings->hide();
-    m_followUp->hide();
+    showFollowUp(false);
     updateActions();
 }
 

@@ -5,6 +5,7 @@
 #include "models/libraryindex.h"
 
 #include <QDate>
+#include <QList>
 #include <QWidget>
 
 class QDateEdit;
@@ -46,7 +47,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *buildFollowUp();
+    QList<QWidget *> buildFollowUp();
+    void showFollowUp(bool show);
     void connectActions();
     void decide(bool accepted);
     void addStates();
@@ -59,9 +61,9 @@ private:
     TrailModel *m_model;
     QLabel *m_standing;
     QLabel *m_warnings;
-    QWidget *m_followUp;
     QDateEdit *m_due;
     QLineEdit *m_owner;
+    QList<QWidget *> m_followUp; // the fields for both with their labels
     QTreeView *m_view;
     QToolButton *m_states;
 };

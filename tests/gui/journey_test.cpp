@@ -13,6 +13,7 @@
 #include "widgets/metricspage.h"
 #include "widgets/pagecanvas.h"
 #include "widgets/sourcepage.h"
+#include "widgets/textpane.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QHash>
 #include <QLabel>
@@ -172,6 +173,22 @@ TEST_F(UiLint, NoLabelIsCutAtTheSmallestAndTheFirstSize)
             EXPECT_EQ(cutLabels(), QStringList()) << qPrintable(view) << " " << size.width();
         }
     }
+}
+
+TEST_F(UiLint, NoLabelIsCutInLargeLettersOnASmallScreen)
+{
+    openSamples();
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    window().resize(1280, 720);
+    for (const QString &view : views) {
+        window().showPage(view);
+        (void)QTest::qWaitFor([this] { return cutLabels().isEmpty(); }, 2000);
+        EXPECT_EQ(cutLabels(), QStringList()) << qPrintable(view);
+    }
+    QApplication::setFont(before);
 }
 
 TEST_F(UiLint, TabReachesEveryFieldOfAViewAndComesBack)

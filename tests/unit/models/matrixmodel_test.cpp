@@ -6,6 +6,7 @@
 #include "support/printqt.h"
 
 #include <QAbstractItemModelTester>
+#include <QHash>
 #include <QSet>
 #include <QSignalSpy>
 
@@ -35,7 +36,40 @@ void collect(const QAbstractItemModel &model, const QModelIndex &parent, QString
     }
 }
 
+/// One cell of each kind: told outright, told later, not sure, to come, ungraded, standing from
+/// before, not inspected; the other two are wherever nothing was asked or imported.
+JudgmentMatrix everyState()
+{
+    LibraryBuilder library;
+    library.page(u"2016"_s, u"2017-03"_s)
+        .judgment(u"2016"_s, u"legitimacy"_s, Grade::Outstanding)
+        .judgment(u"2015"_s, u"efficiency"_s, Grade::Good, Origin::Prior)
+        .judgment(u"2016"_s, u"efficiency"_s, Grade::Good, Origin::Stated, Confidence::Low)
+        .judgment(u"2016"_s, u"effectiveness"_s, Grade::Pending)
+        .judgment(u"2016"_s, u"leadership"_s, Grade::NotGraded)
+        .page(u"2017"_s, u"2018-03"_s)
+        .judgment(u"2017"_s, u"legitimacy"_s, Grade::NotReinspected)
+        .judgment(u"2017"_s, u"effectiveness"_s, Grade::NotReinspected);
+    return judgmentMatrix(library.facts(), u"derbyshire"_s);
+}
+
 } // namespace
+
+TEST(MatrixModel, TellsAllNineStatesOfACellApart)
+{
+    const JudgmentMatrix matrix = everyState();
+    QHash<CellState, QString> looks;
+    for (const QList<MatrixCell> &cells : matrix.cells) {
+        for (const MatrixCell &cell : cells) {
+            const GradeChip chip = chipOf(cell, {});
+            EXPECT_FALSE(chip.word.isEmpty());
+            looks.insert(cell.state, chip.grade ? u"a grade, "_s + chip.note : chip.word);
+        }
+    }
+    EXPECT_EQ(looks.size(), 9);
+    const QSet<QString> different(looks.cbegin(), looks.cend());
+    EXPECT_EQ(different.size(), 9);
+}
 
 TEST(MatrixModel, KeepsTheRulesOfItemModels)
 {
