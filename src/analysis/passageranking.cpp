@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <map>
-#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +26,8 @@ constexpr double neighbourShare = 0.4;
 constexpr double neighbourLimit = 2; // times the passage's own score
 constexpr double cueShare = 0.05; // for each word of change or fault, up to three
 constexpr double gradingShare = 0.3;
+constexpr double togetherShare = 0.3; // of the lesser of two things that follow each other
+constexpr int together = 8; // words apart at most
 constexpr std::size_t fewestWords = 5; // what is shorter is a label
 
 const QSet<QString> &cueStems()
@@ -43,15 +45,17 @@ const QSet<QString> &cueStems()
 struct Cut
 {
     std::vector<Word> words;
-    QHash<QString, int> counts; // by stem
+    QHash<QString, QList<int>> places; // of each stem, counted in words
     QSet<QString> heading;
+
+    bool holds(const QString &stem) const { return places.contains(stem); }
 };
 
 Cut cutOf(const TrailPassage &passage)
 {
     Cut cut { wordsOf(passage.text), {}, {} };
-    for (const Word &word : cut.words)
-        ++cut.counts[word.stem];
+    for (std::size_t i = 0; i < cut.words.size(); ++i)
+        cut.places[cut.words[i].stem].append(static_cast<int>(i));
     for (const QString &stem : stemsOf(passage.heading))
         cut.heading.insert(stem);
     return cut;
@@ -60,11 +64,26 @@ Cut cutOf(const TrailPassage &passage)
 int timesIn(const QueryForm &form, const Cut &cut)
 {
     if (form.stems.size() == 1)
-        return cut.counts.value(form.stems.front());
+        return static_cast<int>(cut.places.value(form.stems.front()).size());
     const bool all = std::all_of(form.stems.begin(), form.stems.end(),
-        [&cut](const QString &stem) { return cut.counts.contains(stem); });
+        [&cut](const QString &stem) { return cut.holds(stem); });
     return all ? countOf(form.stems, cut.words) : 0;
 }
+
+/// Where one thing that is looked for stands in a passage, and what it is worth there.
+struct Sighting
+{
+    QList<int> places; // in words
+    double worth = 0;
+
+    bool isNear(const Sighting &other) const
+    {
+        return std::any_of(places.begin(), places.end(), [&other](int here) {
+            return std::any_of(other.places.begin(), other.places.end(),
+                [here](int there) { return here != there && std::abs(here - there) <= together; });
+        });
+    }
+};
 
 class Ranking
 {
@@ -104,12 +123,8 @@ public:
         for (RankedPassage &one : all)
             one.score += carried(m_passages[one.passage], one.score, own);
         std::erase_if(all, [](const RankedPassage &one) { return one.score <= 0; });
-        const auto place = [this](const RankedPassage &one) {
-            const TrailPassage &passage = m_passages[one.passage];
-            return std::tuple(-one.score, passage.document, passage.ordinal);
-        };
-        std::sort(all.begin(), all.end(),
-            [&](const auto &a, const auto &b) { return place(a) < place(b); });
+        std::stable_sort(
+            all.begin(), all.end(), [](const auto &a, const auto &b) { return a.score > b.score; });
         for (RankedPassage &one : all)
             describe(one);
         return all;
@@ -161,12 +176,46 @@ private:
                 one.score += headingShare * thing.weight * m_rarities[c].front();
             }
         }
+        one.score += scoreTogether(cut);
         one.share = std::min(1.0, one.share / m_whole);
         one.literal = std::min(1.0, one.literal / m_whole);
         one.score *= 1 + cueShare * cuesIn(cut);
         if (m_passages[at].onlyGrades)
             one.score *= gradingShare;
         return one;
+    }
+
+    Sighting sightingOf(std::size_t at, const Cut &cut) const
+    {
+        const QueryConcept &thing = m_query.concepts[at];
+        Sighting sighting;
+        for (std::size_t f = 0; f < thing.forms.size(); ++f) {
+            const QueryForm &form = thing.forms[f];
+            if (timesIn(form, cut) == 0)
+                continue;
+            sighting.places += cut.places.value(form.stems.front());
+            sighting.worth
+                = std::max(sighting.worth, thing.weight * form.weight * m_rarities[at][f]);
+        }
+        return sighting;
+    }
+
+    /// Things that follow each other in the recommendation and stand near each other here, in any
+    /// of their forms, count for more than apart: "officers … trained".
+    double scoreTogether(const Cut &cut) const
+    {
+        double score = 0;
+        Sighting before;
+        for (std::size_t c = 0; c < m_query.concepts.size(); ++c) {
+            const QueryConcept &thing = m_query.concepts[c];
+            if (!thing.tells() || thing.forms.front().stems.size() > 1)
+                continue;
+            Sighting here = sightingOf(c, cut);
+            if (before.isNear(here))
+                score += togetherShare * std::min(before.worth, here.worth);
+            before = std::move(here);
+        }
+        return score;
     }
 
     static bool inHeading(const QueryConcept &thing, const Cut &cut)
@@ -180,7 +229,7 @@ private:
     {
         int cues = 0;
         for (const QString &cue : cueStems())
-            cues += cut.counts.contains(cue);
+            cues += cut.holds(cue);
         return std::min(cues, 3);
     }
 
