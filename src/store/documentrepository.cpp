@@ -155,8 +155,8 @@ QHash<qint64, std::vector<Diagnostic>> diagnosticsOf(
 {
     QHash<qint64, std::vector<Diagnostic>> byDocument;
     Statement row(connection,
-        u"SELECT d.document_id, level, message, page FROM diagnostic"
-        " JOIN v_documents AS d ON d.capture_id = diagnostic.capture_id"_s
+        u"SELECT d.document_id, level, message, page FROM v_documents AS d"
+        " CROSS JOIN diagnostic ON diagnostic.capture_id = d.capture_id"_s
             + wanted.where() + " ORDER BY diagnostic.id"_L1);
     row.run(wanted.values());
     while (row.next()) {

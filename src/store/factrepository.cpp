@@ -20,13 +20,27 @@ namespace {
 constexpr auto evidenceColumns
     = "rule, confidence, reasons, quote, start_at, end_at, fact.id, d.document_id"_L1;
 
-/// SELECT … of one kind of fact with its evidence, in the order of the text.
-QString selectFacts(QLatin1StringView table, QLatin1StringView columns, const Conditions &wanted)
+/// Where the facts of one kind are looked for. SQLite takes the tables in this order: documents
+/// first, which are few, and their facts by index; it cannot know that a filter on documents leaves
+/// few facts, and would read all of them.
+QString factsOfDocuments(QLatin1StringView table)
 {
-    return u"SELECT %1, %2 FROM %3 JOIN fact ON fact.id = %3.fact_id"
-           " JOIN v_documents AS d ON d.capture_id = fact.capture_id%4"
-           " ORDER BY d.document_id, fact.id"_s.arg(
-               columns, evidenceColumns, table, wanted.where());
+    return u" FROM v_documents AS d CROSS JOIN fact ON fact.capture_id = d.capture_id"
+           " AND fact.kind = '%1' CROSS JOIN %1 ON %1.fact_id = fact.id"_s.arg(table);
+}
+
+/// Judgments on one force come from its own index: a release on another force may hold some.
+QString judgmentsOfForce()
+{
+    return u" FROM judgment CROSS JOIN fact ON fact.id = judgment.fact_id"
+           " CROSS JOIN v_documents AS d ON d.capture_id = fact.capture_id"_s;
+}
+
+/// SELECT … of one kind of fact with its evidence, in the order of the text.
+QString selectFacts(QLatin1StringView columns, const QString &from, const Conditions &wanted)
+{
+    return u"SELECT %1, %2%3%4 ORDER BY d.document_id, fact.id"_s.arg(
+        columns, evidenceColumns, from, wanted.where());
 }
 
 QStringList textsOf(const QString &json)
@@ -50,17 +64,15 @@ template <typename Fact> void readEvidence(Statement &row, Stored<Fact> &stored)
 
 /// Boxes come in one answer for all facts of a kind, not in one for each.
 template <typename Fact>
-void addBoxes(const Connection &connection, QLatin1StringView kind, const Conditions &wanted,
+void addBoxes(const Connection &connection, const QString &from, const Conditions &wanted,
     QList<Stored<Fact>> &facts)
 {
     QHash<qint64, std::vector<Box>> boxes;
-    Conditions conditions = wanted;
-    conditions.add(u"fact.kind = ?"_s, QString(kind));
     Statement row(connection,
-        u"SELECT fact_id, page, x0, y0, x1, y1 FROM fact_box JOIN fact ON fact.id = fact_id"
-        " JOIN v_documents AS d ON d.capture_id = fact.capture_id"_s
-            + conditions.where() + " ORDER BY fact_id, ordinal"_L1);
-    row.run(conditions.values());
+        u"SELECT fact_box.fact_id, fact_box.page, x0, y0, x1, y1%1"
+        " CROSS JOIN fact_box ON fact_box.fact_id = fact.id%2"
+        " ORDER BY d.document_id, fact.id, fact_box.ordinal"_s.arg(from, wanted.where()));
+    row.run(wanted.values());
     while (row.next()) {
         qint64 fact = 0;
         Box box;
@@ -151,11 +163,13 @@ Result<QList<StoredJudgment>> FactRepository::judgments(const FactFilter &filter
 {
     return storing([&] {
         const FactMatcher matcher(filter);
-        Conditions wanted = judgmentConditions(filter);
+        const Conditions wanted = judgmentConditions(filter);
+        const QString from
+            = filter.force.isEmpty() ? factsOfDocuments("judgment"_L1) : judgmentsOfForce();
         Statement row(m_connection,
-            selectFacts("judgment"_L1,
+            selectFacts(
                 "programme, judgment.force, judgment.round, area, grade, origin, wording, as_of"_L1,
-                wanted));
+                from, wanted));
         row.run(wanted.values());
         QList<StoredJudgment> judgments;
         while (row.next()) {
@@ -163,7 +177,7 @@ Result<QList<StoredJudgment>> FactRepository::judgments(const FactFilter &filter
             if (matcher.hasArea(judgment.fact.area))
                 judgments.append(std::move(judgment));
         }
-        addBoxes(m_connection, "judgment"_L1, placeConditions(filter), judgments);
+        addBoxes(m_connection, from, wanted, judgments);
         return judgments;
     });
 }
@@ -173,8 +187,9 @@ Result<QList<StoredRecommendation>> FactRepository::recommendations(const FactFi
     return storing([&] {
         const FactMatcher matcher(filter);
         const Conditions wanted = documentConditions(filter);
-        Statement row(m_connection,
-            selectFacts("recommendation"_L1, "recommendation.kind, area, text"_L1, wanted));
+        const QString from = factsOfDocuments("recommendation"_L1);
+        Statement row(
+            m_connection, selectFacts("recommendation.kind, area, text"_L1, from, wanted));
         row.run(wanted.values());
         QList<StoredRecommendation> recommendations;
         while (row.next()) {
@@ -182,7 +197,7 @@ Result<QList<StoredRecommendation>> FactRepository::recommendations(const FactFi
             if (matcher.hasArea(recommendation.fact.area))
                 recommendations.append(std::move(recommendation));
         }
-        addBoxes(m_connection, "recommendation"_L1, wanted, recommendations);
+        addBoxes(m_connection, from, wanted, recommendations);
         return recommendations;
     });
 }
@@ -192,11 +207,12 @@ Result<QList<StoredMetric>> FactRepository::metrics(const FactFilter &filter) co
     return storing([&] {
         const FactMatcher matcher(filter);
         const Conditions wanted = documentConditions(filter);
+        const QString from = factsOfDocuments("metric"_L1);
         Statement row(m_connection,
-            selectFacts("metric"_L1,
+            selectFacts(
                 "name, measure, value, decimals, unit, period_label IS NOT NULL, period_label,"
                 " period_from, period_to, scope"_L1,
-                wanted));
+                from, wanted));
         row.run(wanted.values());
         QList<StoredMetric> metrics;
         while (row.next()) {
@@ -204,7 +220,7 @@ Result<QList<StoredMetric>> FactRepository::metrics(const FactFilter &filter) co
             if (matcher.hasMeasure(metric.fact))
                 metrics.append(std::move(metric));
         }
-        addBoxes(m_connection, "metric"_L1, wanted, metrics);
+        addBoxes(m_connection, from, wanted, metrics);
         return metrics;
     });
 }

@@ -43,8 +43,8 @@ Result<QList<StoredRemark>> RemarkRepository::remarks(const FactFilter &filter) 
         const Conditions wanted = documentConditions(filter);
         Statement row(m_connection,
             u"SELECT remark.id, d.document_id, remark.kind, area, remark.round, rule, confidence,"
-            " reasons, quote, start_at, end_at, boxes FROM remark"
-            " JOIN v_documents AS d ON d.capture_id = remark.capture_id"_s
+            " reasons, quote, start_at, end_at, boxes FROM v_documents AS d"
+            " CROSS JOIN remark ON remark.capture_id = d.capture_id"_s
                 + wanted.where() + " ORDER BY d.document_id, remark.id"_L1);
         row.run(wanted.values());
         QList<StoredRemark> remarks;
@@ -106,8 +106,9 @@ Result<QList<Passage>> RemarkRepository::passages(const FactFilter &filter) cons
         wanted.addIfAny(u"block.area = ?"_s, filter.area);
         wanted.add(u"block.kind IN ('paragraph', 'list_item') AND block.area > ?"_s, u""_s);
         Statement row(m_connection,
-            u"SELECT d.document_id, block.area, block.page, block.start_at, block.text FROM block"
-            " JOIN v_documents AS d ON d.capture_id = block.capture_id"_s
+            u"SELECT d.document_id, block.area, block.page, block.start_at, block.text FROM "
+            u"v_documents AS d"
+            " CROSS JOIN block ON block.capture_id = d.capture_id"_s
                 + wanted.where() + " ORDER BY d.document_id, block.ordinal"_L1);
         row.run(wanted.values());
         QList<Passage> passages;
