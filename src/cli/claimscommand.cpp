@@ -14,12 +14,12 @@ Table tableOf(const QList<ClaimRow> &rows)
     table.columns = { { u"state"_s, u"State"_s, false }, { u"claim"_s, u"Claim"_s, false },
         { u"inspection"_s, u"In the inspection"_s, false }, { u"why"_s, u"Why"_s, false },
         { u"page"_s, u"Page"_s, true }, { u"start"_s, u"Start"_s, true },
-        { u"document"_s, u"Document"_s, true } };
+        { u"document"_s, u"Document"_s, true }, { u"also_at"_s, u"Also at"_s, true } };
     for (const ClaimRow &row : rows) {
         const int page = row.place.source.page();
         table.rows.append({ cell(row.stateId, row.state), cell(row.text), cell(row.beside),
             cell(row.why), page > 0 ? cell(page) : TableCell {}, cell(row.place.source.start),
-            cell(row.place.document) });
+            cell(row.place.document), cell(row.alsoAt) });
     }
     return table;
 }
@@ -68,7 +68,8 @@ ExitCode run(const Invocation &invocation, Console &console)
         if (!report->note.isEmpty())
             console.note(report->note);
     }
-    printTable(forReaders(tableOf(claimRows(*report, index)), invocation, { u"start"_s }),
+    printTable(
+        forReaders(tableOf(claimRows(*report, index)), invocation, { u"start"_s, u"also_at"_s }),
         invocation, console, u"No sentence of this document says how well something goes."_s);
     return Fine;
 }

@@ -42,16 +42,17 @@ QList<ClaimRow> claimRows(
     QList<ClaimRow> rows;
     for (const Claim &claim : report.claims)
         rows.append({ claimStateId(claim.state), claimStateName(claim.state), claim.text,
-            besideOf(claim, index, reference), claim.why, claim.place });
+            besideOf(claim, index, reference), claim.why, claim.place,
+            static_cast<int>(claim.alsoAt.size()) });
     for (const qint64 id : report.judgmentsNotMentioned) {
         if (const StoredJudgment *judgment = index.judgment(id))
             rows.append({ silent, u"judged, not mentioned"_s, {}, wordsOf(*judgment, reference), {},
-                { judgment->document, judgment->fact.evidence.source } });
+                { judgment->document, judgment->fact.evidence.source }, 0 });
     }
     for (const qint64 id : report.recommendationsNotMentioned) {
         if (const StoredRecommendation *recommendation = index.recommendation(id))
             rows.append({ silent, u"asked for, not mentioned"_s, {}, wordsOf(*recommendation), {},
-                { recommendation->document, recommendation->fact.evidence.source } });
+                { recommendation->document, recommendation->fact.evidence.source }, 0 });
     }
     return rows;
 }

@@ -15,6 +15,7 @@ struct ClaimRow
     QString beside; // judgments and areas for improvement
     QString why;
     FindingPlace place; // of the claim, else of the judgment or recommendation
+    int alsoAt = 0; // other places that say nearly the same
 
     bool operator==(const ClaimRow &) const = default;
 };
