@@ -8,6 +8,7 @@
 #include "store/library.h"
 #include "store/searchindex.h"
 #include "store/statement.h"
+#include "workspace/libraryaudit.h"
 
 #include <gtest/gtest.h>
 
@@ -155,4 +156,22 @@ TEST_F(Scale, ComparisonWithinThreeTimesItsSql)
             });
     }
     race.check("comparison");
+}
+
+TEST_F(Scale, AuditingAgainReadsNothingAgain)
+{
+    FactFilter filter;
+    filter.force = u"derbyshire"_s;
+    KeptFindings kept;
+    const auto audit = [&] {
+        return milliseconds([&] {
+            EXPECT_TRUE(auditOf(*s_connection, filter, kept, [] { return false; }).has_value());
+        });
+    };
+    const double first = audit();
+    const double again = audit();
+    const double facts = milliseconds([] { EXPECT_TRUE(FactRepository(*s_connection).facts()); });
+    std::cout << "audit of one force: first " << first << " ms, again " << again
+              << " ms, of which its facts " << facts << " ms\n";
+    EXPECT_LT(again, first);
 }

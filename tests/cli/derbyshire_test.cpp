@@ -158,6 +158,36 @@ TEST_F(Derbyshire, From2015To2016LegitimacyImproved)
         << qPrintable(ran.out);
 }
 
+TEST_F(Derbyshire, From2015To2016TheQuestionsSayWhatTheDocumentsAllow)
+{
+    const Ran ran = ask({ u"compare"_s, u"--force"_s, u"derbyshire"_s, u"--rounds"_s,
+        u"2015,2016"_s, u"--json"_s });
+    QMap<QString, QString> verdicts;
+    for (const QJsonValue &band : ran.json()["bands"_L1].toArray())
+        verdicts.insert(band["name"_L1].toString(),
+            band["verdicts"_L1].toArray().first()["text"_L1].toString());
+    for (const QString &same : { u"Preventing crime"_s, u"Protecting vulnerable people"_s,
+             u"Serious and organised crime"_s })
+        EXPECT_EQ(verdicts.value(same), u"Same grade"_s) << qPrintable(same);
+    // Of 2016 the grade is worded too weakly to be sure.
+    EXPECT_TRUE(verdicts.value(u"Investigating crime"_s) == u"Same grade"_s
+        || verdicts.value(u"Investigating crime"_s) == u"No judgment in one round"_s);
+    // The questions of legitimacy were others in 2015.
+    for (const QString &other :
+        { u"Treating the public fairly"_s, u"Ethical and lawful behaviour"_s })
+        EXPECT_TRUE(verdicts.value(other).startsWith(u"Not comparable: question differs"_s))
+            << qPrintable(other);
+}
+
+TEST_F(Derbyshire, From2016To2017EachPillarHasItsOwnVerdict)
+{
+    const Ran ran
+        = ask({ u"compare"_s, u"--force"_s, u"derbyshire"_s, u"--rounds"_s, u"2016,2017"_s });
+    EXPECT_TRUE(
+        ran.out.contains(u"1 the same, 0 improved, 1 declined (Legitimacy Outstanding → Good)"_s))
+        << qPrintable(ran.out);
+}
+
 TEST_F(Derbyshire, From2017To2018TwoPillarsCannotBothBeTold)
 {
     // Effectiveness 2017 was not yet graded on the page: efficiency alone declined.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Properties that hold of any library, tried on many that were made at random from a fixed seed.
+#include "analysis/audit/figureaudit.h"
 #include "analysis/comparison.h"
+#include "analysis/measureseries.h"
 #include "support/librarybuilder.h"
 #include "support/printqt.h"
 
@@ -113,6 +115,42 @@ QStringList saidBy(const Comparison &comparison)
     return said;
 }
 
+/// Every series with its points, what contradicts them and what stands beside them.
+QStringList saidBy(const QList<Series> &all)
+{
+    QStringList said;
+    for (const Series &series : all) {
+        said.append(series.name + u' ' + unitId(series.unit) + series.notes.join(u' '));
+        for (const SeriesPoint &point : series.points)
+            said.append(periodAxisLabel(point.period) + QString::number(point.value));
+        for (const SeriesConflict &conflict : series.conflicts)
+            said.append(u"%1 not %2"_s.arg(conflict.point).arg(conflict.other.value));
+        for (const SeriesPart &part : series.parts)
+            said.append(u"%1 in part %2"_s.arg(part.point).arg(part.part.value));
+        for (const SeriesGap &gap : series.gaps)
+            said.append(gap.label);
+    }
+    return said;
+}
+
+QStringList saidBy(const QList<FigureFinding> &findings)
+{
+    QStringList said;
+    for (const FigureFinding &finding : findings)
+        said.append(finding.printed + u' ' + finding.sentence);
+    return said;
+}
+
+QStringList saidBy(const JudgmentMatrix &matrix)
+{
+    QStringList said;
+    for (const auto &row : matrix.cells) {
+        for (const MatrixCell &cell : row)
+            said.append(cellText(cell) + cell.note);
+    }
+    return said;
+}
+
 /// Two rounds that the library may be asked about.
 QStringList someRounds(Random &random)
 {
@@ -181,6 +219,54 @@ TEST(AnyLibrary, AnswersTheSameInWhateverOrderItWasImported)
         ASSERT_TRUE(first.has_value() && second.has_value());
         EXPECT_EQ(saidBy(*first), saidBy(*second)) << "library " << i;
     }
+}
+
+TEST(AnyLibrary, HasTheSameSeriesMatrixAndFindingsInWhateverOrderItWasImported)
+{
+    Random random(23);
+    qsizetype points = 0;
+    qsizetype conflicts = 0;
+    qsizetype findings = 0;
+    for (int i = 0; i < 100; ++i) {
+        const LibraryBuilder library = randomLibrary(random);
+        const LibraryFacts other = reordered(library.facts(), random);
+        const QList<Series> series = seriesOf(library.facts(), force, {});
+        EXPECT_EQ(saidBy(series), saidBy(seriesOf(other, force, {}))) << "library " << i;
+        EXPECT_EQ(
+            saidBy(judgmentMatrix(library.facts(), force)), saidBy(judgmentMatrix(other, force)))
+            << "library " << i;
+        const QList<FigureFinding> across = auditAcross(library.facts());
+        EXPECT_EQ(saidBy(across), saidBy(auditAcross(other))) << "library " << i;
+        for (const Series &one : series) {
+            points += one.points.size();
+            conflicts += one.conflicts.size();
+        }
+        findings += across.size();
+    }
+    EXPECT_GT(points, 1000); // the properties are not empty
+    EXPECT_GT(conflicts, 20);
+    EXPECT_GT(findings, 20);
+}
+
+TEST(AnyLibrary, DrawsNoLineThroughFiguresOfUnlikeUnitsAreasOrLengths)
+{
+    Random random(29);
+    qsizetype lines = 0;
+    for (int i = 0; i < 100; ++i) {
+        const LibraryBuilder library = randomLibrary(random);
+        const FactIndex index(library.facts());
+        for (const Series &series : seriesOf(library.facts(), force, {})) {
+            lines += series.points.size() > 1 ? 1 : 0;
+            for (const SeriesPoint &point : series.points) {
+                EXPECT_EQ(periodKindOf(point.period), series.kind);
+                for (const qint64 id : point.metrics) {
+                    EXPECT_EQ(index.metric(id)->fact.unit, series.unit);
+                    EXPECT_EQ(index.metric(id)->fact.scope, series.scope);
+                }
+            }
+        }
+    }
+    EXPECT_GT(lines, 100);
 }
 
 TEST(AnyLibrary, HasNoEmptyCellInItsMatrix)
