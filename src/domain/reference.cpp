@@ -2,6 +2,7 @@
 #include "domain/reference.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -135,6 +136,18 @@ QString folded(const QString &text)
     return out;
 }
 
+/// The places of the measures that a name or an alias may mean, by it.
+QHash<QString, QList<std::size_t>> measuresByName(const std::vector<Measure> &measures)
+{
+    QHash<QString, QList<std::size_t>> byName;
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        byName[folded(measures[i].name)].append(i);
+        for (const QString &alias : measures[i].aliases)
+            byName[alias].append(i);
+    }
+    return byName;
+}
+
 } // namespace
 
 ReferenceData::ReferenceData()
@@ -210,16 +223,18 @@ const Round *ReferenceData::roundNamed(const QString &text) const
 
 const Measure *ReferenceData::measureNamed(const QString &metricName, Unit unit) const
 {
+    // Asked for every figure of a library, so the names are folded once.
+    static const QHash<QString, QList<std::size_t>> byName = measuresByName(m_measures);
     // The year of an Act belongs to the Act and may be misprinted: "Searches: PACE 1984".
     static const QRegularExpression year(u" (?:19|20)\\d\\d$"_s);
     const QString wanted = folded(metricName);
-    const QString withoutYear = QString(wanted).remove(year);
-    for (const Measure &measure : m_measures) {
-        const auto means = [&](const QString &name) {
-            return folded(measure.name) == name || measure.aliases.contains(name);
-        };
-        if (measure.unit == unit && (means(wanted) || means(withoutYear)))
-            return &measure;
+    QList<std::size_t> found = byName.value(wanted);
+    if (const QString withoutYear = QString(wanted).remove(year); withoutYear != wanted)
+        found += byName.value(withoutYear);
+    std::sort(found.begin(), found.end());
+    for (const std::size_t place : std::as_const(found)) {
+        if (m_measures.at(place).unit == unit)
+            return &m_measures.at(place);
     }
     return nullptr;
 }

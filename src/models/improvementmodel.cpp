@@ -88,12 +88,16 @@ QuotedPlace ImprovementRow::place() const
 
 void ImprovementModel::setMarks(const MarkIndex &marks)
 {
-    for (ImprovementRow &row : m_rows) {
-        row.due = QDate::fromString(marks.value(Mark::Kind::Due, row.place()), Qt::ISODate);
-        row.owner = marks.value(Mark::Kind::Owner, row.place());
+    for (int i = 0; i < m_rows.size(); ++i) {
+        ImprovementRow &row = m_rows[i];
+        const QDate due = QDate::fromString(marks.value(Mark::Kind::Due, row.place()), Qt::ISODate);
+        const QString owner = marks.value(Mark::Kind::Owner, row.place());
+        if (due == row.due && owner == row.owner)
+            continue;
+        row.due = due;
+        row.owner = owner;
+        rowChanged(i);
     }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, Due), index(rowCount() - 1, Owner));
 }
 
 const Trail *ImprovementModel::trail(qint64 recommendation) const

@@ -11,6 +11,8 @@ MarkIndex::MarkIndex(const QList<Mark> &marks)
 
 QString MarkIndex::value(Mark::Kind kind, const QuotedPlace &place) const
 {
+    if (!m_byDocument.contains(place.document))
+        return {};
     QString moved; // the same words, elsewhere since the document was read again
     for (const Mark &mark : m_byDocument.value(place.document)) {
         if (mark.kind != kind || mark.place.quote.simplified() != place.quote.simplified())

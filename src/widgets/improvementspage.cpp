@@ -119,6 +119,7 @@ QWidget *ImprovementsPage::build()
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(false);
     adopt(m_view);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     adopt(m_trail->view());
     m_trail->say(tr("Select a recommendation to follow it through later documents."));
     auto *halves = new QSplitter(Qt::Vertical);

@@ -73,6 +73,7 @@ QWidget *LibraryPage::build(RunningImport *importer)
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(false);
     adopt(m_view);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     for (const QString &name : { u"document.header"_s, u"document.remove"_s })
         m_view->addAction(actions()[name]);
 

@@ -29,17 +29,7 @@ using namespace std::chrono_literals;
 namespace Peel {
 namespace {
 
-constexpr int ManyRows = 150;
 constexpr int RowsToFit = 40; // that a column's width is worked out from
-
-/// Scrolling by pixels asks for the height of every row, which takes long where rows are many and
-/// their text wraps: those lists scroll by rows.
-void scrollAsFits(QAbstractItemView *view)
-{
-    const bool many = view->model()->rowCount() > ManyRows;
-    view->setVerticalScrollMode(
-        many ? QAbstractItemView::ScrollPerItem : QAbstractItemView::ScrollPerPixel);
-}
 
 } // namespace
 
@@ -228,11 +218,8 @@ void Page::adopt(QAbstractItemView *view)
     view->setTabKeyNavigation(false);
     if (auto *tree = qobject_cast<QTreeView *>(view))
         tree->header()->setResizeContentsPrecision(RowsToFit);
-    const auto fitScrolling = [view] { scrollAsFits(view); };
-    connect(view->model(), &QAbstractItemModel::modelReset, view, fitScrolling);
-    connect(view->model(), &QAbstractItemModel::rowsInserted, view, fitScrolling);
-    connect(view->model(), &QAbstractItemModel::rowsRemoved, view, fitScrolling);
-    scrollAsFits(view);
+    // By pixels, the height of every row has to be known: pages with long lists choose rows.
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->addActions(m_context.actions->ofItems());
     view->setContextMenuPolicy(Qt::ActionsContextMenu);

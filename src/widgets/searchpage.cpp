@@ -126,6 +126,7 @@ QWidget *SearchPage::build()
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setSectionsMovable(false);
     adopt(m_view);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     for (const QString &name :
         { u"trail.link"_s, u"pane.next"_s, u"pane.previous"_s, u"pane.reviewed"_s })
         m_view->addAction(actions()[name]);
