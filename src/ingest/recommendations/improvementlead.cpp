@@ -43,6 +43,7 @@ std::optional<RecommendationKind> kindNamed(QStringView text)
 {
     static const Pattern alone = caseless(u"^[\\s\\W]*(?:\\d+[.\\d]*\\s+)?"_s + names
         + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?[\\s:.–—-]*"
+          "(?:(?:from|made in|of) (?:the|our|its) [^.:]{0,60}\\b(?:inspection|report|review)\\W*)?"
           "(?:[–—:(-]\\s*(?:(?:now|still|remains)\\s+)?(?:open|closed|new|ongoing|discharged)\\W*)?$"_s);
     const PatternMatch match = alone.match(text);
     return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;

@@ -43,6 +43,20 @@ bool isFindingOnForce(QStringView text)
         && sentencesOf(text).size() == 1;
 }
 
+int answerIn(QStringView text, int from)
+{
+    static const Pattern label(
+        u"\\s(?:(?:the )?(?:chief "
+        u"constable|commissioner|p(?:f)?cc|force|constabulary|police)(?:[’']s?)? )?"
+        "(?:response|comments?|reply|update|progress)\\s*:\\s"_s,
+        Pattern::CaseInsensitiveOption);
+    const PatternMatch match = label.match(text.mid(from));
+    constexpr int leastWords = 20; // characters: a recommendation stands before it
+    return match.hasMatch() && match.capturedStart() > leastWords
+        ? from + static_cast<int>(match.capturedStart())
+        : -1;
+}
+
 std::vector<TextRange> itemsIn(QStringView text)
 {
     static const Pattern bullet(u"(?:^|(?<=[.;])\\s|(?<=; and)\\s)\\s*[•●▪‣]\\s+"_s);

@@ -22,6 +22,10 @@ bool beginsWithWhatToDo(QStringView text);
 /// sentence.
 bool isFindingOnForce(QStringView text);
 
+/// Where an answer begins behind the words of a recommendation ("Chief Constable’s response: …");
+/// -1 if there is none.
+int answerIn(QStringView text, int from);
+
 /// The items of a text; several where bullets stand inside it ("The force should …. • The force
 /// …").
 std::vector<TextRange> itemsIn(QStringView text);

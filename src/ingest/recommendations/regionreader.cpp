@@ -8,6 +8,7 @@
 #include "ingest/recommendations/continuation.h"
 #include "ingest/recommendations/improvementlead.h"
 #include "ingest/recommendations/itemwords.h"
+#include "ingest/recommendations/listshape.h"
 #include "ingest/recommendations/tablefacts.h"
 
 #include <algorithm>
@@ -107,14 +108,8 @@ private:
     {
         const Block &here = block(i);
         const bool heads = here.kind == BlockKind::ListItem && here.role != "contents"_L1
-            && isDeeper(i + 1, here.level);
+            && isDeeper(m_document, i + 1, here.level);
         return heads ? kindNamed(here.text) : std::nullopt;
-    }
-
-    bool isDeeper(int i, int level) const
-    {
-        return i < static_cast<int>(m_document.blocks.size())
-            && block(i).kind == BlockKind::ListItem && block(i).level > level;
     }
 
     int open(int i, const ImprovementLead &lead)
@@ -155,7 +150,7 @@ private:
         }
         const int number = numberOf(item);
         if (region.itemNumber > 0 && number > 0 && number != region.itemNumber + 1
-            && number == numberBefore(region.opened) + 1) {
+            && number == numberBefore(m_document, region.opened) + 1) {
             m_region.reset(); // the numbers around the list go on
             return i;
         }
@@ -167,7 +162,8 @@ private:
         const RecommendationKind kind = kindUnderLead();
         region.idle = 0;
         const std::vector<TextRange> items = itemsIn(item.text);
-        if (items.size() < 2 && isLeadIn(item.text) && isDeeper(i + 1, item.level))
+        if (items.size() < 2 && isDeeper(m_document, i + 1, item.level)
+            && (isLeadIn(item.text) || hasParts(m_document, i)))
             return readNested(i, kind);
         if (items.size() < 2)
             return add(listRule, i, items.empty() ? 0 : items.front().from, kind);
@@ -183,44 +179,21 @@ private:
         if (!numbered)
             return !m_region->concern && i == m_region->opened + 1 && block(i).marker.isEmpty()
                 && i + 1 < static_cast<int>(m_document.blocks.size()) && numberOf(block(i + 1)) > 0;
-        return numberOf(block(i)) == numberBefore(m_region->opened + 1) + 1
-            || (m_region->concern && numberOf(block(i)) == numberBefore(i) + 1
-                && numberBefore(m_region->opened + 1) > 0);
+        return numberOf(block(i)) == numberBefore(m_document, m_region->opened + 1) + 1
+            || (m_region->concern && numberOf(block(i)) == numberBefore(m_document, i) + 1
+                && numberBefore(m_document, m_region->opened + 1) > 0);
     }
 
     /// "Within three months, the force should:" leads in the items below it; "The force should
     /// train its staff, and cover:" is one recommendation with its parts.
     int readNested(int i, RecommendationKind kind)
     {
-        static const Pattern onlyLeads(
-            u"^[^.;]{0,160}\\b(?:should|must|to|that|need(?:s)? to|recommend\\w*)"
-            "(?:\\s+(?:now|immediately|urgently|ensure|make sure))?(?:\\s+that)?\\s*:$"_s,
-            Pattern::CaseInsensitiveOption);
         const Block &item = block(i);
-        if (onlyLeads.match(item.text).hasMatch()) {
+        if (onlyLeadsIn(item.text)) {
             m_region->leadIn = true;
             return i;
         }
-        int last = i;
-        while (isDeeper(last + 1, item.level))
-            ++last;
-        return add(listRule, i, 0, kind, -1, last);
-    }
-
-    /// "4." → 4, 0 for other marks.
-    static int numberOf(const Block &item)
-    {
-        static const Pattern number(u"^\\(?(\\d{1,2})[.)]?$"_s);
-        return number.match(item.marker).captured(1).toInt();
-    }
-
-    /// The number that stands last before a block.
-    int numberBefore(int i) const
-    {
-        int number = 0;
-        while (number == 0 && --i >= 0)
-            number = numberOf(block(i));
-        return number;
+        return add(listRule, i, 0, kind, -1, lastPartOf(m_document, i));
     }
 
     /// Under a concern "The force should:" leads in its recommendations.
@@ -272,6 +245,13 @@ private:
         if (closesConcern(here.text)) {
             close(here);
             return i;
+        }
+        const bool concern = region.kind == RecommendationKind::CauseOfConcern && !region.concern;
+        if (concern && isLeadIn(here.text) && !isRecommendingLeadIn(here.text)
+            && sentencesOf(here.text).size() > 1) {
+            const int last = add(concernRule, i, 0);
+            m_region->explains = true; // the list behind it gives its reasons
+            return last;
         }
         if (isLeadIn(here.text)) {
             region.leadIn = !region.concern || isRecommendingLeadIn(here.text);
@@ -359,6 +339,8 @@ private:
         int to = -1, int parts = -1)
     {
         const Block &here = block(i);
+        if (to < 0)
+            to = answerIn(here.text, from);
         const int end = to < 0 ? static_cast<int>(here.text.size()) : to;
         const int next = to < 0 && here.kind != BlockKind::Heading && !here.bold
             ? continuationOf(m_document, i)

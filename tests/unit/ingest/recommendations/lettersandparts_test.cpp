@@ -100,3 +100,49 @@ TEST(RecommendationsInParts, TimedItemsThatLostTheirBreaks)
     ASSERT_FALSE(facts.recommendations.empty());
     EXPECT_TRUE(facts.recommendations.front().evidence.reasons.contains(u"closed"_s));
 }
+
+TEST(RecommendationsInParts, WhatGoesOnInSmallLettersBelowIsAPart)
+{
+    DocumentBuilder d;
+    d.heading(u"Areas for improvement"_s)
+        .list({ u"The force should get to know its communities"_s })
+        .list({ u"including those that are less likely to complain."_s }, 2)
+        .list({ u"The force should solve problems."_s });
+    EXPECT_EQ(linesOf(d, page(u"gwent"_s, u"2016"_s)),
+        (Lines { "area_for_improvement -: The force should get to know its communities including "
+                 "those that are less likely to complain.",
+            "area_for_improvement -: The force should solve problems." }));
+}
+
+TEST(RecommendationsInParts, AConcernMayListItsReasons)
+{
+    DocumentBuilder d;
+    d.heading(u"Cause of concern"_s)
+        .para(u"Many staff are not treated fairly. The reasons for this are:"_s)
+        .list({ u"a lack of appraisals; and"_s, u"poor selection."_s })
+        .heading(u"Recommendations"_s)
+        .list({ u"By 31 July 2017, the force should have appraised everybody."_s });
+    EXPECT_EQ(linesOf(d, page(u"gwent"_s, u"2016"_s)),
+        (Lines { "cause_of_concern -: Many staff are not treated fairly. The reasons for this are:",
+            "recommendation -: By 31 July 2017, the force should have appraised everybody." }));
+}
+
+TEST(RecommendationsOfResponses, TheAnswerIsNoPart)
+{
+    DocumentBuilder d;
+    d.para(u"Area for improvement 1: The force should answer 101 calls in time. Chief Constable's "
+           "response: We accept this. The force should do better."_s);
+    EXPECT_EQ(linesOf(d, { DocumentType::PccReport, u"gwent"_s, u"2021/22"_s }),
+        (Lines { "area_for_improvement -: The force should answer 101 calls in time." }));
+}
+
+TEST(RecommendationsOfReviews, HeadedAsThoseOfAnEarlierReport)
+{
+    DocumentBuilder d;
+    d.heading(u"Recommendation from the 2015 inspection report"_s)
+        .para(u"Within three months, Essex Police should record the views of children."_s)
+        .para(u"We found this recommendation to be partly carried out."_s);
+    EXPECT_EQ(linesOf(d, { DocumentType::InspectorateNews, u"essex"_s, {} }),
+        (Lines { "recommendation -: Within three months, Essex Police should record the views of "
+                 "children." }));
+}
