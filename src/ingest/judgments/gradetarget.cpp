@@ -70,6 +70,8 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     const AreaReading graded = lexicon.read(subject);
     if (!frame.topicIsPlain && graded.clean() && saysEnough(frame, subject, graded))
         return { areasOf(graded), wordsAt(frame.subject), false, {} };
+    if (!ours && frame.formal && !inspection.earlier && meansBefore(frame, subject))
+        return ofSection(inspection);
     if (!ours)
         return { {}, {}, false, u"not the force and not a question of its inspection"_s };
     if (const Target target = opening(lexicon, frame); !target.areas.empty())
@@ -92,6 +94,16 @@ bool TargetFinder::isUnknownWording(const GradeFrame &frame, const Inspection &i
     return frame.formal && frame.topic.length() > 0 && m_reading.isInspectorates()
         && !isTopicEmpty(frame, m_reading.lexicon(inspection.round))
         && meansForce(timeless(frame.subject));
+}
+
+bool TargetFinder::countsAreas(const GradeFrame &frame) const
+{
+    static const Pattern count
+        = caseless(u"^(?:just |only )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: "
+                   u"(?:of|other|further|more))*"
+                   "(?: (?:them|areas?|categories))?(?: of policing)?$"_s);
+    return count.match(timeless(frame.topic).trimmed()).hasMatch()
+        && (namesTheForce(frame) || isForceGraded(frame, timeless(frame.subject)));
 }
 
 /// The subject means the force, or the words around it do: "Kent Police – graded as …", "being

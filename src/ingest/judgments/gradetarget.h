@@ -58,6 +58,9 @@ public:
     /// Grades the force in so many words, but at something that is no area: its wording is unknown.
     bool isUnknownWording(const GradeFrame &frame, const Inspection &inspection) const;
 
+    /// "graded ‘adequate’ in five areas": the force is graded, its areas are only counted.
+    bool countsAreas(const GradeFrame &frame) const;
+
     /// The grade is given at a question of that round: "good for effectiveness".
     bool namesQuestion(const GradeFrame &frame, const QString &round) const;
 

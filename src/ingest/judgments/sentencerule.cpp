@@ -80,6 +80,8 @@ private:
             { m_found.begin() + static_cast<std::ptrdiff_t>(m_sentenceFound), m_found.end() },
             m_lastAreas);
         if (target.areas.empty() && inspection.programme == Programme::Peel) {
+            if (finder.countsAreas(frame))
+                return !refuse(u"areas are counted, not named"_s);
             if (finder.isUnknownWording(frame, inspection))
                 m_reading.extraction().note(
                     u"A sentence grades ‘%1’, which is no known area of that round."_s.arg(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/earlier.h"
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,12 +77,21 @@ private:
                 continue;
             m_before = sentence.left(word.range.from);
             m_behind = sentence.mid(word.range.to);
-            return word.grade;
+            return isOfEarlier(m_before) ? std::nullopt : std::optional(word.grade);
         }
         if (!saysNotInspected(sentence))
             return std::nullopt;
         m_before = sentence;
         return Grade::NotReinspected;
+    }
+
+    /// "Last year this question was not graded": of another round than the document's.
+    bool isOfEarlier(const QString &words) const
+    {
+        const QString &round = m_reading.header().round;
+        const std::vector<TimeCue> cues = timeCuesIn(m_reading.reference(), words, round);
+        return std::any_of(cues.begin(), cues.end(),
+            [&](const TimeCue &cue) { return isBefore(m_reading.reference(), cue.round, round); });
     }
 
     void readSentence(

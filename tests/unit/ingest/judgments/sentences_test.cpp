@@ -351,3 +351,22 @@ TEST(JudgmentSentences, AGradeThatWasReceivedMayHaveItsArticle)
     EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"kent"_s, u"2021/22"_s }),
         sorted({ "2021/22 protecting-vulnerable requires_improvement claimed" }));
 }
+
+TEST(JudgmentSentences, AreasNamedBehindOthersThatAreCounted)
+{
+    DocumentBuilder d;
+    d.para(u"HMICFRS graded Kent Police as ‘Adequate’ in five areas, ‘Good’ in two and ‘Requires "
+           "Improvement’ in two: investigating crime and managing offenders."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"kent"_s, u"2021/22"_s }),
+        sorted({ "2021/22 investigating-crime requires_improvement claimed",
+            "2021/22 managing-offenders requires_improvement claimed" }));
+}
+
+TEST(JudgmentSentences, ThisIsTheQuestionOfTheSection)
+{
+    DocumentBuilder d;
+    d.heading(u"To what extent does the force treat its workforce with fairness and respect?"_s)
+        .para(u"This was judged as requiring improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2016"_s)),
+        sorted({ "2016 legitimacy/treating-workforce-fairly requires_improvement" }));
+}

@@ -100,3 +100,12 @@ TEST(JudgmentStatuses, AQuestionWithoutANameIsNotItsPillar)
     EXPECT_EQ(
         judgmentsOf(d, page(u"dorset"_s, u"2014"_s)), sorted({ "2014 legitimacy not_graded" }));
 }
+
+TEST(JudgmentStatuses, WhatWasNotGradedLastYearSaysNothingOfThisOne)
+{
+    DocumentBuilder d;
+    d.heading(
+         u"How well does the force ensure that its workforce behaves ethically and lawfully?"_s)
+        .para(u"Last year HMIC did not grade this question."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2016"_s)), Lines());
+}
