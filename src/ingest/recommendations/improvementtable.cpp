@@ -30,13 +30,33 @@ std::optional<RecommendationKind> kindOfColumn(const Block &table, int column)
     return std::nullopt;
 }
 
+/// A row with nothing in it but the name of a kind heads those below it.
+std::optional<RecommendationKind> kindHeadedBy(const Block &table, int row)
+{
+    std::optional<RecommendationKind> kind;
+    for (const Cell &cell : table.cells) {
+        const QStringView words = table.cellText(cell);
+        if (cell.row != row || words.trimmed().isEmpty())
+            continue;
+        if (kind || !kindNamed(words))
+            return std::nullopt;
+        kind = kindNamed(words);
+    }
+    return kind;
+}
+
 } // namespace
 
 std::vector<ImprovementRow> improvementRows(
     const Block &table, std::optional<RecommendationKind> headed)
 {
     std::vector<ImprovementRow> rows;
+    std::optional<RecommendationKind> below; // of the row that heads this one
     for (int row = table.headRows; row < table.rows(); ++row) {
+        if (const auto head = kindHeadedBy(table, row)) {
+            below = head;
+            continue;
+        }
         std::optional<RecommendationKind> kind; // the row's own
         std::optional<RecommendationKind> listed; // that of the column's head
         const Cell *text = nullptr;
@@ -58,7 +78,7 @@ std::vector<ImprovementRow> improvementRows(
                 text = &cell;
             }
         }
-        kind = kind ? kind : listed;
+        kind = kind ? kind : below ? below : listed;
         if (!kind && text != nullptr && saysWhatToDo(table.cellText(*text)))
             kind = headed;
         if (kind && text != nullptr)

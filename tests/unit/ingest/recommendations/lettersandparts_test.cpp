@@ -146,3 +146,20 @@ TEST(RecommendationsOfReviews, HeadedAsThoseOfAnEarlierReport)
         (Lines { "recommendation -: Within three months, Essex Police should record the views of "
                  "children." }));
 }
+
+TEST(RecommendationsInTables, ARowThatNamesAKindHeadsThoseBelow)
+{
+    DocumentBuilder d;
+    d.heading(u"Planning for the future"_s)
+        .table({ { u"Cause of concern"_s },
+            { u"The force cannot say what it spends. This is a cause of concern."_s },
+            { u"Recommendations"_s },
+            { u"By 1 May 2020 the force should count its money and write it down."_s } });
+    EXPECT_EQ(linesOf(d, page(u"gwent"_s, u"2018/19"_s)),
+        (Lines {
+            "cause_of_concern efficiency/planning: The force cannot say what it spends. This is a "
+            "cause of concern.",
+            "recommendation efficiency/planning: By 1 May 2020 the force should count its money "
+            "and "
+            "write it down." }));
+}
