@@ -37,9 +37,16 @@ int numberSetApart(const Row &row)
 {
     if (row.isTable() || row.runs.size() < 2)
         return -1;
-    bool isNumber = false;
-    const int number = row.runs.back().text().toInt(&isNumber);
-    return isNumber ? number : -1;
+    const auto isNumber = [](const Run &run) {
+        bool is = false;
+        run.text().toInt(&is);
+        return is;
+    };
+    // Two numbers apart are the cells of a table.
+    if (!isNumber(row.runs.back())
+        || std::any_of(row.runs.begin() + 1, row.runs.end() - 1, isNumber))
+        return -1;
+    return row.runs.back().text().toInt();
 }
 
 /// Rows behind the title that lead to page numbers which never fall.

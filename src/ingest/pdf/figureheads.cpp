@@ -2,6 +2,7 @@
 #include "ingest/pdf/figureheads.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,42 @@ QString textOf(const GridCell &cell)
     return text.simplified();
 }
 
+/// Heads that stand as close as words do, each over a column of its own: parted between them.
+std::vector<Run> parted(const Run &run, const Layout &layout)
+{
+    constexpr double blank = 0.55; // em
+    std::vector<std::vector<Word>> parts(1);
+    for (const Word &word : run.words) {
+        if (!parts.back().empty() && word.box.x0 - parts.back().back().box.x1 > blank * run.size)
+            parts.emplace_back();
+        parts.back().push_back(word);
+    }
+    std::vector<Run> runs;
+    std::vector<std::size_t> taken;
+    for (std::vector<Word> &words : parts) {
+        runs.push_back(makeRun(std::move(words)));
+        const std::vector<std::size_t> met = columnsOf(runs.back(), layout);
+        if (met.size() != 1 || (!taken.empty() && met.front() <= taken.back()))
+            return { run };
+        taken.push_back(met.front());
+    }
+    return runs;
+}
+
+std::vector<Run> headRuns(const Row &row, const Layout &layout)
+{
+    std::vector<Run> runs;
+    for (const Run &run : row.runs) {
+        if (columnsOf(run, layout).size() < 2) {
+            runs.push_back(run);
+            continue;
+        }
+        for (Run &part : parted(run, layout))
+            runs.push_back(std::move(part));
+    }
+    return runs;
+}
+
 /// The heads of each column in lines [first, layout.firstBody), joined from top to bottom; that of
 /// the labels in column 0.
 std::vector<GridCell> headsFrom(
@@ -23,7 +60,7 @@ std::vector<GridCell> headsFrom(
 {
     std::vector<GridCell> cells;
     for (std::size_t i = first; i < layout.firstBody; ++i) {
-        for (const Run &run : rows[i].runs) {
+        for (const Run &run : headRuns(rows[i], layout)) {
             const std::vector<std::size_t> met = columnsOf(run, layout);
             const int column = met.empty() ? 0 : static_cast<int>(met.front()) + 1;
             const int span = met.empty() ? 1 : static_cast<int>(met.size());
@@ -55,8 +92,29 @@ bool repeat(const std::vector<GridCell> &cells, int columns, int period)
     return true;
 }
 
-/// Heads over groups of columns above heads that repeat in each group: "2020/21 | 2021/22" over
-/// "Number | Rate | Number | Rate". Empty where the head is no such one.
+/// Whether each head stands in the middle of as many columns as the others.
+bool areCentred(const std::vector<Run> &groups, const Layout &layout)
+{
+    constexpr double off = 0.12; // of the group's width
+    const std::size_t width = layout.columns.size() / groups.size();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const double x0 = layout.columns[i * width].x0;
+        const double x1 = layout.columns[(i + 1) * width - 1].x1;
+        const double middle = (groups[i].box.x0 + groups[i].box.x1) / 2;
+        if (std::abs(middle - (x0 + x1) / 2) > off * (x1 - x0))
+            return false;
+    }
+    return true;
+}
+
+bool reachesOver(const GridCell &cell)
+{
+    return cell.columnSpan > 1;
+}
+
+/// Heads over groups of columns, above heads that repeat in each group ("2020/21 | 2021/22" over
+/// "Number | Rate | Number | Rate") or in the middle of those of their groups. Empty where the head
+/// is no such one.
 std::vector<GridCell> groupedHeads(const Layout &layout, const std::vector<Row> &rows)
 {
     const int columns = static_cast<int>(layout.columns.size());
@@ -70,7 +128,9 @@ std::vector<GridCell> groupedHeads(const Layout &layout, const std::vector<Row> 
         if (count < 2 || count >= columns || columns % count != 0)
             continue;
         std::vector<GridCell> cells = headsFrom(i + 1, 1, layout, rows);
-        if (!repeat(cells, columns, columns / count))
+        const bool centred = areCentred(groups, layout) && isWholeHead(cells, layout.columns.size())
+            && std::none_of(cells.begin(), cells.end(), reachesOver);
+        if (!centred && !repeat(cells, columns, columns / count))
             continue;
         for (int group = 0; group < count; ++group)
             cells.push_back({ 0, 1 + group * (columns / count), 1, columns / count, true,
@@ -84,11 +144,6 @@ std::vector<GridCell> groupedHeads(const Layout &layout, const std::vector<Row> 
         return i == layout.first ? cells : std::vector<GridCell>();
     }
     return {};
-}
-
-bool reachesOver(const GridCell &cell)
-{
-    return cell.columnSpan > 1;
 }
 
 } // namespace

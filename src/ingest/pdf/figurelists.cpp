@@ -28,6 +28,9 @@ bool beginsWithFigure(const Row &row)
     static const Pattern figure(
         u"^(up|down|▲|▼|↑|↓)?\\s*[+\\-−–]?[£€$]?\\d[\\d,.]*(%|p|m|k|bn|st|nd|rd|th)?$"_s,
         Pattern::CaseInsensitiveOption);
+    static const Pattern letters(u"\\p{L}{3}"_s);
+    if (!letters.match(row.whole().text()).hasMatch())
+        return false; // a row of a table
     const std::vector<Word> &words = row.runs.front().words;
     if (words.empty() || row.runs.front().words.size() + row.runs.size() < 3 || isDate(words))
         return false;

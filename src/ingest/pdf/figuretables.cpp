@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -127,15 +128,58 @@ void measureLabels(Layout &layout, const std::vector<Row> &rows)
     }
 }
 
+/// "£000" over the labels says what the figures are in.
+bool isUnit(const QString &text)
+{
+    static const Pattern thousands(u"^£\\s?['’‘]?000(?:s|['’]s)?$"_s);
+    return thousands.match(text).hasMatch();
+}
+
+/// A head set to the right edge of its figures may reach to the left over a long label.
+bool endsAtColumn(const Run &run, const std::vector<std::size_t> &met, const Layout &layout)
+{
+    constexpr double flush = 0.3; // em
+    return met.size() == 1
+        && std::abs(run.box.x1 - layout.columns[met.front()].x1) < flush * run.size
+        && run.box.x0 > layout.labels.x0 + 2 * run.size;
+}
+
+/// The emergency line and the other: heads as often as figures.
+bool isLine(const QString &text)
+{
+    return text == "999"_L1 || text == "101"_L1;
+}
+
+/// "Figure 3: Cases assessed": stands over the heads.
+bool isCaption(const Row &row)
+{
+    static const Pattern label(
+        u"^(?:figure|table|chart|graph|fig\\.)\\s+\\w{1,4}(?:\\.\\d+)*\\s?[:.–-]\\s"_s,
+        Pattern::CaseInsensitiveOption);
+    return label.match(row.whole().text()).hasMatch();
+}
+
+/// "10 seconds" among words is the rest of a head ("Within 10 seconds").
+bool isRestOfHead(const Run &run, const Row &row)
+{
+    const auto cells = std::count_if(
+        row.runs.begin(), row.runs.end(), [](const Run &each) { return isCell(each.text()); });
+    return run.words.size() > 1 && row.runs.size() > 2
+        && 2 * static_cast<std::size_t>(cells) < row.runs.size();
+}
+
 bool isHeadLine(const Row &row, const Layout &layout)
 {
-    if (row.isTable())
+    if (row.isTable() || isCaption(row))
         return false;
     bool overFigures = false;
     for (const Run &run : row.runs) {
-        const bool overLabels = layout.labels.meets(run) && run.box.x0 < layout.labels.x1;
         const std::vector<std::size_t> met = columnsOf(run, layout);
-        if ((overLabels && !met.empty()) || (isCell(run.text()) && !isYear(run.text())))
+        const bool overLabels = layout.labels.meets(run) && run.box.x0 < layout.labels.x1
+            && !endsAtColumn(run, met, layout);
+        if ((overLabels && !met.empty())
+            || (isCell(run.text()) && !isYear(run.text()) && !isUnit(run.text())
+                && !isRestOfHead(run, row) && !isLine(run.text())))
             return false;
         if (met.empty() && run.box.x0 > layout.labels.x1)
             return false;
@@ -244,9 +288,37 @@ bool fits(const Layout &layout)
     return true;
 }
 
-} // namespace
+/// How many runs of a row are words of one label that was set to both edges: small letters behind
+/// white that is less than that before the figures.
+std::size_t partsOfLabel(const Row &row)
+{
+    constexpr double stretched = 2; // em
+    std::size_t count = 1;
+    while (count < row.runs.size() && row.runs[count].words.front().text.front().isLower()
+        && row.runs[count].box.x0 - row.runs[count - 1].box.x1 < stretched * row.runs[count].size)
+        ++count;
+    return count < row.runs.size() && isCell(row.runs[count].text())
+            && !isCell(row.runs.front().text())
+        ? count
+        : 1;
+}
 
-std::vector<Record> figureTablesIn(const std::vector<Row> &rows, const Typography &)
+Row withWholeLabel(const Row &row)
+{
+    const std::size_t parts = row.isTable() || row.runs.empty() ? 1 : partsOfLabel(row);
+    if (parts == 1)
+        return row;
+    Row whole = row;
+    std::vector<Word> words;
+    for (std::size_t i = 0; i < parts; ++i)
+        words.insert(words.end(), row.runs[i].words.begin(), row.runs[i].words.end());
+    whole.runs.erase(
+        whole.runs.begin() + 1, whole.runs.begin() + static_cast<std::ptrdiff_t>(parts));
+    whole.runs.front() = makeRun(std::move(words));
+    return whole;
+}
+
+std::vector<Record> tablesIn(const std::vector<Row> &rows)
 {
     std::vector<Record> tables;
     std::size_t free = 0;
@@ -274,6 +346,19 @@ std::vector<Record> figureTablesIn(const std::vector<Row> &rows, const Typograph
         i = layout.last;
     }
     return tables;
+}
+
+} // namespace
+
+std::vector<Record> figureTablesIn(const std::vector<Row> &rows, const Typography &)
+{
+    const bool asTheyAre = std::all_of(rows.begin(), rows.end(),
+        [](const Row &row) { return row.isTable() || row.runs.empty() || partsOfLabel(row) == 1; });
+    if (asTheyAre)
+        return tablesIn(rows);
+    std::vector<Row> whole;
+    std::transform(rows.begin(), rows.end(), std::back_inserter(whole), &withWholeLabel);
+    return tablesIn(whole);
 }
 
 } // namespace Peel::Pdf

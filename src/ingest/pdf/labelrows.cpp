@@ -1,14 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/labelrows.h"
 
+#include "ingest/language/pattern.h"
+
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace Peel::Pdf {
 namespace {
 
 constexpr double offCentre = 0.35; // em that a label's middle may be off its figures'
 constexpr double sameGroup = 0.93; // of the rows' pitch: lines closer than that are one label
+
+/// "… by 31" | "March 2020", "… in the 12 months to" | "30 June": the label has not ended.
+bool isOpen(const Run &above, const Run &below)
+{
+    static const Pattern open(
+        u"(?:\\b(?:to|by|of|and|for|in|the|at|on|from|against|with|or|than|within|over|per)|,|[-–])$"_s,
+        Pattern::CaseInsensitiveOption);
+    static const Pattern day(
+        u"\\b\\d{1,2}(?:\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))?$"_s);
+    static const Pattern rest(
+        u"^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:19|20)\\d\\d\\b)"_s);
+    return open.match(above.text()).hasMatch()
+        || (day.match(above.text()).hasMatch() && rest.match(below.text()).hasMatch());
+}
+
+bool sameType(const Run &a, const Run &b)
+{
+    return a.bold == b.bold && a.words.front().italic == b.words.front().italic
+        && std::abs(a.size - b.size) < 0.5;
+}
 
 bool beginsSmall(const Run &run)
 {
@@ -91,11 +115,23 @@ double LabelRows::pitch() const
     return least;
 }
 
+/// Whether heads of groups are told by their type: some line without figures is set unlike the
+/// rows.
+bool LabelRows::stylesGroups() const
+{
+    const auto row = std::find_if(
+        m_lines.begin(), m_lines.end(), [](const Line &line) { return line.ofValue; });
+    return row != m_lines.end()
+        && std::any_of(m_lines.begin(), m_lines.end(),
+            [&](const Line &line) { return !line.ofValue && !sameType(line.run, row->run); });
+}
+
 /// Each label begins at the height of its figures; lines below go on with it where they stand
-/// closer than rows do.
+/// closer than rows do, or in the type of the rows where the heads of groups have another.
 std::vector<LabelRows::Entry> LabelRows::hanging() const
 {
     const double rowPitch = pitch();
+    const bool styled = stylesGroups();
     std::vector<Entry> entries;
     double before = -1e9;
     for (const Line &line : m_lines) {
@@ -106,7 +142,9 @@ std::vector<LabelRows::Entry> LabelRows::hanging() const
             continue;
         }
         const bool goesOn = !entries.empty() && entries.back().value
-            && (distance < sameGroup * rowPitch || beginsSmall(line.run))
+            && (distance < sameGroup * rowPitch || beginsSmall(line.run)
+                || isOpen(entries.back().label.back(), line.run)
+                || (styled && sameType(entries.back().label.back(), line.run)))
             && distance < 1.6 * line.run.size;
         if (goesOn)
             entries.back().label.push_back(line.run);

@@ -42,6 +42,7 @@ private:
     };
 
     bool isCentred() const;
+    bool stylesGroups() const;
     std::vector<Entry> centred() const;
     std::vector<Entry> hanging() const;
     double pitch() const;

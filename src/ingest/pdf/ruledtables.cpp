@@ -8,6 +8,7 @@
 #include "ingest/pdf/tableheads.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace {
 constexpr std::size_t shortPiece = 3; // words
 constexpr std::size_t window = 7; // rows looked at together
 constexpr int enough = 3; // rows of them in the window
+constexpr std::size_t fewestLines = 3; // of a field that holds several rows of a table
 
 bool isTableLike(const Row &row)
 {
@@ -112,6 +114,47 @@ bool isFilled(const Grid &grid, const std::vector<Run> &runs)
         && 2 * columns.size() >= grid.xs.size() - 1;
 }
 
+/// The rows of text inside a field, each parted where there is white.
+std::vector<Row> rowsIn(const Grid::Field &field, const std::vector<Run> &runs)
+{
+    std::vector<Word> inside;
+    for (const Run &run : runs) {
+        for (const Word &word : run.words) {
+            if (holds(field.box, word))
+                inside.push_back(word);
+        }
+    }
+    return rowsOf(runsOf(std::move(inside)));
+}
+
+bool areFigures(const std::vector<Row> &rows)
+{
+    return std::all_of(rows.begin(), rows.end(), [](const Row &row) {
+        return std::all_of(
+            row.runs.begin(), row.runs.end(), [](const Run &run) { return isFigure(run.text()); });
+    });
+}
+
+/// Lines that part the heads from the rows and one group of columns from the next, but not row from
+/// row: a field then holds figures line under line, and its neighbours as many lines.
+bool partsOnlyGroups(const Grid &grid, const std::vector<Run> &runs)
+{
+    std::map<int, std::map<std::size_t, int>> fields; // by row and by how many lines they hold
+    std::set<int> ofFigures;
+    for (const Grid::Field &field : grid.fields) {
+        const std::vector<Row> rows = rowsIn(field, runs);
+        if (rows.size() < fewestLines)
+            continue;
+        ++fields[field.row][rows.size()];
+        if (areFigures(rows))
+            ofFigures.insert(field.row);
+    }
+    return std::any_of(ofFigures.begin(), ofFigures.end(), [&](int row) {
+        return std::any_of(fields[row].begin(), fields[row].end(),
+            [](const auto &lines) { return lines.second > 1; });
+    });
+}
+
 Draft tableOf(const Grid &grid, const std::vector<Word> &words)
 {
     Draft table;
@@ -158,7 +201,7 @@ void takeRuledTables(
     const std::vector<Grid> &grids, std::vector<Run> &runs, std::vector<Draft> &tables)
 {
     for (const Grid &grid : grids) {
-        if (!isFilled(grid, runs))
+        if (!isFilled(grid, runs) || partsOnlyGroups(grid, runs))
             continue;
         const std::vector<Word> words = taken(frameOf(grid), runs);
         Draft table = tableOf(grid, words);

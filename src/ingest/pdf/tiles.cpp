@@ -122,7 +122,8 @@ void sortLines(std::vector<Run> &lines)
     });
 }
 
-/// A row of figures with all its labels above or all below.
+/// A row of figures with all its labels above, all below, or a title above one figure and what it
+/// is below.
 std::optional<Tile> tileOf(std::vector<Run> figures, std::vector<Run> labels)
 {
     if (figures.empty() || labels.empty() || figures.size() + labels.size() > mostLines)
@@ -136,7 +137,10 @@ std::optional<Tile> tileOf(std::vector<Run> figures, std::vector<Run> labels)
     });
     const bool above = all(labels, [&](const Run &run) { return run.middle() < figure.box.y0; });
     const bool below = all(labels, [&](const Run &run) { return run.middle() > figure.box.y1; });
-    if (!oneRow || !(above || below))
+    const bool beside = std::any_of(labels.begin(), labels.end(), [&](const Run &run) {
+        return run.middle() >= figure.box.y0 && run.middle() <= figure.box.y1;
+    });
+    if (!oneRow || !(above || below || (figures.size() == 1 && !beside)))
         return std::nullopt;
     return Tile { std::move(labels), std::move(figures) };
 }
@@ -216,6 +220,20 @@ std::optional<Draft> figureFirst(const Tile &tile)
     return draftOfCells(std::move(cells), 0);
 }
 
+/// A title over the figure, and below it what the figure is of: both before the figure.
+std::optional<Draft> titledFigure(const Tile &tile)
+{
+    if (tile.figures.size() != 1)
+        return std::nullopt;
+    std::vector<GridCell> cells { { 0, 0, 1, 1, true, {} }, { 1, 0, 1, 1, true, {} } };
+    for (const Run &label : tile.labels)
+        cells[label.middle() < tile.top() ? 0 : 1].lines.push_back(label);
+    if (cells.front().lines.empty() || cells.back().lines.empty())
+        return std::nullopt;
+    cells.push_back({ 2, 0, 1, 1, false, tile.figures });
+    return draftOfCells(std::move(cells), 2);
+}
+
 /// A label, and below it figures each under a head of as many lines as the other's.
 std::optional<Draft> labelFirst(Tile tile)
 {
@@ -276,7 +294,10 @@ std::vector<Placed> wholeTiles(const std::vector<Group> &groups)
         if (!group.tile)
             continue;
         const bool below = group.tile->labels.front().middle() > group.tile->top();
-        if (std::optional<Draft> draft = below ? figureFirst(*group.tile) : labelFirst(*group.tile))
+        std::optional<Draft> draft = titledFigure(*group.tile);
+        if (!draft)
+            draft = below ? figureFirst(*group.tile) : labelFirst(*group.tile);
+        if (draft)
             tiles.push_back({ group.first, group.last, std::move(*draft), { group.id } });
     }
     return tiles;

@@ -120,3 +120,68 @@ TEST(FigureTables, LeaveFiguresWithoutHeadsAlone)
     sheet.set(u"Staff"_s, 50, 120).set(u"1,290"_s, 200, 120).set(u"1,310"_s, 260, 120);
     EXPECT_EQ(tableOf(sheet), "");
 }
+
+TEST(FigureTables, PartHeadsThatStandAsCloseAsWords)
+{
+    Sheet sheet;
+    sheet.set(u"Kent"_s, 200, 100).set(u"E&W"_s, 228, 100);
+    sheet.set(u"Charge rate"_s, 50, 120).set(u"14.1%"_s, 196, 120).set(u"13.2%"_s, 232, 120);
+    sheet.set(u"Caution rate"_s, 50, 140).set(u"3.1%"_s, 201, 140).set(u"2.8%"_s, 237, 140);
+    EXPECT_EQ(tableOf(sheet),
+        "Kent | E&W\n"
+        "Charge rate | 14.1% | 13.2%\n"
+        "Caution rate | 3.1% | 2.8%");
+}
+
+TEST(FigureTables, SetHeadsInTheMiddleOverTheirGroups)
+{
+    Sheet sheet;
+    sheet.set(u"999"_s, 228, 86).set(u"101"_s, 348, 86);
+    sheet.set(u"Month"_s, 50, 100)
+        .set(u"Calls"_s, 195, 100)
+        .set(u"Wait"_s, 255, 100)
+        .set(u"Calls"_s, 315, 100)
+        .set(u"Abandoned"_s, 355, 100);
+    sheet.set(u"May"_s, 50, 120)
+        .set(u"9,204"_s, 195, 120)
+        .set(u"8.1"_s, 260, 120)
+        .set(u"8,776"_s, 315, 120)
+        .set(u"4.9%"_s, 380, 120);
+    sheet.set(u"June"_s, 50, 140)
+        .set(u"9,377"_s, 195, 140)
+        .set(u"7.6"_s, 260, 140)
+        .set(u"8,113"_s, 315, 140)
+        .set(u"3.6%"_s, 380, 140);
+    EXPECT_EQ(tableOf(sheet),
+        "999 | 101\n"
+        "Month | Calls | Wait | Calls | Abandoned\n"
+        "May | 9,204 | 8.1 | 8,776 | 4.9%\n"
+        "June | 9,377 | 7.6 | 8,113 | 3.6%");
+}
+
+TEST(FigureTables, TakeTheUnitOverTheLabelsAsAHead)
+{
+    Sheet sheet;
+    sheet.set(u"£000"_s, 50, 100).set(u"2023/24"_s, 200, 100).set(u"2024/25"_s, 260, 100);
+    sheet.set(u"Insurance reserve"_s, 50, 120).set(u"2,350"_s, 210, 120).set(u"2,200"_s, 270, 120);
+    sheet.set(u"General reserve"_s, 50, 140).set(u"9,420"_s, 210, 140).set(u"9,610"_s, 270, 140);
+    EXPECT_EQ(tableOf(sheet),
+        "£000 | 2023/24 | 2024/25\n"
+        "Insurance reserve | 2,350 | 2,200\n"
+        "General reserve | 9,420 | 9,610");
+}
+
+TEST(FigureTables, EndALabelInTheTypeOfTheRows)
+{
+    Sheet sheet;
+    sheet.set(u"Kent"_s, 200, 100).set(u"National"_s, 260, 100);
+    sheet.set(u"Finance"_s, 50, 114, { 10, false, true });
+    sheet.set(u"Gross spending"_s, 50, 128).set(u"121.9"_s, 200, 128).set(u"n/a"_s, 260, 128);
+    sheet.set(u"2015/16"_s, 50, 142);
+    sheet.set(u"Reserves"_s, 50, 156).set(u"11.7"_s, 200, 156).set(u"n/a"_s, 260, 156);
+    EXPECT_EQ(tableOf(sheet),
+        "Kent | National\n"
+        "Finance\n"
+        "Gross spending 2015/16 | 121.9 | n/a\n"
+        "Reserves | 11.7 | n/a");
+}

@@ -152,3 +152,19 @@ TEST(Panels, DateBelowATitleIsNoFigure)
                                .set(u"27 September 2019"_s, 50, 125))
                     .empty());
 }
+
+TEST(Panels, FigureBetweenItsTitleAndWhatItIsOf)
+{
+    Sheet sheet;
+    for (const double x : { 50.0, 250.0 }) {
+        sheet.set(u"Robbery"_s, x, 100, { 10, true });
+        sheet.set(x < 100 ? u"97"_s : u"31"_s, x, 116, { 16 });
+        sheet.set(u"per million population"_s, x, 138, { 8 });
+    }
+    const auto figures = keyFigures(sheet);
+    ASSERT_EQ(figures.size(), 2u);
+    ASSERT_EQ(figures[0].cells.size(), 3u);
+    EXPECT_EQ(textOf(figures[0].cells[0]), u"Robbery"_s);
+    EXPECT_EQ(textOf(figures[0].cells[1]), u"per million population"_s);
+    EXPECT_EQ(textOf(figures[0].cells[2]), u"97"_s);
+}
