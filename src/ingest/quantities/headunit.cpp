@@ -64,6 +64,8 @@ const std::vector<HeadLook> &looks()
         look(u"\\(?£\\s?(?:bn|billions?)\\b\\)?"_s, Unit::Gbp, 1e9),
         look(u"\\(?£s?\\)?"_s, Unit::Gbp),
         look(u"\\(?\\b(?:h{1,2}:)?mm:ss\\b\\)?"_s, Unit::Seconds),
+        look(u"\\(?\\b(?:h{1,2}:mm|hours?\\s?:\\s?min(?:ute)?s?)\\b(?!:)\\)?"_s, Unit::Seconds,
+            3600),
         look(
             u"\\((?:in\\s+|average\\s+)?(?:seconds|secs?)\\)|\\bin\\s+(?:seconds|secs)\\b|(?:,|–|-)\\s*(?:seconds|secs)$"_s,
             Unit::Seconds),
@@ -71,7 +73,9 @@ const std::vector<HeadLook> &looks()
             u"\\((?:in\\s+|average\\s+)?(?:minutes|mins?)\\)|\\bin\\s+(?:minutes|mins)\\b|(?:,|–|-)\\s*(?:minutes|mins)$"_s,
             Unit::Seconds, 60),
         look(u"%|\\bper\\s?cent(?:age)?\\b(?:\\s+of\\b)?|\\(pc\\)"_s, Unit::Percent),
-        look(u"^(?:the\\s+)?(?:proportion|share)\\s+of\\b"_s, Unit::Percent),
+        look(
+            u"^(?:(?:figure|table|chart|fig\\.)\\s+\\w{1,4}(?:\\.\\d+)*\\s*[:.–-]?\\s+)?(?:the\\s+)?(?:proportion|share)\\s+of\\b"_s,
+            Unit::Percent),
         look(
             u"\\((?:in\\s+)?(?:hours|hrs)\\)|\\bin\\s+hours\\b|(?:^|,\\s+)(?:number\\s+of\\s+|total\\s+|average\\s+|volunteer\\s+|duty\\s+|overtime\\s+)*hours\\b"_s,
             Unit::Hours),

@@ -62,6 +62,10 @@ const std::vector<Look> &looks()
             "a telephone number" },
         { calendarExpression("(?<!\\d)0\\d{2,4}[\\s-]?\\d{3,4}[\\s-]?\\d{3,4}\\b"_L1),
             "a telephone number" },
+        { calendarExpression("\\bext(?:n|ension)?\\.?\\s*\\d{2,6}\\b"_L1), "a telephone number" },
+        { calendarExpression(
+              "\\b\\d[\\d,.]*\\s?[km]?\\s+(?:followers|subscribers|likes|retweets)\\b|\\b\\d+\\s+in\\s+number\\b"_L1),
+            "no measured figure" },
         // Times and dates.
         { calendarExpression(
               "\\b(?:[01]?\\d|2[0-4])[:.][0-5]\\d\\s?(?:am|pm|a\\.m|p\\.m|hrs|hours)\\b"_L1),

@@ -299,8 +299,10 @@ bool isDecoration(QStringView rest)
     return words.match(rest).hasMatch();
 }
 
-std::optional<Quantity> timeOfCell(const QString &text, std::optional<Unit> headUnit)
+std::optional<Quantity> timeOfCell(
+    const QString &text, std::optional<Unit> headUnit, double headScale)
 {
+    constexpr double hours = 3600; // seconds: "15:42" under "hours:minutes"
     static const Pattern full
         = look(u"^(?<h>\\d{1,3}):(?<m>[0-5]\\d):(?<s>[0-5]\\d)(?:\\.\\d+)?$"_s);
     static const Pattern minutes = look(u"^(?<m>\\d{1,3}):(?<s>[0-5]\\d)$"_s);
@@ -314,8 +316,12 @@ std::optional<Quantity> timeOfCell(const QString &text, std::optional<Unit> head
             < 2)
         return duration(match);
     if (headUnit == Unit::Seconds)
-        if (const auto match = minutes.match(text); match.hasMatch())
-            return duration(match);
+        if (const auto match = minutes.match(text); match.hasMatch()) {
+            Quantity quantity = duration(match);
+            if (headScale == hours)
+                quantity.value *= 60;
+            return quantity;
+        }
     return std::nullopt;
 }
 
@@ -353,6 +359,8 @@ bool underHead(Quantity &quantity, Unit headUnit, double scale, bool bareNumber,
             quantity.value = inUnits(quantity.value, scale);
         return true;
     }
+    if (quantity.unit == Unit::Gbp && headUnit == Unit::GbpPerPersonPerDay)
+        quantity.unit = headUnit; // "53p" under "Cost per person per day"
     if (quantity.unit == Unit::Gbp && headUnit == Unit::PerPerson)
         return false; // pounds per head are no unit that is kept
     if (!bareNumber)
@@ -375,7 +383,7 @@ std::optional<Quantity> quantityOfCell(QStringView cell, std::optional<Unit> hea
     const QStringView trimmed = cell.trimmed();
     const int offset = static_cast<int>(trimmed.isEmpty() ? 0 : trimmed.data() - cell.data());
     const QString text = trimmed.toString();
-    auto found = timeOfCell(text, headUnit);
+    auto found = timeOfCell(text, headUnit, scale);
     if (!found)
         found = rankOfCell(text, headUnit);
     if (found) {
