@@ -32,12 +32,28 @@ QString without(const QString &text, const TextRange &range)
 /// "Calls put through to the force by the operator": the words would not be whole without it.
 bool insideWords(const QString &name, const ScopeMention &mention)
 {
+    static const Pattern survey = look(u"\\bsurvey\\s+(?:for|of)\\s+$"_s);
+    if (survey.match(name.left(mention.range.from)).hasMatch())
+        return true; // "Crime Survey for England and Wales"
     static const Pattern general = look(u"^(?:the|our|this)\\s+(?:force|constabulary)$"_s);
     const auto words
         = [](const QString &text) { return text.split(u' ', Qt::SkipEmptyParts).size(); };
     return mention.scope == Scope::Force && words(name.left(mention.range.from)) >= 3
         && words(name.mid(mention.range.to)) >= 2
         && general.match(name.mid(mention.range.from, mention.range.length())).hasMatch();
+}
+
+/// "Redcar and Cleveland", "Kent and Essex Serious Crime": another place's name, or that of more
+/// than the force.
+bool insidePlace(const QString &name, const ScopeMention &mention)
+{
+    static const Pattern before(u"\\p{Lu}[\\p{L}’'-]+\\s+(?:and|&)\\s+$"_s);
+    static const Pattern after(u"^\\s+(?:and|&)\\s+\\p{Lu}[\\p{L}’'-]+"_s);
+    static const Pattern whole = look(u"\\b(?:police|constabulary|force|forces|wales)\\b"_s);
+    return mention.scope == Scope::Force
+        && !whole.match(name.mid(mention.range.from, mention.range.length())).hasMatch()
+        && (before.match(name.left(mention.range.from)).hasMatch()
+            || after.match(name.mid(mention.range.to)).hasMatch());
 }
 
 Head::Kind kindOf(const QString &text)
@@ -55,7 +71,7 @@ Head::Kind kindOf(const QString &text)
         u"year|"
         u"actual|net|numeric(?:al)?|volume|local|national)\\s*)*(?:points?\\s+)?"
         "(?:change|difference|diff|variance|variation|increase|decrease|\\+\\s?/\\s?[-−–])s?\\W*"
-        "(?:(?:%|percentage|no|number|per\\s?cent|points?|ppts?|pp|pts|from|since|on|over|in|vs?|against|last|previous|prior|year|period|baseline|target|to|the|and)\\W*)*$"_s);
+        "(?:(?:%|percentage|no|number|per\\s?cent|points?|ppts?|pp|pts|from|since|on|over|in|vs?|against|last|previous|prior|year|period|baseline|target|to|the|and|Q[1-4]|quarter)\\W*)*$"_s);
     static const Pattern target = look(
         u"^\\W*(?:target|target\\s+(?:level|value|for\\s+the\\s+year)|standard|goal|threshold)\\W*$"_s);
     if (none.match(text).hasMatch())
@@ -180,9 +196,12 @@ Head readHead(const QString &text, const ScopeWords &scopes)
     takePeriod(head);
     const auto rank = unitWordsIn(head.name);
     const bool isRank = rank && rank->unit == Unit::Rank; // a national rank is the force's own
-    if (const auto scope = scopes.within(head.name); scope && !isRank) {
-        head.scope = scope->scope;
-        if (!insideWords(head.name, *scope))
+    if (const auto scope = scopes.within(head.name);
+        scope && !isRank && !insidePlace(head.name, *scope)) {
+        const bool inside = insideWords(head.name, *scope);
+        if (!inside || scope->scope == Scope::Force)
+            head.scope = scope->scope;
+        if (!inside)
             head.name = without(head.name, scope->range);
     }
     static const Pattern number = look(u"^\\W*no\\W*$"_s); // "Kent (no.)" is a number of something

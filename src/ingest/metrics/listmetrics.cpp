@@ -45,8 +45,9 @@ bool endsLabel(const QString &text, const Quantity &number)
         && figure.match(text.mid(number.range.to)).hasMatch();
 }
 
-/// Label and figure by figure; nothing where the item is a sentence.
-std::vector<Pair> pairsOf(const QString &text)
+/// Label and figure by figure; nothing where the item is a sentence. `goesOn`: a sentence follows
+/// the first of them.
+std::vector<Pair> pairsOf(const QString &text, bool *goesOn)
 {
     static const Pattern separator(u"(?:[:=]|\\s[–—-]|[–—])\\s*$"_s);
     static const Pattern ofBefore
@@ -56,7 +57,9 @@ std::vector<Pair> pairsOf(const QString &text)
     static const Pattern bracketEnd(u"^([^.,;:]*)\\)?"_s);
     static const Pattern hedge = look(
         u"(?:over|under|around|about|approximately|nearly|almost|just|some|up\\s+to|more\\s+than|less\\s+than|at\\s+least|up|down|a\\s+total\\s+of|an?)\\s*$"_s);
-    static const Pattern from = look(u"^\\s*[,(–-]?\\s*(?:up|down)\\s+from\\s+$"_s);
+    static const Pattern from = look(
+        u"^[^,;(–-]{0,30}[,;(–-]?\\s*(?:(?:up|down)\\s+from|compared\\s+(?:with|to)|against|versus|vs\\.?)\\s+$"_s);
+    static const Pattern another(u"^[^,;:(]{0,40}(?:\\([^)]*\\))?\\s*[;,]\\s"_s);
     std::vector<Pair> pairs;
     int end = 0;
     for (const Quantity &quantity : quantitiesIn(text)) {
@@ -68,7 +71,8 @@ std::vector<Pair> pairsOf(const QString &text)
         pair.range = { end, quantity.range.to };
         if (!pairs.empty() && ofBefore.match(between).hasMatch())
             pair.of = true;
-        else if (pairs.size() == 1 && from.match(between).hasMatch())
+        else if (pairs.size() == 1 && from.match(between).hasMatch()
+            && pairs.front().quantity.unit == quantity.unit)
             pair.earlier = true;
         else if (!pairs.empty() && openBracket.match(between).hasMatch() && between.contains(u'('))
             pair.bracketed = true;
@@ -79,6 +83,13 @@ std::vector<Pair> pairsOf(const QString &text)
                 between = hedge.removedFrom(between);
             }
             const auto match = separator.match(between);
+            if (!match.hasMatch() && pairs.size() == 1 && another.match(between).hasMatch()) {
+                pairs.front().noun = another.match(between).captured().section(u';', 0, 0);
+                pairs.front().noun
+                    = pairs.front().noun.section(u',', 0, 0).section(u'(', 0, 0).trimmed();
+                *goesOn = true; // "Searches: 6,530, of which 12 percent led to an arrest"
+                return pairs;
+            }
             if (!match.hasMatch())
                 return {};
             QString label = between.left(match.capturedStart());
@@ -133,7 +144,7 @@ QString leadSubject(const Block &block)
         return {};
     text = tail.removedFrom(text);
     static const Pattern noSubject = look(
-        u"^(?:is|are|was|were|has|have|had|this|these|those|it|they|we|he|she|and|but|which|that|in|as|for|to|with)\\b"_s);
+        u"^(?:what|how|why|who|when|where|is|are|was|were|has|have|had|this|these|those|it|they|we|he|she|and|but|which|that|in|as|for|to|with)\\b"_s);
     const QString subject = subjectOf(text);
     return noSubject.match(subject).hasMatch() ? QString() : subject;
 }
@@ -173,7 +184,8 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
         const Block &block = blocks[i];
         if (taken[i] || block.kind != BlockKind::ListItem || block.text.size() > 260)
             continue;
-        const std::vector<Pair> pairs = pairsOf(block.text);
+        bool goesOn = false;
+        const std::vector<Pair> pairs = pairsOf(block.text, &goesOn);
         if (pairs.empty())
             continue;
         const Block *above = leadIn(extraction.document, i);
@@ -207,17 +219,25 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
             if (label.unit && label.unit->listed && draft.quantity.unit == Unit::Count)
                 draft.quantity.unit = label.unit->unit;
             draft.period = label.period ? label.period : first.period;
+            const Head behind = readHead(pair.earlier ? pair.time : pair.noun, scopes);
             if (pair.earlier)
-                draft.period = readHead(pair.time, scopes).period;
+                draft.period = behind.period;
+            else if (!draft.period && behind.period && behind.name.isEmpty())
+                draft.period = behind.period; // "Robbery – down 4% in 2021/22"
             else if (!draft.period && above != nullptr)
                 draft.period = readHead(above->text, scopes).period;
             draft.scope = label.scope.value_or(first.scope.value_or(Scope::Force));
+            if (pair.earlier && behind.scope)
+                draft.scope = *behind.scope; // "70 percent, against 67 percent nationally"
+            const bool change = draft.quantity.unit == Unit::PercentChange && !pair.bracketed;
+            if (change)
+                draft.name = changeName(draft.name, {});
             range.to = pair.range.to;
             draft.source = extraction.document.span(block, range.from, range.length());
             addMetric(extraction, std::move(draft));
             any = true;
         }
-        taken[i] = taken[i] || any;
+        taken[i] = taken[i] || (any && !goesOn);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ingest/metrics/panelmetrics.h"
 #include "ingest/metrics/prose.h"
 #include "ingest/metrics/scopewords.h"
+#include "ingest/metrics/sidematter.h"
 #include "ingest/metrics/tablemetrics.h"
 #include "ingest/quantities/number.h"
 #include "ingest/sidebyside.h"
@@ -67,6 +68,8 @@ void readTables(Extraction &extraction, const ScopeWords &scopes, std::vector<bo
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const int index = static_cast<int>(i);
         int last = index;
+        if (taken[i])
+            continue;
         if (blocks[i].kind == BlockKind::KeyFigure)
             last = extractPanel(extraction, scopes, index);
         else if (blocks[i].kind != BlockKind::Table)
@@ -87,6 +90,7 @@ std::vector<bool> readLayout(Extraction &extraction)
     std::vector<bool> taken(extraction.document.blocks.size(), false);
     const ScopeWords scopes(extraction.reference, extraction.facts.header.force);
     leaveAxes(extraction, taken);
+    leaveSideMatter(extraction.document, taken);
     readTables(extraction, scopes, taken);
     extractLoosePanels(extraction, scopes, taken);
     extractLists(extraction, scopes, taken);

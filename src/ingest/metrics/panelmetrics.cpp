@@ -26,7 +26,7 @@ Pattern look(const QString &pattern)
 bool isPanelTitle(const QString &text)
 {
     static const Pattern words = look(
-        u"^\\W*(?:[\\w’' "
+        u"^\\W*(?:\\d{1,2}\\.?\\s+)?(?:[\\w’' "
         u"]{0,40}\\bin\\s+numbers\\b|key\\s+(?:facts|figures|statistics|numbers)\\b|(?:facts|force)"
         u"\\s+(?:and|at\\s+a)\\s+(?:figures|glance)\\b|"
         "at\\s+a\\s+glance\\b|headline\\s+figures\\b|[\\w’' ]{0,30}\\bat\\s+a\\s+glance\\b)"_s);
@@ -47,6 +47,23 @@ const Block *panelTitle(const ReadDocument &document, int index)
     return nullptr;
 }
 
+/// The time of a panel: in its title, or by itself in the line below ("As at 31 March 2024 unless
+/// stated").
+std::optional<Period> panelPeriod(
+    const ReadDocument &document, const Block &title, const ScopeWords &scopes)
+{
+    static const Pattern unless
+        = look(u"\\s*,?\\s*\\(?unless\\s+(?:otherwise\\s+)?(?:stated|shown)\\)?\\W*$"_s);
+    const Head head = readHead(title.text, scopes);
+    const Block *below = &title + 1;
+    const bool more = below < document.blocks.data() + document.blocks.size()
+        && below->kind == BlockKind::Paragraph && below->text.size() < 80;
+    if (head.period || !more)
+        return head.period;
+    const Head line = readHead(unless.removedFrom(below->text), scopes);
+    return line.name.isEmpty() ? line.period : std::nullopt;
+}
+
 /// A figure named by nothing but whose it is, or by half of that: its label was not found.
 bool namesOnlyWhose(const QString &name, const ScopeWords &scopes)
 {
@@ -64,7 +81,9 @@ void emitFigures(Extraction &extraction, const ScopeWords &scopes,
         if (namesOnlyWhose(figure.name, scopes))
             continue;
         FigureDraft draft;
-        draft.name = figure.name;
+        static const Pattern people
+            = look(u"^(?:people|residents)(?:\\s+who)?\\s+(?:live|living)\\b"_s);
+        draft.name = people.match(figure.name).hasMatch() ? u"Population"_s : figure.name;
         draft.quantity = figure.quantity;
         draft.period = figure.period.label.isEmpty() ? period : std::optional(figure.period);
         draft.scope = figure.scope;
@@ -257,7 +276,7 @@ int extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
     const Block &block = extraction.document.blocks[static_cast<std::size_t>(index)];
     std::optional<Period> period;
     if (const Block *title = panelTitle(extraction.document, index))
-        period = readHead(title->text, scopes).period;
+        period = panelPeriod(extraction.document, *title, scopes);
     QString name;
     if (index > 0) {
         const Block &above = extraction.document.blocks[static_cast<std::size_t>(index - 1)];
@@ -289,7 +308,7 @@ void extractLoosePanels(Extraction &extraction, const ScopeWords &scopes, std::v
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (taken[i] || !isPanelTitle(blocks[i].text) || blocks[i].kind == BlockKind::KeyFigure)
             continue;
-        const std::optional<Period> period = readHead(blocks[i].text, scopes).period;
+        const std::optional<Period> period = panelPeriod(extraction.document, blocks[i], scopes);
         std::vector<PanelLine> lines;
         std::size_t next = i + 1;
         std::size_t lastFigure = i;

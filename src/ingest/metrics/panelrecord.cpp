@@ -18,6 +18,11 @@ Pattern look(const QString &pattern)
     return Pattern(pattern, Pattern::CaseInsensitiveOption);
 }
 
+bool beginsRate(const QString &name)
+{
+    return name.startsWith("per "_L1, Qt::CaseInsensitive);
+}
+
 /// Labels, then what was given for them.
 class Record
 {
@@ -37,6 +42,17 @@ public:
         if (line.head.name.isEmpty() && line.head.period && !m_labels.empty()
             && !m_labels.back().head.period) {
             m_labels.back().head.period = line.head.period;
+            m_labels.back().range = joinedRanges(m_labels.back().range, line.range);
+            return;
+        }
+        // "999 calls", and below its figure "per 1,000 population in the year to June 2019".
+        if (beginsRate(line.head.name) && !m_labels.empty() && !m_labels.back().head.unit) {
+            Head &title = m_labels.back().head;
+            title.name = tidyName(title.name) + u' ' + line.head.name;
+            title.unit = unitWordsIn(title.name); // "cost … per person per day" is money
+            if (line.head.period)
+                title.period = line.head.period;
+            m_labels.back().text += u' ' + line.text;
             m_labels.back().range = joinedRanges(m_labels.back().range, line.range);
             return;
         }
@@ -129,6 +145,8 @@ QString withRate(const QString &name, Unit unit)
 /// A bare number is in its label's unit.
 void takeUnit(Quantity &figure, const std::optional<UnitWords> &unit)
 {
+    if (figure.unit == Unit::Gbp && unit && unit->unit == Unit::GbpPerPersonPerDay)
+        figure.unit = unit->unit;
     if (figure.unit != Unit::Count || !unit || !unit->listed)
         return;
     figure.unit = unit->unit;
@@ -281,7 +299,10 @@ void Record::flush(std::vector<PanelFigure> &out)
             figure.period = label->head.period.value_or(Period());
             figure.range = joinedRanges(label->range, figure.range);
             const auto &unit = label->head.unit;
-            if (unit && unit->listed && figure.quantity.unit == Unit::Count)
+            if (unit && unit->listed
+                && (figure.quantity.unit == Unit::Count
+                    || (figure.quantity.unit == Unit::Gbp
+                        && unit->unit == Unit::GbpPerPersonPerDay)))
                 figure.quantity.unit = unit->unit;
             else if (!canBe(figure.quantity, unit))
                 continue;

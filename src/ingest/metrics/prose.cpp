@@ -23,9 +23,9 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 16> shapes { readApposed, readRank, readLabelled, readBracketed,
-    readSpan, readElliptic, readCases, readChange, readTimes, readWait, readLevel, readMoney,
-    readShare, readRecipients, readPool, readCount };
+constexpr std::array<Read, 18> shapes { readApposed, readRank, readLabelled, readBracketed,
+    readTotal, readSpan, readElliptic, readCases, readChange, readTimes, readHours, readWait,
+    readLevel, readMoney, readShare, readRecipients, readPool, readCount };
 
 bool isProse(const Block &block)
 {

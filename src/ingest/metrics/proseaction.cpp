@@ -48,6 +48,11 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
         particle = u' ' + s.at(i).lower;
         --i;
     }
+    const bool inPlace = s.says(i, "place"_L1) && s.says(i - 1, "in"_L1);
+    if (inPlace && verbOf(s.at(i - 2).lower) == "put"_L1) { // "put in place 40 call takers"
+        particle = u" in place"_s;
+        i -= 2;
+    }
     if (particle == " from"_L1)
         return std::nullopt; // "moved from 8 stations to 3"
     if (i < clause.from || (particle == " by"_L1 && signOfVerb(s.at(i).lower) != 0)
@@ -58,7 +63,8 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
     const bool making = s.is(i, Class::Gerund)
         && s.saysAny(
             i, { "making"_L1, "providing"_L1, "giving"_L1, "bringing"_L1, "totalling"_L1 });
-    if (s.is(action.groupFrom - 1, Class::Pronoun) && verbOf(s.at(i).lower) == "make"_L1)
+    if (s.is(action.groupFrom - 1, Class::Pronoun) && verbOf(s.at(i).lower) == "make"_L1
+        && !s.is(i, Class::Past))
         return std::nullopt; // "that would make 900 officers"
     if (!isSilent(s, i) && !making)
         action.participle = coordinated(s, i, clause.from) + particle;

@@ -13,6 +13,7 @@ struct Cases
 {
     QString said;
     int end = 0;
+    bool toldBefore = false; // "of them"
 };
 
 Cases casesOf(const Sentence &s, const Clause &clause, const Context &context)
@@ -22,12 +23,18 @@ Cases casesOf(const Sentence &s, const Clause &clause, const Context &context)
         || s.isAny(clause.number + 1, { Class::Bracket, Class::Comma });
     if (share && alone && !context.here.empty() // "In a sample of 90 files, … in 40 percent"
         && context.here.back().shape == Shape::Count && !context.here.back().counted.isEmpty())
-        return { context.here.back().counted, clause.number + 1 };
+        return { context.here.back().counted, clause.number + 1, false };
     int after = afterAside(s, clause.number + 1);
     const bool partitive
         = s.says(after, "of"_L1) || (s.says(after, "out"_L1) && s.says(after + 1, "of"_L1));
     if (share && !partitive)
         return {};
+    const int those = after + 1 + (s.says(after, "out"_L1) ? 1 : 0);
+    const Figure *count = context.last(Shape::Count);
+    if (partitive && count && !count->counted.isEmpty()
+        && s.saysAny(those, { "them"_L1, "these"_L1, "those"_L1 })
+        && !s.isAny(those + 1, { Class::Noun, Class::Relative }))
+        return { count->counted, those + 1, true };
     while (s.isAny(after, { Class::Determiner, Class::Number }) || s.says(after, "of"_L1)
         || s.says(after, "out"_L1))
         ++after;
@@ -38,7 +45,7 @@ Cases casesOf(const Sentence &s, const Clause &clause, const Context &context)
     QString said = asPhrase(s.said(noun.words));
     if (behind > noun.end)
         said += u' ' + s.at(behind - 1).text;
-    return { said, behind };
+    return { said, behind, false };
 }
 
 /// A clause as what happened in each of the cases: "there was no contact" → "with no contact",
@@ -124,9 +131,10 @@ std::optional<Figure> readCases(const Sentence &s, const Clause &clause, const C
         ++first;
     Figure figure = figureOf(s, clause, "metric.prose.cases", Shape::Count);
     QString happening;
-    if (in <= std::max(first, clause.from + 1) && s.is(cases.end, Class::Comma)) {
-        happening
-            = happeningIn(s, cases.end + 1, clause.to < cases.end ? s.size() : clause.to, context);
+    const bool comma = s.is(cases.end, Class::Comma);
+    if (in <= std::max(first, clause.from + 1) && (comma || cases.toldBefore)) {
+        const int from = cases.end + (comma ? 1 : 0);
+        happening = happeningIn(s, from, clause.to < cases.end ? s.size() : clause.to, context);
         figure.last = std::max(clause.to, cases.end + 1);
     } else if (in > clause.from && (isTo || !hangsOnWord(s, in))) {
         int from = clause.from;

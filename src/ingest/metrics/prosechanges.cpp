@@ -188,6 +188,26 @@ std::optional<Changed> lossChange(
     return what.isEmpty() ? std::nullopt : std::make_optional(changed);
 }
 
+/// "14 percent more than in 2021/22": on the previous year, where the sentence tells of the next.
+QString sinceThen(const Sentence &s, const Clause &clause)
+{
+    int than = clause.number + 1;
+    while (than < clause.to && !s.says(than, "than"_L1))
+        ++than;
+    int time = than + 1;
+    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
+        ++time;
+    if (than >= clause.to || !s.is(time, Class::Time) || !s.period(time).period.hasDates())
+        return {};
+    const Period &then = s.period(time).period;
+    for (int i = 0; i < s.size(); ++i) {
+        if (s.is(i, Class::Time) && s.period(i).period.from == then.from.addYears(1)
+            && s.period(i).period.to == then.to.addYears(1))
+            return u" on the previous year"_s;
+    }
+    return u" since "_s + then.label;
+}
+
 /// "5 percent fewer incidents than", "12 percent lower than last year".
 std::optional<Changed> comparativeChange(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
@@ -196,7 +216,8 @@ std::optional<Changed> comparativeChange(
     if (after >= clause.to || signOfComparative(s.at(after).lower) == 0)
         return std::nullopt;
     const bool amount = s.saysAny(after, { "more"_L1, "fewer"_L1, "less"_L1 });
-    if (!amount && comparisonIn(s, clause.number, clause.to).isEmpty())
+    if (!amount && comparisonIn(s, clause.number, clause.to).isEmpty()
+        && sinceThen(s, clause).isEmpty())
         return std::nullopt; // "9 percent higher": than whom?
     Changed changed { signOfComparative(s.at(after).lower), {}, false, after + 1 };
     const Phrase noun = phraseFrom(s, after + 1, clause.to, context.places, false);
@@ -275,6 +296,8 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
     QString comparison = comparisonIn(s, clause.number, clause.to);
     if (comparison.isEmpty())
         comparison = yearOnYear(s, clause);
+    if (comparison.isEmpty())
+        comparison = sinceThen(s, clause);
     if (changed->measure.isEmpty()) {
         const Figure *last = context.last();
         changed->measure = carriesOn ? last->measure : antecedentOf(s, clause, context);

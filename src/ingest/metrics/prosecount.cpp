@@ -62,6 +62,11 @@ QString nounInFront(const Sentence &s, const Clause &clause, int leadFrom, const
         if (!s.says(i, "of"_L1) || (i > 0 && s.is(i - 1, Class::Noun)))
             continue;
         const Figure *count = context.last(Shape::Count);
+        if (s.says(i + 1, "those"_L1) && s.says(i + 2, "who"_L1)) { // "Of those who rang, 12 …"
+            int end = i + 2;
+            const QString who = predicateFrom(s, i + 2, leadFrom, context.places, &end);
+            return who.startsWith("that"_L1) ? u"people who"_s + who.mid(4) : u"people "_s + who;
+        }
         if (s.is(i + 1, Class::Pronoun) || s.says(i + 1, "those"_L1))
             return count ? count->counted : QString();
         int from = i + 1;

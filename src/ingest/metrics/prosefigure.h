@@ -106,6 +106,8 @@ std::optional<Figure> readBracketed(const Sentence &, const Clause &, const Cont
 std::optional<Figure> readApposed(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readCases(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readChange(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readHours(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readTotal(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readWait(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readLevel(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readSpan(const Sentence &, const Clause &, const Context &);

@@ -19,7 +19,7 @@ bool isLevelVerb(const QString &lower)
 {
     static constexpr std::array verbs { "stand"_L1, "remain"_L1, "stay"_L1, "reach"_L1, "total"_L1,
         "average"_L1, "record"_L1, "measure"_L1, "estimate"_L1, "equal"_L1, "exceed"_L1, "set"_L1,
-        "report"_L1, "cost"_L1, "hit"_L1, "forecast"_L1 };
+        "report"_L1, "cost"_L1, "hit"_L1, "forecast"_L1, "numbered"_L1 };
     const QString base = verbOf(lower);
     return std::any_of(
         verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
@@ -49,10 +49,11 @@ int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
         const QString base = i >= 0 ? verbOf(s.at(i).lower) : QString();
         const bool verb = i >= 0 && s.isAny(i, { Class::Past, Class::Present, Class::Gerund });
         const bool makes = s.says(leadFrom - 1, "to"_L1) && i == leadFrom - 2
-            && (base == "amount"_L1 || base == "equate"_L1);
+            && (base == "amount"_L1 || base == "equate"_L1 || base == "come"_L1);
         const bool moves = (base == "go"_L1 || base == "come"_L1)
-            && s.saysAny(i + 1, { "up"_L1, "down"_L1 }); // "went up from 40 to 52"
-        const bool changes = moves || (i >= 0 && signOfVerb(s.at(i).lower) != 0);
+            && (s.saysAny(i + 1, { "up"_L1, "down"_L1 }) || s.says(i + 1, "from"_L1));
+        const bool is = s.is(i, Class::Be) && s.saysAny(i + 1, { "up"_L1, "down"_L1 });
+        const bool changes = moves || is || (i >= 0 && signOfVerb(s.at(i).lower) != 0);
         return changes || (verb && makes) ? i : -1;
     }
     if (i < clause.from)
@@ -162,7 +163,10 @@ std::optional<Figure> finished(
         const QString said = s.said(phrase.words);
         if (said.contains(u"in Wales"_s)) // of some forces, neither the force's nor all
             figure.name += u", "_s + said;
-        const QString where = leadingContext(s, figure.first, figure.number, context.places);
+        int until = phrase.isEmpty() ? figure.number : phrase.words.front();
+        if (s.is(until - 1, Class::Determiner))
+            --until; // "For burglary the rate was 4 percent"
+        const QString where = leadingContext(s, figure.first, until, context.places);
         if (!where.isEmpty() && figure.shape == Shape::Level)
             figure.name = (last->stem.isEmpty() ? last->name : last->stem) + u' ' + where;
         return figure;
@@ -358,8 +362,12 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         int start = clause.from;
         if (const int first = verbGroupStart(s, verb, 0); first < start)
             start = 0; // "from … to …": the subject stands in the first figure's clause
-        const Phrase subject
-            = subjectBefore(s, start, verbGroupStart(s, verb, start), context.places);
+        Phrase subject = subjectBefore(s, start, verbGroupStart(s, verb, start), context.places);
+        if (subject.isEmpty() && s.says(verb - 1, "which"_L1) && verb - 1 == clause.from) {
+            const int end = verb - 1 - (s.is(verb - 2, Class::Comma) ? 1 : 0);
+            subject
+                = phraseBefore(s, 0, end, context.places); // "a new centre, which cost £2 million"
+        }
         if (const int link = prepositionBefore(s, subject); link >= 0 && link <= start + 1)
             return underLeadIn(s, clause, subject, context);
         figure = finished(figureOf(s, clause, rule, Shape::Level), s, subject, context);

@@ -18,7 +18,7 @@ bool isMoneyVerb(const QString &lower)
         "receive"_L1, "provide"_L1, "give"_L1, "allocate"_L1, "secure"_L1, "fund"_L1, "save"_L1,
         "raise"_L1, "commit"_L1, "contribute"_L1, "budget"_L1, "recover"_L1, "seize"_L1, "pay"_L1,
         "take"_L1, "find"_L1, "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1,
-        "earmark"_L1, "put"_L1 };
+        "earmark"_L1, "put"_L1, "ring-fence"_L1, "identify"_L1 };
     const QString base = verbOf(lower);
     return std::any_of(
         verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
@@ -246,8 +246,10 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     } else {
         return std::nullopt;
     }
-    const QString what = forWhat(s, clause, context, &figure.last);
+    QString what = forWhat(s, clause, context, &figure.last);
     const bool found = participle == "found"_L1;
+    if (found && what.startsWith("of savings"_L1)) // "must find £4 million of savings by 2026"
+        what.clear();
     if (found && (!isDue(s, verb) || !what.isEmpty()))
         return std::nullopt;
     const bool saves = found || participle == "saved"_L1;

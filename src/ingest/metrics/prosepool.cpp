@@ -22,7 +22,9 @@ std::optional<Figure> readPool(const Sentence &s, const Clause &clause, const Co
         figure.last = clause.number + 1;
         return figure;
     }
-    if (!s.saysAny(pool, { "sample"_L1, "workforce"_L1, "panel"_L1, "fleet"_L1, "caseload"_L1 })
+    if (!s.saysAny(pool,
+            { "sample"_L1, "workforce"_L1, "panel"_L1, "fleet"_L1, "caseload"_L1,
+                "establishment"_L1, "complement"_L1 })
         || !countsPlural(s, noun))
         return std::nullopt;
     const bool own = s.saysAny(pool - 1, { "my"_L1, "our"_L1, "their"_L1 });

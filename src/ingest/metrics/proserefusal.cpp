@@ -178,6 +178,14 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
         return u"so many for each of another number"_s;
     if (quantity.inWords && !more && !share)
         return u"a small number in words"_s;
+    if (s.says(clause.number + 1, "of"_L1)) { // "3 of the 5 priorities"
+        int whole = clause.number + 2;
+        while (s.isAny(whole, { Class::Determiner, Class::Number }))
+            ++whole;
+        if (whole < s.size() && !s.says(whole, "recommendations"_L1)
+            && structure().contains(s.at(whole).lower))
+            return u"a number of %1"_s.arg(s.at(whole).lower);
+    }
     if (structure().contains(head))
         return u"a number of %1"_s.arg(head);
     if (const Word *next = clause.number + 1 < s.size() ? &s.at(clause.number + 1) : nullptr;

@@ -50,6 +50,10 @@ std::vector<Rule> proseMetricRules()
             "(2022/23)." },
         { "metric.prose.times", "How often something was used or done.",
             "“Dogs were deployed 314 times”: Dogs deployed 314 count." },
+        { "metric.prose.hours",
+            "Hours or days that were worked, given or lost, and the total that a count was brought "
+            "to.",
+            "“Volunteers worked 4,100 hours”: Hours worked by volunteers 4100 hours." },
         { "metric.prose.bracket",
             "A percentage in brackets behind a count, an amount in words (“the majority”), a "
             "complement or a noun with a participle; any other bracket is left alone.",

@@ -171,6 +171,16 @@ bool isTimeTaken(const Sentence &s, int i)
     return verb < i - 1 && s.saysAny(verb, { "took"_L1, "takes"_L1, "take"_L1, "taken"_L1 });
 }
 
+/// "12 days were lost to sickness"
+bool isTimeLost(const Sentence &s, int i)
+{
+    int verb = i + 1;
+    while (s.isAny(verb, { Class::Be, Class::Have, Class::Adverb }))
+        ++verb;
+    return verb > i + 1
+        && s.saysAny(verb, { "lost"_L1, "worked"_L1, "volunteered"_L1, "given"_L1 });
+}
+
 /// "was 58 minutes in the north and 41 minutes in the south"
 bool joinsTime(const Sentence &s, int i)
 {
@@ -193,7 +203,7 @@ bool isThreshold(const Sentence &s, int i)
     if (!s.is(i, Class::Number) || !isDuration(s.quantity(i).unit))
         return false;
     if ((s.says(i + 1, "on"_L1) && s.says(i + 2, "average"_L1)) || isTimeTaken(s, i)
-        || joinsTime(s, i))
+        || joinsTime(s, i) || isTimeLost(s, i))
         return false;
     int before = i - 1;
     while (s.isAny(before, { Class::Adverb, Class::Determiner }))

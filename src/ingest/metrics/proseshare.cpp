@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,25 @@ namespace {
 
 constexpr const char *rule = "metric.prose.share";
 
+/// "In our survey of callers", "in a sample of the records": of what was looked at.
+bool isCheck(const Sentence &s, int i)
+{
+    return s.saysAny(i, { "survey"_L1, "sample"_L1, "audit"_L1, "review"_L1 });
+}
+
+/// "We reviewed a sample of 231 records": what is then said in percent is said of them.
+QString lookedAt(const Context &context)
+{
+    static constexpr std::array checks { "review"_L1, "examin"_L1, "audit"_L1, "sample"_L1,
+        "survey"_L1, "assessed"_L1, "looked at"_L1, " read"_L1 };
+    const Figure *last = context.last();
+    const bool looked = last && last->shape == Shape::Count
+        && std::any_of(checks.begin(), checks.end(), [&](QLatin1StringView check) {
+               return last->name.contains(check, Qt::CaseInsensitive);
+           });
+    return looked ? last->counted : QString();
+}
+
 /// "Of the calls received 80 percent were answered": what the share is of, told before it.
 QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
 {
@@ -20,7 +40,7 @@ QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, cons
     for (int i = start; i < leadFrom; ++i) {
         if (!s.says(i, "of"_L1)
             || (i > 0 && !s.isAny(i - 1, { Class::Comma, Class::Stop }) && i != start
-                && !s.is(i - 1, Class::Time)))
+                && !s.is(i - 1, Class::Time) && !isCheck(s, i - 1)))
             continue;
         int from = i + 1;
         while (s.isAny(from, { Class::Determiner, Class::Number, Class::Adverb }))
@@ -140,6 +160,8 @@ Whole wholeOf(
         const Figure *share = context.last(Shape::Share);
         if (whole.said.isEmpty() && share)
             whole.said = share->counted;
+        if (whole.said.isEmpty())
+            whole.said = lookedAt(context);
         whole.noun.end = after;
     } else if (partitive || object || s.is(lead.from - 1, Class::Preposition)) {
         whole.noun = phraseFrom(s, after, clause.to, context.places, !object);

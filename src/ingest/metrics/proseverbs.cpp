@@ -18,6 +18,7 @@ struct Irregular
     const char *participle;
 };
 
+/// "numbered" stands for itself: the noun "number" is never the verb.
 constexpr std::array irregular {
     Irregular { "rise", "rose", "risen" },
     Irregular { "fall", "fell", "fallen" },
@@ -69,6 +70,8 @@ constexpr std::array irregular {
     Irregular { "mean", "meant", "meant" },
     Irregular { "hear", "heard", "heard" },
     Irregular { "hit", "hit", "hit" },
+    Irregular { "read", "read", "read" },
+    Irregular { "numbered", "numbered", "numbered" },
 };
 
 constexpr std::array regular { "record", "receive", "manage", "increase", "decrease", "drop",
@@ -88,7 +91,8 @@ constexpr std::array regular { "record", "receive", "manage", "increase", "decre
     "contact", "escalate", "generate", "secure", "transfer", "return", "cost", "finish", "dismiss",
     "result", "arrive", "qualify", "pass", "fail", "add", "introduce", "launch", "establish", "log",
     "class", "classify", "host", "gain", "earn", "die", "consider", "analyse", "place", "offer",
-    "attribute", "lack", "require", "raise", "lower", "supervise", "trace", "patrol" };
+    "attribute", "lack", "look", "listen", "require", "ring-fence", "raise", "lower", "supervise",
+    "trace", "patrol" };
 
 struct Verb
 {

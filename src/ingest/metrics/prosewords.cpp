@@ -247,6 +247,15 @@ Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
         : Class::Noun;
 }
 
+/// The "and" of "stop and searches" is part of one name.
+bool joinsStopAndSearch(const std::vector<Word> &words, std::size_t i)
+{
+    static const QSet<QString> names = setOf("search searches account accounts searched");
+    return words[i].lower == "and"_L1 && i > 0 && i + 1 < words.size()
+        && words[i - 1].lower == "stop"_L1 && words[i - 1].is == Class::Noun
+        && names.contains(words[i + 1].lower);
+}
+
 void decide(std::vector<Word> &words)
 {
     static const QSet<QString> open = setOf(undecided);
@@ -262,6 +271,8 @@ void decide(std::vector<Word> &words)
                         || (next == Class::Noun && isPresentForm(words[i + 1].lower)))
                 ? Class::Modal
                 : Class::Preposition;
+        else if (joinsStopAndSearch(words, i))
+            word.is = Class::Noun;
         else if (open.contains(word.lower))
             word.is = classOfUndecided(words, i);
         else

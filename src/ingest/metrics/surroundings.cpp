@@ -3,6 +3,7 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
+#include "ingest/quantities/period.h"
 
 #include <algorithm>
 
@@ -67,6 +68,19 @@ bool isLeadIn(const Block &block)
     return isCaptionText(text) || (text.size() < 130 && !text.endsWith(u'.'));
 }
 
+/// "Data for this chart", "View as a table": what a page puts between a caption and its table.
+bool opensData(const Block *block)
+{
+    static const Pattern label(
+        u"^(?:(?:view|show|see|open|hide|download)\\s+(?:the\\s+|this\\s+)?(?:data|figures|table|"
+        u"chart)\\b.{0,30}|"
+        "(?:accessible\\s+)?(?:data|figures|table|text)\\s+(?:for|behind|in|of)\\s+(?:the|this)\\s+"
+        "(?:chart|figure|graph)|"
+        "(?:chart|table)\\s+(?:data|view)|accessible\\s+(?:data|table|version))\\W*$"_s,
+        Pattern::CaseInsensitiveOption);
+    return block != nullptr && block->text.size() < 80 && label.match(block->text).hasMatch();
+}
+
 const Block *captionOf(const ReadDocument &document, int index)
 {
     const auto at = [&document](int i) -> const Block * {
@@ -78,6 +92,8 @@ const Block *captionOf(const ReadDocument &document, int index)
         return block != nullptr
             && (block->kind == BlockKind::Caption || isCaptionText(block->text));
     };
+    if (opensData(at(index - 1)) && isCaption(at(index - 2)))
+        return at(index - 2);
     if (isCaption(at(index - 1)))
         return at(index - 1);
     if (const Block *above = at(index - 1); above != nullptr && isLeadIn(*above))
@@ -110,6 +126,18 @@ QStringList notesOf(const ReadDocument &document, int index)
     return notes;
 }
 
+/// "Data: for the 12 months to 31 March 2019", "All figures are as at 30 June 2018".
+std::optional<Period> notedPeriod(const QStringList &notes)
+{
+    static const Pattern speaks(
+        u"^(?:all\\s+)?(?:data|figures|numbers)\\b[:\\s]+(?:are\\s+|is\\s+)?(?:for|as\\s+at|cover|relate\\s+to)\\b"_s,
+        Pattern::CaseInsensitiveOption);
+    if (notes.isEmpty() || !speaks.match(notes.front()).hasMatch())
+        return std::nullopt;
+    const std::vector<PeriodMention> periods = periodsIn(notes.front());
+    return periods.size() == 1 ? std::make_optional(periods.front().period) : std::nullopt;
+}
+
 } // namespace
 
 Surroundings surroundingsOf(const ReadDocument &document, int index, const ScopeWords &scopes)
@@ -121,6 +149,7 @@ Surroundings surroundingsOf(const ReadDocument &document, int index, const Scope
             = pointsAtTable(caption->text) ? pointedAt(caption->text) : subjectOf(caption->text);
     }
     around.notes = notesOf(document, index);
+    around.noted = notedPeriod(around.notes);
     return around;
 }
 

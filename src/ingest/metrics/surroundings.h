@@ -15,6 +15,7 @@ struct Surroundings
     Head caption; // its caption, title or lead-in; empty if there is none
     QString subject; // of the caption: what the figures are of
     QStringList notes; // what is said below it: notes, sources
+    std::optional<Period> noted; // the time that a note gives all of it: "Data: for the year 2019"
 };
 
 /// Of block `index`. A caption may stand above or below; a heading or a short lead-in only above.

@@ -39,6 +39,54 @@ QString sinceWords(const Period &earlier, const Period &later)
     return sameSpan ? u"on the same period of the previous year"_s : u"since "_s + earlier.label;
 }
 
+Comparison between(const TimedValue &first, const TimedValue &last, Unit unit)
+{
+    Comparison comparison;
+    comparison.unit = unit;
+    if (first.period.label == last.period.label)
+        return comparison;
+    const bool newestFirst
+        = first.period.hasDates() && last.period.hasDates() && first.period.from > last.period.from;
+    const bool swapped = newestFirst || saysPrevious(last.period.label);
+    const TimedValue &earlier = swapped ? last : first;
+    const TimedValue &later = swapped ? first : last;
+    comparison.before = earlier.value;
+    comparison.after = later.value;
+    comparison.period = later.period;
+    comparison.since = sinceWords(earlier.period, later.period);
+    return comparison;
+}
+
+/// Whether a number is as printed but for the rounding and the sign.
+bool isNear(const Quantity &printed, double value)
+{
+    const double half = 0.6 * std::pow(10.0, -printed.decimals) + 1e-9;
+    return std::abs(std::abs(printed.value) - std::abs(value)) <= half;
+}
+
+double relativeChange(const Comparison &comparison)
+{
+    return *comparison.before != 0
+        ? 100 * (*comparison.after - *comparison.before) / *comparison.before
+        : 0;
+}
+
+bool isChangeOf(const Quantity &printed, const Comparison &comparison)
+{
+    const bool relative = printed.unit == Unit::Percent || printed.unit == Unit::PercentChange;
+    return (relative && isNear(printed, relativeChange(comparison)))
+        || (printed.unit != Unit::PercentChange
+            && isNear(printed, *comparison.after - *comparison.before));
+}
+
+/// Whether a head says the quarters or months of both: "Change Q2 on Q2".
+bool namesBoth(const QString &head, const TimedValue &a, const TimedValue &b)
+{
+    const QString first = a.period.label.section(u' ', 0, 0);
+    const QString second = b.period.label.section(u' ', 0, 0);
+    return first == second && head.count(first) > 1;
+}
+
 /// Finds out by the two values whether the printed change is their difference or a share of the
 /// first; false where a bare number is neither.
 bool settled(Quantity &change, const Comparison &comparison)
@@ -47,12 +95,9 @@ bool settled(Quantity &change, const Comparison &comparison)
         change.unit = Unit::PercentChange;
     if (!comparison.before || !comparison.after)
         return change.unit != Unit::Count || (change.signPrinted && change.decimals == 0);
-    const double half = 0.6 * std::pow(10.0, -change.decimals) + 1e-9;
-    const auto near = [&change, half](double value) {
-        return std::abs(std::abs(change.value) - std::abs(value)) <= half;
-    };
+    const auto near = [&change](double value) { return isNear(change, value); };
     const double difference = *comparison.after - *comparison.before;
-    const double relative = *comparison.before != 0 ? 100 * difference / *comparison.before : 0;
+    const double relative = relativeChange(comparison);
     const bool shares = comparison.unit == Unit::Percent || comparison.unit == Unit::PercentChange;
     if (shares && near(difference) && !near(relative))
         change.unit = Unit::PercentagePoints;
@@ -108,54 +153,72 @@ bool TableReader::readVariance(int row, int column, const Head &rowHead, const H
     return true;
 }
 
-/// The two times before a change column: what they say, and what the change is counted from.
-Comparison TableReader::comparisonBefore(int row, int column, const Head &rowHead) const
+/// What the row says at the times before a change column.
+std::vector<TimedValue> TableReader::timesBefore(
+    int row, int column, const Head &rowHead, Unit &unit) const
 {
-    Comparison comparison;
-    std::vector<std::pair<Period, double>> years;
+    std::vector<TimedValue> times;
     const Head &changeHead = m_columns[static_cast<std::size_t>(column)];
     for (int other = m_grid.keyColumns(); other < column; ++other) {
         const Head &head = m_columns[static_cast<std::size_t>(other)];
         if (head.kind != Head::Kind::Plain || head.scope != changeHead.scope)
             continue;
-        const auto unit = unitOfCell(other, rowHead, head, rowHead.name);
+        const auto words = unitOfCell(other, rowHead, head, rowHead.name);
         const QString text = m_grid.text(row, other);
         const auto quantity
-            = unit ? quantityOfCell(text, unit->unit, unit->scale) : quantityOfCell(text);
+            = words ? quantityOfCell(text, words->unit, words->scale) : quantityOfCell(text);
         const auto period = periodOfCell(rowHead, head);
         if (!quantity || !head.period || !period)
             continue;
-        comparison.unit = quantity->unit;
-        years.emplace_back(*period, quantity->value);
+        unit = quantity->unit;
+        times.push_back({ *period, quantity->value });
     }
-    if (years.size() < 2)
-        return comparison;
-    auto earlier = years[years.size() - 2];
-    auto later = years[years.size() - 1];
-    if (earlier.first.label == later.first.label)
-        return comparison;
-    const bool newestFirst = earlier.first.hasDates() && later.first.hasDates()
-        && earlier.first.from > later.first.from;
-    if (newestFirst || saysPrevious(later.first.label))
-        std::swap(earlier, later);
-    comparison.before = earlier.second;
-    comparison.after = later.second;
-    comparison.period = later.first;
-    comparison.since = sinceWords(earlier.first, later.first);
-    return comparison;
+    return times;
+}
+
+/// The two times that a change is between, and what it is counted from: the two before its column,
+/// unless the printed change is that of another pair ("Q2 on Q2" behind Q2, Q1 and last year's Q2).
+Comparison TableReader::comparisonBefore(
+    int row, int column, const Head &rowHead, const std::optional<Quantity> &printed) const
+{
+    Comparison comparison;
+    const std::vector<TimedValue> times = timesBefore(row, column, rowHead, comparison.unit);
+    constexpr std::size_t few = 5; // among many, some other pair fits any change
+    std::optional<Comparison> nearest;
+    std::optional<Comparison> proved;
+    for (std::size_t last = times.size(); last-- > 1;) {
+        for (std::size_t first = last; first-- > 0;) {
+            Comparison each = between(times[first], times[last], comparison.unit);
+            const bool neighbours = first + 2 == times.size();
+            if (!each.before || (!neighbours && times.size() > few))
+                continue;
+            if (printed && isChangeOf(*printed, each)) {
+                if (namesBoth(m_columns[static_cast<std::size_t>(column)].text, times[first],
+                        times[last]))
+                    return each; // "Q2 on Q2"
+                if (!proved)
+                    proved = each;
+            }
+            if (neighbours)
+                nearest = std::move(each);
+        }
+    }
+    if (proved)
+        return *proved;
+    return nearest.value_or(comparison);
 }
 
 void TableReader::readChange(
     int row, int column, const Head &rowHead, const Head &columnHead, const QString &name)
 {
-    const Comparison comparison = comparisonBefore(row, column, rowHead);
-    if (!comparison.before && readVariance(row, column, rowHead, columnHead))
-        return;
     std::optional<Unit> unit;
     const Head &changeHead = columnHead.kind == Head::Kind::Change ? columnHead : rowHead;
     if (changeHead.unit && changeHead.unit->unit != Unit::Count)
         unit = changeHead.unit->unit == Unit::Percent ? Unit::PercentChange : changeHead.unit->unit;
     auto quantity = quantityOfCell(m_grid.text(row, column), unit, 1);
+    const Comparison comparison = comparisonBefore(row, column, rowHead, quantity);
+    if (!comparison.before && readVariance(row, column, rowHead, columnHead))
+        return;
     if (!quantity)
         return;
     if (!settled(*quantity, comparison)) {
@@ -171,6 +234,8 @@ void TableReader::readChange(
     QString base = tidyName(rowHead.name);
     if (base.isEmpty() || isThin(base))
         base = joinedName(m_around.subject, isThin(name) ? QString() : name);
+    else if (m_rowsAreParts && m_around.subject.size() < 90)
+        base = joinedName(m_around.subject, base);
     draft.name = changeName(base, comparison.since);
     addMetric(m_extraction, std::move(draft));
 }

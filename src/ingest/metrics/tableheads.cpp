@@ -159,6 +159,7 @@ bool TableReader::rowsAreParts() const
         "recorded|completed|closed|withdrawn|granted|refused|attended|solved|detected)(?:\\s+(?:"
         "within|in|by)\\s.*)?|"
         "racial|race|religio(?:n|us)|disability|transgender|sexual\\s+orientation|"
+        "[A-H]|"
         "high|medium|standard|low|urgent|immediate|under\\s+\\d+s?|\\d+\\s?[-–]\\s?\\d+|\\d+\\s+(?:and|or)\\s+over)$"_s);
     static const Pattern shares = look(u"\\b(?:rates?|shares?|percentages?|proportions?)$"_s);
     bool columnsSayNothing = true;
@@ -258,6 +259,8 @@ Head TableReader::rowHead(int row)
             all.unit = unitWordsIn(u'(' + text + u')');
             continue;
         }
+        if (column == 0 && text.size() == 1 && text.front().isUpper() && !isThin(m_stub.name))
+            text = m_stub.name + u' ' + text; // "Band" over "A", "B", "C"
         Head head = readHead(text, m_scopes);
         if (text.startsWith("of which"_L1, Qt::CaseInsensitive) && !m_lastRow.isEmpty())
             head.name = m_lastRow + u": "_s + lowerFirst(tidyName(QString(head.name).remove(0, 8)));

@@ -23,6 +23,13 @@ struct Comparison
     Unit unit = Unit::Count;
 };
 
+/// What a row says at one time.
+struct TimedValue
+{
+    Period period;
+    double value = 0;
+};
+
 /// Reads the cells of one table block. Its parts: the heads of rows and columns (tableheads.cpp),
 /// what they say of a cell (tablewords.cpp), changes and variances (tablechanges.cpp), the cells
 /// themselves (tablemetrics.cpp).
@@ -68,7 +75,9 @@ private:
     void readCell(int row, int column, const Head &rowHead);
     void readChange(
         int row, int column, const Head &rowHead, const Head &column_, const QString &name);
-    Comparison comparisonBefore(int row, int column, const Head &rowHead) const;
+    std::vector<TimedValue> timesBefore(int row, int column, const Head &rowHead, Unit &unit) const;
+    Comparison comparisonBefore(
+        int row, int column, const Head &rowHead, const std::optional<Quantity> &printed) const;
     bool readVariance(int row, int column, const Head &rowHead, const Head &columnHead);
     void addShare(int row, int column, FigureDraft draft);
     std::optional<Period> periodOfCell(const Head &row, const Head &column) const;

@@ -67,8 +67,9 @@ std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &col
         = look(u"^(?:this|current)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
     static const Pattern lastYear
         = look(u"^(?:last|previous|prior)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
-    const std::optional<Period> &whole
-        = m_around.caption.period ? m_around.caption.period : m_stub.period;
+    const std::optional<Period> &whole = m_around.caption.period ? m_around.caption.period
+        : m_stub.period                                          ? m_stub.period
+                                                                 : m_around.noted;
     for (const Head *head : { &column, &row }) {
         const Head &other = head == &column ? row : column;
         if (!head->period)
