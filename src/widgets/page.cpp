@@ -38,6 +38,7 @@ Page::Page(const QString &id, const QString &title, const PageContext &context, 
     , m_id(id)
     , m_title(title)
     , m_context(context)
+    , m_heading(new QLabel(title))
     , m_tools(new FlowLayout(Qt::AlignRight))
     , m_subtitle(new QLabel)
     , m_messages(new MessageBar)
@@ -48,14 +49,13 @@ Page::Page(const QString &id, const QString &title, const PageContext &context, 
 {
     setObjectName(id + QStringLiteral("Page"));
     setAccessibleName(title);
-    auto *heading = new QLabel(title);
-    heading->setProperty("role", "title");
+    m_heading->setProperty("role", "title");
     m_subtitle->setProperty("role", "quiet");
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(heading);
+    head->addWidget(m_heading);
     head->addLayout(m_tools, 1);
     m_stack->addWidget(m_placeholder);
     m_stack->addWidget(m_skeleton);
@@ -88,6 +88,16 @@ void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+/// The rail says the name of the view too: in a narrow window the title leaves its room to the
+/// tools.
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - layout()->spacing();
+    m_heading->setVisible(room >= m_heading->sizeHint().width() + m_tools->minimumSize().width());
 }
 
 FactRef Page::current() const

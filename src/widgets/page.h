@@ -118,6 +118,7 @@ protected:
     /// soon as it does.
     virtual void factsRead() = 0;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// What an index speaks of; null where it speaks of nothing.
     virtual FactRef refAt(const QModelIndex &index) const;
 
@@ -128,6 +129,7 @@ private:
     QString m_id;
     QString m_title;
     PageContext m_context;
+    QLabel *m_heading;
     QLayout *m_tools;
     QLabel *m_subtitle;
     MessageBar *m_messages;

@@ -42,6 +42,8 @@ QToolButton *buttonOf(QAction *action, const QString &text)
     return button;
 }
 
+constexpr int LeastSteps = 96; // pixels of the list
+
 const QDate NoDay(2000, 1, 1); // what the field of a day shows as none
 
 bool isEvidence(const TrailEvent *event)
@@ -128,6 +130,19 @@ void TrailPanel::build()
         &TrailPanel::updateActions);
 }
 
+/// A splitter knows nothing of texts that wrap: what stands above the steps keeps its height.
+void TrailPanel::keepHeight()
+{
+    m_view->setMinimumHeight(LeastSteps);
+    setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+}
+
+void TrailPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepHeight();
+}
+
 /// The analyst's own plan beside what the documents say: by when, and who.
 QList<QWidget *> TrailPanel::buildFollowUp()
 {
@@ -201,6 +216,7 @@ void TrailPanel::show(const Trail &trail, const LibraryIndex &library)
     m_model->setTrail(trail, library);
     m_standing->setText(standingSentence(trail.standing) + alsoListedWords(trail, library));
     showFollowUp(true);
+    keepHeight();
     m_warnings->setText(trail.warnings.join(u'\n'));
     m_warnings->setVisible(!trail.warnings.isEmpty());
     if (same && row >= 0)

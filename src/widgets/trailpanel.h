@@ -45,8 +45,12 @@ Q_SIGNALS:
     void ownerChosen(const QString &owner);
     void stateDecided(const Peel::StateDecision &decision, const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void keepHeight();
     QList<QWidget *> buildFollowUp();
     void showFollowUp(bool show);
     void connectActions();
