@@ -70,6 +70,8 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     const AreaReading graded = lexicon.read(subject);
     if (!frame.topicIsPlain && graded.clean() && saysEnough(frame, subject, graded))
         return { areasOf(graded), wordsAt(frame.subject), false, {} };
+    if (const Target target = relative(lexicon, frame, subject); !target.areas.empty())
+        return target;
     if (!ours && frame.formal && !inspection.earlier && meansBefore(frame, subject))
         return ofSection(inspection);
     if (!ours)
@@ -143,7 +145,8 @@ bool TargetFinder::pointsBack(const GradeFrame &frame) const
 bool TargetFinder::meansBefore(const GradeFrame &frame, const QString &subject) const
 {
     static const Pattern that
-        = caseless(u"^\\W*(?:(?:in|at|during|from)\\s+)?(?:(?:our|the|its)\\s+)?(?:inspection|"
+        = caseless(u"^\\W*(?:(?:in|at|during|from)\\s+)?(?:(?:too|also)\\W+)?(?:(?:our|the|its)\\s+"
+                   u")?(?:inspection|"
                    u"assessment|report)?\\W*"
                    "(?:this|that|it)(?:\\s+(?:area|question|aspect|service|pillar))?\\W*$"_s);
     static const Pattern whole = caseless(u"\\b(?:overall|as a whole)\\b"_s);
@@ -155,6 +158,19 @@ QString TargetFinder::wordsAt(TextRange range) const
 {
     return m_reading.block(m_sentence.block)
         .text.mid(m_sentence.range.from + range.from, range.length());
+}
+
+/// "… with the exception of how it treats its workforce, which was rated ‘good’": what stands right
+/// before the clause.
+Target TargetFinder::relative(
+    const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
+{
+    static const Pattern clause = caseless(u"(?:^|[,;]\\s|\\b(?:of|for|from|except|but|in|at)\\s)(?"
+                                           u"<area>(?:(?![,;]|\\bof\\b).){4,90}?)"
+                                           ",?\\s+which\\s*$"_s);
+    const PatternMatch match = frame.formal ? clause.match(subject) : PatternMatch();
+    const Area *area = match.hasMatch() ? lexicon.areaOf(match.captured(u"area"_s)) : nullptr;
+    return area == nullptr ? Target {} : Target { { area }, match.captured(u"area"_s), false, {} };
 }
 
 /// The words without what tells a time: "last year’s efficiency inspection" → "efficiency".

@@ -73,6 +73,8 @@ private:
     bool isShortForSection(const GradeFrame &frame, const AreaLexicon &lexicon) const;
     bool isTopicEmpty(const GradeFrame &frame, const AreaLexicon &lexicon) const;
     QString wordsAt(TextRange range) const;
+    Target relative(
+        const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const;
     bool inRelativeClause(TextRange topic) const;
     Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const;
     Target opening(const AreaLexicon &lexicon, const GradeFrame &frame) const;

@@ -191,3 +191,14 @@ TEST(PriorJudgments, ACrimeDataReportMayTellAGradeOfPeel)
                       u"Essex Police: Crime Data Integrity inspection 2017"_s }),
         sorted({ "2016 efficiency good prior" }));
 }
+
+TEST(PriorJudgments, InThatYearToo)
+{
+    DocumentBuilder d;
+    d.heading(u"Legitimacy"_s)
+        .para(
+            u"Suffolk Constabulary has been judged outstanding for legitimacy. In 2015 too it was "
+            "outstanding."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"suffolk"_s, u"2016"_s)),
+        sorted({ "2016 legitimacy outstanding", "2015 legitimacy outstanding prior" }));
+}

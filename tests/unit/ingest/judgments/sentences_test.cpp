@@ -370,3 +370,13 @@ TEST(JudgmentSentences, ThisIsTheQuestionOfTheSection)
     EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2016"_s)),
         sorted({ "2016 legitimacy/treating-workforce-fairly requires_improvement" }));
 }
+
+TEST(JudgmentSentences, ARelativeClauseGradesWhatStandsBeforeIt)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police has been rated as ‘good’ across all areas, with the exception of how it "
+           "treats its workforce, which was rated ‘requires improvement’."_s)
+        .para(u"It runs a canteen, which was rated good."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::ForceNews, u"kent"_s, u"2018/19"_s }),
+        sorted({ "2018/19 legitimacy/treating-workforce-fairly requires_improvement claimed" }));
+}
