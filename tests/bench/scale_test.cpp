@@ -67,7 +67,9 @@ protected:
     {
         const QString path = bigLibrary();
         ASSERT_FALSE(path.isEmpty());
-        s_connection = *Library::open(path, Library::Wanted::ReadOnly)->connect();
+        const auto library = Library::open(path, Library::Wanted::ReadOnly);
+        ASSERT_TRUE(library.has_value()) << qPrintable(library.error().message);
+        s_connection = *library->connect();
     }
 
     static void TearDownTestSuite() { s_connection.reset(); }
