@@ -5,6 +5,7 @@
 #include "store/factrepository.h"
 #include "store/importlog.h"
 #include "store/keptbriefing.h"
+#include "store/keptfigures.h"
 #include "store/marks.h"
 #include "store/notes.h"
 #include "store/remarkrepository.h"
@@ -386,6 +387,24 @@ QFuture<Result<bool>> Workspace::keepBriefing(const QString &content)
 {
     return d->session.note(
         [content](const Connection &connection) { return KeptBriefing(connection).save(content); });
+}
+
+QFuture<Result<QList<KeptFigure>>> Workspace::figures()
+{
+    return d->session.ask(
+        [](const Connection &connection) { return KeptFigures(connection).all(); });
+}
+
+QFuture<Result<qint64>> Workspace::keepFigure(const KeptFigure &figure)
+{
+    return d->session.note(
+        [figure](const Connection &connection) { return KeptFigures(connection).save(figure); });
+}
+
+QFuture<Result<bool>> Workspace::removeFigure(qint64 id)
+{
+    return d->session.note(
+        [id](const Connection &connection) { return KeptFigures(connection).remove(id); });
 }
 
 QFuture<Result<QList<Trail>>> Workspace::trails(const TrailQuestion &question)

@@ -4,6 +4,7 @@
 #include "analysis/audit/finding.h"
 #include "analysis/claims/claims.h"
 #include "analysis/trail.h"
+#include "domain/keptfigure.h"
 #include "domain/libraryrecords.h"
 #include "domain/mark.h"
 #include "domain/note.h"
@@ -183,6 +184,12 @@ public:
     /// The briefing that is being put together, as JSON of its maker; empty where none was kept.
     QFuture<Result<QString>> briefing();
     QFuture<Result<bool>> keepBriefing(const QString &content);
+
+    /// The figures that the library keeps, by title.
+    QFuture<Result<QList<KeptFigure>>> figures();
+    /// A new one where its id is 0, else in place of the one before; answers the id.
+    QFuture<Result<qint64>> keepFigure(const KeptFigure &figure);
+    QFuture<Result<bool>> removeFigure(qint64 id);
 
     /// Recommendations through the documents that came after them; cancelled between two.
     QFuture<Result<QList<Trail>>> trails(const TrailQuestion &question);
