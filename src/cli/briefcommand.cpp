@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportoutput.h"
 #include "cli/factcommand.h"
-#include "exporting/briefing/briefingfile.h"
 #include "exporting/briefing/briefingjson.h"
 #include "exporting/briefing/templates.h"
 #include "exporting/tablefile.h"
@@ -69,7 +69,7 @@ ExitCode save(const Result<Briefing> &briefing, const Invocation &invocation, Co
         console.print(toJson(*briefing));
     if (!invocation.has("output"))
         return Fine;
-    return told(saveBriefing(*briefing, invocation.value("output")), console);
+    return writeExport(*briefing, invocation, console);
 }
 
 bool isSpreadsheet(const QString &path)
@@ -81,7 +81,9 @@ ExitCode run(const Invocation &invocation, Console &console)
 {
     const QString output = invocation.value("output");
     if (output.isEmpty() && !invocation.has("json"))
-        return console.fail(u"brief needs -o FILE.odt, .docx, .pptx, .pdf or .html."_s, Usage);
+        return console.fail(u"brief needs -o FILE, its ending one of .%1 or .zip."_s.arg(
+                                exportFormatIds().join(u", ."_s)),
+            Usage);
     if (invocation.has("spec"))
         return save(fromFile(invocation.value("spec")), invocation, console);
     if (!invocation.has("force") || !invocation.has("template"))
@@ -94,7 +96,8 @@ ExitCode run(const Invocation &invocation, Console &console)
     const PickedFacts picked = allFacts(invocation, console);
     if (picked.failed != Fine)
         return picked.failed;
-    if (choice->templateId == "data-annex"_L1 && isSpreadsheet(output))
+    if (choice->templateId == "data-annex"_L1 && isSpreadsheet(output)
+        && !invocation.has("formats"))
         return told(saveWorkbook(workbookOf(picked.facts, choice->force), output), console);
     return save(briefingOf(picked.facts, *choice), invocation, console);
 }
@@ -106,13 +109,17 @@ Command briefCommand()
     return { "brief", "", "make a briefing on a force with numbered sources",
         "peelctl brief --force derbyshire --template one-page -o brief.odt\n"
         "peelctl brief --force derbyshire --rounds 2015,2016 --template board-paper -o paper.docx\n"
-        "peelctl brief --force derbyshire --template data-annex -o annex.xlsx",
+        "peelctl brief --force derbyshire --template data-annex -o annex.xlsx\n"
+        "peelctl brief --force derbyshire --template board-paper -o pack.zip",
         { forceOption(),
             { "template", "T", "one-page, board-paper, fact-box, slides or data-annex" },
             { "rounds", "A,B", "two to four rounds; by default the two newest" },
             { "spec", "FILE", "write this briefing (as --json prints it) instead" },
-            { "output", "FILE", "the file: .odt, .docx, .pptx, .pdf or .html", 'o' },
-            { "json", nullptr, "print the briefing's data as well" }, libraryOption() },
+            { "output", "FILE",
+                "the file: .odt, .docx, .pptx, .pdf, .html, .xlsx, .ods, or .zip of everything",
+                'o' },
+            formatsOption(), { "json", nullptr, "print the briefing's data as well" },
+            libraryOption() },
         0, 0, run, true };
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportoutput.h"
 #include "cli/factcommand.h"
-#include "exporting/figureexport.h"
+#include "exporting/exports.h"
 #include "exporting/figurefile.h"
 #include "exporting/figureof.h"
+#include "exporting/figuresize.h"
 #include "exporting/gradefigures.h"
 #include "exporting/improvementtimeline.h"
 #include "exporting/titlecheck.h"
@@ -32,13 +34,11 @@ Result<std::optional<FigureKind>> kindFrom(const Invocation &invocation)
             kind, joinedIds(figureKinds(), figureKindId)));
 }
 
-Result<FigureSize> sizeFrom(const Invocation &invocation, const FigureSpec &spec)
+Result<QString> sizeFrom(const Invocation &invocation)
 {
-    QString id = invocation.value("size");
-    if (id.isEmpty())
-        id = spec.size.isEmpty() ? u"report"_s : spec.size;
-    if (const FigureSize *size = figureSize(id))
-        return *size;
+    const QString id = invocation.value("size");
+    if (figureSize(id) != nullptr)
+        return id;
     return failure(ErrorKind::NotUnderstood,
         u"There is no size “%1”. There are: %2."_s.arg(
             id, joinedIds(figureSizes(), [](const FigureSize &size) { return size.id; })));
@@ -55,13 +55,7 @@ Result<FigureSpec> measureFigure(const LibraryFacts &facts, const Invocation &in
             u"No figure of %1 has these words in its name: %2."_s.arg(forceName(force), measure));
     if (kind != FigureKind::DotStrip)
         return figureOf(seriesForFigure(own, kind), facts, kind);
-    const Series &lead = own.front();
-    QList<Series> all = seriesOf(facts, {}, measure);
-    all.removeIf([&lead](const Series &one) {
-        return one.name != lead.name || one.unit != lead.unit || one.kind != lead.kind
-            || one.scope != Scope::Force;
-    });
-    return forceStripOf(all, force, facts);
+    return forceStripOf(seriesOfForces(facts, own.front()), force, facts);
 }
 
 Result<FigureSpec> specFromLibrary(
@@ -97,8 +91,12 @@ Result<FigureSpec> dressed(Result<FigureSpec> spec, const Invocation &invocation
                     invocation.value("palette"), joinedIds(figurePalettes(), figurePaletteId)));
         spec->palette = *palette;
     }
-    if (invocation.has("size"))
-        spec->size = invocation.value("size");
+    if (invocation.has("size")) {
+        const auto size = sizeFrom(invocation);
+        if (!size)
+            return tl::unexpected(size.error());
+        spec->size = *size;
+    }
     if (invocation.has("title")) {
         spec->title = invocation.value("title");
         spec->altText = altTextOf(*spec);
@@ -114,23 +112,18 @@ ExitCode save(const Result<FigureSpec> &made, const Invocation &invocation, Cons
     const Result<FigureSpec> spec = dressed(made, invocation, console);
     if (!spec)
         return console.fail(spec.error());
-    const auto size = sizeFrom(invocation, *spec);
-    if (!size)
-        return console.fail(size.error());
     if (invocation.has("json"))
         console.print(toJson(*spec));
-    const auto saved = saveFigure(Figure(*spec, *size), invocation.value("output"));
-    if (!saved)
-        return console.fail(saved.error().message,
-            saved.error().kind == ErrorKind::NotUnderstood ? Usage : InternalError);
-    console.note(u"%1\nWrote %2."_s.arg(spec->altText, *saved));
-    return Fine;
+    console.note(spec->altText);
+    return writeExport(*spec, invocation, console);
 }
 
 ExitCode run(const Invocation &invocation, Console &console)
 {
     if (!invocation.has("output"))
-        return console.fail(u"chart needs -o FILE.svg, .png or .pdf."_s, Usage);
+        return console.fail(u"chart needs -o FILE, its ending one of .%1 or .zip."_s.arg(
+                                exportFormatIds().join(u", ."_s)),
+            Usage);
     if (invocation.has("spec"))
         return save(figureFromFile(invocation.value("spec")), invocation, console);
     if (!invocation.has("force"))
@@ -153,7 +146,8 @@ Command chartCommand()
         "peelctl chart --force derbyshire --measure \"per 1,000\" --kind bars --size slide -o "
         "c.png\n"
         "peelctl chart --force derbyshire --kind grades -o grades.svg\n"
-        "peelctl chart --spec calls.svg --palette mono -o calls-print.pdf",
+        "peelctl chart --spec calls.svg --palette mono -o calls-print.pdf\n"
+        "peelctl chart --force derbyshire --kind timeline --formats png3,xlsx -o improvements",
         { forceOption(), measureOption(),
             { "kind", "K",
                 "line, bars, dumbbell, strip, multiples, grades, steps or timeline; by default "
@@ -163,8 +157,12 @@ Command chartCommand()
             { "palette", "P", "standard, duo, mono or traffic-light" },
             { "title", "T", "instead of the neutral one; checked against the figures" },
             { "spec", "FILE", "draw this figure instead: its JSON, or a PNG or SVG made here" },
-            { "output", "FILE", "the picture: .svg, .png or .pdf", 'o' },
-            { "json", nullptr, "print the figure's data as well" }, libraryOption() },
+            { "output", "FILE",
+                "a picture (.svg, .png, .pdf), its data (.csv, .xlsx, .ods, .json), a document "
+                "(.odt, .docx, .pptx, .html), or .zip of all",
+                'o' },
+            formatsOption(), { "json", nullptr, "print the figure's data as well" },
+            libraryOption() },
         0, 0, run, true };
 }
 

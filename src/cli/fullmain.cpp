@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 #ifdef PEEL_WITH_CHARTS
+#include "cli/exportoutput.h"
 #include "exporting/figure.h"
 #endif
 #ifdef WITH_OCR
 #include "ingest/pdf/tesseract.h"
 #endif
+
+#include <string_view>
 
 using namespace Peel;
 
@@ -31,5 +34,12 @@ int main(int argc, char **argv)
 #endif
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+#ifdef PEEL_WITH_CHARTS
+    if (argc == 3 && std::string_view(argv[1]) == "worker"
+        && std::string_view(argv[2]) == "--export") {
+        const auto application = chartApplication(argc, argv);
+        return runExportWorker();
+    }
+#endif
     return runProgram(argc, argv, applicationFor);
 }

@@ -17,9 +17,11 @@ bool isReadingAlone(int argc, char **argv)
 {
     constexpr std::array<std::string_view, 5> reading { "worker", "extract", "blocks", "text",
         "rules" };
-    const auto isOcr = [](const char *argument) { return std::string_view(argument) == "--ocr"; };
+    const auto isForFull = [](const char *argument) {
+        return std::string_view(argument) == "--ocr" || std::string_view(argument) == "--export";
+    };
     return argc >= 2 && std::find(reading.begin(), reading.end(), argv[1]) != reading.end()
-        && std::none_of(argv + 2, argv + argc, isOcr);
+        && std::none_of(argv + 2, argv + argc, isForFull);
 }
 
 std::unique_ptr<QCoreApplication> plainApplication(const Command *, int &argc, char **argv)

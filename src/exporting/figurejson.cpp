@@ -37,6 +37,8 @@ QJsonObject seriesJson(const FigureSeries &series)
         { u"points"_s, points }, { u"breaks_after"_s, numbers(series.breaksAfter) } };
     if (series.grade)
         json.insert(u"grade"_s, gradeId(*series.grade));
+    if (!series.sourceKey.isEmpty())
+        json.insert(u"source_key"_s, series.sourceKey);
     return json;
 }
 
@@ -65,6 +67,7 @@ FigureSeries seriesFrom(const QJsonObject &json)
     if (json["role"_L1].toString() == "comparison"_L1)
         series.role = FigureSeries::Role::Comparison;
     series.grade = gradeFromId(json["grade"_L1].toString());
+    series.sourceKey = json["source_key"_L1].toString();
     for (const QJsonValue &point : json["points"_L1].toArray())
         series.points.append(pointFrom(point.toObject()));
     for (const QJsonValue &index : json["breaks_after"_L1].toArray())
@@ -116,6 +119,8 @@ void readParts(FigureSpec &spec, const QJsonObject &json)
         spec.series.append(seriesFrom(series.toObject()));
     for (const QJsonValue &one : json["breaks"_L1].toArray())
         spec.breaks.append({ one["after"_L1].toInt(), one["words"_L1].toString() });
+    for (const QJsonValue &value : json["reach"_L1].toArray())
+        spec.reach.append(value.toDouble());
     for (const QJsonValue &mark : json["marks"_L1].toArray())
         spec.marks.append(markFrom(mark.toObject()));
 }
@@ -137,13 +142,17 @@ QJsonObject toJson(const FigureSpec &spec)
     QJsonArray marks;
     for (const FigureMark &mark : spec.marks)
         marks.append(markJson(mark));
+    QJsonArray reach;
+    for (const double value : spec.reach)
+        reach.append(value);
     return { { u"kind"_s, figureKindId(spec.kind) }, { u"title"_s, spec.title },
         { u"subtitle"_s, spec.subtitle }, { u"measure"_s, spec.measure },
         { u"unit"_s, unitId(spec.unit) }, { u"categories"_s, categories }, { u"series"_s, series },
         { u"levels"_s, QJsonArray::fromStringList(spec.levels) }, { u"breaks"_s, breaks },
         { u"marks"_s, marks }, { u"notes"_s, QJsonArray::fromStringList(spec.notes) },
         { u"source"_s, spec.source }, { u"alt_text"_s, spec.altText },
-        { u"palette"_s, figurePaletteId(spec.palette) }, { u"size"_s, spec.size } };
+        { u"palette"_s, figurePaletteId(spec.palette) }, { u"size"_s, spec.size },
+        { u"reach"_s, reach } };
 }
 
 Result<FigureSpec> figureSpecFromJson(const QJsonObject &json)

@@ -57,7 +57,8 @@ Legend legendOf(const FigureSpec &spec, const FigureSize &size, double width)
     double row = 0; // height of the row so far
     const QList<int> named = namedSeries(spec);
     for (const int i : named) {
-        const QStringList lines = wrapText(spec.series.at(i).name, font, width - 1.6 * side);
+        const QStringList lines
+            = wrapText(seriesLabel(spec.series.at(i)), font, width - 1.6 * side);
         const double needed = 1.5 * side + widest(lines, font);
         if (x > 0 && x + needed > width) {
             x = 0;

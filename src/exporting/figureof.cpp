@@ -107,7 +107,7 @@ void addWords(FigureSpec &spec, const QList<Series> &series, const LibraryFacts 
     spec.title = titleOf(spec, series);
     spec.measure = sharesOneName(series) ? series.front().name : QString();
     spec.subtitle = subtitleOf(spec, series, facts, reference);
-    spec.source = sourceLineOf(spec, facts);
+    addSources(spec, facts);
     spec.altText = altTextOf(spec);
 }
 
@@ -124,6 +124,16 @@ QList<FigureKind> kindsFor(const QList<Series> &series)
             kinds.append(kind);
     }
     return kinds;
+}
+
+QList<Series> seriesOfForces(const LibraryFacts &facts, const Series &lead)
+{
+    QList<Series> all = seriesOf(facts, {}, lead.name);
+    all.removeIf([&lead](const Series &one) {
+        return one.name != lead.name || one.unit != lead.unit || one.kind != lead.kind
+            || one.scope != Scope::Force;
+    });
+    return all;
 }
 
 QList<Series> seriesForFigure(const QList<Series> &found, std::optional<FigureKind> kind)

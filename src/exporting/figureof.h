@@ -20,6 +20,10 @@ Result<FigureSpec> figureOf(const QList<Series> &series, const LibraryFacts &fac
 Result<FigureSpec> forceStripOf(const QList<Series> &series, const QString &force,
     const LibraryFacts &facts, const ReferenceData &reference = ReferenceData::builtIn());
 
+/// The series of every force with the name, unit and kind of period of this one: what a strip is
+/// made from.
+QList<Series> seriesOfForces(const LibraryFacts &facts, const Series &lead);
+
 /// The kinds that can show these series, the fitting one first.
 QList<FigureKind> kindsFor(const QList<Series> &series);
 

@@ -4,6 +4,11 @@
 #include "analysis/citation.h"
 #include "analysis/factindex.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -36,17 +41,23 @@ Place placeOf(FigureKind kind, const FactIndex &index, qint64 fact)
     }
 }
 
-QList<Place> placesOf(const FigureSpec &spec, const FactIndex &index)
+QList<Place> placesOf(FigureKind kind, const FigureSeries &series, const FactIndex &index)
 {
     QList<Place> places;
-    for (const FigureSeries &series : spec.series) {
-        for (const FigurePoint &point : series.points) {
-            const Place place = placeOf(spec.kind, index, point.facts.value(0));
-            if (place.document != nullptr)
-                places.append(place);
-        }
+    for (const FigurePoint &point : series.points) {
+        const Place place = placeOf(kind, index, point.facts.value(0));
+        if (place.document != nullptr)
+            places.append(place);
     }
     return places;
+}
+
+/// Counts stand on many places of a document: the documents are enough.
+QString citationFor(FigureKind kind, const Place &place)
+{
+    return hasNumbers(kind) && kind != FigureKind::GradeBars
+        ? citationOf(*place.document, *place.source)
+        : citationOf(*place.document);
 }
 
 QString letterOf(qsizetype index)
@@ -55,38 +66,77 @@ QString letterOf(qsizetype index)
     return index < 26 ? last : letterOf(index / 26 - 1) + last;
 }
 
+/// Series that are questions, areas or measures; grades, kinds of document and forces of a strip
+/// come from everywhere.
+bool namesItsSeries(const FigureSpec &spec)
+{
+    return spec.series.size() > 1 && spec.kind != FigureKind::GradeBars
+        && spec.kind != FigureKind::Timeline && spec.kind != FigureKind::DotStrip;
+}
+
+/// A key tells something: not every series has every source, and none has a whole alphabet.
+bool areTold(const QList<QSet<qsizetype>> &told, qsizetype citations)
+{
+    constexpr qsizetype longestKey = 3;
+    const bool brief = std::all_of(told.begin(), told.end(),
+        [](const QSet<qsizetype> &own) { return own.size() <= longestKey; });
+    return brief && std::any_of(told.begin(), told.end(), [citations](const QSet<qsizetype> &own) {
+        return own.size() < citations;
+    });
+}
+
+QString keyOf(const QSet<qsizetype> &told)
+{
+    QStringList letters;
+    for (const qsizetype at : told)
+        letters.append(letterOf(at));
+    letters.sort();
+    return letters.join(u", "_s);
+}
+
 } // namespace
 
 QList<const DocumentRecord *> documentsOf(const FigureSpec &spec, const LibraryFacts &facts)
 {
     const FactIndex index(facts);
     QList<const DocumentRecord *> documents;
-    const QList<Place> places = placesOf(spec, index);
-    for (const Place &place : places) {
-        if (!documents.contains(place.document))
-            documents.append(place.document);
+    for (const FigureSeries &series : spec.series) {
+        const QList<Place> places = placesOf(spec.kind, series, index);
+        for (const Place &place : places) {
+            if (!documents.contains(place.document))
+                documents.append(place.document);
+        }
     }
     return documents;
 }
 
-QString sourceLineOf(const FigureSpec &spec, const LibraryFacts &facts)
+void addSources(FigureSpec &spec, const LibraryFacts &facts)
 {
     const FactIndex index(facts);
     QStringList citations;
-    const QList<Place> places = placesOf(spec, index);
-    for (const Place &place : places) {
-        // Counts stand on many places of a document: the documents are enough.
-        const QString citation = hasNumbers(spec.kind) && spec.kind != FigureKind::GradeBars
-            ? citationOf(*place.document, *place.source)
-            : citationOf(*place.document);
-        if (!citations.contains(citation))
-            citations.append(citation);
+    QList<QSet<qsizetype>> told; // by series: its citations
+    for (const FigureSeries &series : std::as_const(spec.series)) {
+        QSet<qsizetype> own;
+        const QList<Place> places = placesOf(spec.kind, series, index);
+        for (const Place &place : places) {
+            const QString citation = citationFor(spec.kind, place);
+            qsizetype at = citations.indexOf(citation);
+            if (at < 0) {
+                at = citations.size();
+                citations.append(citation);
+            }
+            own.insert(at);
+        }
+        told.append(own);
     }
-    if (citations.size() > 1) {
-        for (qsizetype i = 0; i < citations.size(); ++i)
-            citations[i] = u"(%1) %2"_s.arg(letterOf(i), citations.at(i));
+    const bool lettered = citations.size() > 1;
+    if (lettered && namesItsSeries(spec) && areTold(told, citations.size())) {
+        for (qsizetype i = 0; i < spec.series.size(); ++i)
+            spec.series[i].sourceKey = keyOf(told.at(i));
     }
-    return citations.isEmpty() ? QString() : u"Source: %1."_s.arg(citations.join(u"; "_s));
+    for (qsizetype i = 0; lettered && i < citations.size(); ++i)
+        citations[i] = u"(%1) %2"_s.arg(letterOf(i), citations.at(i));
+    spec.source = citations.isEmpty() ? QString() : u"Source: %1."_s.arg(citations.join(u"; "_s));
 }
 
 QString voiceWordsOf(const FigureSpec &spec, const LibraryFacts &facts)

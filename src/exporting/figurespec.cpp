@@ -20,6 +20,12 @@ QString pointValue(const FigureSpec &spec, const FigurePoint &point)
     return spokenValue(point.value, spec.unit, point.decimals);
 }
 
+QString seriesLabel(const FigureSeries &series)
+{
+    return series.sourceKey.isEmpty() ? series.name
+                                      : u"%1 (%2)"_s.arg(series.name, series.sourceKey);
+}
+
 QString pointSentence(const FigureSpec &spec, int series, int point)
 {
     const FigureSeries &line = spec.series.at(series);

@@ -46,6 +46,7 @@ struct FigureSeries
     QList<FigurePoint> points; // by category; a category without a point has no figure
     QList<int> breaksAfter; // indexes of points after which a line stops: a gap follows
     std::optional<Grade> grade = std::nullopt; // of stacked bars: the grade that is counted
+    QString sourceKey = {}; // "a, b": its places in the source line, where series differ in them
 
     bool operator==(const FigureSeries &) const = default;
 };
@@ -95,12 +96,15 @@ struct FigureSpec
     QString altText; // at most 250 characters
     FigurePalette palette = FigurePalette::Standard;
     QString size; // id of a FigureSize; empty for the usual one of the place
+    QList<double> reach = {}; // values that the axis holds besides the points': of a figure's parts
 
     bool operator==(const FigureSpec &) const = default;
 };
 
 /// A point in one sentence: "999 calls, 2019–20, Derbyshire: 152,944".
 QString pointSentence(const FigureSpec &spec, int series, int point);
+/// What a series is called on the sheet: "Derbyshire (a)" where its sources have a key.
+QString seriesLabel(const FigureSeries &series);
 /// The value of a point for people: "152,944", "Requires improvement", "7 February 2020".
 QString pointValue(const FigureSpec &spec, const FigurePoint &point);
 

@@ -3,6 +3,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +12,11 @@ namespace Peel {
 namespace {
 
 /// What stands along the figure's categories.
-QString categoryWord(FigureKind kind)
+QString categoryWord(const FigureSpec &spec)
 {
-    switch (kind) {
+    const bool dated = std::any_of(spec.categories.begin(), spec.categories.end(),
+        [](const FigureCategory &category) { return category.position != 0; });
+    switch (spec.kind) {
     case FigureKind::GradeBars:
     case FigureKind::GradeSteps:
         return u"Round"_s;
@@ -23,6 +26,8 @@ QString categoryWord(FigureKind kind)
         return u"Text"_s;
     case FigureKind::Dumbbell:
         return u"Category"_s;
+    case FigureKind::Bars:
+        return dated ? u"Period"_s : u"Category"_s;
     default:
         return u"Period"_s;
     }
@@ -46,7 +51,7 @@ Table tableOf(const FigureSpec &spec)
     Table table;
     table.title = spec.title;
     table.columns = { { u"series"_s, u"Series"_s, false },
-        { u"category"_s, categoryWord(spec.kind), false }, { u"value"_s, u"Value"_s, numbers } };
+        { u"category"_s, categoryWord(spec), false }, { u"value"_s, u"Value"_s, numbers } };
     if (numbers)
         table.columns
             += { { u"unit"_s, u"Unit"_s, false }, { u"printed"_s, u"As printed"_s, true } };

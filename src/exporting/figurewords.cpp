@@ -204,6 +204,25 @@ QString extremesInWords(const FigureSpec &spec, const FigureSeries &series)
     return extremes.join(u"; "_s);
 }
 
+/// Of each row where it began and where it ended.
+QString twoEndsInWords(const FigureSpec &spec)
+{
+    QStringList rows;
+    for (int category = 0; category < spec.categories.size(); ++category) {
+        QStringList ends;
+        for (const FigureSeries &series : spec.series) {
+            for (const FigurePoint &point : series.points) {
+                if (point.category == category)
+                    ends.append(pointValue(spec, point));
+            }
+        }
+        if (ends.size() == 2)
+            rows.append(u"%1 from %2 to %3"_s.arg(
+                spec.categories.at(category).label, ends.first(), ends.last()));
+    }
+    return rows.join(u"; "_s);
+}
+
 QString detailsInWords(const FigureSpec &spec, const FigureSeries &series)
 {
     switch (spec.kind) {
@@ -214,6 +233,8 @@ QString detailsInWords(const FigureSpec &spec, const FigureSeries &series)
     case FigureKind::Timeline:
         return u"%1 rows, from %2 to %3"_s.arg(spec.categories.size())
             .arg(pointValue(spec, series.points.front()), pointValue(spec, series.points.back()));
+    case FigureKind::Dumbbell:
+        return twoEndsInWords(spec);
     case FigureKind::SmallMultiples:
         return u"%1 panels. Latest: %2"_s.arg(spec.series.size()).arg(endsInWords(spec));
     default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/gradefigures.h"
 
+#include "domain/roundname.h"
 #include "exporting/figureof.h"
 #include "exporting/figuresources.h"
 
@@ -31,12 +32,12 @@ FigureBreak breakBefore(const MatrixColumn &column, int after)
 {
     return { after,
         u"%1: %2 – not comparable with earlier rounds"_s.arg(
-            column.round, column.withPrevious.reason) };
+            roundName(column.round), column.withPrevious.reason) };
 }
 
 void addWords(FigureSpec &spec, const LibraryFacts &facts)
 {
-    spec.source = sourceLineOf(spec, facts);
+    addSources(spec, facts);
     spec.altText = altTextOf(spec);
 }
 
@@ -60,7 +61,7 @@ QString scaleWordsOf(const JudgmentMatrix &matrix, const QStringList &rounds)
 {
     QStringList scales;
     for (const MatrixColumn &column : matrix.columns) {
-        if (rounds.contains(column.round) && !scales.contains(column.scaleName))
+        if (rounds.contains(roundName(column.round)) && !scales.contains(column.scaleName))
             scales.append(column.scaleName);
     }
     return scales.join(u", then "_s);
@@ -129,8 +130,8 @@ FigureSeries stepsOf(const JudgmentMatrix &matrix, int row, const QList<int> &co
                 question.areas.value(earlier), round, question.areas.value(round), reference);
             if (!across.comparable()) {
                 series.breaksAfter.append(static_cast<int>(series.points.size()) - 1);
-                notes.append(
-                    u"%1, %2 against %3: %4."_s.arg(question.name, round, earlier, across.reason));
+                notes.append(u"%1, %2 against %3: %4."_s.arg(
+                    question.name, roundName(round), roundName(earlier), across.reason));
             }
         }
         series.points.append(
@@ -158,9 +159,9 @@ Result<FigureSpec> gradeBarsOf(
         const int category = static_cast<int>(spec.categories.size());
         if (category > 0 && !round.withPrevious.comparable())
             spec.breaks.append(breakBefore(round, category - 1));
-        spec.categories.append({ round.round, 0 });
+        spec.categories.append({ roundName(round.round), 0 });
         if (untold > 0)
-            incomplete.append(u"%1 (%2)"_s.arg(round.round).arg(untold));
+            incomplete.append(u"%1 (%2)"_s.arg(roundName(round.round)).arg(untold));
         for (const auto &[grade, judgments] : counts) {
             FigureSeries &series = byGrade[grade];
             series.name = gradeWord(grade);
@@ -199,7 +200,7 @@ Result<FigureSpec> gradeStepsOf(const JudgmentMatrix &matrix, const LibraryFacts
         if (matrix.columns.at(column).scaleName != scale)
             continue;
         columns.append(column);
-        spec.categories.append({ matrix.columns.at(column).round, 0 });
+        spec.categories.append({ roundName(matrix.columns.at(column).round), 0 });
     }
     const GradeScale *grades = reference.scaleOfRound(spec.categories.front().label);
     for (const Grade grade : grades->grades)

@@ -100,7 +100,7 @@ Result<FigureSpec> timelineOf(
     spec.title = u"Areas for improvement, %1"_s.arg(forceName);
     spec.measure = spec.title;
     spec.subtitle = u"By the date of the documents that tell of them, %1"_s.arg(forceName);
-    spec.source = sourceLineOf(spec, facts);
+    addSources(spec, facts);
     spec.altText = altTextOf(spec);
     return spec;
 }

@@ -96,7 +96,8 @@ QStringList endLabel(const FigureSpec &spec, int series, const QFont &font, doub
     if (line.points.isEmpty())
         return {};
     const int last = static_cast<int>(line.points.size()) - 1;
-    return wrapText(line.name, font, width) + wrapText(valueLabel(spec, series, last), font, width);
+    return wrapText(seriesLabel(line), font, width)
+        + wrapText(valueLabel(spec, series, last), font, width);
 }
 
 double endLabelRoom(const FigureSpec &spec, const QRectF &body, const FigureSize &size)

@@ -36,6 +36,10 @@ NiceAxis valueAxisOf(const FigureSpec &spec)
             highest = std::max(highest, point.value);
         }
     }
+    for (const double value : spec.reach) {
+        lowest = std::min(lowest, value);
+        highest = std::max(highest, value);
+    }
     if (lowest > highest)
         return {};
     // A strip shows how forces differ from each other, not how far they are from nothing.

@@ -11,17 +11,15 @@ namespace Peel {
 namespace {
 
 /// What the columns are, to https://www.w3.org/TR/tabular-metadata/.
-QByteArray csvMetadata(const Workbook &workbook, const QString &fileName)
+QByteArray csvMetadata(const Table &table, const QString &about, const QString &fileName)
 {
-    const Table &table = workbook.sheets.first().table;
     QJsonArray columns;
     for (const TableColumn &column : table.columns)
         columns.append(QJsonObject { { u"name"_s, column.key }, { u"titles"_s, column.key },
             { u"dc:description"_s, column.title },
             { u"datatype"_s, column.number ? u"number"_s : u"string"_s } });
     const QJsonObject json { { u"@context"_s, u"http://www.w3.org/ns/csvw"_s },
-        { u"url"_s, fileName }, { u"dc:title"_s, table.title },
-        { u"dc:description"_s, workbook.about.join(u' ') },
+        { u"url"_s, fileName }, { u"dc:title"_s, table.title }, { u"dc:description"_s, about },
         { u"tableSchema"_s, QJsonObject { { u"columns"_s, columns } } } };
     return QJsonDocument(json).toJson();
 }
@@ -34,15 +32,13 @@ QByteArray pageOf(const Table &table)
                .toUtf8();
 }
 
-Result<QString> saveCsv(const Workbook &workbook, const QString &path)
-{
-    const QByteArray metadata = csvMetadata(workbook, QFileInfo(path).fileName());
-    return saveBytes(path + u"-metadata.json"_s, metadata).and_then([&](const QString &) {
-        return saveBytes(path, csvOf(workbook.sheets.first().table, true));
-    });
-}
-
 } // namespace
+
+QList<ExportFile> csvFiles(const Table &table, const QString &about, const QString &name)
+{
+    return { { name + u"-metadata.json"_s, csvMetadata(table, about, name) },
+        { name, csvOf(table, true) } };
+}
 
 Result<QString> saveWorkbook(const Workbook &workbook, const QString &path)
 {
@@ -53,7 +49,10 @@ Result<QString> saveWorkbook(const Workbook &workbook, const QString &path)
     if (ending == "ods"_L1)
         return odsOf(workbook).and_then(save);
     if (ending == "csv"_L1 && workbook.sheets.size() == 1)
-        return saveCsv(workbook, path);
+        return saveFiles(QFileInfo(path).path(),
+            csvFiles(workbook.sheets.first().table, workbook.about.join(u' '),
+                QFileInfo(path).fileName()))
+            .map([&path](const QStringList &) { return path; });
     if (ending == "html"_L1 && workbook.sheets.size() == 1)
         return save(pageOf(workbook.sheets.first().table));
     return failure(ErrorKind::NotUnderstood,

@@ -7,12 +7,25 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace Peel {
 
 /// Numbers of a briefing's sources, counted from 1.
 using SourceNumbers = QList<int>;
+
+/// What a block was made from, so that it can be made anew when the library has changed.
+struct BlockOrigin
+{
+    QString recipe; // one of blockRecipes()
+    QStringList forces; // ids: one, several of one round, or none for all
+    QStringList rounds; // ids
+    int most = 0; // rows; 0 for all
+    int part = 0; // its place among the blocks of the recipe
+
+    bool operator==(const BlockOrigin &) const = default;
+};
 
 struct BriefingHeading
 {
@@ -26,6 +39,7 @@ struct BriefingText
 {
     QString text;
     SourceNumbers sources;
+    std::optional<BlockOrigin> origin = {};
 
     bool operator==(const BriefingText &) const = default;
 };
@@ -44,6 +58,7 @@ struct BriefingFigure
 {
     FigureSpec spec;
     SourceNumbers sources;
+    std::optional<BlockOrigin> origin = {}; // of figures that are not of measures
 
     bool operator==(const BriefingFigure &) const = default;
 };
@@ -53,6 +68,7 @@ struct BriefingTable
     Table table; // its title is the caption
     QList<SourceNumbers> sources; // of each row; empty where no row has any
     QStringList notes; // under the table
+    std::optional<BlockOrigin> origin = {};
 
     bool operator==(const BriefingTable &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/briefing/briefingedit.h"
 
+#include "exporting/titlecheck.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,15 @@ private:
             note(index, u"A figure has no source line."_s);
         if (figure.spec.title.isEmpty())
             note(index, u"A figure has no title."_s);
+        const QStringList findings = figure.spec.title.isEmpty()
+            ? QStringList()
+            : titleFindings(figure.spec, figure.spec.title);
+        for (const QString &finding : findings)
+            note(index, finding);
+        const auto unsure = std::count_if(figure.spec.marks.begin(), figure.spec.marks.end(),
+            [](const FigureMark &mark) { return mark.kind == FigureMark::Kind::Unsure; });
+        if (unsure > 0)
+            note(index, u"A figure shows %1 unsure reading(s)."_s.arg(unsure));
     }
 
     void look(const BriefingTable &table, qsizetype index)
@@ -149,9 +160,10 @@ BriefingBlock withWords(BriefingBlock block, const QString &words)
 {
     if (auto *heading = std::get_if<BriefingHeading>(&block))
         heading->text = words;
-    else if (auto *text = std::get_if<BriefingText>(&block))
+    else if (auto *text = std::get_if<BriefingText>(&block)) {
         text->text = words;
-    else if (auto *quote = std::get_if<BriefingQuote>(&block))
+        text->origin.reset(); // the analyst's own from now on
+    } else if (auto *quote = std::get_if<BriefingQuote>(&block))
         quote->words = words;
     else if (auto *figure = std::get_if<BriefingFigure>(&block))
         figure->spec.title = words;

@@ -30,8 +30,8 @@ struct PreflightPoint
     bool operator==(const PreflightPoint &) const = default;
 };
 
-/// No title; figures without alt text, source or message; rows and quotes without a source; text
-/// with numbers but no source.
+/// No title; figures without alt text, source or title, with a title that their data do not bear
+/// out, or with unsure readings; rows and quotes without a source; text with numbers but no source.
 QList<PreflightPoint> preflight(const Briefing &briefing);
 
 } // namespace Peel

@@ -65,6 +65,30 @@ Table tableFrom(const QJsonObject &json)
     return table;
 }
 
+QJsonObject originJson(const BlockOrigin &origin)
+{
+    return { { u"recipe"_s, origin.recipe },
+        { u"forces"_s, QJsonArray::fromStringList(origin.forces) },
+        { u"rounds"_s, QJsonArray::fromStringList(origin.rounds) }, { u"most"_s, origin.most },
+        { u"part"_s, origin.part } };
+}
+
+std::optional<BlockOrigin> originFrom(const QJsonObject &json)
+{
+    if (!json.contains("origin"_L1))
+        return {};
+    const QJsonObject origin = json["origin"_L1].toObject();
+    return BlockOrigin { origin["recipe"_L1].toString(), stringsFrom(origin["forces"_L1]),
+        stringsFrom(origin["rounds"_L1]), origin["most"_L1].toInt(), origin["part"_L1].toInt() };
+}
+
+QJsonObject withOrigin(QJsonObject json, const std::optional<BlockOrigin> &origin)
+{
+    if (origin)
+        json.insert(u"origin"_s, originJson(*origin));
+    return json;
+}
+
 QJsonObject blockJson(const BriefingHeading &heading)
 {
     return { { u"heading"_s, heading.text }, { u"level"_s, heading.level } };
@@ -72,7 +96,8 @@ QJsonObject blockJson(const BriefingHeading &heading)
 
 QJsonObject blockJson(const BriefingText &text)
 {
-    return { { u"text"_s, text.text }, { u"sources"_s, toJson(text.sources) } };
+    return withOrigin(
+        { { u"text"_s, text.text }, { u"sources"_s, toJson(text.sources) } }, text.origin);
 }
 
 QJsonObject blockJson(const BriefingQuote &quote)
@@ -83,7 +108,9 @@ QJsonObject blockJson(const BriefingQuote &quote)
 
 QJsonObject blockJson(const BriefingFigure &figure)
 {
-    return { { u"figure"_s, Peel::toJson(figure.spec) }, { u"sources"_s, toJson(figure.sources) } };
+    return withOrigin(
+        { { u"figure"_s, Peel::toJson(figure.spec) }, { u"sources"_s, toJson(figure.sources) } },
+        figure.origin);
 }
 
 QJsonObject blockJson(const BriefingTable &table)
@@ -91,14 +118,15 @@ QJsonObject blockJson(const BriefingTable &table)
     QJsonArray sources;
     for (const SourceNumbers &numbers : table.sources)
         sources.append(toJson(numbers));
-    return { { u"table"_s, toJson(table.table) }, { u"sources"_s, sources },
-        { u"notes"_s, QJsonArray::fromStringList(table.notes) } };
+    return withOrigin({ { u"table"_s, toJson(table.table) }, { u"sources"_s, sources },
+                          { u"notes"_s, QJsonArray::fromStringList(table.notes) } },
+        table.origin);
 }
 
 Result<BriefingBlock> tableBlock(const QJsonObject &json)
 {
-    BriefingTable block { tableFrom(json["table"_L1].toObject()), {},
-        stringsFrom(json["notes"_L1]) };
+    BriefingTable block { tableFrom(json["table"_L1].toObject()), {}, stringsFrom(json["notes"_L1]),
+        originFrom(json) };
     for (const QJsonValue &numbers : json["sources"_L1].toArray())
         block.sources.append(numbersFrom(numbers));
     return block;
@@ -110,7 +138,7 @@ Result<BriefingBlock> blockFrom(const QJsonObject &json)
     if (json.contains("heading"_L1))
         return BriefingHeading { json["level"_L1].toInt(1), json["heading"_L1].toString() };
     if (json.contains("text"_L1))
-        return BriefingText { json["text"_L1].toString(), sources };
+        return BriefingText { json["text"_L1].toString(), sources, originFrom(json) };
     if (json.contains("quote"_L1))
         return BriefingQuote { json["quote"_L1].toString(), json["voice"_L1].toString(), sources };
     if (json.contains("table"_L1))
@@ -118,8 +146,8 @@ Result<BriefingBlock> blockFrom(const QJsonObject &json)
     if (!json.contains("figure"_L1))
         return failure(ErrorKind::NotUnderstood, u"A block of the briefing is of no known kind."_s);
     return figureSpecFromJson(json["figure"_L1].toObject())
-        .map([&sources](const FigureSpec &spec) -> BriefingBlock {
-            return BriefingFigure { spec, sources };
+        .map([&](const FigureSpec &spec) -> BriefingBlock {
+            return BriefingFigure { spec, sources, originFrom(json) };
         });
 }
 

@@ -37,6 +37,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// The briefing with every figure that is higher than a page in parts that are not.
+Briefing withFiguresOnPages(const Briefing &briefing);
+
 /// The pages as a PDF, each figure's data attached as CSV.
 QByteArray briefingPdf(const Briefing &briefing);
 

@@ -13,13 +13,14 @@ constexpr double pngScale = 3; // 300 dots an inch on paper
 
 QList<FigurePicture> picturesOf(const Briefing &briefing, const FigureSize &size)
 {
-    const QSizeF paper
-        = size.millimetres.isEmpty() ? size.sheet * millimetresPerPixel : size.millimetres;
     QList<FigurePicture> pictures;
     for (const BriefingBlock &block : briefing.blocks) {
         if (const auto *figure = std::get_if<BriefingFigure>(&block)) {
             const Figure drawn(figure->spec, size);
-            pictures.append({ svgOf(drawn), pngOf(drawn, pngScale), paper });
+            const FigureSize &sheet = drawn.size(); // it may have grown
+            pictures.append({ svgOf(drawn), pngOf(drawn, pngScale),
+                sheet.millimetres.isEmpty() ? sheet.sheet * millimetresPerPixel
+                                            : sheet.millimetres });
         }
     }
     return pictures;

@@ -33,10 +33,12 @@ Table gradeTable(const Comparison &comparison)
     Table table;
     table.title = u"Judgments on %1, %2"_s.arg(comparison.forceName, names.join(u" and "_s));
     table.columns.append({ u"question"_s, u"Question"_s, false });
-    for (qsizetype i = 0; i < comparison.rounds.size(); ++i) {
-        table.columns.append({ u"round_%1"_s.arg(i + 1),
-            u"%1 (%2)"_s.arg(names.at(i), comparison.scaleNames.at(i)), false });
-        if (i > 0)
+    for (int i = 0; i < comparison.sides.size(); ++i) {
+        table.columns.append({ u"side_%1"_s.arg(i + 1),
+            u"%1 (%2)"_s.arg(comparison.ofForces() ? sideName(comparison, i) : names.at(i),
+                comparison.scaleNames.at(i)),
+            false });
+        if (i > 0 && !comparison.ofForces())
             table.columns.append({ u"verdict_%1"_s.arg(i),
                 comparison.rounds.size() == 2 ? u"What may be said"_s
                                               : u"%1 to %2"_s.arg(names.at(i - 1), names.at(i)),
@@ -50,7 +52,7 @@ QList<TableCell> rowOf(const Band &band)
     QList<TableCell> row { cell(band.level == 0 ? band.name : u"– "_s + band.name) };
     for (qsizetype i = 0; i < band.sides.size(); ++i) {
         row.append(cell(cellText(band.sides.at(i))));
-        if (i > 0)
+        if (i > 0 && i <= band.verdicts.size()) // forces are not judged against each other
             row.append(cell(verdictText(band.verdicts.at(i - 1))));
     }
     return row;
@@ -83,7 +85,13 @@ SourceNumbers sourcesOf(const Band &band, SourceList &sources)
 Blocks comparisonBlocks(const LibraryFacts &facts, const QString &force, const QStringList &rounds,
     Detail detail, SourceList &sources)
 {
-    const auto comparison = compareRounds(facts, force, rounds);
+    return comparisonBlocks(facts, { { force }, rounds }, detail, sources);
+}
+
+Blocks comparisonBlocks(const LibraryFacts &facts, const ComparisonQuestion &question,
+    Detail detail, SourceList &sources)
+{
+    const auto comparison = compare(facts, {}, question);
     if (!comparison)
         return {};
     BriefingTable block { gradeTable(*comparison), {},
@@ -102,6 +110,37 @@ Blocks comparisonBlocks(const LibraryFacts &facts, const QString &force, const Q
         blocks.append(BriefingText { sentence, allOf(block.sources) });
     blocks.append(block);
     return blocks;
+}
+
+Blocks matrixBlocks(const LibraryFacts &facts, const QString &force, SourceList &sources)
+{
+    const JudgmentMatrix matrix = judgmentMatrix(facts, force);
+    BriefingTable block;
+    block.table.title = u"Judgments on %1, every round"_s.arg(matrix.forceName);
+    block.table.columns.append({ u"question"_s, u"Question"_s, false });
+    for (const MatrixColumn &column : matrix.columns)
+        block.table.columns.append(
+            { column.round, u"%1 (%2)"_s.arg(roundName(column.round), column.scaleShort), false });
+    for (qsizetype row = 0; row < matrix.rows.size(); ++row) {
+        QList<qint64> behind;
+        QList<TableCell> cells { cell(matrix.rows.at(row).name) };
+        for (const MatrixCell &side : matrix.cells.at(row)) {
+            behind += side.facts.mid(0, 1);
+            cells.append(cell(cellText(side)));
+        }
+        if (behind.isEmpty())
+            continue;
+        block.table.rows.append(cells);
+        block.sources.append(sources.ofJudgments(behind));
+    }
+    if (block.table.rows.isEmpty())
+        return {};
+    for (const MatrixColumn &column : matrix.columns) {
+        if (!column.withPrevious.reason.isEmpty())
+            block.notes.append(u"%1: %2 – not comparable with earlier rounds."_s.arg(
+                roundName(column.round), column.withPrevious.reason));
+    }
+    return { BriefingHeading { 1, u"Judgments"_s }, block };
 }
 
 Blocks gradeSentences(

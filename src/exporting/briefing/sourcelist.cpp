@@ -86,6 +86,20 @@ SourceNumbers SourceList::ofMetrics(const QList<qint64> &ids)
     return numbers;
 }
 
+SourceNumbers SourceList::ofMarks(FigureKind kind, const QList<qint64> &ids)
+{
+    if (kind == FigureKind::GradeBars || kind == FigureKind::GradeSteps)
+        return ofJudgments(ids);
+    if (kind != FigureKind::Timeline)
+        return ofMetrics(ids);
+    SourceNumbers numbers;
+    for (const qint64 id : ids) {
+        for (const int one : ofRecommendation(id))
+            add(numbers, one);
+    }
+    return numbers;
+}
+
 SourceNumbers SourceList::ofPlace(qint64 document, const SourceSpan &span)
 {
     SourceNumbers numbers;

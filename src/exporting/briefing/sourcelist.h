@@ -21,6 +21,9 @@ public:
     SourceNumbers ofRecommendation(qint64 id);
     SourceNumbers ofMetrics(const QList<qint64> &ids);
 
+    /// Of the marks of a figure of this kind: judgments, recommendations or metrics.
+    SourceNumbers ofMarks(FigureKind kind, const QList<qint64> &ids);
+
     /// Of any words of a document.
     SourceNumbers ofPlace(qint64 document, const SourceSpan &span);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/comparison.h"
 #include "exporting/briefing/sourcelist.h"
 
 // The blocks that templates are put together from. Each takes from the library what fits, and gives
@@ -11,6 +12,14 @@ namespace Peel {
 using Blocks = QList<BriefingBlock>;
 
 enum class Detail { PillarsOnly, WithQuestions };
+
+/// The grades of forces in one round side by side, or of rounds of one force: as a table, with the
+/// sentences of the summary before it.
+Blocks comparisonBlocks(const LibraryFacts &facts, const ComparisonQuestion &question,
+    Detail detail, SourceList &sources);
+
+/// Every grade of a force: its questions by rounds.
+Blocks matrixBlocks(const LibraryFacts &facts, const QString &force, SourceList &sources);
 
 /// The grades of two to four rounds side by side with what may be said of them; the sentence of the
 /// summary stands before the table.

@@ -4,7 +4,7 @@
 #include "analysis/judgmentmatrix.h"
 #include "domain/reference.h"
 #include "domain/roundname.h"
-#include "exporting/briefing/templateparts.h"
+#include "exporting/briefing/blockrecipes.h"
 #include "exporting/facttables.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-constexpr qsizetype onPage = 4; // areas for improvement that a single page has room for
+constexpr int onPage = 4; // areas for improvement that a single page has room for
 
 bool has(const QList<MatrixCell> &cells, qsizetype column)
 {
@@ -47,50 +47,58 @@ struct Material
         , sources(all)
     {
     }
+
+    Blocks made(const QString &recipe, const QStringList &ofRounds = {}, int most = 0)
+    {
+        return blocksOf({ recipe, { force }, ofRounds, most, 0 }, facts, sources);
+    }
+
+    /// Rounds side by side, where there are two.
+    Blocks compared(const QString &recipe)
+    {
+        return rounds.size() > 1 ? made(recipe, rounds) : Blocks();
+    }
 };
+
+// One after the other, never in one sum: sources are numbered in the order in which they are told.
 
 Blocks onePage(Material &from)
 {
-    Blocks blocks = from.rounds.size() > 1
-        ? comparisonBlocks(from.facts, from.force, from.rounds, Detail::PillarsOnly, from.sources)
-        : gradeSentences(from.facts, from.force, from.rounds.value(0), from.sources);
-    blocks += improvementBlocks(from.facts, from.rounds, onPage, from.sources);
+    Blocks blocks = from.rounds.size() > 1 ? from.compared(u"pillars"_s)
+                                           : from.made(u"sentences"_s, from.rounds);
+    blocks += from.made(u"improvements"_s, from.rounds, onPage);
     return blocks;
 }
 
 Blocks boardPaper(Material &from)
 {
-    Blocks blocks;
-    if (from.rounds.size() > 1)
-        blocks = comparisonBlocks(
-            from.facts, from.force, from.rounds, Detail::WithQuestions, from.sources);
-    blocks += improvementBlocks(from.facts, {}, 0, from.sources);
-    return blocks + figureBlocks(from.facts, from.force, 2, from.sources);
+    Blocks blocks = from.compared(u"comparison"_s);
+    blocks += from.made(u"improvements"_s);
+    blocks += figureBlocks(from.facts, from.force, 2, from.sources);
+    return blocks;
 }
 
 Blocks factBox(Material &from)
 {
-    Blocks blocks = gradeSentences(
-        from.facts, from.force, from.rounds.value(from.rounds.size() - 1), from.sources);
-    return blocks + figureBlocks(from.facts, from.force, 1, from.sources);
+    Blocks blocks = from.made(u"sentences"_s, from.rounds.mid(from.rounds.size() - 1));
+    blocks += figureBlocks(from.facts, from.force, 1, from.sources);
+    return blocks;
 }
 
 Blocks slides(Material &from)
 {
-    Blocks blocks = comparisonBlocks(
-        from.facts, from.force, from.rounds, Detail::WithQuestions, from.sources);
+    Blocks blocks = from.compared(u"comparison"_s);
     blocks += figureBlocks(from.facts, from.force, 3, from.sources);
-    return blocks + improvementBlocks(from.facts, {}, 0, from.sources);
+    blocks += from.made(u"improvements"_s);
+    return blocks;
 }
 
 Blocks dataAnnex(Material &from)
 {
-    Blocks blocks;
-    if (from.rounds.size() > 1)
-        blocks = comparisonBlocks(
-            from.facts, from.force, from.rounds, Detail::WithQuestions, from.sources);
-    blocks += improvementBlocks(from.facts, {}, 0, from.sources);
-    return blocks + measureTables(from.facts, from.sources);
+    Blocks blocks = from.compared(u"comparison"_s);
+    blocks += from.made(u"improvements"_s);
+    blocks += from.made(u"measures"_s);
+    return blocks;
 }
 
 struct Recipe

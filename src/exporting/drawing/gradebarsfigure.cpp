@@ -37,6 +37,7 @@ PlotGeometry geometryOf(const Drawing &drawing, const QRectF &body)
 {
     const FigureSpec &spec = drawing.spec;
     QList<double> totals(spec.categories.size(), 0.0);
+    totals += spec.reach;
     for (const FigureSeries &series : spec.series) {
         for (const FigurePoint &point : series.points)
             totals[point.category] += point.value;

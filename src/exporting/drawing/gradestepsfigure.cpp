@@ -24,7 +24,7 @@ double bandHeight(const FigureSpec &spec, const FigureSize &size)
 QStringList nameLines(const FigureSpec &spec, const FigureSize &size, int series, double width)
 {
     const FigureSeries &line = spec.series.at(series);
-    QString name = line.name;
+    QString name = seriesLabel(line);
     // The name stands at the right edge: it says where a line ended before.
     if (!line.points.isEmpty() && line.points.back().category + 1 < spec.categories.size())
         name += u" (to %1)"_s.arg(spec.categories.at(line.points.back().category).label);

@@ -36,7 +36,11 @@ bool LabelPlacer::place(const QString &text, const QList<QPointF> &places)
     const QSizeF wanted(textWidth(text, m_font), lineHeight(m_font));
     for (const QPointF &place : places) {
         const QRectF area(place, wanted);
-        const auto covers = [&area](const QRectF &taken) { return taken.intersects(area); };
+        // Words beside words have a blank between them.
+        const double blank = 0.3 * wanted.height();
+        const auto covers = [&area, blank](const QRectF &taken) {
+            return taken.intersects(area.adjusted(-blank, 0, blank, 0));
+        };
         const auto runsThrough = [&area](const QLineF &line) { return crosses(line, area); };
         if (!m_bounds.contains(area) || std::any_of(m_taken.cbegin(), m_taken.cend(), covers)
             || std::any_of(m_stretches.cbegin(), m_stretches.cend(), runsThrough))

@@ -47,7 +47,7 @@ PanelGrid gridOf(const FigureSpec &spec, const FigureSize &size, double width)
     qsizetype lines = 1;
     for (const int i : panels)
         lines = std::max(
-            lines, wrapText(spec.series.at(i).name, label, grid.width - size.label).size());
+            lines, wrapText(seriesLabel(spec.series.at(i)), label, grid.width - size.label).size());
     grid.names = double(lines) * lineHeight(label) + 1.3 * lineHeight(label); // and a value's room
     grid.plot = 4.5 * lineHeight(label);
     grid.foot = 1.9 * lineHeight(figureFont(size.axis));
@@ -139,7 +139,7 @@ MarkAreas draw(Drawing &drawing, const QRectF &body)
         const double left
             = geometry.plot.left() - verticalAxisRoom(spec, drawing.size, shared.values);
         addTextLines(drawing.scene,
-            wrapText(spec.series.at(panels.at(panel)).name, drawing.labelFont(),
+            wrapText(seriesLabel(spec.series.at(panels.at(panel))), drawing.labelFont(),
                 grid.width - drawing.size.label),
             drawing.labelFont(), FigureColour::text, { left, geometry.plot.top() - grid.names });
         for (int i = 0; i < spec.series.size(); ++i) {

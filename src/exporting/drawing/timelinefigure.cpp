@@ -37,6 +37,10 @@ PlotGeometry geometryOf(const Drawing &drawing, const QRectF &body)
             last = std::max(last, point.value);
         }
     }
+    for (const double day : drawing.spec.reach) {
+        first = std::min(first, day);
+        last = std::max(last, day);
+    }
     PlotGeometry geometry;
     const int from = QDate::fromJulianDay(std::llround(first)).year();
     const int to = QDate::fromJulianDay(std::llround(last)).year() + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/office/docxdocument.h"
 
+#include "exporting/briefing/briefingpages.h"
 #include "exporting/office/officetemplates.h"
 #include "exporting/office/ooxmlpicture.h"
 
@@ -297,8 +298,9 @@ QByteArray DocxContent::bytes()
 
 } // namespace
 
-Result<QByteArray> docxOf(const Briefing &briefing)
+Result<QByteArray> docxOf(const Briefing &whole)
 {
+    const Briefing briefing = withFiguresOnPages(whole);
     const QList<FigurePicture> pictures = picturesOf(briefing, *figureSize(u"report"_s));
     DocxContent content(briefing, pictures);
     const QByteArray document = content.bytes();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/office/odfparts.h"
+#include "exporting/office/officetemplates.h"
 #include "exporting/office/workbook.h"
 #include "exporting/office/xmlpart.h"
 
@@ -41,6 +42,7 @@ private:
     void addText(const QString &text, const QString &style);
     void addLine(const QString &text, const QString &style);
     void addSheet(qsizetype index);
+    void addPicture(qsizetype index);
     void addCell(const TableColumn &column, const TableCell &cell);
     void addRanges();
 
@@ -69,6 +71,9 @@ void OdsContent::addStyles()
             { "svg:font-family"_L1, u"'Liberation Sans'"_s } });
     m_xml.end();
     m_xml.start("office:automatic-styles"_L1);
+    m_xml.leaf("style:style"_L1,
+        { { "style:name"_L1, u"sheet"_s }, { "style:family"_L1, u"table"_s },
+            { "style:master-page-name"_L1, u"Landscape"_s } });
     addTextStyle(u"sheet-title"_s, u"14pt"_s, true);
     addTextStyle(u"sheet-head"_s, u"10pt"_s, true);
     addTextStyle(u"sheet-text"_s, u"10pt"_s, false);
@@ -114,10 +119,45 @@ void OdsContent::addCell(const TableColumn &column, const TableCell &cell)
     m_xml.end();
 }
 
+QString millimetres(double length)
+{
+    return QString::number(length, 'f', 1) + u"mm"_s;
+}
+
+QString pictureName(qsizetype sheet)
+{
+    return u"Pictures/sheet-%1.png"_s.arg(sheet + 1);
+}
+
+/// Beside the table.
+void OdsContent::addPicture(qsizetype index)
+{
+    const WorkbookSheet &sheet = m_sheets.at(index);
+    double left = 10;
+    for (qsizetype column = 0; column < sheet.table.columns.size(); ++column)
+        left += columnWidth(sheet.table, column) * millimetresPerCharacter;
+    m_xml.start("table:shapes"_L1);
+    m_xml.start("draw:frame"_L1,
+        { { "draw:name"_L1, u"Figure"_s }, { "draw:z-index"_L1, u"0"_s },
+            { "svg:x"_L1, millimetres(left) }, { "svg:y"_L1, millimetres(10) },
+            { "svg:width"_L1, millimetres(sheet.picture->millimetres.width()) },
+            { "svg:height"_L1, millimetres(sheet.picture->millimetres.height()) } });
+    m_xml.leaf("draw:image"_L1,
+        { { "xlink:href"_L1, pictureName(index) }, { "xlink:type"_L1, u"simple"_s },
+            { "xlink:show"_L1, u"embed"_s }, { "xlink:actuate"_L1, u"onLoad"_s } });
+    m_xml.leaf("svg:title"_L1, {}, sheet.table.title);
+    m_xml.leaf("svg:desc"_L1, {}, sheet.picture->altText);
+    m_xml.end();
+    m_xml.end();
+}
+
 void OdsContent::addSheet(qsizetype index)
 {
     const WorkbookSheet &sheet = m_sheets.at(index);
-    m_xml.start("table:table"_L1, { { "table:name"_L1, sheet.name } });
+    m_xml.start("table:table"_L1,
+        { { "table:name"_L1, sheet.name }, { "table:style-name"_L1, u"sheet"_s } });
+    if (sheet.picture)
+        addPicture(index);
     for (qsizetype column = 0; column < sheet.table.columns.size(); ++column)
         m_xml.leaf(
             "table:table-column"_L1, { { "table:style-name"_L1, columnStyle(index, column) } });
@@ -164,6 +204,8 @@ QByteArray OdsContent::bytes()
             { "xmlns:table"_L1, u"urn:oasis:names:tc:opendocument:xmlns:table:1.0"_s },
             { "xmlns:fo"_L1, u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s },
             { "xmlns:svg"_L1, u"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_s },
+            { "xmlns:draw"_L1, u"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"_s },
+            { "xmlns:xlink"_L1, u"http://www.w3.org/1999/xlink"_s },
             { "office:version"_L1, QString::fromLatin1(odfVersion) } });
     addStyles();
     m_xml.start("office:body"_L1);
@@ -215,8 +257,13 @@ Result<QByteArray> odsOf(const Workbook &workbook)
 {
     const QList<WorkbookSheet> sheets = allSheets(workbook);
     QList<PackagePart> parts { odfMimetype(odsType),
-        { u"content.xml"_s, OdsContent(sheets).bytes() }, { u"settings.xml"_s, settings(sheets) },
+        { u"content.xml"_s, OdsContent(sheets).bytes() },
+        templatePart(u"ods/styles.xml"_s, u"styles.xml"_s), { u"settings.xml"_s, settings(sheets) },
         odfMeta(workbook.title, workbook.about.value(0)) };
+    for (qsizetype index = 0; index < sheets.size(); ++index) {
+        if (sheets.at(index).picture)
+            parts.append({ pictureName(index), sheets.at(index).picture->png });
+    }
     parts.append(odfManifest(odsType, parts));
     return zipOf(parts);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/office/odtdocument.h"
 
+#include "exporting/briefing/briefingpages.h"
 #include "exporting/briefing/figurepictures.h"
 #include "exporting/office/odfparts.h"
 #include "exporting/office/officetemplates.h"
@@ -245,8 +246,9 @@ QByteArray OdtContent::bytes()
 
 } // namespace
 
-Result<QByteArray> odtOf(const Briefing &briefing)
+Result<QByteArray> odtOf(const Briefing &whole)
 {
+    const Briefing briefing = withFiguresOnPages(whole);
     const QList<FigurePicture> pictures = picturesOf(briefing, *figureSize(u"report"_s));
     QList<PackagePart> parts { odfMimetype(odtType),
         { u"content.xml"_s, OdtContent(briefing, pictures).bytes() },

@@ -15,27 +15,10 @@ constexpr double left = 16.93;
 constexpr double width = 304.8;
 constexpr double top = 38.9;
 constexpr double bodyHeight = 130.5;
+constexpr double pictureHeight = 145;
 constexpr double noteTop = 171;
 constexpr double noteHeight = 14;
 constexpr double rowHeight = 8.5;
-
-/// The sheet of a figure below the slide's title.
-FigureSize slideFigure()
-{
-    FigureSize size = *figureSize(u"slide"_s);
-    size.sheet = { 1280, 600 };
-    return size;
-}
-
-/// The slide's title says it already.
-Briefing withoutFigureTitles(Briefing briefing)
-{
-    for (BriefingBlock &block : briefing.blocks) {
-        if (auto *figure = std::get_if<BriefingFigure>(&block))
-            figure->spec.title.clear();
-    }
-    return briefing;
-}
 
 class SlidePart final
 {
@@ -45,7 +28,7 @@ public:
     {
     }
 
-    QByteArray bytes(const QString &altText);
+    QByteArray bytes(const QString &altText, const QSizeF &picture);
     QByteArray relationships() const;
 
 private:
@@ -55,7 +38,7 @@ private:
     void addParagraph(const QString &text, int points, bool bold);
     void addTable(const Table &table);
     void addRow(const QStringList &cells, bool head);
-    void addPicture(const QString &altText);
+    void addPicture(const QString &altText, const QSizeF &paper);
 
     const Slide &m_slide;
     XmlPart m_xml;
@@ -182,9 +165,9 @@ void SlidePart::addTable(const Table &table)
         m_xml.end();
 }
 
-void SlidePart::addPicture(const QString &altText)
+/// As wide as the text, or as high as there is room.
+void SlidePart::addPicture(const QString &altText, const QSizeF &paper)
 {
-    const FigureSize size = slideFigure();
     const OoxmlPicture named { 5, u"Figure"_s, altText, u"png"_s, u"svg"_s };
     m_xml.start("p:pic"_L1);
     m_xml.start("p:nvPicPr"_L1);
@@ -196,7 +179,8 @@ void SlidePart::addPicture(const QString &altText)
     m_xml.end();
     addBlip(m_xml, "p:blipFill"_L1, named);
     m_xml.start("p:spPr"_L1);
-    addPlace("a:xfrm"_L1, left, top - 2, width, width * size.sheet.height() / size.sheet.width());
+    const QSizeF placed = paper.scaled(width, pictureHeight, Qt::KeepAspectRatio);
+    addPlace("a:xfrm"_L1, left, top - 2, placed.width(), placed.height());
     m_xml.start("a:prstGeom"_L1, { { "prst"_L1, u"rect"_s } });
     m_xml.leaf("a:avLst"_L1);
     m_xml.end();
@@ -204,7 +188,7 @@ void SlidePart::addPicture(const QString &altText)
     m_xml.end();
 }
 
-QByteArray SlidePart::bytes(const QString &altText)
+QByteArray SlidePart::bytes(const QString &altText, const QSizeF &picture)
 {
     m_xml.start("p:sld"_L1,
         { { "xmlns:a"_L1, u"http://schemas.openxmlformats.org/drawingml/2006/main"_s },
@@ -221,7 +205,7 @@ QByteArray SlidePart::bytes(const QString &altText)
     m_xml.leaf("p:grpSpPr"_L1);
     addTitle();
     if (m_slide.figure >= 0)
-        addPicture(altText);
+        addPicture(altText, picture);
     if (m_slide.table)
         addTable(*m_slide.table);
     if (!m_slide.paragraphs.isEmpty()) {
@@ -316,16 +300,6 @@ QByteArray presentationRelationships(qsizetype slides)
     return relationshipsOf(all);
 }
 
-QStringList altTextsOf(const Briefing &briefing)
-{
-    QStringList texts;
-    for (const BriefingBlock &block : briefing.blocks) {
-        if (const auto *figure = std::get_if<BriefingFigure>(&block))
-            texts << figure->spec.altText;
-    }
-    return texts;
-}
-
 QList<PackagePart> frameParts(const Briefing &briefing, qsizetype slides)
 {
     return { { u"[Content_Types].xml"_s, contentTypes(slides) },
@@ -346,14 +320,18 @@ QList<PackagePart> frameParts(const Briefing &briefing, qsizetype slides)
 
 Result<QByteArray> pptxOf(const Briefing &briefing)
 {
-    const QList<Slide> slides = slidesOf(briefing);
-    const QList<FigurePicture> pictures = picturesOf(withoutFigureTitles(briefing), slideFigure());
-    const QStringList altTexts = altTextsOf(briefing);
-    QList<PackagePart> parts = frameParts(briefing, slides.size());
-    for (qsizetype i = 0; i < slides.size(); ++i) {
-        SlidePart slide(slides.at(i));
-        parts.append(
-            { u"ppt/"_s + slideName(i), slide.bytes(altTexts.value(slides.at(i).figure)) });
+    const SlideSet set = slidesOf(briefing);
+    Briefing drawn;
+    for (const FigureSpec &figure : set.figures)
+        drawn.blocks.append(BriefingFigure { figure, {} });
+    const QList<FigurePicture> pictures = picturesOf(drawn, slideFigureSize());
+    QList<PackagePart> parts = frameParts(briefing, set.slides.size());
+    for (qsizetype i = 0; i < set.slides.size(); ++i) {
+        const Slide &one = set.slides.at(i);
+        SlidePart slide(one);
+        parts.append({ u"ppt/"_s + slideName(i),
+            slide.bytes(
+                set.figures.value(one.figure).altText, pictures.value(one.figure).millimetres) });
         parts.append({ u"ppt/slides/_rels/slide%1.xml.rels"_s.arg(i + 1), slide.relationships() });
     }
     for (qsizetype i = 0; i < pictures.size(); ++i) {

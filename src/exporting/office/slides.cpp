@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/office/slides.h"
 
+#include "exporting/figure.h"
+#include "exporting/figureof.h"
+#include "exporting/figureparts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,7 +46,7 @@ public:
         m_heading = briefing.title;
     }
 
-    QList<Slide> slides();
+    SlideSet slides();
 
 private:
     void add(const BriefingHeading &heading, qsizetype)
@@ -58,12 +62,7 @@ private:
         addText(sourced(u"“%1” – %2"_s.arg(quote.words, quote.voice), quote.sources));
     }
 
-    void add(const BriefingFigure &figure, qsizetype)
-    {
-        m_slides.append({ sourced(figure.spec.title, figure.sources), {}, {}, m_figure++ });
-        m_open = false;
-    }
-
+    void add(const BriefingFigure &figure, qsizetype);
     void add(const BriefingTable &table, qsizetype index);
     void addText(const QString &text);
 
@@ -72,8 +71,47 @@ private:
     QString m_heading;
     bool m_open = false; // the last slide takes more text
     int m_lines = 0;
-    int m_figure = 0;
+    QList<FigureSpec> m_figures;
 };
+
+/// What stands under a figure, as paragraphs: each source by itself.
+QStringList footOf(const FigureSpec &spec)
+{
+    QStringList lines = spec.notes;
+    QString source = spec.source;
+    lines += source.replace(u"; ("_s, u";\n("_s).split(u'\n', Qt::SkipEmptyParts);
+    return lines;
+}
+
+void Cutter::add(const BriefingFigure &figure, qsizetype)
+{
+    FigureSpec bare = figure.spec;
+    bare.title.clear(); // the slide has it
+    const FigureSize size = slideFigureSize();
+    const bool whole = Figure(bare, size).size().sheet.height() <= size.sheet.height();
+    if (!whole) {
+        bare.notes.clear();
+        bare.source = u"Notes and source: on the slide behind this figure."_s;
+    }
+    const QList<FigureSpec> parts
+        = whole ? QList<FigureSpec> { bare } : partsFor(bare, size, size.sheet.height());
+    for (FigureSpec part : parts) {
+        const QString title = u"%1 %2"_s.arg(figure.spec.title, part.title).trimmed();
+        part.title = title;
+        part.altText = parts.size() == 1 ? figure.spec.altText : altTextOf(part);
+        part.title.clear();
+        m_slides.append(
+            { sourced(title, figure.sources), {}, {}, static_cast<int>(m_figures.size()) });
+        m_figures.append(part);
+    }
+    m_open = false;
+    if (whole)
+        return;
+    m_heading = u"%1: notes and source"_s.arg(figure.spec.title);
+    for (const QString &line : footOf(figure.spec))
+        addText(line);
+    m_open = false;
+}
 
 void Cutter::addText(const QString &text)
 {
@@ -109,19 +147,26 @@ void Cutter::add(const BriefingTable &block, qsizetype)
     m_slides.last().paragraphs = block.notes;
 }
 
-QList<Slide> Cutter::slides()
+SlideSet Cutter::slides()
 {
     for (qsizetype i = 0; i < m_briefing.blocks.size(); ++i)
         std::visit([this, i](const auto &block) { add(block, i); }, m_briefing.blocks.at(i));
     add(BriefingHeading { 1, u"Sources"_s }, 0);
     for (qsizetype i = 0; i < m_briefing.sources.size(); ++i)
         addText(u"[%1] %2."_s.arg(QString::number(i + 1), m_briefing.sources.at(i).citation));
-    return m_slides;
+    return { m_slides, m_figures };
 }
 
 } // namespace
 
-QList<Slide> slidesOf(const Briefing &briefing)
+FigureSize slideFigureSize()
+{
+    FigureSize size = *figureSize(u"slide"_s);
+    size.sheet = { 1280, 600 };
+    return size;
+}
+
+SlideSet slidesOf(const Briefing &briefing)
 {
     return Cutter(briefing).slides();
 }

@@ -5,8 +5,47 @@
 #include "exporting/table.h"
 
 #include <QByteArray>
+#include <QSizeF>
+
+#include <optional>
 
 namespace Peel {
+
+/// A chart that the spreadsheet program draws from the rows of the sheet's own table.
+struct SheetChart
+{
+    enum class Kind { Line, Bars, StackedBars };
+
+    struct Series
+    {
+        QString name;
+        qsizetype firstRow = 0; // of the table, from 0
+        qsizetype rows = 0;
+        quint32 colour = 0; // 0xRRGGBB
+
+        bool operator==(const Series &) const = default;
+    };
+
+    Kind kind = Kind::Line;
+    QString title;
+    QString altText;
+    QString valueTitle; // what the axis of values counts
+    int labels = 1; // column of the categories, the same in every series
+    int values = 2; // column of the numbers
+    QList<Series> series;
+
+    bool operator==(const SheetChart &) const = default;
+};
+
+/// A picture beside the table.
+struct SheetPicture
+{
+    QByteArray png;
+    QSizeF millimetres;
+    QString altText;
+
+    bool operator==(const SheetPicture &) const = default;
+};
 
 /// One table on a sheet of its own.
 struct WorkbookSheet
@@ -14,6 +53,8 @@ struct WorkbookSheet
     QString name; // at most 31 letters: what the tab says
     Table table; // its title is the heading in A1
     QStringList notes; // between heading and table
+    std::optional<SheetPicture> picture = {};
+    std::optional<SheetChart> chart = {}; // in place of the picture where the format has charts
 
     bool operator==(const WorkbookSheet &) const = default;
 };

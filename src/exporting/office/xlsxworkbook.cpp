@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+constexpr uint8_t paperA4 = 9; // by the numbers of the format
+
 struct WorkbookRelease
 {
     void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
@@ -25,12 +27,15 @@ struct Formats
 {
     lxw_format *title;
     lxw_format *text;
+    lxw_format *head;
+    lxw_format *note; // runs over the cells beside it
 };
 
 Formats addFormats(lxw_workbook *book)
 {
-    const Formats formats { workbook_add_format(book), workbook_add_format(book) };
-    for (lxw_format *format : { formats.title, formats.text }) {
+    const Formats formats { workbook_add_format(book), workbook_add_format(book),
+        workbook_add_format(book), workbook_add_format(book) };
+    for (lxw_format *format : { formats.title, formats.text, formats.head, formats.note }) {
         format_set_font_name(format, "Liberation Sans");
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     }
@@ -38,6 +43,10 @@ Formats addFormats(lxw_workbook *book)
     format_set_font_size(formats.title, 14);
     format_set_font_size(formats.text, 10);
     format_set_text_wrap(formats.text);
+    format_set_font_size(formats.head, 10);
+    format_set_bold(formats.head);
+    format_set_text_wrap(formats.head);
+    format_set_font_size(formats.note, 10);
     return formats;
 }
 
@@ -55,7 +64,8 @@ void writeRow(lxw_worksheet *sheet, lxw_row_t row, const Table &table,
 }
 
 /// Excel's own table: named, with a head row that screen readers announce.
-void markTable(lxw_worksheet *sheet, lxw_row_t head, const Table &table, qsizetype number)
+void markTable(lxw_worksheet *sheet, lxw_row_t head, const Table &table, qsizetype number,
+    const Formats &formats)
 {
     std::vector<QByteArray> titles;
     std::vector<lxw_table_column> columns(static_cast<size_t>(table.columns.size()));
@@ -65,6 +75,7 @@ void markTable(lxw_worksheet *sheet, lxw_row_t head, const Table &table, qsizety
         titles.push_back(table.columns.at(static_cast<qsizetype>(i)).title.toUtf8());
         columns[i] = {};
         columns[i].header = titles.back().data();
+        columns[i].header_format = formats.head;
         pointers.push_back(&columns[i]);
     }
     pointers.push_back(nullptr);
@@ -80,6 +91,84 @@ void markTable(lxw_worksheet *sheet, lxw_row_t head, const Table &table, qsizety
         sheet, head, 0, head + rows, static_cast<lxw_col_t>(table.columns.size() - 1), &options);
 }
 
+/// Where pictures and charts begin: beside the table, never over it.
+lxw_col_t besideTable(const Table &table)
+{
+    return static_cast<lxw_col_t>(table.columns.size() + 1);
+}
+
+void addPicture(lxw_worksheet *sheet, lxw_row_t row, const WorkbookSheet &one)
+{
+    QByteArray altText = one.picture->altText.toUtf8();
+    lxw_image_options options {};
+    options.description = altText.data();
+    options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
+    worksheet_insert_image_buffer_opt(sheet, row, besideTable(one.table),
+        reinterpret_cast<const unsigned char *>(one.picture->png.constData()),
+        static_cast<size_t>(one.picture->png.size()), &options);
+}
+
+constexpr auto chartType(SheetChart::Kind kind)
+{
+    switch (kind) {
+    case SheetChart::Kind::Bars:
+        return LXW_CHART_BAR;
+    case SheetChart::Kind::StackedBars:
+        return LXW_CHART_BAR_STACKED;
+    case SheetChart::Kind::Line:
+        break;
+    }
+    return LXW_CHART_LINE;
+}
+
+void addChartSeries(lxw_chart *chart, const SheetChart &wanted, const SheetChart::Series &one,
+    const QByteArray &sheetName, lxw_row_t firstRow)
+{
+    const auto first = static_cast<lxw_row_t>(firstRow + static_cast<lxw_row_t>(one.firstRow));
+    const auto last = static_cast<lxw_row_t>(first + static_cast<lxw_row_t>(one.rows) - 1);
+    lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+    const auto labels = static_cast<lxw_col_t>(wanted.labels);
+    const auto values = static_cast<lxw_col_t>(wanted.values);
+    chart_series_set_categories(series, sheetName.constData(), first, labels, last, labels);
+    chart_series_set_values(series, sheetName.constData(), first, values, last, values);
+    chart_series_set_name(series, one.name.toUtf8().constData());
+    if (wanted.kind == SheetChart::Kind::Line) {
+        lxw_chart_line line {};
+        line.color = one.colour;
+        line.width = 2.25F;
+        chart_series_set_line(series, &line);
+        chart_series_set_marker_type(series, LXW_CHART_MARKER_AUTOMATIC);
+    } else {
+        lxw_chart_fill fill {};
+        fill.color = one.colour;
+        chart_series_set_fill(series, &fill);
+    }
+}
+
+void addChart(lxw_workbook *book, lxw_worksheet *sheet, lxw_row_t row, const WorkbookSheet &one)
+{
+    const SheetChart &wanted = *one.chart;
+    lxw_chart *chart = workbook_add_chart(book, chartType(wanted.kind));
+    const QByteArray sheetName = one.name.toUtf8();
+    for (const SheetChart::Series &series : wanted.series)
+        addChartSeries(chart, wanted, series, sheetName, row);
+    chart_title_set_name(chart, wanted.title.toUtf8().constData());
+    const bool rows = wanted.kind != SheetChart::Kind::Line;
+    // Of horizontal bars the library calls the axis of categories y.
+    chart_axis_set_name(
+        rows ? chart->x_axis : chart->y_axis, wanted.valueTitle.toUtf8().constData());
+    if (rows)
+        chart_axis_set_reverse(chart->y_axis); // the first row on top, as in the table
+    if (wanted.series.size() < 2)
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    QByteArray altText = wanted.altText.toUtf8();
+    lxw_chart_options options {};
+    options.description = altText.data();
+    options.x_scale = 1.4;
+    options.y_scale = 1.4;
+    worksheet_insert_chart_opt(sheet, row, besideTable(one.table), chart, &options);
+}
+
 bool addSheet(
     lxw_workbook *book, const WorkbookSheet &one, qsizetype number, const Formats &formats)
 {
@@ -93,9 +182,16 @@ bool addSheet(
     lxw_row_t row = 0;
     worksheet_write_string(sheet, row++, 0, one.table.title.toUtf8().constData(), formats.title);
     for (const QString &note : one.notes)
-        worksheet_write_string(sheet, row++, 0, note.toUtf8().constData(), nullptr);
-    markTable(sheet, row, one.table, number);
+        worksheet_write_string(sheet, row++, 0, note.toUtf8().constData(), formats.note);
+    markTable(sheet, row, one.table, number, formats);
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, paperA4);
+    worksheet_fit_to_pages(sheet, 1, 0); // as wide as a page, as long as it takes
     worksheet_freeze_panes(sheet, ++row, 0);
+    if (one.chart)
+        addChart(book, sheet, row, one);
+    else if (one.picture)
+        addPicture(sheet, row, one);
     for (const QList<TableCell> &cells : one.table.rows)
         writeRow(sheet, row++, one.table, cells, formats.text);
     return true;

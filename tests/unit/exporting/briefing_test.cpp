@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/briefing/briefingedit.h"
 #include "exporting/briefing/briefingjson.h"
 #include "exporting/briefing/templates.h"
 #include "support/librarybuilder.h"
@@ -166,6 +167,14 @@ TEST(BriefingTemplates, NumberEverySourceAndListNoOther)
         for (int number = 1; number <= briefing.sources.size(); ++number)
             listed << number;
         EXPECT_EQ(told, listed) << qPrintable(one.id);
+    }
+}
+
+TEST(BriefingTemplates, NumberSourcesInTheOrderInWhichTheyAreTold)
+{
+    for (const BriefingTemplate &one : briefingTemplates()) {
+        const Briefing briefing = made(twoRounds(), one.id, {});
+        EXPECT_EQ(renumbered(briefing).sources, briefing.sources) << qPrintable(one.id);
     }
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/briefing/briefingfile.h"
 #include "exporting/briefing/briefingpages.h"
+#include "exporting/figure.h"
 #include "exporting/office/slides.h"
+#include "exporting/plotgeometry.h"
+#include "somefigures.h"
 #include "support/printqt.h"
 
 using namespace Peel;
@@ -37,7 +40,7 @@ FigureSpec someFigure()
 
 TEST(Slides, BeginWithTheTitleAndEndWithTheSources)
 {
-    const QList<Slide> slides = slidesOf(briefingOf({ BriefingText { u"Words"_s, { 1 } } }));
+    const QList<Slide> slides = slidesOf(briefingOf({ BriefingText { u"Words"_s, { 1 } } })).slides;
     ASSERT_EQ(slides.size(), 3);
     EXPECT_EQ(slides.at(0).title, u"Title"_s);
     EXPECT_EQ(slides.at(1).paragraphs, QStringList { u"Words [1]"_s });
@@ -46,7 +49,7 @@ TEST(Slides, BeginWithTheTitleAndEndWithTheSources)
 
 TEST(Slides, ALongTableGoesOnWithItsHead)
 {
-    const QList<Slide> slides = slidesOf(briefingOf({ longTable(30) }));
+    const QList<Slide> slides = slidesOf(briefingOf({ longTable(30) })).slides;
     qsizetype rows = 0;
     for (const Slide &slide : slides) {
         if (!slide.table)
@@ -62,9 +65,40 @@ TEST(Slides, ALongTableGoesOnWithItsHead)
 TEST(Slides, EachFigureHasItsOwn)
 {
     const QList<Slide> slides = slidesOf(
-        briefingOf({ BriefingFigure { someFigure(), {} }, BriefingFigure { someFigure(), {} } }));
+        briefingOf({ BriefingFigure { someFigure(), {} }, BriefingFigure { someFigure(), {} } }))
+                                    .slides;
     EXPECT_EQ(slides.at(1).figure, 0);
     EXPECT_EQ(slides.at(2).figure, 1);
+}
+
+TEST(Slides, AFigureThatIsTooHighIsPartedWithItsAxis)
+{
+    const FigureSpec tall = SomeFigures::barsOf43();
+    const SlideSet set = slidesOf(briefingOf({ BriefingFigure { tall, { 1 } } }));
+    ASSERT_GT(set.figures.size(), 1);
+    qsizetype rows = 0;
+    for (const FigureSpec &part : set.figures) {
+        EXPECT_LE(Figure(part, slideFigureSize()).size().sheet.height(),
+            slideFigureSize().sheet.height());
+        EXPECT_EQ(valueAxisOf(part), valueAxisOf(tall));
+        rows += part.categories.size();
+    }
+    EXPECT_EQ(rows, 43);
+    EXPECT_EQ(
+        set.slides.at(1).title, u"%1 (1 of %2) [1]"_s.arg(tall.title).arg(set.figures.size()));
+}
+
+TEST(Slides, LongNotesOfAFigureStandOnASlideOfTheirOwn)
+{
+    FigureSpec figure = someFigure();
+    for (int i = 0; i < 25; ++i)
+        figure.notes.append(u"Note %1 of the figure."_s.arg(i));
+    const SlideSet set = slidesOf(briefingOf({ BriefingFigure { figure, {} } }));
+    ASSERT_EQ(set.figures.size(), 1);
+    EXPECT_LE(Figure(set.figures.first(), slideFigureSize()).size().sheet.height(),
+        slideFigureSize().sheet.height());
+    EXPECT_EQ(set.slides.at(2).title, u"Calls: notes and source"_s);
+    EXPECT_EQ(set.slides.at(2).paragraphs.first(), u"Note 0 of the figure."_s);
 }
 
 TEST(BriefingFiles, AreTheSameBytesTwiceInEveryFormat)
