@@ -26,7 +26,7 @@ struct Ran
     }
 };
 
-inline Ran runProgram(const QString &program, const QStringList &arguments)
+inline Ran runProgram(const QString &program, const QStringList &arguments, int patience = 120'000)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -35,7 +35,7 @@ inline Ran runProgram(const QString &program, const QStringList &arguments)
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     Ran ran;
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
         return ran;
     ran.code = process.exitCode();
     ran.out = QString::fromUtf8(process.readAllStandardOutput());
