@@ -58,6 +58,29 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
     return tr("Text: %1").arg(wordsOf(block));
 }
 
+Qt::ItemFlags BriefingModel::flags(const QModelIndex &index) const
+{
+    // Between two blocks something can be dropped, on one of them nothing.
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled
+                           : Qt::ItemIsDropEnabled;
+}
+
+Qt::DropActions BriefingModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+/// `destinationChild` is the place before which the block goes, counted before it is taken out.
+bool BriefingModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
+    const QModelIndex &destinationParent, int destinationChild)
+{
+    const int to = destinationChild > sourceRow ? destinationChild - 1 : destinationChild;
+    if (sourceParent.isValid() || destinationParent.isValid() || count != 1 || to == sourceRow)
+        return false;
+    move(sourceRow, to - sourceRow);
+    return true;
+}
+
 void BriefingModel::open(const Briefing &briefing)
 {
     m_undo.clear();

@@ -2,23 +2,26 @@
 #include "widgets/briefingpage.h"
 
 #include "exporting/briefing/briefingedit.h"
-#include "exporting/briefing/briefingfile.h"
 #include "exporting/briefing/briefingjson.h"
+#include "exporting/briefing/briefingrefresh.h"
 #include "exporting/briefing/templates.h"
 #include "widgets/actions.h"
 #include "widgets/briefingmodel.h"
 #include "widgets/briefingpreview.h"
-#include "widgets/filedialogs.h"
+#include "widgets/exportdialog.h"
 #include "widgets/forcepicker.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/messagebar.h"
+#include "widgets/refreshdialog.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -58,7 +61,7 @@ BriefingPage::BriefingPage(const PageContext &context, QWidget *parent)
     , m_title(new QLineEdit)
     , m_outline(new QListView)
     , m_words(new QPlainTextEdit)
-    , m_checks(new QLabel)
+    , m_checks(new QListWidget)
     , m_preview(new BriefingPreview)
     , m_model(new BriefingModel(this))
 {
@@ -96,7 +99,7 @@ void BriefingPage::addTools()
     tools()->addWidget(m_forces);
     tools()->addWidget(m_templates);
     for (const QString &name : { u"briefing.up"_s, u"briefing.down"_s, u"briefing.removeBlock"_s,
-             u"briefing.export"_s, u"briefing.print"_s }) {
+             u"briefing.refresh"_s, u"briefing.export"_s, u"briefing.print"_s }) {
         auto *button = new QToolButton;
         button->setDefaultAction(actions()[name]);
         button->setAccessibleName(actions()[name]->iconText());
@@ -117,6 +120,8 @@ QWidget *BriefingPage::buildOutline()
     m_outline->setUniformItemSizes(false);
     m_outline->setSpacing(4);
     m_outline->setProperty("focusRing", true);
+    m_outline->setDragDropMode(QAbstractItemView::InternalMove);
+    m_outline->setDefaultDropAction(Qt::MoveAction);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 8, 0);
@@ -136,16 +141,19 @@ QWidget *BriefingPage::buildWords()
     auto *checksHead = new QLabel(tr("Before it is handed over"));
     checksHead->setProperty("role", "heading");
     m_checks->setObjectName(u"briefingChecks"_s);
+    m_checks->setAccessibleName(tr("Points to look at before it is handed over"));
     m_checks->setWordWrap(true);
-    m_checks->setTextFormat(Qt::PlainText);
+    m_checks->setTabKeyNavigation(false);
+    connect(m_checks, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        chooseBlock(item->data(Qt::UserRole).toLongLong());
+    });
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 0, 0);
     column->addWidget(label);
     column->addWidget(m_words);
     column->addWidget(checksHead);
-    column->addWidget(m_checks);
-    column->addStretch(1);
+    column->addWidget(m_checks, 1);
     return side;
 }
 
@@ -277,12 +285,42 @@ void BriefingPage::showChanged()
     m_title->setText(briefing.title);
     m_title->setCursorPosition(0);
     m_preview->show(briefing);
-    QStringList checks;
-    for (const PreflightPoint &point : preflight(briefing))
-        checks << u"• "_s + point.words;
-    m_checks->setText(checks.isEmpty() ? tr("Nothing to mend.") : checks.join(u'\n'));
+    showChecks();
     setSubtitle(tr("%n page(s)", nullptr, m_preview->pages()) + u" · "_s
         + tr("%n source(s)", nullptr, static_cast<int>(briefing.sources.size())));
+}
+
+/// Each point leads to the block that it is of.
+void BriefingPage::showChecks()
+{
+    m_checks->clear();
+    for (const PreflightPoint &point : preflight(m_model->briefing())) {
+        auto *item = new QListWidgetItem(point.words, m_checks);
+        item->setData(Qt::UserRole, static_cast<qlonglong>(point.block));
+    }
+    if (m_checks->count() == 0)
+        m_checks->addItem(tr("Nothing to mend."));
+}
+
+void BriefingPage::chooseBlock(qsizetype block)
+{
+    if (block < 0)
+        return m_title->setFocus(Qt::OtherFocusReason);
+    m_outline->setCurrentIndex(m_model->index(static_cast<int>(block)));
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void BriefingPage::refreshBriefing()
+{
+    keepWords();
+    const RefreshedBriefing now = refreshed(m_model->briefing(), feed().library().facts());
+    if (now.changes.isEmpty())
+        return messages()->say(
+            MessageBar::Kind::Note, tr("The library says the same as the briefing."));
+    auto *dialog = new RefreshDialog(now.changes, this);
+    connect(dialog, &QDialog::accepted, this,
+        [this, briefing = now.briefing] { m_model->change(briefing, tr("Refresh")); });
+    dialog->open();
 }
 
 void BriefingPage::zoom(int steps)
@@ -295,16 +333,19 @@ void BriefingPage::zoom(int steps)
 void BriefingPage::exportBriefing()
 {
     keepWords();
-    QString name = m_model->briefing().title;
-    name.replace(u'/', u'-').replace(u':', u',');
-    const QString path = FileDialogs::fileToSave(this, tr("Export the briefing"), name + u".odt"_s,
-        tr("OpenDocument text (*.odt);;Word document (*.docx);;Slides (*.pptx);;PDF (*.pdf);;"
-           "Web page (*.html)"));
-    if (path.isEmpty())
+    const Briefing &briefing = m_model->briefing();
+    if (briefing.blocks.isEmpty())
         return;
-    const Result<QString> saved = saveBriefing(m_model->briefing(), path);
-    messages()->say(saved ? MessageBar::Kind::Note : MessageBar::Kind::Warning,
-        saved ? tr("Saved as %1").arg(*saved) : saved.error().message);
+    auto *dialog = new ExportDialog(briefing, briefing.title, this);
+    connect(dialog, &ExportDialog::blockWanted, this, &BriefingPage::chooseBlock);
+    connect(dialog, &ExportDialog::exported, this, [this](const QStringList &paths) {
+        messages()->say(MessageBar::Kind::Note,
+            paths.size() == 1
+                ? tr("Saved as %1").arg(paths.first())
+                : tr("%n file(s) saved in %1", nullptr, static_cast<int>(paths.size()))
+                      .arg(QFileInfo(paths.first()).path()));
+    });
+    dialog->open();
 }
 
 void BriefingPage::print()

@@ -6,6 +6,7 @@
 
 class QLineEdit;
 class QListView;
+class QListWidget;
 class QPlainTextEdit;
 class QToolButton;
 
@@ -34,6 +35,8 @@ public:
     void exportBriefing();
     void print();
     void moveBlock(int by);
+    /// Shows what the library says otherwise; changes nothing before that is accepted.
+    void refreshBriefing();
     void removeBlock();
 
     BriefingModel *model() const { return m_model; }
@@ -52,6 +55,8 @@ private:
     void startFrom(const QString &templateId);
     void showChanged();
     void showBlock();
+    void showChecks();
+    void chooseBlock(qsizetype block);
     void keepWords();
     void readKept();
     void keep();
@@ -62,7 +67,7 @@ private:
     QLineEdit *m_title;
     QListView *m_outline;
     QPlainTextEdit *m_words;
-    QLabel *m_checks;
+    QListWidget *m_checks;
     BriefingPreview *m_preview;
     BriefingModel *m_model;
     LatestAnswer m_kept;

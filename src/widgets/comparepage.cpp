@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/comparepage.h"
 
-#include "exporting/briefing/templateparts.h"
+#include "exporting/briefing/blockrecipes.h"
 #include "models/comparisonmodel.h"
 #include "models/modelroles.h"
 #include "models/wording.h"
@@ -357,18 +357,13 @@ void ComparePage::nothingToCompare()
         { actions()[u"library.import"_s], actions()[u"library.sample"_s] } });
 }
 
-/// The whole comparison, with the place of every grade.
+/// Rounds or forces side by side.
 Briefing ComparePage::briefed() const
 {
-    if (ofForces())
-        return Page::briefed();
-    SourceList sources(feed().library().facts());
-    Briefing blocks;
-    blocks.blocks = comparisonBlocks(feed().library().facts(), m_forces->force(),
-        m_rounds->rounds(), Detail::WithQuestions, sources);
-    blocks.title = tr("%1: %2").arg(m_forces->currentText(), m_rounds->rounds().join(u" and "_s));
-    blocks.sources = sources.sources();
-    return blocks;
+    const ComparisonQuestion asked = question();
+    return briefingOf({ u"comparison"_s, asked.forces, asked.rounds, 0, 0 },
+        feed().library().facts(),
+        tr("%1: %2").arg(m_forces->currentText(), asked.rounds.join(u" and "_s)));
 }
 
 } // namespace Peel

@@ -9,7 +9,9 @@ FigureSpec withChoices(FigureSpec spec, const FigureChoices &choices)
 {
     spec.palette = choices.palette;
     spec.size = choices.size;
-    if (!choices.title.isEmpty()) {
+    spec.marks.removeIf(
+        [](const FigureMark &mark) { return mark.kind == FigureMark::Kind::Annotation; });
+    if (!choices.title.isEmpty() && choices.title != spec.title) {
         spec.title = choices.title;
         spec.altText = altTextOf(spec);
     }
@@ -22,6 +24,20 @@ FigureSpec withChoices(FigureSpec spec, const FigureChoices &choices)
         }
     }
     return spec;
+}
+
+FigureChoices choicesOf(const FigureSpec &spec)
+{
+    FigureChoices choices;
+    choices.palette = spec.palette;
+    if (!spec.size.isEmpty())
+        choices.size = spec.size;
+    for (const FigureMark &mark : spec.marks) {
+        if (mark.kind == FigureMark::Kind::Annotation)
+            choices.annotations.insert(
+                spec.series.at(mark.series).points.at(mark.point).facts.value(0), mark.words);
+    }
+    return choices;
 }
 
 } // namespace Peel

@@ -27,4 +27,7 @@ struct FigureChoices
 /// The figure as chosen. The series that are hidden must not be in it any more.
 FigureSpec withChoices(FigureSpec spec, const FigureChoices &choices);
 
+/// The choices that a finished figure shows: what its panel starts with.
+FigureChoices choicesOf(const FigureSpec &spec);
+
 } // namespace Peel

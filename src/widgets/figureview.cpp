@@ -2,39 +2,45 @@
 #include "widgets/figureview.h"
 
 #include "exporting/figureexport.h"
-#include "exporting/figureof.h"
 #include "widgets/focusstyle.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QDrag>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QStandardPaths>
 #include <QToolTip>
+#include <QUrl>
 
 #include <cmath>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
 
-/// The printed value is drawn; the mark says what was worked out.
-void markDoubts(FigureSpec &spec, const QHash<qint64, QString> &doubts)
+/// The figure as files for whoever takes it: file managers take paths, office programs pictures.
+QMimeData *draggedOf(const Figure &figure)
 {
-    for (int s = 0; s < spec.series.size(); ++s) {
-        const QList<FigurePoint> &points = spec.series.at(s).points;
-        for (int p = 0; p < points.size(); ++p) {
-            for (const qint64 fact : points.at(p).facts) {
-                if (doubts.contains(fact))
-                    spec.marks.append({ s, p, FigureMark::Kind::Finding,
-                        FigureView::tr("does not add up; worked out: %1")
-                            .arg(doubts.value(fact)) });
-            }
-        }
+    QMimeData *data = clipboardOf(figure).release();
+    QList<QUrl> urls;
+    const QDir folder(
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/dragged"_s);
+    folder.mkpath(u"."_s);
+    QString name = figure.spec().title.left(80);
+    name.replace(u'/', u'-');
+    for (const QString &ending : { u".png"_s, u".svg"_s }) {
+        const Result<QString> saved = saveFigure(figure, folder.filePath(name + ending));
+        if (saved)
+            urls.append(QUrl::fromLocalFile(*saved));
     }
+    data->setUrls(urls);
+    return data;
 }
 
 } // namespace
@@ -50,19 +56,14 @@ FigureView::FigureView(QWidget *parent)
 
 FigureView::~FigureView() = default;
 
-void FigureView::setSeries(const QList<Series> &series, const LibraryIndex &library,
-    const FigureChoices &choices, const QHash<qint64, QString> &doubts)
+void FigureView::show(const Result<FigureSpec> &spec)
 {
     m_hit = -1;
     m_figure.reset();
     m_sentence.clear();
-    Result<FigureSpec> spec = figureOf(series, library.facts(), choices.kind);
-    m_titles = spec ? titleSuggestions(*spec) : QStringList();
-    if (spec) {
-        FigureSpec chosen = withChoices(std::move(*spec), choices);
-        markDoubts(chosen, doubts);
-        m_figure.emplace(Figure::onItsSheet(std::move(chosen)));
-    } else
+    if (spec)
+        m_figure.emplace(Figure::onItsSheet(*spec));
+    else
         m_sentence
             = tr("No figure is drawn: %1 The values stand in the table.").arg(spec.error().message);
     setAccessibleName(m_figure ? m_figure->spec().title : m_sentence);
@@ -86,13 +87,6 @@ void FigureView::focusFact(qint64 metric)
 QMimeData *FigureView::copied() const
 {
     return m_figure ? clipboardOf(*m_figure).release() : nullptr;
-}
-
-Result<QString> FigureView::save(const QString &path) const
-{
-    if (!m_figure)
-        return failure(ErrorKind::NotFound, tr("There is no figure to export."));
-    return saveFigure(*m_figure, path);
 }
 
 QSize FigureView::sizeHint() const
@@ -235,11 +229,32 @@ void FigureView::focusHit(int hit)
 
 void FigureView::mousePressEvent(QMouseEvent *event)
 {
+    m_pressed = event->pos();
     const int hit = hitAt(event->position());
     if (hit < 0 || event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     focusHit(hit);
+}
+
+/// Opens what was pressed, unless the figure was dragged away in between.
+void FigureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int hit = hitAt(event->position());
+    if (hit < 0 || hit != m_hit || event->button() != Qt::LeftButton)
+        return QWidget::mouseReleaseEvent(event);
     Q_EMIT factOpened(m_figure->hits().at(hit).facts.value(0));
+}
+
+/// A figure is dragged out as a picture, a drawing and a table at once.
+void FigureView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int way = (event->pos() - m_pressed).manhattanLength();
+    if (!m_figure || (event->buttons() & Qt::LeftButton) == 0
+        || way < QApplication::startDragDistance())
+        return QWidget::mouseMoveEvent(event);
+    auto *drag = new QDrag(this);
+    drag->setMimeData(draggedOf(*m_figure));
+    drag->exec(Qt::CopyAction);
 }
 
 } // namespace Peel

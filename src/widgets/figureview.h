@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/measureseries.h"
+#include "domain/result.h"
 #include "exporting/figure.h"
-#include "models/libraryindex.h"
-#include "widgets/figurechoices.h"
 
 #include <QWidget>
 
@@ -24,26 +22,18 @@ public:
     explicit FigureView(QWidget *parent = nullptr);
     ~FigureView() override;
 
-    /// Draws what fits the shape of the series, or what was chosen; says in a sentence where
-    /// nothing can be drawn.
-    /// `doubts`: what was worked out for figures that do not add up, by fact.
-    void setSeries(const QList<Series> &series, const LibraryIndex &library,
-        const FigureChoices &choices = {}, const QHash<qint64, QString> &doubts = {});
+    /// Draws the figure, or says in a sentence why there is none.
+    void show(const Result<FigureSpec> &spec);
     /// Marks the point that this fact stands for, if it is drawn.
     void focusFact(qint64 metric);
 
     const Figure *figure() const { return m_figure ? &*m_figure : nullptr; }
-
-    /// Titles for the figure, the neutral one first.
-    QStringList titles() const { return m_titles; }
 
     /// The mark that keys are on; -1 before the first.
     int focusedHit() const { return m_hit; }
 
     /// Picture and table together; null without a figure. The caller owns it.
     QMimeData *copied() const;
-    /// By the ending of the path: .png, .svg or .pdf.
-    Result<QString> save(const QString &path) const;
 
     /// Where a mark stands in this widget.
     QPointF placeOf(int hit) const;
@@ -61,6 +51,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QRectF sheet() const;
@@ -70,8 +62,8 @@ private:
 
     std::optional<Figure> m_figure;
     QString m_sentence; // in place of a figure
-    QStringList m_titles;
     int m_hit = -1;
+    QPoint m_pressed; // where a drag may begin
 };
 
 } // namespace Peel

@@ -81,6 +81,14 @@ QString FileDialogs::libraryToMake(QWidget *parent)
     }).value(0));
 }
 
+QString FileDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filters)
+{
+    return answered([&] {
+        return QStringList { QFileDialog::getOpenFileName(
+            parent, title, documentsFolder(), filters) };
+    }).value(0);
+}
+
 QString FileDialogs::fileToSave(
     QWidget *parent, const QString &title, const QString &name, const QString &filters)
 {

@@ -15,6 +15,7 @@ public:
     static QString folder(QWidget *parent);
     static QString libraryToOpen(QWidget *parent);
     static QString libraryToMake(QWidget *parent);
+    static QString fileToOpen(QWidget *parent, const QString &title, const QString &filters);
     /// `filters`: as QFileDialog takes them.
     static QString fileToSave(
         QWidget *parent, const QString &title, const QString &name, const QString &filters);

@@ -299,7 +299,11 @@ void MainWindow::enableForPage()
     enable({ u"library.import"_s, u"library.importFolder"_s }, writable);
     enable({ u"document.header"_s, u"document.remove"_s }, id == u"library"_s && writable);
     enable({ u"compare.swap"_s, u"compare.changes"_s }, id == u"compare"_s);
-    enable({ u"figure.export"_s }, id == u"metrics"_s);
+    enable({ u"figure.export"_s }, id == u"metrics"_s || id == u"briefing"_s);
+    enable({ u"figure.keep"_s, u"figure.forget"_s }, id == u"metrics"_s && writable);
+    enable({ u"figure.open"_s }, workspace != nullptr);
+    enable({ u"figure.show"_s }, !id.isEmpty() && id != u"metrics"_s);
+    enable({ u"briefing.refresh"_s }, id == u"briefing"_s);
     enable({ u"pane.reviewed"_s }, id == u"search"_s && writable);
     enable({ u"source.nextFact"_s, u"source.previousFact"_s }, id == u"source"_s);
     enable({ u"go.nextHit"_s, u"go.previousHit"_s },

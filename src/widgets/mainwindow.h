@@ -92,6 +92,9 @@ private:
     void updateHistory();
     void copy();
     void copyCitation();
+    void showAsFigure();
+    void addToBriefing(const Briefing &added);
+    Briefing briefedView(const Page &page) const;
     void movePane(int direction);
     void resetLayout();
     void openOriginal();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the frame do; the pages' own work is theirs.
+#include "exporting/briefing/blockrecipes.h"
 #include "models/exactwords.h"
 #include "models/wording.h"
 #include "widgets/actions.h"
@@ -164,7 +165,19 @@ void MainWindow::connectPageActions()
     on(u"document.header"_s, [this] { m_libraryPage->editHeader(); });
     on(u"document.remove"_s, [this] { m_libraryPage->removeSelected(); });
     on(u"document.original"_s, [this] { openOriginal(); });
-    on(u"figure.export"_s, [this] { m_metrics->exportFigure(); });
+    on(u"figure.show"_s, [this] { showAsFigure(); });
+    on(u"figure.export"_s, [this] {
+        if (currentPage() == m_briefing)
+            m_briefing->exportBriefing();
+        else
+            m_metrics->exportFigure();
+    });
+    on(u"figure.keep"_s, [this] { m_metrics->keepFigure(); });
+    on(u"figure.forget"_s, [this] { m_metrics->forgetFigure(); });
+    on(u"figure.open"_s, [this] {
+        showPage(u"metrics"_s);
+        m_metrics->openFigure();
+    });
     on(u"compare.swap"_s, [this] { m_compare->swapRounds(); });
     on(u"compare.changes"_s, [this](bool hide) { m_compare->hideSame(hide); });
     const auto zoom = [this](int steps) {
@@ -184,19 +197,18 @@ void MainWindow::connectBriefingActions()
     on(u"briefing.add"_s, [this] {
         const Page *here = currentPage();
         const bool cut = here != nullptr && isCut(here->current().passage);
-        const Briefing added = here == nullptr ? Briefing {}
-            : cut                              ? here->quoteOf(m_selected)
-                                               : here->briefed();
-        if (added.blocks.isEmpty())
-            return statusBar()->showMessage(tr("Choose something to add to the briefing."), 5000);
-        m_briefing->add(added);
-        statusBar()->showMessage(
-            tr("Added to the briefing; %n block(s).", nullptr, m_briefing->model()->rowCount()),
-            5000);
+        addToBriefing(here == nullptr ? Briefing {}
+                : cut                 ? here->quoteOf(m_selected)
+                                      : here->briefed());
+    });
+    on(u"briefing.addView"_s, [this] {
+        if (const Page *here = currentPage())
+            addToBriefing(briefedView(*here));
     });
     on(u"briefing.up"_s, [this] { m_briefing->moveBlock(-1); });
     on(u"briefing.down"_s, [this] { m_briefing->moveBlock(1); });
     on(u"briefing.removeBlock"_s, [this] { m_briefing->removeBlock(); });
+    on(u"briefing.refresh"_s, [this] { m_briefing->refreshBriefing(); });
     on(u"briefing.export"_s, [this] { m_briefing->exportBriefing(); });
     on(u"briefing.print"_s, [this] { m_briefing->print(); });
 }
@@ -292,6 +304,51 @@ void MainWindow::stepRow(int direction)
     const QModelIndex next = direction > 0 ? view->indexBelow(here) : view->indexAbove(here);
     if (next.isValid())
         view->setCurrentIndex(next.siblingAtColumn(here.column()));
+}
+
+void MainWindow::addToBriefing(const Briefing &added)
+{
+    if (added.blocks.isEmpty())
+        return statusBar()->showMessage(tr("Choose something to add to the briefing."), 5000);
+    m_briefing->add(added);
+    statusBar()->showMessage(
+        tr("Added to the briefing; %n block(s).", nullptr, m_briefing->model()->rowCount()), 5000);
+}
+
+/// The matrix of Judgments and the table of improvements; elsewhere a view is what Ctrl+B adds.
+Briefing MainWindow::briefedView(const Page &page) const
+{
+    const QString force = page.state().value(u"force"_s).toString();
+    const LibraryFacts &facts = m_feed->library().facts();
+    if (page.id() == u"judgments"_s && !force.isEmpty())
+        return briefingOf({ u"matrix"_s, { force }, {}, 0, 0 }, facts, page.title());
+    if (page.id() == u"improvements"_s)
+        return briefingOf({ u"improvements"_s, {}, {}, 0, 0 }, facts, page.title());
+    return page.briefed();
+}
+
+/// Grades as a figure from Judgments and Compare, improvements from theirs, the measure from where
+/// a figure is selected.
+void MainWindow::showAsFigure()
+{
+    const Page *here = currentPage();
+    if (here == nullptr || here == m_metrics)
+        return;
+    const StoredMetric *metric = m_selected.kind == FactRef::Kind::Metric
+        ? m_feed->library().metric(m_selected.id)
+        : nullptr;
+    const QString force = here->state().value(u"force"_s).toString();
+    const QString id = here->id();
+    m_metrics->refresh(); // what was read while it did not stand there
+    if (id == u"judgments"_s || id == u"compare"_s)
+        m_metrics->showSubject(id == u"compare"_s ? u"figure:steps"_s : u"figure:grades"_s, force);
+    else if (id == u"improvements"_s)
+        m_metrics->showSubject(u"figure:timeline"_s, force);
+    else if (metric != nullptr)
+        m_metrics->showMeasure(metric->fact.name);
+    else
+        return statusBar()->showMessage(tr("Nothing here can be drawn as a figure."), 5000);
+    showPage(u"metrics"_s);
 }
 
 void MainWindow::copy()

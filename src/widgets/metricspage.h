@@ -3,25 +3,31 @@
 
 #include "analysis/measureseries.h"
 #include "widgets/figurechoices.h"
+#include "widgets/latestanswer.h"
 #include "widgets/page.h"
 
 #include <QHash>
 
+#include <optional>
+
 class QComboBox;
-class QUndoStack;
-class QSplitter;
 class QTreeView;
+class QUndoStack;
 
 namespace Peel {
 
-class FigurePanel;
+class FigureDesk;
+class FigurePointModel;
+class FigureShelf;
 class FigureView;
 class ForcePicker;
 class MeasureModel;
 class SeriesModel;
 class WordsFilter;
+struct FigureMaterial;
 
-/// Measures on the left; the figure of the chosen one above the table of its points.
+/// Measures, and the figures of judgments and improvements and the kept ones, on the left; the
+/// figure of what is chosen above its table, with what can be chosen for it.
 class MetricsPage final : public Page
 {
     Q_OBJECT
@@ -39,12 +45,20 @@ public:
 
     /// Shows the measure whose key (measureKey) or name this is.
     void showMeasure(const QString &key);
+    /// Shows a figure that is not of a measure ("figure:grades", "kept:7"), of this force where one
+    /// is named.
+    void showSubject(const QString &key, const QString &force = {});
     void exportFigure();
+    /// Keeps the figure as it is drawn; one that is kept already is kept anew.
+    void keepFigure();
+    /// Opens the figure inside an exported file.
+    void openFigure();
+    /// Takes the kept figure that is shown out of the library.
+    void forgetFigure();
 
-    FigureView *figure() const { return m_figure; }
-
+    FigureView *figure() const;
     /// Every choice for a figure can be taken back.
-    QUndoStack *undoStack() const override { return m_undo; }
+    QUndoStack *undoStack() const override;
 
 protected:
     void factsRead() override;
@@ -52,18 +66,20 @@ protected:
 private:
     QWidget *build();
     QWidget *buildMeasures();
-    QWidget *buildFigure();
-    QWidget *buildPanel();
+    void buildTables();
+    void buildTools();
+    void connectParts();
     void showForce();
     void showCurrentMeasure();
     void showSeries();
-    void showFigure();
-    void choose(const FigureChoices &choices, const QString &what);
-    void setChoices(const QString &measure, const FigureChoices &choices);
-    void stepKind(int step);
-    QList<Series> drawnSeries() const;
+    void showFinished(const QString &key, const QString &heading, const FigureSpec &spec);
+    void showKey(const QString &key);
+    void showDrawn(const FigureChoices &choices);
+    FigureMaterial materialOf(const QList<Series> &all) const;
+    void readKept(const QString &thenShow = {});
     QString measureKeyShown() const;
-    void selectFact(qint64 metric);
+    void selectFact(qint64 fact);
+    void openFact(qint64 fact);
     QList<Series> shownSeries() const;
     QHash<qint64, QString> doubtsIn(const QList<Series> &shown) const;
     void nothing();
@@ -73,18 +89,20 @@ private:
     QTreeView *m_measureView;
     MeasureModel *m_measures;
     WordsFilter *m_filter;
-    FigureView *m_figure;
+    FigureShelf *m_shelf;
+    FigureDesk *m_desk;
     QComboBox *m_which;
-    QLabel *m_heading;
-    QLabel *m_notes;
-    QTreeView *m_table;
+    QTreeView *m_table; // of the points of a measure
     SeriesModel *m_points;
+    QTreeView *m_markTable; // of the marks of any other figure
+    FigurePointModel *m_marks;
     QList<Series> m_series;
     QString m_wantedForce; // to be shown once facts are there
     QString m_wanted;
-    FigurePanel *m_panel;
-    QUndoStack *m_undo;
-    QHash<QString, FigureChoices> m_choices; // by measure
+    QString m_subject; // key of what is shown in place of a measure; empty for a measure
+    std::optional<FigureSpec> m_opened; // from a file
+    LatestAnswer m_kept;
+    LatestAnswer m_keeping;
 };
 
 } // namespace Peel

@@ -22,6 +22,11 @@ QString keyOf(const QString &library)
             QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
 }
 
+QString exportKey(bool ofFigures)
+{
+    return ofFigures ? u"export/figureFormats"_s : u"export/briefingFormats"_s;
+}
+
 } // namespace
 
 void WindowMemory::save(const QMainWindow &window)
@@ -91,6 +96,25 @@ bool WindowMemory::letters()
 void WindowMemory::rememberLetters(bool use)
 {
     QSettings().setValue(u"keys/letters"_s, use);
+}
+
+QStringList WindowMemory::exportFormats(bool ofFigures)
+{
+    const QStringList first = ofFigures ? QStringList { u"png"_s, u"svg"_s, u"csv"_s }
+                                        : QStringList { u"odt"_s, u"pdf"_s };
+    return QSettings().value(exportKey(ofFigures), first).toStringList();
+}
+
+QString WindowMemory::exportFolder()
+{
+    return QSettings().value(u"export/folder"_s).toString();
+}
+
+void WindowMemory::rememberExport(bool ofFigures, const QStringList &formats, const QString &folder)
+{
+    QSettings settings;
+    settings.setValue(exportKey(ofFigures), formats);
+    settings.setValue(u"export/folder"_s, folder);
 }
 
 void WindowMemory::saveVisit(const QString &library, const Visit &visit)

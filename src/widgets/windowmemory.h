@@ -33,6 +33,11 @@ public:
     static bool letters();
     static void rememberLetters(bool use);
 
+    /// Formats that were exported last, of figures or of briefings, and where to.
+    static QStringList exportFormats(bool ofFigures);
+    static QString exportFolder();
+    static void rememberExport(bool ofFigures, const QStringList &formats, const QString &folder);
+
     static void saveVisit(const QString &library, const Visit &visit);
     static Visit lastVisit(const QString &library);
 };

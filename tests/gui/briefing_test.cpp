@@ -5,12 +5,22 @@
 #include "widgets/briefingpage.h"
 #include "widgets/briefingpreview.h"
 #include "widgets/comparepage.h"
-#include "widgets/filedialogs.h"
+#include "widgets/exportdialog.h"
+#include "widgets/refreshdialog.h"
 
+#include <QCheckBox>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace Peel;
@@ -22,6 +32,53 @@ struct BriefingBoard : GuiTest
     BriefingPage *board() { return static_cast<BriefingPage *>(window().page(u"briefing"_s)); }
 
     BriefingModel &model() { return *board()->model(); }
+
+    ExportDialog *exportDialog() { return window().findChild<ExportDialog *>(); }
+
+    template <typename Condition> static bool waitFor(Condition condition)
+    {
+        return QTest::qWaitFor(condition, 120000);
+    }
+
+    /// The export of the board, into the folder of the test as "brief".
+    ExportDialog *exporting(const QStringList &formats)
+    {
+        trigger(u"figure.export"_s); // Ctrl+E
+        ExportDialog *dialog = exportDialog();
+        for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
+            if (box->objectName().startsWith(u"format."_s))
+                box->setChecked(formats.contains(box->objectName().section(u'.', 1)));
+        }
+        dialog->findChild<QLineEdit *>(u"exportFolder"_s)->setText(folder());
+        dialog->findChild<QLineEdit *>(u"exportName"_s)->setText(u"brief"_s);
+        return dialog;
+    }
+
+    /// More than forty pages of figures, tables and text.
+    static Briefing longBriefing()
+    {
+        FigureSpec figure;
+        figure.title = u"Calls"_s;
+        figure.altText = u"Line chart of calls."_s;
+        figure.source = u"Source: invented."_s;
+        figure.series = { { u"Derbyshire"_s, FigureSeries::Role::Main, {}, {} } };
+        BriefingTable table {
+            { u"Rows"_s, { { u"text"_s, u"Text"_s, false }, { u"number"_s, u"Number"_s, true } },
+                {} },
+            {}, {}
+        };
+        for (int i = 0; i < 40; ++i) {
+            figure.categories.append({ u"%1"_s.arg(1980 + i), 365.0 * i });
+            figure.series[0].points.append({ i, 100.0 + 7 * i, 0, {} });
+            table.table.rows.append(
+                { Peel::cell(u"Words of a row that tell what the number beside them counts."_s),
+                    Peel::cell(i) });
+        }
+        Briefing briefing { u"A long briefing"_s, {}, {}, {} };
+        for (int i = 0; i < 30; ++i)
+            briefing.blocks << BriefingFigure { figure, {} } << table;
+        return briefing;
+    }
 
     void addComparison()
     {
@@ -87,10 +144,108 @@ TEST_F(BriefingBoard, IsSavedAsAFileToHandOver)
     openSamples();
     addComparison();
     trigger(u"view.briefing"_s);
-    const QString path = folder() + u"/brief.odt"_s;
-    FileDialogs::setNextAnswer({ path });
-    trigger(u"briefing.export"_s);
-    EXPECT_GT(QFileInfo(path).size(), 2000);
+    ExportDialog *dialog = exporting({ u"odt"_s, u"html"_s });
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportStart"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([this] { return exportDialog() == nullptr; }));
+    EXPECT_GT(QFileInfo(folder() + u"/brief.odt"_s).size(), 2000);
+    EXPECT_GT(QFileInfo(folder() + u"/brief.html"_s).size(), 2000);
+}
+
+TEST_F(BriefingBoard, IsSavedAsOneZip)
+{
+    openSamples();
+    addComparison();
+    trigger(u"view.briefing"_s);
+    ExportDialog *dialog = exporting({ u"odt"_s, u"html"_s });
+    dialog->findChild<QCheckBox *>(u"exportZip"_s)->setChecked(true);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportStart"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([this] { return exportDialog() == nullptr; }));
+    EXPECT_GT(QFileInfo(folder() + u"/brief.zip"_s).size(), 2000);
+    EXPECT_FALSE(QFileInfo::exists(folder() + u"/brief.odt"_s));
+}
+
+TEST_F(BriefingBoard, ACancelledExportLeavesNothing)
+{
+    openSamples();
+    model().change(longBriefing(), u"Long"_s);
+    trigger(u"view.briefing"_s);
+    ExportDialog *dialog = exporting({ u"pdf"_s, u"odt"_s });
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportStart"_s), Qt::LeftButton);
+    QTest::qWait(50);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportClose"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([this] { return exportDialog() == nullptr; }));
+    EXPECT_EQ(QDir(folder()).entryList({ u"brief*"_s }, QDir::Files), QStringList());
+}
+
+TEST_F(BriefingBoard, TheWindowStaysUsableWhileFortyPagesAreWritten)
+{
+    openSamples();
+    model().change(longBriefing(), u"Long"_s);
+    trigger(u"view.briefing"_s);
+    ASSERT_GE(board()->preview()->pages(), 40);
+    ExportDialog *dialog = exporting({ u"pdf"_s, u"odt"_s, u"docx"_s, u"pptx"_s });
+    QElapsedTimer sinceTick;
+    qint64 longest = 0;
+    QTimer heart;
+    heart.setInterval(10);
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
+        longest = std::max(longest, sinceTick.isValid() ? sinceTick.elapsed() : 0);
+        sinceTick.start();
+    });
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportStart"_s), Qt::LeftButton);
+    heart.start();
+    ASSERT_TRUE(waitFor([this] { return exportDialog() == nullptr; }));
+    std::printf("longest pause of the window: %lld ms\n", static_cast<long long>(longest));
+    EXPECT_LT(longest, 250);
+    EXPECT_GT(QFileInfo(folder() + u"/brief.pdf"_s).size(), 20000);
+}
+
+TEST_F(BriefingBoard, BlocksAreDraggedToAnotherPlace)
+{
+    openSamples();
+    addComparison();
+    const Briefing before = model().briefing();
+    EXPECT_TRUE(model().moveRow({}, 0, {}, 2));
+    EXPECT_EQ(model().briefing().blocks.at(1), before.blocks.at(0));
+    EXPECT_FALSE(model().moveRow({}, 1, {}, 2)); // onto itself
+    trigger(u"edit.undo"_s);
+    EXPECT_EQ(model().briefing(), before);
+}
+
+TEST_F(BriefingBoard, RefreshShowsWhatWouldChangeBeforeItDoes)
+{
+    openSamples();
+    addComparison();
+    trigger(u"view.metrics"_s);
+    trigger(u"briefing.add"_s);
+    trigger(u"view.briefing"_s);
+    const Briefing asInTheLibrary = model().briefing();
+    Briefing old = asInTheLibrary;
+    auto &figure = std::get<BriefingFigure>(old.blocks.last());
+    figure.spec.series[0].points[0].value += 1;
+    model().change(old, u"Old"_s);
+    trigger(u"briefing.refresh"_s);
+    auto *dialog = window().findChild<RefreshDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QListWidget *>(u"refreshChanges"_s)->count(), 1);
+    EXPECT_EQ(model().briefing(), old);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"refreshAccept"_s), Qt::LeftButton);
+    EXPECT_EQ(std::get<BriefingFigure>(model().briefing().blocks.last()).spec,
+        std::get<BriefingFigure>(asInTheLibrary.blocks.last()).spec);
+}
+
+TEST_F(BriefingBoard, APointToLookAtLeadsToItsBlock)
+{
+    openSamples();
+    addComparison();
+    Briefing wrong = model().briefing();
+    wrong.blocks.append(BriefingText { u"There were 12 calls."_s, {} });
+    model().change(wrong, u"Wrong"_s);
+    trigger(u"view.briefing"_s);
+    auto *points = find<QListWidget>(u"briefingChecks"_s);
+    ASSERT_EQ(points->count(), 1);
+    Q_EMIT points->itemActivated(points->item(0));
+    EXPECT_EQ(find<QListView>(u"briefingOutline"_s)->currentIndex().row(), model().rowCount() - 1);
 }
 
 TEST_F(BriefingBoard, IsThereAgainAtTheNextStart)

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/figureexport.h"
+#include "gui/guitest.h"
+#include "widgets/exportdialog.h"
+#include "widgets/figureshelf.h"
+#include "widgets/figureview.h"
+#include "widgets/filedialogs.h"
+#include "widgets/metricspage.h"
+
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+
+namespace {
+
+struct FiguresOfViews : GuiTest
+{
+    MetricsPage *metrics() { return static_cast<MetricsPage *>(window().page(u"metrics"_s)); }
+
+    const FigureSpec &drawn() { return metrics()->figure()->figure()->spec(); }
+
+    bool isDrawn() { return metrics()->figure()->figure() != nullptr; }
+
+    FigureShelf *shelf() { return find<FigureShelf>(u"figureShelf"_s); }
+
+    void chooseTitle(const QString &title)
+    {
+        auto *box = find<QComboBox>(u"figureTitle"_s);
+        box->setEditText(title);
+        Q_EMIT box->lineEdit()->editingFinished();
+    }
+};
+
+} // namespace
+
+TEST_F(FiguresOfViews, AreTwoKeysAwayFromEachView)
+{
+    openSamples();
+    const QList<std::pair<QString, FigureKind>> views { { u"judgments"_s, FigureKind::GradeBars },
+        { u"compare"_s, FigureKind::GradeSteps }, { u"improvements"_s, FigureKind::Timeline } };
+    for (const auto &[view, kind] : views) {
+        trigger(u"view."_s + view);
+        trigger(u"figure.show"_s); // Ctrl+G
+        EXPECT_EQ(window().currentPage()->id(), u"metrics"_s);
+        ASSERT_TRUE(isDrawn()) << qPrintable(view);
+        EXPECT_EQ(drawn().kind, kind) << qPrintable(view);
+        trigger(u"figure.export"_s); // Ctrl+E
+        auto *dialog = window().findChild<ExportDialog *>();
+        ASSERT_NE(dialog, nullptr);
+        dialog->reject();
+        ASSERT_TRUE(
+            QTest::qWaitFor([this] { return window().findChild<ExportDialog *>() == nullptr; }));
+    }
+}
+
+TEST_F(FiguresOfViews, HaveTheirMarksInTheTableUnderThem)
+{
+    openSamples();
+    trigger(u"view.judgments"_s);
+    trigger(u"figure.show"_s);
+    auto *table = find<QTreeView>(u"markView"_s);
+    ASSERT_TRUE(table->isVisible());
+    qsizetype marks = 0;
+    for (const FigureSeries &series : drawn().series)
+        marks += series.points.size();
+    EXPECT_EQ(table->model()->rowCount(), marks);
+    EXPECT_FALSE(find<QTreeView>(u"pointView"_s)->isVisible());
+}
+
+TEST_F(FiguresOfViews, GiveWayToTheMeasureThatIsChosen)
+{
+    openSamples();
+    trigger(u"view.metrics"_s);
+    const QString measure = drawn().title;
+    shelf()->setCurrentRow(0);
+    EXPECT_NE(drawn().title, measure);
+    metrics()->showMeasure(metrics()->state().value(u"measure"_s).toString());
+    EXPECT_EQ(drawn().title, measure);
+    EXPECT_TRUE(shelf()->chosen().isEmpty());
+}
+
+TEST_F(FiguresOfViews, AreKeptInTheLibraryAndEditedAgain)
+{
+    openSamples();
+    trigger(u"view.judgments"_s);
+    trigger(u"figure.show"_s);
+    chooseTitle(u"Our grades"_s);
+    trigger(u"figure.keep"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shelf()->chosen().startsWith(u"kept:"_s); }));
+    restart();
+    ASSERT_TRUE(waitForFacts());
+    trigger(u"view.metrics"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shelf()->count() == 4; }));
+    shelf()->setCurrentRow(3);
+    EXPECT_EQ(drawn().title, u"Our grades"_s);
+    EXPECT_EQ(drawn().kind, FigureKind::GradeBars);
+    chooseTitle(u"Grades of Derbyshire"_s);
+    EXPECT_EQ(drawn().title, u"Grades of Derbyshire"_s);
+    metrics()->undoStack()->undo();
+    EXPECT_EQ(drawn().title, u"Our grades"_s);
+    trigger(u"figure.forget"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shelf()->count() == 3; }));
+    EXPECT_TRUE(isDrawn()); // so that it can be kept again
+}
+
+TEST_F(FiguresOfViews, AreOpenedAgainFromWhatWasExported)
+{
+    openSamples();
+    trigger(u"view.judgments"_s);
+    trigger(u"figure.show"_s);
+    const QString path = folder() + u"/grades.png"_s;
+    ASSERT_TRUE(saveFigure(*metrics()->figure()->figure(), path).has_value());
+    const FigureSpec before = drawn();
+    trigger(u"view.library"_s);
+    FileDialogs::setNextAnswer({ path });
+    trigger(u"figure.open"_s);
+    EXPECT_EQ(window().currentPage()->id(), u"metrics"_s);
+    EXPECT_EQ(drawn(), before);
+}
