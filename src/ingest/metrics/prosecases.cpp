@@ -65,7 +65,10 @@ QString happeningIn(const Sentence &s, int from, int to, const Context &context)
     const bool own = subject.isEmpty()
         || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
     if (!own) {
-        QString said = u"in which "_s + withArticle(s, subject) + u' ' + s.at(verb).text;
+        const bool none = s.says(subject.words.front() - 1, "no"_L1);
+        QString said = u"in which "_s
+            + (none ? u"no "_s + s.said(subject.words) : withArticle(s, subject)) + u' '
+            + s.at(verb).text;
         return rest.isEmpty() ? said : said + u' ' + s.said(rest.words);
     }
     const QString participle = s.is(verb, Class::Past) ? participleOf(s.at(verb).lower) : QString();

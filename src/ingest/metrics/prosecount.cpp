@@ -101,6 +101,20 @@ QString thanWhen(const Sentence &s, const Clause &clause, int than)
         + (s.is(than + 1, Class::Time) ? QString() : u' ' + s.at(than + 2).text);
 }
 
+/// "57 teams and 112 officers": the other number has its own noun.
+void cutAtNumber(const Sentence &s, Phrase &phrase)
+{
+    for (std::size_t k = 1; k < phrase.words.size(); ++k) {
+        if (!s.is(phrase.words[k], Class::Number))
+            continue;
+        while (k > 1 && s.isAny(phrase.words[k - 1], { Class::Joiner, Class::Comma }))
+            --k;
+        phrase.end = phrase.words[k];
+        phrase.words.resize(k);
+        return;
+    }
+}
+
 void cutAtParticiple(const Sentence &s, Phrase &phrase)
 {
     for (std::size_t k = 1; k < phrase.words.size(); ++k) {
@@ -241,6 +255,7 @@ std::optional<Counted> nounBehind(
     const int first = afterPartitive(s, after, &whole);
     const bool part = first > after && s.saysAny(after, { "of"_L1, "out"_L1 });
     counted.phrase = phraseFrom(s, first, part ? s.size() : clause.to, context.places, !action);
+    cutAtNumber(s, counted.phrase);
     if (whole)
         cutAtParticiple(s, counted.phrase);
     else if (!action)

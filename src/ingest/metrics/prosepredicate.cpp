@@ -41,8 +41,9 @@ PredicateLead leadOfHave(const Sentence &s, int verb)
     const bool adjective = past && s.isAny(i + 1, { Class::Noun })
         && s.at(i).lower.endsWith("ed"_L1)
         && !s.is(i + 1, Class::Preposition); // "have expired certificates"
+    const QString been = s.is(i - 1, Class::Be) ? s.at(i - 1).text + u' ' : QString();
     if (negated || (past && !adjective) || s.is(i - 1, Class::Be))
-        return { u"that "_s + s.at(verb).text + u' ', i };
+        return { u"that "_s + s.at(verb).text + u' ' + been, i }; // "had been open"
     return { u"with "_s, i };
 }
 

@@ -113,6 +113,38 @@ bool introduces(const Sentence &s, int number)
         || (number == 2 && s.says(0, "of"_L1) && more && i > number + 1);
 }
 
+/// "A change of 1 percent in pay costs £2 million": nothing has changed.
+bool isSupposed(const Sentence &s, int number)
+{
+    const bool change = s.says(number - 1, "of"_L1)
+        && s.saysAny(number - 2,
+            { "change"_L1, "increase"_L1, "rise"_L1, "reduction"_L1, "fall"_L1, "cut"_L1 })
+        && s.saysAny(number - 3, { "a"_L1, "an"_L1, "each"_L1, "every"_L1, "any"_L1 });
+    if (!change || (number > 3 && !s.is(number - 4, Class::Stop)))
+        return false;
+    for (int i = number + 1; i < s.size(); ++i) {
+        if (s.saysAny(i,
+                { "costs"_L1, "adds"_L1, "saves"_L1, "raises"_L1, "equates"_L1, "means"_L1,
+                    "would"_L1 }))
+            return true;
+    }
+    return false;
+}
+
+/// "41 percent said that they held more than 10 cases": what makes someone one of them.
+bool boundsAShare(const Sentence &s, int number)
+{
+    if (!s.quantity(number).bound)
+        return false;
+    bool they = false;
+    for (int i = number - 1; i >= 0; --i) {
+        they = they || s.says(i, "they"_L1);
+        if (s.is(i, Class::Number))
+            return they && s.quantity(i).unit == Unit::Percent;
+    }
+    return false;
+}
+
 /// "If each post were filled, the force would have 90 officers", "what a rise of £5 would bring".
 bool isHypothetical(const Sentence &s, const Clause &clause)
 {
@@ -174,6 +206,8 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
         share = share
             || (s.is(i, Class::Bracket) && s.is(i + 1, Class::Number)
                 && s.quantity(i + 1).unit == Unit::Percent);
+    if (boundsAShare(s, clause.number))
+        return u"what makes one of a share"_s;
     if (isForEach(s, clause))
         return u"so many for each of another number"_s;
     if (quantity.inWords && !more && !share)
@@ -217,7 +251,7 @@ QString refusalOf(const Sentence &s, const Clause &clause)
         if (s.saysAny(i, { "if"_L1, "unless"_L1 }))
             return u"a condition"_s;
     }
-    if (isHypothetical(s, clause))
+    if (isHypothetical(s, clause) || isSupposed(s, clause.number))
         return u"what would be"_s;
     for (int i = clause.number + 1; i + 1 < clause.to; ++i) {
         if (s.says(i, "do"_L1) && s.says(i + 1, "so"_L1))

@@ -111,7 +111,7 @@ FontStyle styleOf(const QString &font)
             [&](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
     };
     return { says(name, { "bold"_L1, "black"_L1, "heavy"_L1 }),
-        says(font, { "italic"_L1, "oblique"_L1 }),
+        font.contains("Ital"_L1) || says(font, { "italic"_L1, "oblique"_L1 }),
         says(font, { "symbol"_L1, "wingdings"_L1, "webdings"_L1, "dingbats"_L1 }),
         font.contains("Courier"_L1) };
 }

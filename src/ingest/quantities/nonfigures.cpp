@@ -58,7 +58,11 @@ const std::vector<Look> &looks()
             "a number in a name" },
         // Telephone numbers.
         { calendarExpression(
-              "(?<![\\d,.£])\\b(?:999|101|111|112|105)(?:s\\b|\\b)(?![,.]?\\d|\\s*(?:%|per\\s?cent|percent))"_L1),
+              "(?<![\\d,.£])\\b(?:999|101)(?:s\\b|\\b)(?![,.]?\\d|\\s*(?:%|per\\s?cent|percent))"_L1),
+            "a telephone number" },
+        { calendarExpression("\\b(?:call(?:s|ed|ing)?|dial(?:s|led|ling)?|ring(?:s|ing)?|rang|NHS|"
+                             "999|101)\\s+(?:on\\s+|and\\s+|or\\s+)?(?:111|112|105)\\b"
+                             "|\\b(?:111|112|105)\\s+(?:calls?|numbers?|lines?|services?)\\b"_L1),
             "a telephone number" },
         { calendarExpression("(?<!\\d)0\\d{2,4}[\\s-]?\\d{3,4}[\\s-]?\\d{3,4}\\b"_L1),
             "a telephone number" },

@@ -84,3 +84,24 @@ TEST(ProsePapers, TellFromWhichYearAChangeIs)
         "Emergency calls received = 187450 count\n"
         "Change in emergency calls received on the previous year = 14.8 percent_change\n");
 }
+
+TEST(ProsePapers, KeepWhatIsDenied)
+{
+    EXPECT_EQ(read(u"In 2021, 12 files were read. In 5 of these no plan was made."_s),
+        "Files read = 12 count\nFiles in which no plan was made = 5 count\n");
+}
+
+TEST(ProsePapers, LeaveBoundsAndSuppositionsAlone)
+{
+    EXPECT_EQ(
+        read(u"A change of 1 percent in pay costs £2.1m."_s).find("percent"), std::string::npos);
+    EXPECT_EQ(read(u"We asked 41 percent of detectives, and they held more than 10 cases."_s)
+                  .find(" 10 "),
+        std::string::npos);
+}
+
+TEST(ProsePapers, GiveEachNumberItsNoun)
+{
+    EXPECT_EQ(read(u"The force has 57 teams and 112 officers."_s),
+        "Teams = 57 count\nOfficers = 112 count\n");
+}
