@@ -105,7 +105,10 @@ QString thanWhen(const Sentence &s, const Clause &clause, int than)
 void cutAtNumber(const Sentence &s, Phrase &phrase)
 {
     for (std::size_t k = 1; k < phrase.words.size(); ++k) {
-        if (!s.is(phrase.words[k], Class::Number))
+        const bool another = s.is(phrase.words[k], Class::Number)
+            && s.quantity(phrase.words[k]).unit == Unit::Count
+            && s.isAny(phrase.words[k - 1], { Class::Joiner, Class::Comma });
+        if (!another)
             continue;
         while (k > 1 && s.isAny(phrase.words[k - 1], { Class::Joiner, Class::Comma }))
             --k;

@@ -86,7 +86,10 @@ void TableReader::takeTimesAbove(int index)
     QString rest = line;
     for (auto time = times.rbegin(); time != times.rend(); ++time)
         rest.remove(time->range.from, time->range.length());
-    if (times.size() != figures || figures < 2 || !rest.trimmed().isEmpty())
+    constexpr qsizetype longestLabel = 40; // over the labels of the rows: "Financial position"
+    rest = rest.trimmed();
+    const bool label = rest.size() <= longestLabel && line.startsWith(rest);
+    if (times.size() != figures || figures < 2 || !label)
         return;
     for (std::size_t i = 0; i < times.size(); ++i)
         m_columns[i + 1]

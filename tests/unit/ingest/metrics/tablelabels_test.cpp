@@ -141,4 +141,17 @@ TEST(TableLabels, LeaveTheNameOfASurveyWhole)
         "Confidence (Crime Survey for England and Wales) | 70.9 percent\n");
 }
 
+TEST(TableLabels, TakeTimesBehindALabelInTheLineAbove)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Financial position 2014/15 2015/16"_s)
+                            .table({ { u"Forecast savings"_s, u"£15.9m"_s, u"£12.3m"_s },
+                                       { u"Forecast budget"_s, u"£281.5m"_s, u"£273.8m"_s } },
+                                0)),
+        "Forecast savings | 15900000 gbp | 2014-04-01..2015-03-31\n"
+        "Forecast savings | 12300000 gbp | 2015-04-01..2016-03-31\n"
+        "Forecast budget | 281500000 gbp | 2014-04-01..2015-03-31\n"
+        "Forecast budget | 273800000 gbp | 2015-04-01..2016-03-31\n");
+}
+
 } // namespace
