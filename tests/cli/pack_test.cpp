@@ -127,7 +127,7 @@ TEST_F(Pack, HoldsEveryKindAndTemplateInEveryFormat)
             wanted.append(brief + ending);
     }
     for (const QString &name : wanted)
-        EXPECT_GT(QFileInfo(folder().filePath(name)).size(), 200) << qPrintable(name);
+        EXPECT_GT(QFileInfo(folder().filePath(name)).size(), 100) << qPrintable(name);
 }
 
 TEST_F(Pack, DrawingsAreXml)
