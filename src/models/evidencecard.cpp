@@ -87,7 +87,8 @@ void describe(EvidenceCard &card, const Metric &metric, const DocumentRecord &do
     card.kind = Words::tr("Figure");
     card.title = metric.name;
     card.value = spokenValue(metric.value, metric.unit, metric.decimals);
-    card.details.append({ Words::tr("Unit"), unitName(metric.unit) });
+    if (const QString unit = unitName(metric.unit); !unit.isEmpty())
+        card.details.append({ Words::tr("Unit"), unit });
     card.details.append(
         { Words::tr("Period"), metric.period ? metric.period->label : Words::tr("none printed") });
     card.details.append({ Words::tr("Of"), scopeWords(metric.scope, document.header.force) });

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+constexpr int MostWidth = 320;
 constexpr double LeastTimes = 2.4; // as wide as the panel is what it stands in
 
 QString wordsOf(const QString &value, int count)
@@ -58,9 +59,7 @@ void FacetPanel::refresh()
 {
     for (int facet = 0; facet < m_facets.size(); ++facet)
         fillFacet(facet);
-    constexpr int most = 300;
-    setMinimumWidth(
-        std::min(most, widget()->sizeHint().width() + verticalScrollBar()->sizeHint().width()));
+    setMinimumWidth(std::min(MostWidth, widestBox() + verticalScrollBar()->sizeHint().width()));
     if (parentWidget() != nullptr)
         makeRoom();
 }
@@ -84,6 +83,20 @@ void FacetPanel::makeRoom()
 {
     const bool narrow = parentWidget()->width() < LeastTimes * minimumWidth();
     setVisible(!narrow || !m_filter->chosen().isEmpty());
+}
+
+/// Boxes that were only just made are not laid out yet; they know their width all the same.
+int FacetPanel::widestBox() const
+{
+    int widest = 0;
+    for (const Facet &facet : m_facets) {
+        for (QCheckBox *box : facet.byValue) {
+            box->ensurePolished();
+            widest = std::max(widest, box->sizeHint().width());
+        }
+    }
+    const QMargins margins = widget()->layout()->contentsMargins();
+    return widest + margins.left() + margins.right();
 }
 
 void FacetPanel::fillFacet(int facet)

@@ -33,6 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    int widestBox() const;
     void makeRoom();
     void fillFacet(int facet);
     void updateCounts();

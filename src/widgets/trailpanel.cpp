@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QDateEdit>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QItemSelectionModel>
@@ -45,6 +46,19 @@ QToolButton *buttonOf(QAction *action, const QString &text)
 constexpr int LeastSteps = 96; // pixels of the list
 
 const QDate NoDay(2000, 1, 1); // what the field of a day shows as none
+
+/// A field with its label, which stay together where a line ends.
+QWidget *labelled(const QString &text, QWidget *field)
+{
+    auto *pair = new QWidget;
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(field);
+    return pair;
+}
 
 bool isEvidence(const TrailEvent *event)
 {
@@ -158,10 +172,6 @@ QList<QWidget *> TrailPanel::buildFollowUp()
     m_owner->setObjectName(u"ownerEdit"_s);
     m_owner->setAccessibleName(tr("Owner"));
     m_owner->setPlaceholderText(tr("nobody named"));
-    auto *dueLabel = new QLabel(tr("&Due:"));
-    dueLabel->setBuddy(m_due);
-    auto *ownerLabel = new QLabel(tr("O&wner:"));
-    ownerLabel->setBuddy(m_owner);
     connect(m_due, &QDateEdit::dateChanged, this,
         [this](const QDate &due) { Q_EMIT dueChosen(due == NoDay ? QDate() : due); });
     connect(m_owner, &QLineEdit::editingFinished, this, [this] {
@@ -169,7 +179,7 @@ QList<QWidget *> TrailPanel::buildFollowUp()
             Q_EMIT ownerChosen(m_owner->text().trimmed());
         m_owner->setModified(false);
     });
-    m_followUp = { dueLabel, m_due, ownerLabel, m_owner };
+    m_followUp = { labelled(tr("&Due:"), m_due), labelled(tr("O&wner:"), m_owner) };
     showFollowUp(false);
     return m_followUp;
 }

@@ -95,6 +95,8 @@ TEST_F(Pictures, OfEveryView)
     window().showPage(u"improvements"_s);
     auto *improvements = find<QTreeView>(u"improvementView"_s);
     improvements->setCurrentIndex(improvements->model()->index(0, 1));
+    auto *trail = find<QTreeView>(u"trailView"_s);
+    EXPECT_TRUE(QTest::qWaitFor([trail] { return trail->model()->rowCount() > 0; }, 30000));
     take(u"improvements"_s);
 
     static_cast<SearchPage *>(window().page(u"search"_s))->search(u"training"_s);
