@@ -52,10 +52,12 @@ private:
 
 void OdsContent::addTextStyle(const QString &name, const QString &size, bool bold)
 {
+    // Titles and notes run over the cells beside them.
+    const bool runsOver = name == "sheet-title"_L1 || name == "sheet-note"_L1;
     m_xml.start(
         "style:style"_L1, { { "style:name"_L1, name }, { "style:family"_L1, u"table-cell"_s } });
     m_xml.leaf("style:table-cell-properties"_L1,
-        { { "fo:wrap-option"_L1, name == "sheet-title"_L1 ? u"no-wrap"_s : u"wrap"_s },
+        { { "fo:wrap-option"_L1, runsOver ? u"no-wrap"_s : u"wrap"_s },
             { "style:vertical-align"_L1, u"top"_s } });
     m_xml.leaf("style:text-properties"_L1,
         { { "style:font-name"_L1, u"Liberation Sans"_s }, { "fo:font-size"_L1, size },
@@ -77,6 +79,7 @@ void OdsContent::addStyles()
     addTextStyle(u"sheet-title"_s, u"14pt"_s, true);
     addTextStyle(u"sheet-head"_s, u"10pt"_s, true);
     addTextStyle(u"sheet-text"_s, u"10pt"_s, false);
+    addTextStyle(u"sheet-note"_s, u"10pt"_s, false);
     for (qsizetype sheet = 0; sheet < m_sheets.size(); ++sheet) {
         const Table &table = m_sheets.at(sheet).table;
         for (qsizetype column = 0; column < table.columns.size(); ++column) {
@@ -163,7 +166,7 @@ void OdsContent::addSheet(qsizetype index)
             "table:table-column"_L1, { { "table:style-name"_L1, columnStyle(index, column) } });
     addLine(sheet.table.title, u"sheet-title"_s);
     for (const QString &note : sheet.notes)
-        addLine(note, u"sheet-text"_s);
+        addLine(note, u"sheet-note"_s);
     m_xml.start("table:table-row"_L1);
     for (const TableColumn &column : sheet.table.columns)
         addText(column.title, u"sheet-head"_s);
