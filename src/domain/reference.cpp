@@ -136,6 +136,8 @@ QString folded(const QString &text)
     return out;
 }
 
+constexpr qsizetype MostRemembered = 20000; // names of figures, of one thread
+
 /// The places of the measures that a name or an alias may mean, by it.
 QHash<QString, QList<std::size_t>> measuresByName(const std::vector<Measure> &measures)
 {
@@ -227,12 +229,20 @@ const Measure *ReferenceData::measureNamed(const QString &metricName, Unit unit)
     static const QHash<QString, QList<std::size_t>> byName = measuresByName(m_measures);
     // The year of an Act belongs to the Act and may be misprinted: "Searches: PACE 1984".
     static const QRegularExpression year(u" (?:19|20)\\d\\d$"_s);
-    const QString wanted = folded(metricName);
-    QList<std::size_t> found = byName.value(wanted);
-    if (const QString withoutYear = QString(wanted).remove(year); withoutYear != wanted)
-        found += byName.value(withoutYear);
-    std::sort(found.begin(), found.end());
-    for (const std::size_t place : std::as_const(found)) {
+    // A library prints few names, many times each.
+    thread_local QHash<QString, QList<std::size_t>> asked;
+    auto found = asked.constFind(metricName);
+    if (found == asked.cend()) {
+        const QString wanted = folded(metricName);
+        QList<std::size_t> places = byName.value(wanted);
+        if (const QString withoutYear = QString(wanted).remove(year); withoutYear != wanted)
+            places += byName.value(withoutYear);
+        std::sort(places.begin(), places.end());
+        if (asked.size() >= MostRemembered)
+            asked.clear();
+        found = asked.insert(metricName, places);
+    }
+    for (const std::size_t place : *found) {
         if (m_measures.at(place).unit == unit)
             return &m_measures.at(place);
     }
