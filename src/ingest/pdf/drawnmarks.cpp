@@ -126,8 +126,9 @@ bool mayHaveDrawnMarks(const std::vector<Run> &runs, double body)
             continue;
         const double indent = runs[i].box.x0 - runs[i - 1].box.x0;
         const bool below = runs[i].middle() > runs[i - 1].middle() + 0.5 * body;
-        if (below && indent > leastIndent * body && indent < mostIndent * body && !isMarked(runs[i])
-            && !isMarked(runs[i - 1]))
+        const bool item = runs[i].size < 1.08 * body; // a larger one is a heading or badge in a box
+        if (below && item && indent > leastIndent * body && indent < mostIndent * body
+            && !isMarked(runs[i]) && !isMarked(runs[i - 1]))
             return true;
     }
     return false;
