@@ -6,6 +6,10 @@
 #include <array>
 #include <string_view>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Peel;
 
 namespace {
@@ -29,9 +33,22 @@ std::unique_ptr<QCoreApplication> plainApplication(const Command *, int &argc, c
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// Pages are drawn and read in large pieces that come and go. Memory given back to the system each
+/// time has to be cleared by it each time.
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    return isReadingAlone(argc, argv) ? runProgram(argc, argv, plainApplication) : handOver(argv);
+    if (!isReadingAlone(argc, argv))
+        return handOver(argv);
+    keepFreedMemory();
+    return runProgram(argc, argv, plainApplication);
 }
