@@ -5,6 +5,8 @@
 #include "exporting/figuresources.h"
 #include "exporting/figurewords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +136,18 @@ QList<Series> seriesOfForces(const LibraryFacts &facts, const Series &lead)
             || one.scope != Scope::Force;
     });
     return all;
+}
+
+bool hasForcesForStrip(const LibraryFacts &facts)
+{
+    QSet<QString> forces;
+    for (const DocumentRecord &document : facts.documents) {
+        if (!document.header.force.isEmpty())
+            forces.insert(document.header.force);
+        if (forces.size() >= fewestForStrip)
+            return true;
+    }
+    return false;
 }
 
 QList<Series> seriesForFigure(const QList<Series> &found, std::optional<FigureKind> kind)

@@ -24,6 +24,10 @@ Result<FigureSpec> forceStripOf(const QList<Series> &series, const QString &forc
 /// made from.
 QList<Series> seriesOfForces(const LibraryFacts &facts, const Series &lead);
 
+/// Whether the library tells of enough forces for a strip; whether they tell this measure for one
+/// period is found out when it is drawn.
+bool hasForcesForStrip(const LibraryFacts &facts);
+
 /// The kinds that can show these series, the fitting one first.
 QList<FigureKind> kindsFor(const QList<Series> &series);
 

@@ -326,15 +326,13 @@ FigureMaterial MetricsPage::materialOf(const QList<Series> &all) const
     material.series = areaNames(all);
     material.kinds = kindsFor(all);
     material.doubts = doubtsIn(all);
-    const LibraryFacts &facts = feed().library().facts();
-    const QString force = m_forces->force();
-    const QList<Series> forces = all.isEmpty() ? all : seriesOfForces(facts, all.first());
-    if (forceStripOf(forces, force, facts))
+    if (!all.isEmpty() && hasForcesForStrip(feed().library().facts()))
         material.kinds.append(FigureKind::DotStrip);
-    material.make = [all, forces, force, library = feed().library()](
+    material.make = [all, force = m_forces->force(), library = feed().library()](
                         const FigureChoices &choices) -> Result<FigureSpec> {
         if (choices.kind == FigureKind::DotStrip)
-            return forceStripOf(forces, force, library.facts());
+            return forceStripOf(
+                seriesOfForces(library.facts(), all.first()), force, library.facts());
         return figureOf(without(all, choices.hidden), library.facts(), choices.kind);
     };
     return material;
