@@ -29,8 +29,8 @@ struct RankedPassage
 /// Best first, those without any word left out; equal ones in the order they were given in. BM25
 /// over concepts: a synonym counts as part of an occurrence, what every recommendation says counts
 /// little, words of the heading help, things that follow each other count for more where they stand
-/// near each other, and a passage is carried by the ones beside it, since documents spread a subject
-/// over neighbouring paragraphs.
+/// near each other, and a passage is carried by the ones beside it, since documents spread a
+/// subject over neighbouring paragraphs.
 std::vector<RankedPassage> rankPassages(const TrailQuery &query,
     const std::vector<TrailPassage> &passages, const WordStatistics &statistics);
 
