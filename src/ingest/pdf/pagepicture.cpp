@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/pagepicture.h"
 
+#include "ingest/pdf/colours.h"
 #include "ingest/pdf/quotematch.h"
 
 #include <poppler-document.h>
@@ -69,6 +70,7 @@ Result<PagePixels> drawPage(const QByteArray &pdf, const QString &password, int 
     if (!sheet)
         return failure(ErrorKind::Unreadable, u"Page %1 is damaged."_s.arg(page));
 
+    const Pdf::TrueColours colours;
     poppler::page_renderer renderer;
     renderer.set_image_format(poppler::image::format_argb32);
     renderer.set_render_hints(poppler::page_renderer::antialiasing

@@ -13,8 +13,18 @@ struct PdfPage
     QByteArray extra = {}; // "/Rotate 90"
 };
 
-/// Writes a small PDF by hand, with Helvetica as F1 and Helvetica-Bold as F2.
-inline QByteArray pdfOf(const QList<PdfPage> &pages)
+/// A stream with what its dictionary says besides its length.
+inline QByteArray streamOf(const QByteArray &content, const QByteArray &entries = {})
+{
+    return "<< " + entries + " /Length " + QByteArray::number(content.size()) + " >>\nstream\n"
+        + content + "\nendstream";
+}
+
+/// Writes a small PDF by hand, with Helvetica as F1 and Helvetica-Bold as F2. `resources`: what the
+/// pages use besides the fonts; `further`: objects that they name, numbered from five and two for
+/// each page.
+inline QByteArray pdfOf(const QList<PdfPage> &pages, const QByteArray &resources = {},
+    const QList<QByteArray> &further = {})
 {
     QByteArray pdf("%PDF-1.4\n");
     QList<qsizetype> offsets;
@@ -33,11 +43,13 @@ inline QByteArray pdfOf(const QList<PdfPage> &pages)
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>");
     for (qsizetype i = 0; i < pages.size(); ++i) {
         object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 "
-               "0 R /F2 4 0 R >> >> /Contents "
-            + QByteArray::number(6 + 2 * i) + " 0 R " + pages[i].extra + " >>");
-        object("<< /Length " + QByteArray::number(pages[i].content.size()) + " >>\nstream\n"
-            + pages[i].content + "\nendstream");
+               "0 R /F2 4 0 R >> "
+            + resources + " >> /Contents " + QByteArray::number(6 + 2 * i) + " 0 R "
+            + pages[i].extra + " >>");
+        object(streamOf(pages[i].content));
     }
+    for (const QByteArray &body : further)
+        object(body);
     const qsizetype table = pdf.size();
     pdf += "xref\n0 " + QByteArray::number(offsets.size() + 1) + "\n0000000000 65535 f \n";
     for (const qsizetype offset : offsets)
