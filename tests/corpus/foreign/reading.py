@@ -1,183 +1,161 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads real reports of other inspectorates and compares what was read with what other tools say of the same files.
+"""Reads real reports of other inspectorates and compares what was read with what poppler's tools say of the same files.
 
 usage: reading.py PEELCTL FOLDER [--show N] [FILE …]
 
-- words: every word that pdftotext sees stands in a block or in a line that was taken out;
-- note marks: none is glued to the word before it, and each is kept as a mark;
-- margins: what comes again at one height of the pages was taken out, and nothing that the file's own structure tree
-  holds as text;
-- structure: the headings and list items of the tree (where it has at least four) are headings and list items here.
+- words: those of pdftotext, no fewer and no more;
+- note marks: none is glued to the word before it, each is kept as a mark, each note has one;
+- furniture: what the pages have more often than the structure tree was taken out, and nothing else (furniture.py);
+- structure: headings and list items of the tree (where it has at least four) are such here, with their whole text, and
+  what the tree holds in one piece stands here in one piece (structure.py). How many were read that are none in the tree
+  is told without a bar: the trees tag many headings as paragraphs.
 
 Exit status: 0 good, 1 below the figures, 77 nothing to read.
 """
-import argparse, collections, html, json, pathlib, re, subprocess, sys, unicodedata
+import argparse, collections, concurrent.futures, json, pathlib, re, sys
 
-WORD = re.compile(r'<word xMin="([^"]+)" yMin="([^"]+)" xMax="([^"]+)" yMax="([^"]+)">(.*?)</word>')
+from furniture import by_height, by_tree, wrongly_removed
+from pagelines import lines_of_file
+from structure import Comparison, torn
+from tree import tree_of
+from words import flat, run, tokens
+
 FEWEST = 4  # headings or items of a tree that is worth comparing with
+WHOLE = 0.9  # of the words of the pages: a tree that holds fewer is not of the whole file
 
 
-def run(*command):
-    return subprocess.run(command, capture_output=True, text=True, errors="replace").stdout
-
-
-def plain(text):
-    text = unicodedata.normalize("NFKC", text).replace("\u00ad", "").replace("\u2010", "-").replace("\u2011", "-")
-    return text.lower()
-
-
-def tokens(text):
-    return re.findall(r"[^\W_]+", plain(text))
-
-
-def flat(text):
-    return "".join(tokens(text))
-
-
-def pages_of(pdf):
-    out = run("pdftotext", "-bbox", "-cropbox", str(pdf), "-")
-    pages = []
-    for part in out.split("<page ")[1:]:
-        height = float(re.search(r'height="([^"]+)"', part)[1])
-        pages.append((height, [(*map(float, m[:4]), html.unescape(m[4])) for m in WORD.findall(part)]))
-    return pages
-
-
-def tree_of(pdf):
-    """The tree's elements: (type, parts of its own text)."""
-    elements, stack = [], []
-    for line in run("pdfinfo", "-struct-text", str(pdf)).splitlines():
-        indent, line = len(line) - len(line.lstrip()), line.strip()
-        while stack and stack[-1][0] >= indent:
-            stack.pop()
-        if line.startswith('"'):
-            for _, element in reversed(stack):
-                element[1].append(line.strip('"'))
-                if element[0] in ("LI", "TD", "TH") or re.fullmatch(r"H\d?", element[0]):
-                    break
-            continue
-        name = re.match(r"[A-Za-z0-9]+", line)
-        if name and not line.startswith("/"):
-            element = (name[0], [])
-            stack.append((indent, element))
-            elements.append(element)
-    return elements
-
-
-def lines_of(words):
-    """Words as lines, by their middle."""
-    lines = []
-    for word in sorted(words, key=lambda w: ((w[1] + w[3]) / 2, w[0])):
-        middle = (word[1] + word[3]) / 2
-        if lines and abs(middle - lines[-1][0]) < 0.45 * min(word[3] - word[1], lines[-1][2]):
-            lines[-1][1].append(word)
-        else:
-            lines.append((middle, [word], word[3] - word[1]))
-    return [(middle, " ".join(w[4] for w in sorted(ws))) for middle, ws, _ in lines]
-
-
-def margins(pages):
-    """Lines of the outer 8 percent that come again at one height on many pages: (page, text)."""
-    places = collections.defaultdict(list)
-    for number, (height, words) in enumerate(pages, 1):
-        for y, text in lines_of(words):
-            if y < 0.08 * height or y > 0.92 * height:
-                places[re.sub(r"\d+", "#", text)].append((number, y if y < height / 2 else y - height, text))
-    enough = max(3, 0.4 * len(pages))
-    for group in places.values():
-        for number, y, text in group:
-            if sum(abs(y - other) <= 4 for _, other, _ in group) >= enough:
-                yield number, text
-
-
-def marks_of(pages):
+def marks_of(lines):
     """Small raised numbers that stand close behind a word: (page, word, mark)."""
-    for number, (_, words) in enumerate(pages, 1):
+    pages = collections.defaultdict(list)
+    for line in lines:
+        pages[line.page] += line.words
+    for page, words in pages.items():
         for mark in words:
-            if not re.fullmatch(r"\d{1,3}|[*†‡]", mark[4]):
+            if not re.fullmatch(r"\d{1,3}|[*†‡]", mark.text):
                 continue
-            height = mark[3] - mark[1]
             for w in words:
-                near = -1 < mark[0] - w[2] < 0.2 * (w[3] - w[1])
-                if near and height < 0.8 * (w[3] - w[1]) and w[1] - 3 < mark[1] and mark[3] < w[3] - 1 and w is not mark:
-                    yield number, w[4], mark[4]
+                near = -1 < mark.x0 - w.x1 < 0.2 * w.height()
+                small = mark.height() < 0.8 * w.height()
+                if near and small and w.y0 - 3 < mark.y0 and mark.y1 < w.y1 - 1 and w is not mark:
+                    yield page, w.text, mark.text
 
 
 class Report:
     def __init__(self, pdf, peelctl):
-        self.pages = pages_of(pdf)
+        self.name = pdf.stem
+        self.lines = lines_of_file(pdf)
         read = json.loads(run(peelctl, "blocks", str(pdf), "--json"))
         self.blocks, self.removed = read["blocks"], read["removed"]
-        self.elements = tree_of(pdf)
+        self.tree = tree_of(pdf)
         self.problems = []
+        self.row = collections.Counter(pages=max((line.page for line in self.lines), default=0))
+        self.words()
+        self.marks()
+        self.furniture()
+        self.structure()
 
     def words(self):
         mine = collections.Counter()
         for block in self.blocks:
             mine.update(tokens(block["text"]))
-            mine.update(tokens(block.get("marker", "")))
+            mine.update(tokens(block.get("marker") or ""))
             mine.update(t for mark in block.get("marks", []) for t in tokens(mark["mark"]))
         for line in self.removed:
             mine.update(tokens(line["text"]))
-        theirs = collections.Counter(t for _, words in self.pages for w in words for t in tokens(w[4]))
-        missing = theirs - mine
+        theirs = collections.Counter(t for line in self.lines for w in line.words for t in tokens(w.text))
+        missing, surplus = theirs - mine, mine - theirs
         self.problems += [f"word missing: {t} ×{n}" for t, n in missing.most_common(5)]
-        return sum(theirs.values()), sum(missing.values())
+        self.problems += [f"word not on the pages: {t} ×{n}" for t, n in surplus.most_common(5)]
+        self.row.update(words=theirs.total(), missing=missing.total(), surplus=surplus.total())
 
     def marks(self):
         kept = collections.Counter(m["mark"] for b in self.blocks for m in b.get("marks", []))
         text = {t for b in self.blocks for t in re.findall(r"\S+", b["text"])}
-        wanted = list(marks_of(self.pages))
-        glued = [(p, w, m) for p, w, m in wanted if w[-1:].isdigit() and w + m in text]
+        wanted = list(marks_of(self.lines))
+        glued = [(p, w, m) for p, w, m in wanted if w + m in text]
         lost = collections.Counter(m for _, _, m in wanted) - kept
+        notes = [b for b in self.blocks if b["kind"] == "footnote" and not kept[b.get("marker") or ""]]
         self.problems += [f"page {p}: mark {m} glued to {w}" for p, w, m in glued]
         self.problems += [f"marks {m} not kept: {n}" for m, n in lost.items()]
-        return len(wanted), len(glued), sum(lost.values())
+        self.problems += [f"page {b['page']}: note without a mark: {b.get('marker')} {b['text'][:60]}" for b in notes]
+        self.row.update(marks=len(wanted), glued=len(glued), lost=lost.total(), notes=len(notes))
 
-    def heads(self):
-        removed = collections.Counter((r["box"][0], flat(r["text"])) for r in self.removed)
-        wanted = [(p, flat(t)) for p, t in margins(self.pages)]
-        left = [w for w in wanted if not removed[w]]
-        self.problems += [f"page {p}: left in the text: {t}" for p, t in left[:5]]
-        wrong = []
-        texts = {flat("".join(parts)) for _, parts in self.elements}
-        for r in self.removed:
-            if len(flat(r["text"])) > 3 and flat(r["text"]) in texts:
-                wrong.append(r["text"])
-        self.problems += [f"taken out, but in the tree: {t}" for t in wrong[:5]]
-        return len(wanted), len(left), len(wrong)
+    def tree_texts(self):
+        """The tree's text with its notes where they are called and without; nothing if it is not of the whole file."""
+        pages = collections.Counter(t for line in self.lines for t in tokens(line.text()))
+        held = pages & collections.Counter(tokens(self.tree.text()))
+        whole = held.total() >= WHOLE * pages.total()
+        return [self.tree.text(), self.tree.root.text(("Note",))] if whole else []
 
-    def structure(self, names, kind):
-        kinds = [kind, "caption", "badge"] if kind == "heading" else [kind]
-        texts = [t for b in self.blocks if b["kind"] in kinds for t in (flat(b["text"]), flat(with_marks(b)))]
-        mine = "|" + "|".join(texts) + "|"
-        wanted = []
-        for name, parts in self.elements:
-            text = re.sub(r"^\W*(\d{1,3}[.)]|[a-z][.)]|o )?\s*", "", " ".join("".join(parts).split()))
-            if re.fullmatch(names, name) and len(flat(text)) > 2:
-                wanted.append(text)
-        if len(wanted) < FEWEST:
-            return 0, 0
-        missed = [t for t in wanted if not found(t, mine)]
-        self.problems += [f"no {kind}: {t[:90]}" for t in missed]
-        return len(wanted), len(missed)
+    def is_removed(self, line):
+        return any(page == line.page and x0 - 2 < line.x() < x1 + 2 and y0 - 1.5 < line.y() < y1 + 1.5
+                   for page, x0, y0, x1, y1 in (r["box"] for r in self.removed))
+
+    def furniture(self):
+        texts = self.tree_texts()
+        self.heads = by_tree(self.lines, texts) if texts else by_height(self.lines)
+        left = [line for line in self.heads if not self.is_removed(line)]
+        removed = [line for line in self.lines if self.is_removed(line)]
+        wrong = wrongly_removed(removed, self.lines, self.heads, texts)
+        self.problems += [f"page {line.page}: left in the text: {line.text()}" for line in left]
+        self.problems += [f"page {line.page}: taken out, but text: {line.text()}" for line in wrong]
+        self.row.update(heads=len(self.heads), left=len(left), wrong=len(wrong))
+
+    def tops(self):
+        """The first line of each page, furniture aside."""
+        heads = {id(line) for line in self.heads}
+        first = {}
+        for line in sorted(self.lines, key=lambda line: (line.page, line.y())):
+            if id(line) not in heads:
+                first.setdefault(line.page, flat(line.text()))
+        return list(first.values())
+
+    def structure(self):
+        comparison = Comparison(self.tree, self.blocks, self.tops())
+        for kind, short in (("heading", "h"), ("list item", "li")):
+            if comparison.wanted[kind] < FEWEST:
+                continue
+            missed = [text for k, text in comparison.missed if k == kind]
+            self.problems += [f"no {kind}: {text[:100]}" for text in missed]
+            found = comparison.headings if kind == "heading" else comparison.items
+            self.row.update({short: comparison.wanted[kind], short + "missed": len(missed),
+                             short + "more": len(found.others())})
+        texts, broken = torn(self.tree, self.blocks)
+        self.problems += [f"not in one piece: {text.strip()[:100]}" for text in broken]
+        self.row.update(defects=comparison.defects.total(), texts=texts, torn=len(broken))
 
 
-def with_marks(block):
-    """A block's text as the trees have it: note marks stand in it like words."""
-    text = block["text"]
-    for mark in sorted(block.get("marks", []), key=lambda m: -m["at"]):
-        text = text[:mark["at"]] + mark["mark"] + text[mark["at"]:]
-    return text
+COLUMNS = ("words missing surplus marks glued lost notes heads left wrong h hmissed hmore li limissed limore"
+           " defects texts torn").split()
+BARS = {
+    "words read": ("missing", "words", 0.999),
+    "words on the pages": ("surplus", "words", 0.999),
+    "note marks kept": ("lost", "marks", 0.98),
+    "no mark glued to a word": ("glued", "marks", 1),
+    "running heads and page numbers taken out": ("left", "heads", 0.995),
+    "no line of the text taken out": ("wrong", "heads", 1),
+    "headings found": ("hmissed", "h", 0.95),
+    "list items found": ("limissed", "li", 0.95),
+    "texts in one piece": ("torn", "texts", 0.995),
+}
 
 
-def found(text, mine):
-    """By its beginning: trees and pages part notes and nested lists differently. Where a tree parts an item at the end
-    of a page, its rest begins in the middle of ours."""
-    start = flat(text)[:40]
-    whole = "|" + start + ("|" if len(start) < 40 else "")
-    return whole in mine or (text[:1].islower() or text[:1].isdigit()) and start in mine
+def tell(reports, show):
+    print(f"{'':34}" + "".join(f"{name:>9}" for name in COLUMNS))
+    total = collections.Counter()
+    for report in reports:
+        print(f"{report.name[:33]:34}" + "".join(f"{report.row[name]:9}" for name in COLUMNS))
+        for problem in report.problems[:show]:
+            print("    " + problem)
+        total.update(report.row)
+    print(f"{'':34}" + "".join(f"{total[name]:9}" for name in COLUMNS))
+    good = True
+    for name, (bad, all_of, bar) in BARS.items():
+        value = 1 - total[bad] / total[all_of] if total[all_of] else 1
+        good = good and value >= bar
+        print(f"{name:42}{value:8.4f}  (at least {bar}){'' if value >= bar else '  BELOW'}")
+    return good
 
 
 def main():
@@ -188,32 +166,9 @@ def main():
     files = [pathlib.Path(f) for f in a.files] or sorted(pathlib.Path(a.folder).glob("*.pdf"))
     if not files:
         print("no reports to read"), sys.exit(77)
-    total = collections.Counter()
-    print(f"{'':38}{'words':>7}{'missing':>8} {'marks':>6}{'glued':>6}{'lost':>5} {'heads':>6}{'left':>5}{'wrong':>6}"
-          f" {'H':>5}{'missed':>7} {'LI':>5}{'missed':>7}")
-    for file in files:
-        report = Report(file, a.peelctl)
-        row = (*report.words(), *report.marks(), *report.heads(), *report.structure(r"H\d?", "heading"),
-               *report.structure("LI", "list_item"))
-        print("{:38}{:7}{:8} {:6}{:6}{:5} {:6}{:5}{:6} {:5}{:7} {:5}{:7}".format(file.stem[:37], *row))
-        for problem in report.problems[:a.show]:
-            print("    " + problem)
-        total.update(dict(zip("words missing marks glued lost heads left wrong h hmissed li limissed".split(), row)))
-    share = lambda bad, all: 1 - total[bad] / total[all] if total[all] else 1
-    figures = {
-        "words read": (share("missing", "words"), 0.999),
-        "note marks kept": (share("lost", "marks"), 0.98),
-        "no mark glued to a number": (share("glued", "marks"), 1),
-        "running heads and page numbers taken out": (share("left", "heads"), 0.995),
-        "nothing of the tree taken out": (share("wrong", "heads"), 1),
-        "headings found": (share("hmissed", "h"), 0.95),
-        "list items found": (share("limissed", "li"), 0.95),
-    }
-    good = True
-    for name, (value, bar) in figures.items():
-        good = good and value >= bar
-        print(f"{name:42}{value:8.4f}  (at least {bar}){'' if value >= bar else '  BELOW'}")
-    sys.exit(0 if good else 1)
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        reports = list(pool.map(Report, files, [a.peelctl] * len(files)))
+    sys.exit(0 if tell(reports, a.show) else 1)
 
 
 if __name__ == "__main__":
