@@ -175,7 +175,7 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
         takeRuledTables(gridsOf(rulings), runs, tables);
     }
     takeGradeTables(runs, tables);
-    if (page.turn == 0 && mayHaveDrawnMarks(runs, usual.body)) {
+    if (page.turn == 0 && !usual.setsBullets && mayHaveDrawnMarks(runs, usual.body)) {
         if (picture.pixels.empty())
             picture = file.drawn(page.info.number - 1, dotsPerInch);
         takeDrawnMarks(picture, runs);

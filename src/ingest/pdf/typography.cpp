@@ -30,6 +30,17 @@ void countSteps(const std::vector<Row> &rows, double body, std::map<int, int> &s
     }
 }
 
+/// One bullet may be a separator or stand in a quoted page.
+bool setsBullets(const std::vector<std::vector<Row>> &pages)
+{
+    int bullets = 0;
+    for (const std::vector<Row> &rows : pages) {
+        bullets += static_cast<int>(std::count_if(rows.begin(), rows.end(),
+            [](const Row &row) { return row.runs.front().words.front().bullet; }));
+    }
+    return bullets > 1;
+}
+
 } // namespace
 
 Typography measured(const std::vector<std::vector<Row>> &pages)
@@ -47,6 +58,7 @@ Typography measured(const std::vector<std::vector<Row>> &pages)
     Typography usual;
     usual.body = mostFrequent(sizes, usual.body);
     usual.boldBody = mostFrequent(weights, false);
+    usual.setsBullets = setsBullets(pages);
     std::map<int, int> steps;
     for (const std::vector<Row> &rows : pages)
         countSteps(rows, usual.body, steps);

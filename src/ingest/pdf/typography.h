@@ -11,6 +11,7 @@ struct Typography
     double body = 11; // point size of most letters
     double pitch = 1.25; // from line to line, in sizes, within paragraphs
     bool boldBody = false; // most letters are bold, so that weight tells nothing
+    bool setsBullets = false; // the marks of its lists are characters, so that none is drawn
 };
 
 /// Measures the pages' rows.
