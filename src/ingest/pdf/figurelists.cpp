@@ -38,6 +38,23 @@ bool beginsWithFigure(const Row &row)
         || (words.size() > 1 && figure.match(words[0].text + words[1].text).hasMatch());
 }
 
+/// "1. Overview", "2. Findings", or the same without stops: numbers of items, no figures.
+bool countsItems(const std::vector<Row> &rows, std::size_t first, std::size_t last)
+{
+    QList<int> numbers;
+    for (std::size_t i = first; i <= last; ++i) {
+        if (!beginsWithFigure(rows[i]))
+            continue;
+        const QString &figure = rows[i].runs.front().words.front().text;
+        if (figure.endsWith(u'.'))
+            return true;
+        numbers << figure.toInt();
+    }
+    const auto next = [](int a, int b) { return b != a + 1; };
+    return numbers.size() > 1 && numbers.front() == 1
+        && std::adjacent_find(numbers.begin(), numbers.end(), next) == numbers.end();
+}
+
 bool isTitle(const Row &row, const Typography &usual)
 {
     const Run whole = row.whole();
@@ -95,8 +112,8 @@ std::vector<Record> figureListsIn(const std::vector<Row> &rows, const Typography
             ++last;
         const bool goesOn = last + 1 < rows.size() && !isTitle(rows[last + 1], usual)
             && rows[last + 1].box.y0 - rows[last].box.y1 < 0.8 * usual.body;
-        if (goesOn)
-            continue; // the beginning of a paragraph
+        if (goesOn || countsItems(rows, i + 1, last))
+            continue; // the beginning of a paragraph, or a list
         tiles.push_back({ i, last, { tileOf(rows, i, last) } });
         i = last;
     }

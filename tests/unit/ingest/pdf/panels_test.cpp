@@ -168,3 +168,15 @@ TEST(Panels, FigureBetweenItsTitleAndWhatItIsOf)
     EXPECT_EQ(textOf(figures[0].cells[1]), u"per million population"_s);
     EXPECT_EQ(textOf(figures[0].cells[2]), u"97"_s);
 }
+
+TEST(Panels, NumberedContentsAreNoFigures)
+{
+    for (const QString &stop : { u"."_s, QString() }) {
+        const Sheet sheet = Sheet()
+                                .set(u"In this report"_s, 50, 100, { 13, true })
+                                .set(u"1%1 Overall summary"_s.arg(stop), 50, 120)
+                                .set(u"2%1 What has changed"_s.arg(stop), 50, 134)
+                                .set(u"3%1 Serving victims"_s.arg(stop), 50, 148);
+        EXPECT_TRUE(keyFigures(sheet).empty()) << qPrintable(stop);
+    }
+}
