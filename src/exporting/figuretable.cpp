@@ -43,6 +43,12 @@ QJsonValue valueOf(const FigureSpec &spec, const FigurePoint &point)
     return point.value;
 }
 
+QString unitWords(Unit unit)
+{
+    const QString name = unitName(unit);
+    return name.isEmpty() ? u"number"_s : name;
+}
+
 } // namespace
 
 Table tableOf(const FigureSpec &spec)
@@ -60,7 +66,8 @@ Table tableOf(const FigureSpec &spec)
             QList<TableCell> row { { series.name, {} },
                 { spec.categories.at(point.category).label, {} }, { valueOf(spec, point), {} } };
             if (numbers)
-                row += { { unitId(spec.unit), {} }, { pointValue(spec, point), {} } };
+                row += { cell(unitId(spec.unit), unitWords(spec.unit)),
+                    { pointValue(spec, point), {} } };
             table.rows.append(row);
         }
     }

@@ -5,7 +5,10 @@
 #include "exporting/figurepalette.h"
 #include "exporting/figuretable.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,16 @@ bool isEvenlySpaced(const QList<FigureCategory> &categories)
     return longest <= 1.5 * shortest;
 }
 
+double largestOf(const FigureSpec &spec)
+{
+    double largest = 0;
+    for (const FigureSeries &series : spec.series) {
+        for (const FigurePoint &point : series.points)
+            largest = std::max(largest, std::abs(point.value));
+    }
+    return largest;
+}
+
 std::optional<SheetChart> chartOf(const FigureSpec &spec)
 {
     const auto kind = chartKind(spec.kind);
@@ -63,7 +76,8 @@ std::optional<SheetChart> chartOf(const FigureSpec &spec)
     if (!kind || !whole || spec.series.isEmpty() || !spec.breaks.isEmpty()
         || (spec.kind == FigureKind::Line && !isEvenlySpaced(spec.categories)))
         return {};
-    SheetChart chart { *kind, spec.title, spec.altText, unitName(spec.unit), 1, 2, {} };
+    SheetChart chart { *kind, spec.title, spec.altText, unitName(spec.unit), 0, 1, 2, {}, {} };
+    chart.wholeValues = largestOf(spec) >= 100;
     qsizetype row = 0;
     for (int i = 0; i < spec.series.size(); ++i) {
         const FigureSeries &series = spec.series.at(i);
@@ -80,6 +94,13 @@ SheetPicture pictureOf(const FigureSpec &spec)
     const QSizeF paper = figure.size().millimetres;
     return { pngOf(figure), paper.isEmpty() ? figure.size().sheet * millimetresPerPixel : paper,
         spec.altText };
+}
+
+/// "(a) …; (b) …": a line for each, as no line of a sheet is broken.
+QStringList sourceLines(QString source)
+{
+    static const QRegularExpression key(u"; (?=\\([a-z]{1,2}\\) )"_s);
+    return source.replace(key, u";\n"_s).split(u'\n');
 }
 
 /// Headings, sentences and quotes, each with the sources it names.
@@ -126,11 +147,8 @@ std::optional<WorkbookSheet> sourcesSheet(const Briefing &briefing)
 WorkbookSheet sheetOf(const FigureSpec &spec, const QString &name)
 {
     WorkbookSheet sheet { name, tableOf(spec), { oneTable } };
-    for (const QString &line :
-        QStringList { spec.subtitle } + spec.notes + QStringList { spec.source }) {
-        if (!line.isEmpty())
-            sheet.notes.append(line);
-    }
+    sheet.notes += QStringList { spec.subtitle } + spec.notes + sourceLines(spec.source);
+    sheet.notes.removeAll(QString());
     sheet.picture = pictureOf(spec);
     sheet.chart = chartOf(spec);
     return sheet;

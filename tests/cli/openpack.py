@@ -3,13 +3,14 @@
 """Opens every office file and CSV of a folder with Python's own readers; prints what is wrong.
 
 Packages: every part is sound and well formed; of Office Open XML every relationship leads to a part, every part has
-a content type, every picture an alternative text; of OpenDocument the manifest lists what is there and the mimetype
-comes first, in the clear. CSVs: rows as long as the head, columns as the description beside them says.
+a content type, every picture an alternative text; of OpenDocument the manifest lists what is there, the mimetype
+comes first, in the clear, and charts draw cells that hold numbers. CSVs: rows as long as the head, columns as the description beside them says.
 """
 import csv
 import json
 import pathlib
 import posixpath
+import re
 import sys
 import xml.etree.ElementTree as xml
 import zipfile
@@ -18,6 +19,11 @@ RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}R
 TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 ODF_PICTURE = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}frame"
+ODF_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+ODF_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+ODF_CHART = "{urn:oasis:names:tc:opendocument:xmlns:chart:1.0}"
+ODF_OBJECT = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}object"
+HREF = "{http://www.w3.org/1999/xlink}href"
 ODF_DESCRIPTION = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}desc"
 
 
@@ -55,17 +61,48 @@ def office_open_xml(package):
                     yield f"{name}: a picture has no alternative text"
 
 
+def cells_of(content):
+    """Of each sheet its rows of cells. Our own sheets repeat no cells."""
+    return {table.get(ODF_TABLE + "name"): [list(row) for row in table.iter(ODF_TABLE + "table-row")]
+            for table in content.iter(ODF_TABLE + "table")}
+
+
+def cells_in(sheets, address):
+    """The cells of "$'Figure 1'.$B$5:$'Figure 1'.$B$9": of one column."""
+    (sheet, column, first), (_, _, last) = re.findall(r"\$'(.+?)'\.\$([A-Z])\$(\d+)", address)
+    return [row[ord(column) - ord("A")] for row in sheets[sheet][int(first) - 1:int(last)]]
+
+
+def odf_charts(package, content):
+    sheets = cells_of(content)
+    for one in content.iter(ODF_OBJECT):
+        folder = one.get(HREF).removeprefix("./")
+        chart = xml.fromstring(package.read(folder + "/content.xml"))
+        labels = [len(cells_in(sheets, axis.get(ODF_TABLE + "cell-range-address")))
+                  for axis in chart.iter(ODF_CHART + "categories")]
+        for series in chart.iter(ODF_CHART + "series"):
+            values = cells_in(sheets, series.get(ODF_CHART + "values-cell-range-address"))
+            if [len(values)] != labels:
+                yield f"{folder}: a series has {len(values)} values for {labels} categories"
+            if any(cell.get(ODF_OFFICE + "value-type") != "float" for cell in values):
+                yield f"{folder}: a chart draws a cell that is no number"
+
+
 def open_document(package):
     first = package.infolist()[0]
     if first.filename != "mimetype" or first.compress_type != zipfile.ZIP_STORED:
         yield "the mimetype does not come first in the clear"
     listed = {one.get(MANIFEST + "full-path") for one in xml.fromstring(
         package.read("META-INF/manifest.xml")).iter(MANIFEST + "file-entry")}
-    unlisted = set(package.namelist()) - listed - {"mimetype", "META-INF/manifest.xml"}
-    missing = listed - set(package.namelist()) - {"/"}
+    names = set(package.namelist())
+    folders = {posixpath.dirname(name) + "/" for name in names}
+    unlisted = names - listed - {"mimetype", "META-INF/manifest.xml"}
+    missing = listed - names - folders - {"/"}
     for name in sorted(unlisted | missing):
         yield f"the manifest and the package do not agree on {name}"
-    for frame in xml.fromstring(package.read("content.xml")).iter(ODF_PICTURE):
+    content = xml.fromstring(package.read("content.xml"))
+    yield from odf_charts(package, content)
+    for frame in content.iter(ODF_PICTURE):
         if not (frame.findtext(ODF_DESCRIPTION) or "").strip():
             yield "a picture has no description"
 

@@ -268,5 +268,8 @@ TEST_F(Pack, AnOfficeProgramPrintsSpreadsheets)
                      u"This worksheet contains one table."_s })
                 EXPECT_TRUE(text.contains(wanted)) << qPrintable(one.key() + wanted);
         }
+        // A chart of the program's own: its axis says what stands in no cell and in no text.
+        const QString chart = textOf(folder().filePath(u"printed/line.pdf"_s));
+        EXPECT_TRUE(chart.contains(u"180,000"_s)) << qPrintable(pattern + chart);
     }
 }

@@ -42,7 +42,8 @@ PackagePart odfMeta(const QString &title, const QString &subject)
     return { u"meta.xml"_s, xml.bytes() };
 }
 
-PackagePart odfManifest(const QByteArray &type, const QList<PackagePart> &parts)
+PackagePart odfManifest(
+    const QByteArray &type, const QList<PackagePart> &parts, const QList<OdfObject> &objects)
 {
     XmlPart xml;
     xml.start("manifest:manifest"_L1,
@@ -58,8 +59,18 @@ PackagePart odfManifest(const QByteArray &type, const QList<PackagePart> &parts)
                 { { "manifest:full-path"_L1, part.name },
                     { "manifest:media-type"_L1, mediaTypeOf(part.name) } });
     }
+    for (const OdfObject &object : objects)
+        xml.leaf("manifest:file-entry"_L1,
+            { { "manifest:full-path"_L1, object.folder + u'/' },
+                { "manifest:version"_L1, QString::fromLatin1(odfVersion) },
+                { "manifest:media-type"_L1, object.mediaType } });
     xml.end();
     return { u"META-INF/manifest.xml"_s, xml.bytes() };
+}
+
+QString odfMillimetres(double length)
+{
+    return QString::number(length, 'f', 2) + u"mm"_s;
 }
 
 } // namespace Peel

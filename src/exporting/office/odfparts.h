@@ -13,7 +13,19 @@ constexpr auto odfVersion = "1.3";
 /// The part that every OpenDocument file begins with.
 PackagePart odfMimetype(const QByteArray &type);
 PackagePart odfMeta(const QString &title, const QString &subject);
-/// Lists the parts. Call it last, with all others.
-PackagePart odfManifest(const QByteArray &type, const QList<PackagePart> &parts);
+
+/// A document inside the document: a folder of parts of its own.
+struct OdfObject
+{
+    QString folder; // without a slash behind it
+    QString mediaType;
+};
+
+/// Lists the parts and the objects that they make. Call it last, with all others.
+PackagePart odfManifest(
+    const QByteArray &type, const QList<PackagePart> &parts, const QList<OdfObject> &objects = {});
+
+/// "12.30mm"
+QString odfMillimetres(double length);
 
 } // namespace Peel

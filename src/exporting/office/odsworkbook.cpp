@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/office/odfparts.h"
+#include "exporting/office/odschart.h"
 #include "exporting/office/officetemplates.h"
 #include "exporting/office/workbook.h"
 #include "exporting/office/xmlpart.h"
@@ -10,16 +11,9 @@ namespace Peel {
 namespace {
 
 const QByteArray odsType = "application/vnd.oasis.opendocument.spreadsheet";
+constexpr double titleHeight = 6.5; // millimetres, of 14 points
+constexpr double lineHeight = 4.6; // of 10 points
 constexpr double millimetresPerCharacter = 2.1; // of 10 point Liberation Sans
-
-QString sheetReference(const WorkbookSheet &sheet, qsizetype column, qsizetype row)
-{
-    QString letters;
-    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % 26)));
-    QString name = sheet.name;
-    return u"$'%1'.$%2$%3"_s.arg(name.replace(u'\'', u"''"_s), letters, QString::number(row + 1));
-}
 
 QString columnStyle(qsizetype sheet, qsizetype column)
 {
@@ -42,7 +36,7 @@ private:
     void addText(const QString &text, const QString &style);
     void addLine(const QString &text, const QString &style);
     void addSheet(qsizetype index);
-    void addPicture(qsizetype index);
+    void addFrame(qsizetype index);
     void addCell(const TableColumn &column, const TableCell &cell);
     void addRanges();
 
@@ -76,6 +70,11 @@ void OdsContent::addStyles()
     m_xml.leaf("style:style"_L1,
         { { "style:name"_L1, u"sheet"_s }, { "style:family"_L1, u"table"_s },
             { "style:master-page-name"_L1, u"Landscape"_s } });
+    m_xml.start(
+        "style:style"_L1, { { "style:name"_L1, u"frame"_s }, { "style:family"_L1, u"graphic"_s } });
+    m_xml.leaf("style:graphic-properties"_L1,
+        { { "draw:stroke"_L1, u"none"_s }, { "draw:fill"_L1, u"none"_s } });
+    m_xml.end();
     addTextStyle(u"sheet-title"_s, u"14pt"_s, true);
     addTextStyle(u"sheet-head"_s, u"10pt"_s, true);
     addTextStyle(u"sheet-text"_s, u"10pt"_s, false);
@@ -122,29 +121,33 @@ void OdsContent::addCell(const TableColumn &column, const TableCell &cell)
     m_xml.end();
 }
 
-QString millimetres(double length)
-{
-    return QString::number(length, 'f', 1) + u"mm"_s;
-}
-
 QString pictureName(qsizetype sheet)
 {
     return u"Pictures/sheet-%1.png"_s.arg(sheet + 1);
 }
 
-/// Beside the table.
-void OdsContent::addPicture(qsizetype index)
+/// Beside the table, under the notes, which run on to the right: its chart where it has one, which
+/// programs without charts show as the picture.
+void OdsContent::addFrame(qsizetype index)
 {
     const WorkbookSheet &sheet = m_sheets.at(index);
-    double left = 10;
+    double left = 5;
     for (qsizetype column = 0; column < sheet.table.columns.size(); ++column)
         left += columnWidth(sheet.table, column) * millimetresPerCharacter;
     m_xml.start("table:shapes"_L1);
     m_xml.start("draw:frame"_L1,
         { { "draw:name"_L1, u"Figure"_s }, { "draw:z-index"_L1, u"0"_s },
-            { "svg:x"_L1, millimetres(left) }, { "svg:y"_L1, millimetres(10) },
-            { "svg:width"_L1, millimetres(sheet.picture->millimetres.width()) },
-            { "svg:height"_L1, millimetres(sheet.picture->millimetres.height()) } });
+            { "draw:style-name"_L1, u"frame"_s }, { "svg:x"_L1, odfMillimetres(left) },
+            { "svg:y"_L1,
+                odfMillimetres(titleHeight + (1.0 + double(sheet.notes.size())) * lineHeight) },
+            { "svg:width"_L1, odfMillimetres(sheet.picture->millimetres.width()) },
+            { "svg:height"_L1, odfMillimetres(sheet.picture->millimetres.height()) } });
+    if (sheet.chart)
+        m_xml.leaf("draw:object"_L1,
+            { { "draw:notify-on-update-of-ranges"_L1, odsChartRanges(sheet) },
+                { "xlink:href"_L1, u"./"_s + odsChartFolder(index) },
+                { "xlink:type"_L1, u"simple"_s }, { "xlink:show"_L1, u"embed"_s },
+                { "xlink:actuate"_L1, u"onLoad"_s } });
     m_xml.leaf("draw:image"_L1,
         { { "xlink:href"_L1, pictureName(index) }, { "xlink:type"_L1, u"simple"_s },
             { "xlink:show"_L1, u"embed"_s }, { "xlink:actuate"_L1, u"onLoad"_s } });
@@ -160,7 +163,7 @@ void OdsContent::addSheet(qsizetype index)
     m_xml.start("table:table"_L1,
         { { "table:name"_L1, sheet.name }, { "table:style-name"_L1, u"sheet"_s } });
     if (sheet.picture)
-        addPicture(index);
+        addFrame(index);
     for (qsizetype column = 0; column < sheet.table.columns.size(); ++column)
         m_xml.leaf(
             "table:table-column"_L1, { { "table:style-name"_L1, columnStyle(index, column) } });
@@ -187,8 +190,8 @@ void OdsContent::addRanges()
     for (qsizetype index = 0; index < m_sheets.size(); ++index) {
         const WorkbookSheet &sheet = m_sheets.at(index);
         const qsizetype head = 1 + sheet.notes.size();
-        const QString range = sheetReference(sheet, 0, head).remove(u'$') + u':'
-            + sheetReference(sheet, sheet.table.columns.size() - 1, head + sheet.table.rows.size())
+        const QString range = odsCell(sheet, 0, head).remove(u'$') + u':'
+            + odsCell(sheet, sheet.table.columns.size() - 1, head + sheet.table.rows.size())
                   .remove(u'$');
         m_xml.leaf("table:database-range"_L1,
             { { "table:name"_L1, u"table_%1"_s.arg(index + 1) },
@@ -263,11 +266,18 @@ Result<QByteArray> odsOf(const Workbook &workbook)
         { u"content.xml"_s, OdsContent(sheets).bytes() },
         templatePart(u"ods/styles.xml"_s, u"styles.xml"_s), { u"settings.xml"_s, settings(sheets) },
         odfMeta(workbook.title, workbook.about.value(0)) };
+    QList<OdfObject> charts;
     for (qsizetype index = 0; index < sheets.size(); ++index) {
-        if (sheets.at(index).picture)
-            parts.append({ pictureName(index), sheets.at(index).picture->png });
+        const WorkbookSheet &sheet = sheets.at(index);
+        if (!sheet.picture)
+            continue;
+        parts.append({ pictureName(index), sheet.picture->png });
+        if (sheet.chart) {
+            parts.append(odsChartPart(sheet, index));
+            charts.append({ odsChartFolder(index), QString::fromLatin1(odsChartType) });
+        }
     }
-    parts.append(odfManifest(odsType, parts));
+    parts.append(odfManifest(odsType, parts, charts));
     return zipOf(parts);
 }
 

@@ -15,11 +15,6 @@ namespace {
 const QByteArray odtType = "application/vnd.oasis.opendocument.text";
 constexpr double textWidth = 170; // millimetres, as in the template's page layout
 
-QString millimetres(double length)
-{
-    return QString::number(length, 'f', 2) + u"mm"_s;
-}
-
 QString columnStyle(qsizetype table, qsizetype column)
 {
     return u"table-%1-column-%2"_s.arg(table).arg(column);
@@ -69,7 +64,7 @@ void OdtContent::addColumnStyles()
                 { { "style:name"_L1, columnStyle(index, column) },
                     { "style:family"_L1, u"table-column"_s } });
             m_xml.leaf("style:table-column-properties"_L1,
-                { { "style:column-width"_L1, millimetres(shares.at(column) * textWidth) } });
+                { { "style:column-width"_L1, odfMillimetres(shares.at(column) * textWidth) } });
             m_xml.end();
         }
     }
@@ -81,7 +76,7 @@ void OdtContent::addStyles()
     m_xml.start("style:style"_L1,
         { { "style:name"_L1, u"briefing-table"_s }, { "style:family"_L1, u"table"_s } });
     m_xml.leaf("style:table-properties"_L1,
-        { { "style:width"_L1, millimetres(textWidth) }, { "table:align"_L1, u"left"_s },
+        { { "style:width"_L1, odfMillimetres(textWidth) }, { "table:align"_L1, u"left"_s },
             { "fo:margin-bottom"_L1, u"2mm"_s } });
     m_xml.end();
     m_xml.start("style:style"_L1,
@@ -140,8 +135,8 @@ void OdtContent::add(const BriefingFigure &figure, qsizetype index)
     m_xml.start("text:p"_L1, { { "text:style-name"_L1, u"Figure"_s } });
     m_xml.start("draw:frame"_L1,
         { { "draw:name"_L1, u"Figure %1"_s.arg(m_figure) }, { "text:anchor-type"_L1, u"as-char"_s },
-            { "svg:width"_L1, millimetres(picture.millimetres.width()) },
-            { "svg:height"_L1, millimetres(picture.millimetres.height()) } });
+            { "svg:width"_L1, odfMillimetres(picture.millimetres.width()) },
+            { "svg:height"_L1, odfMillimetres(picture.millimetres.height()) } });
     for (const QString &ending : { u"svg"_s, u"png"_s })
         m_xml.leaf("draw:image"_L1,
             { { "xlink:href"_L1,

@@ -30,9 +30,13 @@ struct SheetChart
     QString title;
     QString altText;
     QString valueTitle; // what the axis of values counts
+    int names = 0; // column that says whose figures they are
     int labels = 1; // column of the categories, the same in every series
     int values = 2; // column of the numbers
     QList<Series> series;
+
+    /// Values from 100 up: the axis counts in whole numbers, with commas from a thousand.
+    bool wholeValues = false;
 
     bool operator==(const SheetChart &) const = default;
 };
@@ -54,7 +58,7 @@ struct WorkbookSheet
     Table table; // its title is the heading in A1
     QStringList notes; // between heading and table
     std::optional<SheetPicture> picture = {};
-    std::optional<SheetChart> chart = {}; // in place of the picture where the format has charts
+    std::optional<SheetChart> chart = {}; // drawn in place of the picture, which is then needed too
 
     bool operator==(const WorkbookSheet &) const = default;
 };

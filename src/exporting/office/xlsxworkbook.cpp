@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+constexpr lxw_color_t wordColour = 0x0B0C0C;
+constexpr lxw_color_t quietColour = 0x505A5F;
+constexpr lxw_color_t gridColour = 0xD9D9D9;
+constexpr double titleHeight = 20; // points
+constexpr double lineHeight = LXW_DEF_ROW_HEIGHT;
 constexpr uint8_t paperA4 = 9; // by the numbers of the format
 
 struct WorkbookRelease
@@ -145,6 +150,52 @@ void addChartSeries(lxw_chart *chart, const SheetChart &wanted, const SheetChart
     }
 }
 
+lxw_chart_font chartFont(double points, bool bold, lxw_color_t colour)
+{
+    static char family[] = "Liberation Sans"; // the library takes no constant
+    lxw_chart_font font {};
+    font.name = family;
+    font.size = points;
+    font.bold = bold ? LXW_TRUE : LXW_EXPLICIT_FALSE;
+    font.color = colour;
+    return font;
+}
+
+void setWords(lxw_chart *chart, const SheetChart &wanted)
+{
+    lxw_chart_font title = chartFont(12, true, wordColour);
+    chart_title_set_name(chart, wanted.title.toUtf8().constData());
+    chart_title_set_name_font(chart, &title);
+    lxw_chart_font legend = chartFont(9, false, quietColour);
+    chart_legend_set_position(
+        chart, wanted.series.size() < 2 ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM);
+    chart_legend_set_font(chart, &legend);
+}
+
+void setAxes(lxw_chart *chart, const SheetChart &wanted)
+{
+    const bool rows = wanted.kind != SheetChart::Kind::Line;
+    // Of horizontal bars the library calls the axis of categories y.
+    lxw_chart_axis *values = rows ? chart->x_axis : chart->y_axis;
+    lxw_chart_axis *categories = rows ? chart->y_axis : chart->x_axis;
+    lxw_chart_font font = chartFont(9, false, quietColour);
+    for (lxw_chart_axis *axis : { values, categories }) {
+        chart_axis_set_num_font(axis, &font);
+        chart_axis_set_name_font(axis, &font);
+    }
+    if (!wanted.valueTitle.isEmpty())
+        chart_axis_set_name(values, wanted.valueTitle.toUtf8().constData());
+    if (wanted.wholeValues)
+        chart_axis_set_num_format(values, "#,##0");
+    lxw_chart_line grid {};
+    grid.color = gridColour;
+    chart_axis_major_gridlines_set_line(values, &grid);
+    if (rows) { // the first row on top, as in the table, and the values below
+        chart_axis_set_reverse(categories);
+        chart_axis_set_crossing_max(categories);
+    }
+}
+
 void addChart(lxw_workbook *book, lxw_worksheet *sheet, lxw_row_t row, const WorkbookSheet &one)
 {
     const SheetChart &wanted = *one.chart;
@@ -152,21 +203,26 @@ void addChart(lxw_workbook *book, lxw_worksheet *sheet, lxw_row_t row, const Wor
     const QByteArray sheetName = one.name.toUtf8();
     for (const SheetChart::Series &series : wanted.series)
         addChartSeries(chart, wanted, series, sheetName, row);
-    chart_title_set_name(chart, wanted.title.toUtf8().constData());
-    const bool rows = wanted.kind != SheetChart::Kind::Line;
-    // Of horizontal bars the library calls the axis of categories y.
-    chart_axis_set_name(
-        rows ? chart->x_axis : chart->y_axis, wanted.valueTitle.toUtf8().constData());
-    if (rows)
-        chart_axis_set_reverse(chart->y_axis); // the first row on top, as in the table
-    if (wanted.series.size() < 2)
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    setWords(chart, wanted);
+    setAxes(chart, wanted);
     QByteArray altText = wanted.altText.toUtf8();
     lxw_chart_options options {};
     options.description = altText.data();
     options.x_scale = 1.4;
     options.y_scale = 1.4;
     worksheet_insert_chart_opt(sheet, row, besideTable(one.table), chart, &options);
+}
+
+/// Such a row is told its height: a picture beside rows that the program makes as high as they need
+/// would be squeezed with them.
+bool isOneLine(const Table &table, const QList<TableCell> &cells)
+{
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const QString words = wordsOf(cells.value(i));
+        if (words.contains(u'\n') || static_cast<double>(words.size()) > columnWidth(table, i))
+            return false;
+    }
+    return true;
 }
 
 bool addSheet(
@@ -180,9 +236,13 @@ bool addSheet(
         worksheet_set_column(sheet, column, column, columnWidth(one.table, i), nullptr);
     }
     lxw_row_t row = 0;
+    worksheet_set_row(sheet, row, titleHeight, nullptr);
     worksheet_write_string(sheet, row++, 0, one.table.title.toUtf8().constData(), formats.title);
-    for (const QString &note : one.notes)
+    for (const QString &note : one.notes) {
+        worksheet_set_row(sheet, row, lineHeight, nullptr);
         worksheet_write_string(sheet, row++, 0, note.toUtf8().constData(), formats.note);
+    }
+    worksheet_set_row(sheet, row, lineHeight, nullptr);
     markTable(sheet, row, one.table, number, formats);
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, paperA4);
@@ -192,8 +252,11 @@ bool addSheet(
         addChart(book, sheet, row, one);
     else if (one.picture)
         addPicture(sheet, row, one);
-    for (const QList<TableCell> &cells : one.table.rows)
+    for (const QList<TableCell> &cells : one.table.rows) {
+        if (isOneLine(one.table, cells))
+            worksheet_set_row(sheet, row, lineHeight, nullptr);
         writeRow(sheet, row++, one.table, cells, formats.text);
+    }
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/exports.h"
 #include "exporting/figureworkbook.h"
+#include "exporting/office/odschart.h"
 #include "somefigures.h"
 #include "support/printqt.h"
 
@@ -120,6 +121,24 @@ TEST(FigureSheets, HaveAChartWhereItShowsTheSame)
     EXPECT_EQ(whole.chart->series.at(1).rows, 3);
     EXPECT_EQ(whole.table.rows.at(3).at(2).value.toDouble(), 1250);
     EXPECT_FALSE(whole.picture->png.isEmpty());
+}
+
+TEST(FigureSheets, AreChartsOfTheirCellsInAnOpenDocumentSpreadsheet)
+{
+    Workbook workbook;
+    workbook.sheets = { sheetOf(line({ { 1000, 1100, 1200 }, { 1250, 1230, 1150 } }), u"Calls"_s) };
+    const WorkbookSheet &sheet = workbook.sheets.first();
+    const QByteArray chart = odsChartPart(sheet, 3).bytes;
+    // Under title, notes and head the table begins; the second series has the last three rows.
+    const qsizetype first = 3 + sheet.notes.size() + 3;
+    for (const QString &cells : { u"'Calls'.$C$%1:$'Calls'.$C$%2"_s, u"'Calls'.$A$%1\""_s })
+        EXPECT_TRUE(chart.contains(QString(cells)
+                                       .replace(u"%1"_s, QString::number(first))
+                                       .replace(u"%2"_s, QString::number(first + 2))
+                                       .toUtf8()))
+            << chart.constData();
+    EXPECT_TRUE(chart.contains("<chart:legend"));
+    EXPECT_TRUE(odsOf(workbook).value() == odsOf(workbook).value());
 }
 
 TEST(FigureSheets, HaveAPictureAloneWhereAYearIsMissing)
