@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportoutput.h"
 #include "cli/factcommand.h"
+#include "exporting/briefing/briefingedit.h"
 #include "exporting/briefing/briefingjson.h"
+#include "exporting/briefing/legibility.h"
 #include "exporting/briefing/templates.h"
 #include "exporting/tablefile.h"
 
@@ -61,6 +63,15 @@ ExitCode told(const Result<QString> &saved, Console &console)
     return Fine;
 }
 
+/// "Look at block 3, “Grades”: A figure has no source line."
+QString pointLine(const Briefing &briefing, const PreflightPoint &point)
+{
+    if (point.block < 0)
+        return u"Look at: %1"_s.arg(point.words);
+    return u"Look at block %1, “%2”: %3"_s.arg(QString::number(point.block + 1),
+        wordsOf(briefing.blocks.at(point.block)).simplified().left(60), point.words);
+}
+
 ExitCode save(const Result<Briefing> &briefing, const Invocation &invocation, Console &console)
 {
     if (!briefing)
@@ -69,7 +80,12 @@ ExitCode save(const Result<Briefing> &briefing, const Invocation &invocation, Co
         console.print(toJson(*briefing));
     if (!invocation.has("output"))
         return Fine;
-    return writeExport(*briefing, invocation, console);
+    const ExitCode written = writeExport(*briefing, invocation, console);
+    if (written != Fine)
+        return written;
+    for (const PreflightPoint &point : handoverPoints(*briefing))
+        console.note(pointLine(*briefing, point));
+    return Fine;
 }
 
 bool isSpreadsheet(const QString &path)

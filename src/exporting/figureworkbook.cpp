@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/figureworkbook.h"
 
+#include "exporting/briefing/legibility.h"
 #include "exporting/figureexport.h"
 #include "exporting/figurepalette.h"
 #include "exporting/figuretable.h"
@@ -161,6 +162,7 @@ Workbook workbookOf(const Briefing &briefing)
     workbook.about = { briefing.title, briefing.subtitle,
         u"Made with PEEL Explorer from inspection documents; sources are numbered."_s };
     workbook.about.removeAll(QString());
+    workbook.remarks = openPoints(briefing);
     if (auto words = wordsSheet(briefing))
         workbook.sheets.append(*words);
     int figures = 0;

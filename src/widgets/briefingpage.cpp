@@ -4,6 +4,7 @@
 #include "exporting/briefing/briefingedit.h"
 #include "exporting/briefing/briefingjson.h"
 #include "exporting/briefing/briefingrefresh.h"
+#include "exporting/briefing/legibility.h"
 #include "exporting/briefing/templates.h"
 #include "widgets/actions.h"
 #include "widgets/briefingmodel.h"
@@ -294,7 +295,7 @@ void BriefingPage::showChanged()
 void BriefingPage::showChecks()
 {
     m_checks->clear();
-    for (const PreflightPoint &point : preflight(m_model->briefing())) {
+    for (const PreflightPoint &point : handoverPoints(m_model->briefing())) {
         auto *item = new QListWidgetItem(point.words, m_checks);
         item->setData(Qt::UserRole, static_cast<qlonglong>(point.block));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportdialog.h"
 
+#include "exporting/briefing/legibility.h"
 #include "exporting/table.h"
 #include "widgets/exportjob.h"
 #include "widgets/filedialogs.h"
@@ -59,7 +60,7 @@ QString fileName(QString title)
 ExportDialog::ExportDialog(Export what, const QString &name, QWidget *parent)
     : QDialog(parent)
     , m_what(std::move(what))
-    , m_points(preflight(asBriefing(m_what)))
+    , m_points(handoverPoints(asBriefing(m_what)))
     , m_zip(new QCheckBox(tr("All of them in one &zip file")))
     , m_folder(new QLineEdit)
     , m_name(new QLineEdit)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exporting/briefing/briefingedit.h"
+#include "exporting/briefing/preflight.h"
 #include "exporting/exports.h"
 
 #include <QDialog>

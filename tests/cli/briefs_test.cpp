@@ -49,6 +49,16 @@ TEST_F(Briefs, TheOnePageBriefFitsOnOnePage)
     EXPECT_TRUE(info.out.contains(QRegularExpression(u"Pages:\\s+1\\n"_s))) << qPrintable(info.out);
 }
 
+TEST_F(Briefs, EveryTemplatePassesItsOwnChecks)
+{
+    for (const QString &name :
+        { u"one-page"_s, u"board-paper"_s, u"fact-box"_s, u"slides"_s, u"data-annex"_s }) {
+        const Ran ran = ask({ u"brief"_s, u"--force"_s, u"derbyshire"_s, u"--rounds"_s,
+            u"2015,2016"_s, u"--template"_s, name, u"-o"_s, file(name + u".html"_s) });
+        EXPECT_FALSE(ran.err.contains(u"Look at"_s)) << qPrintable(name + ran.err);
+    }
+}
+
 TEST_F(Briefs, TheOdtHasHeadingsTableHeadsAndLinkedSources)
 {
     const QString content = partOf(written(u"board-paper"_s, u"odt"_s), u"content.xml"_s);

@@ -248,6 +248,20 @@ TEST_F(BriefingBoard, APointToLookAtLeadsToItsBlock)
     EXPECT_EQ(find<QListView>(u"briefingOutline"_s)->currentIndex().row(), model().rowCount() - 1);
 }
 
+TEST_F(BriefingBoard, ACharacterThatTheFontLacksIsToldWithItsBlock)
+{
+    openSamples();
+    addComparison();
+    trigger(u"view.briefing"_s);
+    model().setWords(0, u"Rated ★"_s);
+    auto *checks = find<QListWidget>(u"briefingChecks"_s);
+    const auto found = checks->findItems(u"★ (U+2605)"_s, Qt::MatchContains);
+    ASSERT_EQ(found.size(), 1);
+    Q_EMIT checks->itemActivated(found.first());
+    EXPECT_EQ(find<QListView>(u"briefingOutline"_s)->currentIndex().row(), 0);
+    EXPECT_TRUE(find<QPlainTextEdit>(u"briefingWords"_s)->hasFocus());
+}
+
 TEST_F(BriefingBoard, IsThereAgainAtTheNextStart)
 {
     openSamples();

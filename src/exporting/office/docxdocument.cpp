@@ -2,6 +2,7 @@
 #include "exporting/office/docxdocument.h"
 
 #include "exporting/briefing/briefingpages.h"
+#include "exporting/briefing/legibility.h"
 #include "exporting/office/officetemplates.h"
 #include "exporting/office/ooxmlpicture.h"
 
@@ -311,7 +312,7 @@ Result<QByteArray> docxOf(const Briefing &whole)
         { u"word/_rels/document.xml.rels"_s, relationshipsOf(content.relationships()) },
         templatePart(u"docx/styles.xml"_s, u"word/styles.xml"_s),
         templatePart(u"docx/footer1.xml"_s, u"word/footer1.xml"_s),
-        coreProperties(briefing.title, briefing.subtitle),
+        coreProperties(briefing.title, briefing.subtitle, openPoints(briefing)),
     };
     for (qsizetype i = 0; i < pictures.size(); ++i) {
         parts.append({ u"word/media/figure-%1.png"_s.arg(i + 1), pictures.at(i).png });

@@ -24,7 +24,7 @@ PackagePart odfMimetype(const QByteArray &type)
     return { u"mimetype"_s, type, true };
 }
 
-PackagePart odfMeta(const QString &title, const QString &subject)
+PackagePart odfMeta(const QString &title, const QString &subject, const QString &description)
 {
     XmlPart xml;
     xml.start("office:document-meta"_L1,
@@ -36,6 +36,8 @@ PackagePart odfMeta(const QString &title, const QString &subject)
     xml.leaf("meta:generator"_L1, {}, u"PEEL Explorer"_s);
     xml.leaf("dc:title"_L1, {}, title);
     xml.leaf("dc:subject"_L1, {}, subject);
+    if (!description.isEmpty())
+        xml.leaf("dc:description"_L1, {}, description);
     xml.leaf("dc:language"_L1, {}, u"en-GB"_s);
     xml.end();
     xml.end();

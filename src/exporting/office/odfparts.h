@@ -12,7 +12,7 @@ constexpr auto odfVersion = "1.3";
 
 /// The part that every OpenDocument file begins with.
 PackagePart odfMimetype(const QByteArray &type);
-PackagePart odfMeta(const QString &title, const QString &subject);
+PackagePart odfMeta(const QString &title, const QString &subject, const QString &description = {});
 
 /// A document inside the document: a folder of parts of its own.
 struct OdfObject

@@ -265,7 +265,7 @@ Result<QByteArray> odsOf(const Workbook &workbook)
     QList<PackagePart> parts { odfMimetype(odsType),
         { u"content.xml"_s, OdsContent(sheets).bytes() },
         templatePart(u"ods/styles.xml"_s, u"styles.xml"_s), { u"settings.xml"_s, settings(sheets) },
-        odfMeta(workbook.title, workbook.about.value(0)) };
+        odfMeta(workbook.title, workbook.about.value(0), workbook.remarks) };
     QList<OdfObject> charts;
     for (qsizetype index = 0; index < sheets.size(); ++index) {
         const WorkbookSheet &sheet = sheets.at(index);

@@ -3,6 +3,7 @@
 
 #include "exporting/briefing/briefingpages.h"
 #include "exporting/briefing/figurepictures.h"
+#include "exporting/briefing/legibility.h"
 #include "exporting/office/odfparts.h"
 #include "exporting/office/officetemplates.h"
 #include "exporting/office/xmlpart.h"
@@ -248,7 +249,7 @@ Result<QByteArray> odtOf(const Briefing &whole)
     QList<PackagePart> parts { odfMimetype(odtType),
         { u"content.xml"_s, OdtContent(briefing, pictures).bytes() },
         templatePart(u"odt/styles.xml"_s, u"styles.xml"_s),
-        odfMeta(briefing.title, briefing.subtitle) };
+        odfMeta(briefing.title, briefing.subtitle, openPoints(briefing)) };
     for (qsizetype i = 0; i < pictures.size(); ++i) {
         parts.append({ u"Pictures/figure-%1.svg"_s.arg(i + 1), pictures.at(i).svg });
         parts.append({ u"Pictures/figure-%1.png"_s.arg(i + 1), pictures.at(i).png });

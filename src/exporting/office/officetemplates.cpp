@@ -24,7 +24,7 @@ PackagePart templatePart(const QString &templateName, const QString &name)
     return { name, isOpen ? file.readAll() : QByteArray() };
 }
 
-PackagePart coreProperties(const QString &title, const QString &subject)
+PackagePart coreProperties(const QString &title, const QString &subject, const QString &description)
 {
     XmlPart xml;
     xml.start("cp:coreProperties"_L1,
@@ -34,6 +34,8 @@ PackagePart coreProperties(const QString &title, const QString &subject)
     xml.leaf("dc:title"_L1, {}, title);
     xml.leaf("dc:subject"_L1, {}, subject);
     xml.leaf("dc:creator"_L1, {}, u"PEEL Explorer"_s);
+    if (!description.isEmpty())
+        xml.leaf("dc:description"_L1, {}, description);
     xml.leaf("dc:language"_L1, {}, u"en-GB"_s);
     xml.end();
     return { u"docProps/core.xml"_s, xml.bytes() };

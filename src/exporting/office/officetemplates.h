@@ -12,6 +12,7 @@ PackagePart templatePart(const QString &templateName, const QString &name);
 
 /// docProps/core.xml of an Office Open XML file. Without times, so that the same briefing gives the
 /// same bytes.
-PackagePart coreProperties(const QString &title, const QString &subject);
+PackagePart coreProperties(
+    const QString &title, const QString &subject, const QString &description = {});
 
 } // namespace Peel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/office/pptxdocument.h"
 
+#include "exporting/briefing/legibility.h"
 #include "exporting/office/officetemplates.h"
 #include "exporting/office/ooxmlpicture.h"
 #include "exporting/office/slides.h"
@@ -313,7 +314,7 @@ QList<PackagePart> frameParts(const Briefing &briefing, qsizetype slides)
         templatePart(u"pptx/slideLayout1.xml"_s, u"ppt/slideLayouts/slideLayout1.xml"_s),
         templatePart(
             u"pptx/slideLayout1.rels.xml"_s, u"ppt/slideLayouts/_rels/slideLayout1.xml.rels"_s),
-        coreProperties(briefing.title, briefing.subtitle) };
+        coreProperties(briefing.title, briefing.subtitle, openPoints(briefing)) };
 }
 
 } // namespace

@@ -71,6 +71,7 @@ struct Workbook
     QStringList about; // lines of the cover: what it is, from where, as of when
     QStringList notes;
     QList<WorkbookSheet> sheets;
+    QString remarks = {}; // for the properties of the file
 
     bool operator==(const Workbook &) const = default;
 };

@@ -266,6 +266,9 @@ void setProperties(lxw_workbook *book, const Workbook &workbook)
     QByteArray author = "PEEL Explorer";
     lxw_doc_properties properties {};
     properties.title = title.data();
+    QByteArray remarks = workbook.remarks.toUtf8();
+    if (!remarks.isEmpty())
+        properties.comments = remarks.data();
     properties.author = author.data();
     properties.created = 946684800; // 1 January 2000: the time of making would change the bytes
     workbook_set_properties(book, &properties);

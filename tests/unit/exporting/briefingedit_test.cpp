@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/briefing/briefingedit.h"
+#include "exporting/briefing/preflight.h"
 #include "support/printqt.h"
 
 using namespace Peel;
