@@ -16,8 +16,9 @@ namespace Peel {
 /// empty.
 QString crimeDataYear(const DocumentHeader &header);
 
-/// How plainly a place states a grade; the plainer one is kept where two tell the same.
-enum class Plainness { Implied, Sentence, Layout, Formal, Correction };
+/// How plainly a place states a grade; the plainer one is kept where two tell the same. OfSection: a
+/// sentence that names no question, so that the section's is taken.
+enum class Plainness { Implied, OfSection, Sentence, Layout, Formal, Correction };
 
 /// A judgment on its way to the facts.
 struct Candidate

@@ -30,6 +30,15 @@ void sayContradiction(Extraction &extraction, Judgment &kept, const Judgment &ot
         kept.evidence.source.page());
 }
 
+/// A grade that was only implied, or set against a sentence that names the question itself while it
+/// names none, contradicts nothing: where columns ran together the section is another's.
+bool isDoubtful(const Candidate &candidate, const Candidate &kept)
+{
+    const bool named = kept.plainness == Plainness::Sentence || kept.plainness == Plainness::Formal;
+    return candidate.plainness == Plainness::Implied
+        || (candidate.plainness == Plainness::OfSection && named);
+}
+
 } // namespace
 
 void keepPlainest(JudgmentReading &reading)
@@ -52,7 +61,7 @@ void keepPlainest(JudgmentReading &reading)
         if (!same->judgment.asOf)
             same->judgment.asOf = candidate.judgment.asOf;
         if (!agree && same->plainness != Plainness::Correction && isGrade(candidate.judgment.grade)
-            && candidate.plainness != Plainness::Implied)
+            && !isDoubtful(candidate, *same))
             sayContradiction(reading.extraction(), same->judgment, candidate.judgment);
     }
     for (Candidate &candidate : kept)

@@ -255,6 +255,7 @@ private:
         finding.programme = inspection.programme;
         finding.plainness = frame.formal ? Plainness::Formal : Plainness::Sentence;
         if (target.fromSection) {
+            finding.plainness = std::min(finding.plainness, Plainness::OfSection);
             finding.confidence = Confidence::Medium;
             finding.reasons.append(u"the question is that of the section"_s);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/draft.h"
 
-#include "ingest/pdf/hyphens.h"
+#include "ingest/language/hyphens.h"
 
 #include <algorithm>
 

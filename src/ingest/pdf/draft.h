@@ -3,6 +3,10 @@
 
 #include "ingest/pdf/word.h"
 
+namespace Peel {
+class Hyphens;
+}
+
 namespace Peel::Pdf {
 
 /// A cell of a table while its words still have their places.
@@ -44,6 +48,6 @@ Draft draftOf(std::vector<Run> lines);
 /// The draft as a block: its text with the places of its words and marks. Hyphens at line ends are
 /// kept unless `knownWord` says that the joined form is a word of the document and the other is
 /// not.
-Block blockOf(const Draft &draft, const class Hyphens &hyphens);
+Block blockOf(const Draft &draft, const Hyphens &hyphens);
 
 } // namespace Peel::Pdf

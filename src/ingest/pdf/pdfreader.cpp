@@ -2,7 +2,7 @@
 #include "ingest/pdf/badges.h"
 #include "ingest/pdf/flow.h"
 #include "ingest/pdf/headings.h"
-#include "ingest/pdf/hyphens.h"
+#include "ingest/language/hyphens.h"
 #include "ingest/pdf/lists.h"
 #include "ingest/pdf/oddities.h"
 #include "ingest/pdf/pages.h"

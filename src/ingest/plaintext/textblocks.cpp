@@ -210,13 +210,28 @@ bool isContents(const QStringList &lines, bool titled)
     return count * 10 >= lines.size() * 6 && (titled || (lines.size() >= 5 && climbing));
 }
 
+/// "PEEL: Police effectiveness", "2015": a year that a title was wrapped before belongs to it.
+QStringList withYearsJoined(const QStringList &lines)
+{
+    static const Pattern year(u"^(?:19|20)\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)?$"_s);
+    QStringList joined;
+    for (const QString &line : lines) {
+        if (!joined.isEmpty() && year.match(line).hasMatch())
+            joined.back() += u' ' + line;
+        else
+            joined << line;
+    }
+    return joined;
+}
+
 /// Before the running text begins, each line of a title page stands for itself.
 bool isTitlePage(const QStringList &lines)
 {
+    static const Pattern imprint(u"^(?:©|www\\.|https?://)\\S*"_s);
     return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
         return line.size() <= 100 && !line.contains(u'\t') && !line.contains(u'|')
-            && line.front().isUpper() && !isLabelledFigure(line) && !line.endsWith(u'.')
-            && !line.endsWith(u',');
+            && (line.front().isUpper() || imprint.match(line).hasMatch()) && !isLabelledFigure(line)
+            && !line.endsWith(u'.') && !line.endsWith(u',');
     });
 }
 
@@ -264,10 +279,13 @@ void TextBlocks::addParagraph(const QString &paragraph)
 {
     const QStringList lines = paragraph.split(u'\n');
     m_running = m_running || paragraph.size() > 160;
-    if (!m_running && lines.size() > 1 && isTitlePage(lines)) {
-        for (const QString &line : lines)
-            addParagraph(line);
-        return;
+    if (!m_running && lines.size() > 1) {
+        const QStringList titles = withYearsJoined(lines);
+        if (isTitlePage(titles)) {
+            for (const QString &line : titles)
+                addParagraph(line);
+            return;
+        }
     }
     const bool titled = !m_blocks.empty() && isContentsTitle(m_blocks.back());
     static const Pattern pageNumber(u"\\d$"_s);

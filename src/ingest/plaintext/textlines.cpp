@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/textlines.h"
 
+#include "ingest/language/hyphens.h"
 #include "ingest/language/pattern.h"
 #include "ingest/plaintext/shapes.h"
 
@@ -100,6 +101,54 @@ bool runsOn(QStringView line, QStringView next, int width)
     return ended ? line.size() + 1 + word > width - 8 : line.size() * 100 > width * 62;
 }
 
+Hyphens learned(const QStringList &lines)
+{
+    Hyphens hyphens;
+    for (const QString &line : lines) {
+        const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            hyphens.learn(word);
+        if (!words.isEmpty())
+            hyphens.learnLine(words.back().endsWith(u'-'));
+    }
+    return hyphens;
+}
+
+/// Puts a wrapped line behind the text; a word that a hyphen parts at the line's end is whole
+/// again.
+void append(QString &text, const QString &line, const Hyphens &hyphens)
+{
+    const bool parted = text.size() > 1 && text.back() == u'-'
+        && text.at(text.size() - 2).isLetter() && line.front().isLower();
+    if (!parted) {
+        text += u' ' + line;
+        return;
+    }
+    if (hyphens.joins(text.mid(text.lastIndexOf(u' ') + 1), line.section(u' ', 0, 0)))
+        text.chop(1);
+    text += line;
+}
+
+/// A heading with its text right below, as wrapped text has it where the white was lost: cut off,
+/// the text begins a paragraph of its own. A question that stands alone is always one.
+bool isHeadingOver(QStringView line, QStringView next, int width)
+{
+    const bool textBelow = next.size() * 100 > width * 62 && line.size() * 100 < width * 85;
+    return width > 0 && next.front().isUpper() && (textBelow || line.endsWith(u'?'))
+        && isHeadingShaped(line) && !bulletOf(line).has_value() && !isLabelledFigure(line);
+}
+
+/// Cuts the last line off a paragraph of several; its only line stays.
+void setLastLineApart(std::vector<QString> &paragraphs)
+{
+    const qsizetype at = paragraphs.back().lastIndexOf(u'\n');
+    if (at < 0)
+        return;
+    QString last = paragraphs.back().mid(at + 1);
+    paragraphs.back().truncate(at);
+    paragraphs.push_back(std::move(last));
+}
+
 } // namespace
 
 Typesetting typesettingOf(const QStringList &lines)
@@ -129,6 +178,7 @@ Typesetting typesettingOf(const QStringList &lines)
 
 std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &typesetting)
 {
+    const Hyphens hyphens = typesetting.width > 0 ? learned(lines) : Hyphens();
     std::vector<QString> paragraphs;
     QString last; // the last line of the paragraph that is being put together
     int blanks = 2;
@@ -144,8 +194,13 @@ std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &t
             || (typesetting.width == 0 && last.size() > 140);
         const bool row = isTableLine(last) && isTableLine(line); // even one in capitals
         if (near && !paragraphs.empty() && runsOn(last, line, typesetting.width))
-            paragraphs.back() += u' ' + line;
-        else if (blanks == 0 && !paragraphs.empty() && (row || !apart))
+            append(paragraphs.back(), line, hyphens);
+        else if (blanks == 0 && !paragraphs.empty()
+            && isHeadingOver(paragraphs.back().mid(paragraphs.back().lastIndexOf(u'\n') + 1), line,
+                typesetting.width)) {
+            setLastLineApart(paragraphs);
+            paragraphs.push_back(line);
+        } else if (blanks == 0 && !paragraphs.empty() && (row || !apart))
             paragraphs.back() += u'\n' + line;
         else
             paragraphs.push_back(line);

@@ -7,6 +7,7 @@
 #include "ingest/plaintext/shapes.h"
 #include "ingest/plaintext/textblocks.h"
 #include "ingest/plaintext/textlines.h"
+#include "ingest/plaintext/textpages.h"
 #include "ingest/plaintext/texttables.h"
 #include "ingest/reading.h"
 
@@ -20,15 +21,13 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-/// "Page 3 of 12", or a lone number at a form feed.
-bool isPageNumber(const QString &line, bool atPageEnd)
+/// "Page 3 of 12", "- 3 -".
+bool isPageNumber(const QString &line)
 {
     static const Pattern page(
         u"^(?:page\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?|[-–—]\\s*\\d{1,4}\\s*[-–—])$"_s,
         Pattern::CaseInsensitiveOption);
-    static const Pattern number(u"^\\d{1,4}$"_s);
-    const QString text = line.trimmed();
-    return page.match(text).hasMatch() || (atPageEnd && number.match(text).hasMatch());
+    return page.match(line.trimmed()).hasMatch();
 }
 
 /// Links to the content and language links that text captures keep from a page's top.
@@ -46,22 +45,13 @@ bool isCaptureNoise(const QString &line)
 QStringList documentLines(const QString &text, ReadDocument &document)
 {
     QStringList lines;
-    const QStringList pages = text.split(u'\f');
-    for (const QString &page : pages) {
-        const QStringList own = page.split(u'\n');
-        qsizetype last = own.size() - 1;
-        while (last > 0 && own.at(last).trimmed().isEmpty())
-            --last;
-        for (qsizetype i = 0; i < own.size(); ++i) {
-            const QString &line = own.at(i);
-            const bool end = pages.size() > 1 && (i == last || i == 0);
-            if (isPageNumber(line, end))
-                document.furniture.push_back(Furniture { line.trimmed(), {}, u"page number"_s });
-            else if (isCaptureNoise(line))
-                document.furniture.push_back(Furniture { line.trimmed(), {}, u"navigation"_s });
-            else
-                lines.append(line);
-        }
+    for (const QString &line : linesOfPages(text, document.furniture)) {
+        if (isPageNumber(line))
+            document.furniture.push_back(Furniture { line.trimmed(), {}, u"page number"_s });
+        else if (isCaptureNoise(line))
+            document.furniture.push_back(Furniture { line.trimmed(), {}, u"navigation"_s });
+        else
+            lines.append(line);
     }
     return lines;
 }

@@ -183,6 +183,21 @@ bool tabulatesForces(const ReadDocument &document)
     return named.size() >= 2;
 }
 
+/// "An inspection of Kent Police" on the first page, of one force: no register, whatever it lists.
+bool inspectsOne(const DocumentFace &face)
+{
+    static const Pattern inspection(
+        u"\\ban inspection of (?:the )?(.{3,60})"_s, Pattern::CaseInsensitiveOption);
+    QSet<QString> inspected;
+    auto matches = inspection.globalMatch(face.top.join(u'\n'));
+    while (matches.hasNext()) {
+        const std::vector<ForceMention> forces = forcesIn(matches.next().captured(1));
+        if (!forces.empty() && forces.front().range.from == 0)
+            inspected.insert(forces.front().force);
+    }
+    return inspected.size() == 1;
+}
+
 /// Forces that the title names; several of them mean that it is about none alone.
 QSet<QString> forcesOfTitle(const QString &title)
 {
@@ -214,7 +229,7 @@ Decided<QString> subjectForce(
     const QSet<QString> titled = forcesOfTitle(face.title);
     if (titled.size() > 1)
         return {};
-    if (titled.isEmpty()
+    if (titled.isEmpty() && !inspectsOne(face)
         && (listsForces(document)
             || (type == DocumentType::InspectorateNews && tabulatesForces(document))))
         return {};

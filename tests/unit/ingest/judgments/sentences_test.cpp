@@ -371,6 +371,18 @@ TEST(JudgmentSentences, ThisIsTheQuestionOfTheSection)
         sorted({ "2016 legitimacy/treating-workforce-fairly requires_improvement" }));
 }
 
+TEST(JudgmentSentences, ASentenceThatNamesItsQuestionBeatsOneThatTakesTheSections)
+{
+    // Two columns that ran together.
+    DocumentBuilder d;
+    d.heading(u"How effective is the force at protecting from harm those who are vulnerable?"_s)
+        .heading(u"How effective is the force at tackling serious and organised crime?"_s)
+        .para(u"The force weighs risks well; HMIC judges that its performance is good."_s)
+        .para(u"Kent Police is outstanding at tackling serious and organised crime."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2015"_s)),
+        sorted({ "2015 effectiveness/serious-organised-crime outstanding" }));
+}
+
 TEST(JudgmentSentences, ARelativeClauseGradesWhatStandsBeforeIt)
 {
     DocumentBuilder d;

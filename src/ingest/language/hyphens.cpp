@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/pdf/hyphens.h"
+#include "ingest/language/hyphens.h"
 
 #include "ingest/language/pattern.h"
 
 using namespace Qt::StringLiterals;
 
-namespace Peel::Pdf {
+namespace Peel {
 namespace {
 
 /// Lower case without the punctuation around the word.
@@ -82,4 +82,4 @@ bool Hyphens::joins(const QString &left, const QString &right) const
     return breaksWords() && isBrokenPart(left.chopped(1));
 }
 
-} // namespace Peel::Pdf
+} // namespace Peel

@@ -4,7 +4,7 @@
 #include <QSet>
 #include <QString>
 
-namespace Peel::Pdf {
+namespace Peel {
 
 /// Decides what becomes of a hyphen at the end of a line. Most of them belong to the word
 /// ("anti-social"), so a hyphen goes only where the document itself writes the joined form, and not
@@ -31,4 +31,4 @@ private:
     int m_hyphenated = 0;
 };
 
-} // namespace Peel::Pdf
+} // namespace Peel
