@@ -13,6 +13,8 @@ namespace Peel::Pdf {
 namespace {
 
 constexpr double sameEdge = 6; // points
+constexpr double sameIndent = 2;
+constexpr double hanging = 0.8; // em: the least that an item's text stands behind its mark
 
 QChar lastLetter(const Draft &draft)
 {
@@ -60,6 +62,20 @@ bool headingGoesOn(const Draft &before, const Draft &after)
         && std::abs(before.size - after.size) < 0.02 * before.size && firstLetter(after).isLower();
 }
 
+/// An item that ends its page with a whole sentence: what follows stands where its text does,
+/// without a mark of its own, and its first word had no room in the last line.
+bool itemGoesOn(const Draft &before, const Draft &after)
+{
+    if (before.kind != BlockKind::ListItem || before.marker.isEmpty())
+        return false;
+    const Run &last = before.lines.back();
+    const Word &next = after.lines.front().words.front();
+    const double room = before.right - last.box.x1;
+    return last.box.x0 > before.left + hanging * before.size
+        && std::abs(after.left - last.box.x0) < sameIndent
+        && room < next.box.x1 - next.box.x0 + 0.25 * next.size;
+}
+
 /// Whether a text goes on behind the end of its column or page.
 bool goesOn(const Draft &before, const Draft &after)
 {
@@ -70,7 +86,7 @@ bool goesOn(const Draft &before, const Draft &after)
     if (std::abs(before.size - after.size) > 0.06 * before.size)
         return false;
     if (endsSentence(before))
-        return false;
+        return itemGoesOn(before, after);
     const bool weight
         = before.lines.back().words.back().bold == after.lines.front().words.front().bold;
     const QChar next = firstLetter(after);

@@ -89,6 +89,41 @@ TEST(Flow, ParallelColumnsGoOnInTheSameColumnOfTheNextPage)
             u"Victims are told of progress and contracts are used to establish their wishes."_s }));
 }
 
+/// A numbered item whose text hangs at 70, in a column that ends at `right`.
+PageFlow itemOf(const QStringList &lines, double right)
+{
+    Sheet sheet;
+    sheet.set(u"1."_s, 50, 100).block(lines, 70, 100);
+    Column column { 50, right, paragraphsOf(sheet.rows(), usual()) };
+    column.drafts.front().right = right;
+    return flowOf({ std::move(column) });
+}
+
+TEST(Flow, ItemThatFilledItsPageWithASentenceGoesOnAtItsText)
+{
+    std::vector<PageFlow> pages;
+    pages.push_back(itemOf({ u"The force answers calls."_s }, 200));
+    pages.push_back(flowOf({ column({ u"Victims are kept informed."_s }, 70, 2) }));
+    EXPECT_EQ(texts(joinedPages(std::move(pages))),
+        QStringList { u"The force answers calls. Victims are kept informed."_s });
+}
+
+TEST(Flow, ParagraphBehindAnItemThatEndedEarlyStaysApart)
+{
+    std::vector<PageFlow> pages;
+    pages.push_back(itemOf({ u"The force answers calls."_s }, 300));
+    pages.push_back(flowOf({ column({ u"Victims are kept informed."_s }, 70, 2) }));
+    EXPECT_EQ(joinedPages(std::move(pages)).size(), 2U);
+}
+
+TEST(Flow, ParagraphAtTheMarginBehindAnItemStaysApart)
+{
+    std::vector<PageFlow> pages;
+    pages.push_back(itemOf({ u"The force answers calls."_s }, 200));
+    pages.push_back(flowOf({ column({ u"Victims are kept informed."_s }, 50, 2) }));
+    EXPECT_EQ(joinedPages(std::move(pages)).size(), 2U);
+}
+
 TEST(Flow, TitleThatRunsOverThePageIsOneHeading)
 {
     std::vector<PageFlow> pages {
