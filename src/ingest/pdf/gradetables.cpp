@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/gradetables.h"
 
+#include "ingest/pdf/gradecolumns.h"
+#include "ingest/pdf/markers.h"
 #include "ingest/pdf/runs.h"
 #include "ingest/pdf/tableheads.h"
 #include "ingest/plaintext/shapes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -14,179 +15,107 @@ using namespace Qt::StringLiterals;
 namespace Peel::Pdf {
 namespace {
 
-constexpr std::size_t fewestGrades = 3;
-constexpr std::size_t mostLines = 3; // of one grade
-constexpr double sameEdge = 3; // points
-constexpr double closeRows = 2.0; // em of white between two rows at most
-constexpr double closeLines = 0.3; // em of white between the lines of one area at most
+constexpr std::size_t fewestGrades = 3; // of a table without heads
+constexpr double larger = 1.1; // than the body
 
-/// A grade of the column, in one line or several.
-struct Key
+/// What stands beside each grade; none if a grade is left without an area.
+std::vector<std::vector<Run>> areasOf(const GradeColumns &columns)
 {
-    std::vector<Run> lines;
-
-    double middle() const { return (lines.front().box.y0 + lines.back().box.y1) / 2; }
-};
-
-/// A stretch of rows in two columns, the right one of which holds grades.
-struct Columns
-{
-    std::size_t first = 0; // rows
-    std::size_t last = 0;
-    double edge = 0; // left edge of the grades
-    std::vector<Key> keys;
-    std::vector<Run> labels;
-};
-
-bool isAtEdge(const Run &run, double edge)
-{
-    return run.table < 0 && std::abs(run.box.x0 - edge) < sameEdge;
-}
-
-/// Whether the row holds nothing but a grade's line at the edge and an area left of it.
-bool fits(const Row &row, double edge)
-{
-    if (row.isTable() || row.runs.size() > 2)
-        return false;
-    return std::all_of(row.runs.begin(), row.runs.end(), [edge](const Run &run) {
-        return isAtEdge(run, edge) || run.box.x1 < edge - 0.5 * run.size;
-    }) && (row.runs.size() < 2 || isAtEdge(row.runs.back(), edge));
-}
-
-bool hasGrade(const Row &row, double edge)
-{
-    return isAtEdge(row.runs.back(), edge);
-}
-
-double whiteBetween(const Row &above, const Row &below)
-{
-    return (below.box.y0 - above.box.y1) / below.runs.front().size;
-}
-
-/// Lines of an area reach over and under its grade, closely set.
-bool goesOn(const Row &above, const Row &below, double edge)
-{
-    return fits(above, edge) && fits(below, edge) && whiteBetween(above, below) < closeLines;
-}
-
-QString textOf(const std::vector<Run> &lines)
-{
-    QStringList texts;
-    for (const Run &line : lines)
-        texts << line.text();
-    return texts.join(u' ');
-}
-
-/// Puts the lines of wrapped grades together; none if one of the lines belongs to no grade.
-std::optional<std::vector<Key>> keysOf(const std::vector<Run> &lines)
-{
-    std::vector<Key> keys;
-    for (std::size_t i = 0; i < lines.size();) {
-        std::size_t taken = 0;
-        std::vector<Run> tried;
-        for (std::size_t n = 1; n <= mostLines && i + n <= lines.size(); ++n) {
-            tried.push_back(lines[i + n - 1]);
-            if (isGradeAlone(textOf(tried)))
-                taken = n;
-        }
-        if (taken == 0)
-            return std::nullopt;
-        const auto from = lines.begin() + static_cast<std::ptrdiff_t>(i);
-        keys.push_back({ { from, from + static_cast<std::ptrdiff_t>(taken) } });
-        i += taken;
-    }
-    return keys;
-}
-
-/// The rows around a first grade in which the two columns go on.
-std::optional<Columns> columnsFrom(const std::vector<Row> &rows, std::size_t seed)
-{
-    Columns found { seed, seed, rows[seed].runs.back().box.x0, {}, {} };
-    if (!fits(rows[seed], found.edge))
-        return std::nullopt;
-    for (std::size_t i = seed + 1; i < rows.size() && fits(rows[i], found.edge)
-         && whiteBetween(rows[i - 1], rows[i]) < closeRows;
-         ++i) {
-        if (hasGrade(rows[i], found.edge))
-            found.last = i;
-    }
-    while (found.first > 0 && goesOn(rows[found.first - 1], rows[found.first], found.edge))
-        --found.first;
-    while (
-        found.last + 1 < rows.size() && goesOn(rows[found.last], rows[found.last + 1], found.edge))
-        ++found.last;
-    std::vector<Run> grades;
-    for (std::size_t i = found.first; i <= found.last; ++i) {
-        for (const Run &run : rows[i].runs)
-            (isAtEdge(run, found.edge) ? grades : found.labels).push_back(run);
-    }
-    std::optional<std::vector<Key>> keys = keysOf(grades);
-    if (!keys || keys->size() < fewestGrades)
-        return std::nullopt;
-    found.keys = std::move(*keys);
-    return found;
-}
-
-bool hasLineBeside(const Key &key, const std::vector<Run> &labels)
-{
-    const Run &first = key.lines.front();
-    return std::any_of(labels.begin(), labels.end(), [&first](const Run &label) {
-        return std::abs(label.middle() - first.middle()) < 0.2 * first.size;
-    });
-}
-
-/// Index of the grade that a line of an area belongs to. Where the first lines of all the cells
-/// stand at one height, an area goes on below its grade; else it stands around it.
-std::size_t keyOf(const Run &label, const std::vector<Key> &keys, bool alignedAtTop)
-{
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < keys.size(); ++i) {
-        const bool better = alignedAtTop
-            ? keys[i].lines.front().middle() < label.middle() + 0.2 * label.size
-            : std::abs(keys[i].middle() - label.middle())
-                < std::abs(keys[best].middle() - label.middle());
-        if (better)
-            best = i;
-    }
-    return best;
-}
-
-/// The table, none if a grade is left without an area.
-std::optional<Draft> tableOf(const Columns &columns)
-{
-    const bool alignedAtTop = std::all_of(columns.keys.begin(), columns.keys.end(),
-        [&](const Key &key) { return hasLineBeside(key, columns.labels); });
     std::vector<std::vector<Run>> areas(columns.keys.size());
-    for (const Run &label : columns.labels)
-        areas[keyOf(label, columns.keys, alignedAtTop)].push_back(label);
+    const std::vector<std::size_t> grades = gradesOfLabels(columns);
+    for (std::size_t i = 0; i < grades.size(); ++i)
+        areas[grades[i]].push_back(columns.labels[i]);
+    const bool complete = std::none_of(
+        areas.begin(), areas.end(), [](const std::vector<Run> &area) { return area.empty(); });
+    return complete ? areas : std::vector<std::vector<Run>>();
+}
+
+Draft tableOf(const GradeColumns &columns, std::vector<std::vector<Run>> areas)
+{
     Draft table;
     table.kind = BlockKind::Table;
-    for (std::size_t i = 0; i < areas.size(); ++i) {
-        if (areas[i].empty())
-            return std::nullopt;
-        const int row = static_cast<int>(i);
-        table.cells.push_back({ row, 0, 1, 1, false, std::move(areas[i]) });
-        table.cells.push_back({ row, 1, 1, 1, false, columns.keys[i].lines });
-    }
+    int row = 0;
+    const auto add = [&](std::vector<Run> area, std::vector<Run> grade) {
+        table.cells.push_back({ row, 0, 1, 1, false, std::move(area) });
+        table.cells.push_back({ row++, 1, 1, 1, false, std::move(grade) });
+    };
+    if (!columns.head.empty())
+        add({ columns.head.front() }, { columns.head.back() });
+    for (std::size_t i = 0; i < areas.size(); ++i)
+        add(std::move(areas[i]), columns.keys[i].lines);
     tidyTable(table);
     return table;
 }
 
-bool hasWrappedCells(const std::vector<Row> &rows, const Columns &columns)
+bool hasWrappedCells(const std::vector<Row> &rows, const GradeColumns &columns)
 {
-    return columns.last - columns.first + 1 > columns.keys.size()
+    return columns.rows() > columns.keys.size()
         || std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(columns.first),
             rows.begin() + static_cast<std::ptrdiff_t>(columns.last) + 1,
             [](const Row &row) { return row.runs.size() == 1; });
 }
 
-Run placeOf(const Draft &table, std::size_t index)
+bool isTable(const std::vector<Row> &rows, const GradeColumns &columns)
 {
-    Run place;
-    place.box = table.box();
-    place.box.page = table.page;
-    place.table = static_cast<int>(index);
-    return place;
+    if (columns.keys.size() < fewestGrades)
+        return !columns.head.empty();
+    return hasWrappedCells(rows, columns);
+}
+
+/// Titles with their grades at the right, one or two in a box: no table, but headings.
+bool areHeadings(const GradeColumns &columns, double body)
+{
+    return columns.keys.size() < fewestGrades && columns.head.empty() && columns.alone
+        && std::all_of(columns.labels.begin(), columns.labels.end(), [&](const Run &label) {
+               return (label.bold || label.size > larger * body)
+                   && !isGradeAlone(label.text() + u" Good"_s); // "Overall judgment"
+           });
+}
+
+Draft headingOf(std::vector<Run> lines)
+{
+    const Marker number = markerOf(lines.front());
+    if (number.found()) {
+        const std::vector<Word> &words = lines.front().words;
+        lines.front() = makeRun({ words.begin() + 1, words.end() });
+    }
+    Draft heading = draftOf(std::move(lines));
+    heading.kind = BlockKind::Heading;
+    heading.marker = number.text;
+    return heading;
+}
+
+/// Each title with its grade as a badge behind it.
+std::vector<Draft> headingsOf(const GradeColumns &columns, std::vector<std::vector<Run>> areas)
+{
+    std::vector<Draft> drafts;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        drafts.push_back(headingOf(std::move(areas[i])));
+        drafts.push_back(draftOf(columns.keys[i].lines));
+        drafts.back().kind = BlockKind::Badge;
+    }
+    return drafts;
+}
+
+std::vector<Draft> readingOf(const std::vector<Row> &rows, const GradeColumns &columns, double body)
+{
+    const bool table = isTable(rows, columns);
+    if (!table && !areHeadings(columns, body))
+        return {};
+    std::vector<std::vector<Run>> areas = areasOf(columns);
+    if (areas.empty())
+        return {};
+    if (table)
+        return { tableOf(columns, std::move(areas)) };
+    return headingsOf(columns, std::move(areas));
+}
+
+Box boxOf(const std::vector<Row> &rows, const GradeColumns &columns)
+{
+    Box box = rows[columns.first].box;
+    for (std::size_t i = columns.first; i <= columns.last; ++i)
+        box = united(box, rows[i].box);
+    return box;
 }
 
 void append(const std::vector<Run> &more, std::vector<Run> &runs)
@@ -196,30 +125,31 @@ void append(const std::vector<Run> &more, std::vector<Run> &runs)
 
 } // namespace
 
-void takeGradeTables(std::vector<Run> &runs, std::vector<Draft> &tables)
+void takeGradeTables(std::vector<Run> &runs, double body, std::vector<Draft> &tables)
 {
     const std::vector<Row> rows = rowsOf(runs);
     std::vector<Run> kept;
     std::size_t next = 0; // first row that is in no table
-    std::size_t found = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool grade
-            = !rows[i].isTable() && i >= next && isGradeAlone(rows[i].runs.back().text());
-        const std::optional<Columns> columns
-            = grade ? columnsFrom(rows, i) : std::optional<Columns>();
-        if (!columns || columns->first < next || !hasWrappedCells(rows, *columns))
+        const std::optional<GradeColumns> columns
+            = i >= next ? gradeColumnsAt(rows, i) : std::optional<GradeColumns>();
+        if (!columns || columns->first < next)
             continue;
-        std::optional<Draft> table = tableOf(*columns);
-        if (!table)
+        std::vector<Draft> drafts = readingOf(rows, *columns, body);
+        if (drafts.empty())
             continue;
         for (; next < columns->first; ++next)
             append(rows[next].runs, kept);
-        kept.push_back(placeOf(*table, tables.size()));
-        tables.push_back(std::move(*table));
+        for (Draft &draft : drafts) { // all in the place of the whole, so that their order stays
+            Run place;
+            place.box = boxOf(rows, *columns);
+            place.table = static_cast<int>(tables.size());
+            kept.push_back(std::move(place));
+            tables.push_back(std::move(draft));
+        }
         next = columns->last + 1;
-        ++found;
     }
-    if (found == 0)
+    if (next == 0)
         return;
     for (; next < rows.size(); ++next)
         append(rows[next].runs, kept);

@@ -174,7 +174,7 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
             page.info.width, page.info.height);
         takeRuledTables(gridsOf(rulings), runs, tables);
     }
-    takeGradeTables(runs, tables);
+    takeGradeTables(runs, usual.body, tables);
     if (page.turn == 0 && !usual.setsBullets && mayHaveDrawnMarks(runs, usual.body)) {
         if (picture.pixels.empty())
             picture = file.drawn(page.info.number - 1, dotsPerInch);

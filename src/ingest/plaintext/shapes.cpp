@@ -58,8 +58,8 @@ bool isGradeAlone(QStringView line)
 {
     static const Pattern grade = ignoringCase(
         u"^(?:(?:graded|judged|grade|judge?ment|overall judge?ment|rating|rated)\\s*[:–-]?\\s*)?"
-        "[‘'“\"]?(?:outstanding|good|adequate|requires? improvement|inadequate|ungraded|"
-        "not (?:yet )?(?:been )?graded|to be graded|not (?:re-?)?inspected|no grade|"
+        "[‘'“\"]?(?:outstanding|good|adequate|requires? improvement(?: to be good)?|inadequate|"
+        "ungraded|not (?:yet )?(?:been )?graded|to be graded|not (?:re-?)?inspected|no grade|"
         "is not graded)[’'”\"]?$"_s);
     return line.size() < 60 && matches(grade, line.trimmed());
 }

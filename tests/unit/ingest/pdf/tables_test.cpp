@@ -175,12 +175,19 @@ TEST(TableJoins, RepeatedHeadIsLeftOut)
 
 namespace {
 
+/// What grades beside areas make: tables, or headings with badges.
+std::vector<Draft> graded(const Sheet &sheet)
+{
+    std::vector<Run> runs = sheet.runs();
+    std::vector<Draft> drafts;
+    takeGradeTables(runs, 10, drafts);
+    return drafts;
+}
+
 /// The only table that grades beside areas make, an empty one if there is none.
 Draft gradeTable(const Sheet &sheet)
 {
-    std::vector<Run> runs = sheet.runs();
-    std::vector<Draft> tables;
-    takeGradeTables(runs, tables);
+    const std::vector<Draft> tables = graded(sheet);
     return tables.size() == 1 ? tables.front() : Draft {};
 }
 
@@ -221,6 +228,65 @@ TEST(GradeTables, GradeWithoutAnAreaMakesNoTable)
     sheet.block({ u"Good"_s, u"Adequate"_s, u"Good"_s, u"Inadequate"_s }, 300, 100);
     sheet.set(u"Responding"_s, 50, 100);
     EXPECT_TRUE(gradeTable(sheet).cells.empty());
+}
+
+TEST(GradeTables, HeadOverOneWrappedAreaIsATable)
+{
+    Sheet sheet;
+    sheet.set(u"Key judgement"_s, 50, 80, { 10, true })
+        .set(u"Judgement grade"_s, 300, 80, { 10, true });
+    sheet.block({ u"Preventing crime and"_s, u"disorder"_s }, 50, 100, { 10, true })
+        .set(u"Requires improvement"_s, 300, 100, { 10, true });
+    const Draft table = gradeTable(sheet);
+    ASSERT_EQ(table.cells.size(), 4U);
+    EXPECT_EQ(textAt(table, 0, 1), u"Judgement grade");
+    EXPECT_EQ(textAt(table, 1, 0), u"Preventing crime and disorder");
+    EXPECT_EQ(textAt(table, 1, 1), u"Requires improvement");
+}
+
+TEST(GradeTables, TitleWithItsGradeAtTheRightIsAHeadingWithABadge)
+{
+    Sheet sheet;
+    sheet.block({ u"Preventing crime and"_s, u"disorder"_s }, 50, 100, { 12, true });
+    sheet.block({ u"Requires"_s, u"improvement"_s }, 300, 100, { 12, true });
+    sheet.set(u"The force has a plan that it keeps to in all of its districts."_s, 50, 150);
+    const std::vector<Draft> drafts = graded(sheet);
+    ASSERT_EQ(drafts.size(), 2U);
+    EXPECT_EQ(drafts[0].kind, BlockKind::Heading);
+    EXPECT_EQ(drafts[0].text(), u"Preventing crime and disorder");
+    EXPECT_EQ(drafts[1].kind, BlockKind::Badge);
+    EXPECT_EQ(drafts[1].text(), u"Requires improvement");
+}
+
+TEST(GradeTables, GradeAtTheTopOfAColumnOfTextIsNoBadgeOfItsNeighbour)
+{
+    Sheet sheet;
+    sheet.set(u"Preventing crime"_s, 50, 100, { 12, true });
+    sheet.set(u"Good"_s, 310, 100, { 12, true });
+    sheet.block({ u"The force has a plan."_s, u"It keeps to it."_s }, 300, 120);
+    EXPECT_TRUE(graded(sheet).empty());
+}
+
+TEST(GradeTables, WhiteBetweenAreasTellsWhoseGradesStandAtTheirBottom)
+{
+    Sheet sheet;
+    double y = 100;
+    for (const QString &area : { u"crime"_s, u"disorder"_s, u"harm"_s }) {
+        sheet.block({ u"Preventing all kinds of"_s, area }, 50, y);
+        sheet.set(u"Good"_s, 300, y + 14);
+        y += 42;
+    }
+    const Draft table = gradeTable(sheet);
+    EXPECT_EQ(textAt(table, 0, 0), u"Preventing all kinds of crime");
+    EXPECT_EQ(textAt(table, 1, 0), u"Preventing all kinds of disorder");
+    EXPECT_EQ(textAt(table, 2, 0), u"Preventing all kinds of harm");
+}
+
+TEST(GradeTables, PlainLineWithAGradeAtTheRightIsNoHeading)
+{
+    Sheet sheet;
+    sheet.set(u"Preventing crime"_s, 50, 100).set(u"Good"_s, 300, 100);
+    EXPECT_TRUE(graded(sheet).empty());
 }
 
 TEST(PlainTables, HeadOverOneRowOfFiguresIsATable)
