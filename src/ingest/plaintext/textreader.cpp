@@ -3,12 +3,12 @@
 #include "ingest/plaintext/decoding.h"
 #include "ingest/plaintext/drafts.h"
 #include "ingest/plaintext/frontmatter.h"
-#include "ingest/plaintext/gappedtables.h"
 #include "ingest/plaintext/shapes.h"
 #include "ingest/plaintext/textblocks.h"
 #include "ingest/plaintext/textlines.h"
 #include "ingest/plaintext/textpages.h"
 #include "ingest/plaintext/texttables.h"
+#include "ingest/plaintext/typedtables.h"
 #include "ingest/reading.h"
 
 #include <QStringList>
@@ -68,7 +68,7 @@ std::vector<SpacedTable> tablesIn(const QStringList &lines)
             tables.push_back(std::move(table));
         }
     };
-    for (SpacedTable &table : gappedTables(lines)) {
+    for (SpacedTable &table : typedTables(lines)) {
         addSpaced(table.first);
         from = table.last;
         tables.push_back(std::move(table));
