@@ -51,7 +51,6 @@ void TableReader::readColumns(int from, int to)
         m_columns[static_cast<std::size_t>(column)] = all;
     }
     inheritScopes();
-    leaveTwins();
 }
 
 /// A table without heads right below one with as many columns goes on from the page before.
@@ -123,19 +122,26 @@ void TableReader::inheritScopes()
                 = m_columns[static_cast<std::size_t>(start)].scope;
 }
 
-/// Columns whose heads say the same: which figures are whose is not told.
+/// Columns whose heads say the same, or that have none: which figures are whose is not told.
 void TableReader::leaveTwins()
 {
     const auto same = [](const Head &a, const Head &b) {
-        return !a.text.isEmpty() && a.kind == b.kind && a.text == b.text && a.scope == b.scope
+        return a.kind == b.kind && a.text == b.text && a.scope == b.scope
             && a.period.has_value() == b.period.has_value()
             && (!a.period || a.period->label == b.period->label);
+    };
+    const auto hasFigures = [&](std::size_t column) {
+        for (int row = m_grid.headRows(); row < m_grid.rows(); ++row) {
+            if (m_grid.isFigure(row, static_cast<int>(column)))
+                return true;
+        }
+        return false; // dashes that only lead to the figures
     };
     const auto begin = static_cast<std::size_t>(m_grid.keyColumns());
     std::vector<bool> twins(m_columns.size(), false);
     for (std::size_t i = begin; i < m_columns.size(); ++i)
         for (std::size_t j = i + 1; j < m_columns.size(); ++j)
-            if (same(m_columns[i], m_columns[j]))
+            if (same(m_columns[i], m_columns[j]) && hasFigures(i) && hasFigures(j))
                 twins[i] = twins[j] = true;
     for (std::size_t i = begin; i < m_columns.size(); ++i)
         if (twins[i])
@@ -288,6 +294,7 @@ void TableReader::readRow(int row)
     }
     if (isNewHead(row)) {
         readColumns(row, row + 1);
+        leaveTwins();
         m_group = {};
         return;
     }

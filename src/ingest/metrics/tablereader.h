@@ -53,6 +53,7 @@ public:
         readColumns(0, m_grid.headRows());
         continueTableBefore(m_index);
         takeTimesAbove(m_index);
+        leaveTwins();
         readStub();
         for (int row = m_grid.headRows(); row < m_grid.rows(); ++row)
             readRow(row);

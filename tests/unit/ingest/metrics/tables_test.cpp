@@ -170,6 +170,21 @@ TEST(Tables, TakeGradesInTheFirstRowForNoHeads)
         "Number of causes of concern | 1 count | 2016-01-01..2016-12-31\n");
 }
 
+TEST(Tables, LeaveColumnsWithoutHeadsUnlessOnlyOneHasFigures)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table(
+            { { u"Burglary"_s, u"9,120"_s, u"5.1"_s }, { u"Robbery"_s, u"912"_s, u"0.5"_s } }, 0)),
+        "");
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Solved rate for burglary:"_s)
+                            .table({ { u"2019/20"_s, u"-"_s, u"3.1%"_s },
+                                       { u"2020/21"_s, u"-"_s, u"4.4%"_s } },
+                                0)),
+        "Solved rate for burglary | 3.1 percent | 2019-04-01..2020-03-31\n"
+        "Solved rate for burglary | 4.4 percent | 2020-04-01..2021-03-31\n");
+}
+
 TEST(Tables, LeaveColumnsThatCannotBeToldApart)
 {
     EXPECT_EQ(
