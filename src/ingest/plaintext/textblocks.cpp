@@ -227,11 +227,12 @@ QStringList withYearsJoined(const QStringList &lines)
 /// Before the running text begins, each line of a title page stands for itself.
 bool isTitlePage(const QStringList &lines)
 {
-    static const Pattern imprint(u"^(?:©|www\\.|https?://)\\S*"_s);
+    static const Pattern imprint(u"^(?:©|www\\.|https?://|ISBN\\b)"_s);
     return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        const bool title = line.front().isUpper() && !isLabelledFigure(line);
         return line.size() <= 100 && !line.contains(u'\t') && !line.contains(u'|')
-            && (line.front().isUpper() || imprint.match(line).hasMatch()) && !isLabelledFigure(line)
-            && !line.endsWith(u'.') && !line.endsWith(u',');
+            && (title || imprint.match(line).hasMatch()) && !line.endsWith(u'.')
+            && !line.endsWith(u',');
     });
 }
 

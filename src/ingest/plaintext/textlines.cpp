@@ -59,6 +59,16 @@ bool isDashInSentence(QStringView line, QStringView next, int width)
         && !bulletOf(line).has_value();
 }
 
+/// The address of a page or the minute it was published at, as printed pages carry them: never a
+/// part of a paragraph.
+bool standsAlone(QStringView line)
+{
+    static const Pattern alone(
+        u"^(?:https?://|www\\.)\\S+$|^(?:\\d{1,2}[:.]\\d\\d\\s+)?\\d{1,2}[/.]\\d{1,2}[/.](?:20)?"
+        u"\\d\\d(?:,?\\s+\\d{1,2}[:.]\\d\\d)?$"_s);
+    return alone.match(line).hasMatch();
+}
+
 /// A line that never runs on from the line before it.
 bool beginsAnew(QStringView line, QStringView next, int width)
 {
@@ -68,7 +78,7 @@ bool beginsAnew(QStringView line, QStringView next, int width)
     if (isLabelledFigure(line) && isLabelledFigure(next))
         return true;
     return (bulletOf(next).has_value() && !isDashInSentence(line, next, width)) || isNumbered(next)
-        || next.startsWith(u'#') || isTableLine(next) || isUpdatedLine(next)
+        || next.startsWith(u'#') || isTableLine(next) || isUpdatedLine(next) || standsAlone(next)
         || (isGradeAlone(next) && next.front().isUpper());
 }
 
@@ -86,7 +96,7 @@ int percentile(std::vector<int> lengths, int percent)
 bool runsOn(QStringView line, QStringView next, int width)
 {
     if (beginsAnew(line, next, width) || isTableLine(line) || line.startsWith(u'#')
-        || isUpdatedLine(line) || isGradeAlone(line))
+        || isUpdatedLine(line) || isGradeAlone(line) || standsAlone(line))
         return false;
     if (isCapitals(line) != isCapitals(next) && (isCapitals(line) || line.size() * 2 < width))
         return false;
@@ -189,8 +199,8 @@ std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &t
             continue;
         }
         const bool near = blanks == 0 || (typesetting.doubleSpaced && blanks == 1);
-        const bool apart = typesetting.doubleSpaced || isNumbered(line)
-            || isCapitals(line) != isCapitals(last)
+        const bool apart = typesetting.doubleSpaced || isNumbered(line) || standsAlone(line)
+            || standsAlone(last) || isCapitals(line) != isCapitals(last)
             || (typesetting.width == 0 && last.size() > 140);
         const bool row = isTableLine(last) && isTableLine(line); // even one in capitals
         if (near && !paragraphs.empty() && runsOn(last, line, typesetting.width))

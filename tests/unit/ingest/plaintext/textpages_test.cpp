@@ -121,6 +121,26 @@ TEST(TextPages, TablesAreNoColumns)
     EXPECT_EQ(document.blocks.back().kind, BlockKind::Table);
 }
 
+TEST(TextPages, LinesOfATitlePageAreApart)
+{
+    const ReadDocument document
+        = read(u"PEEL: Police effectiveness\n2016\nAn inspection of Kent Police\nMarch 2017\n"
+               "© HMIC 2017\nISBN: 978-1-78655-000-1\nwww.example.org/hmic\n\f"_s
+            + sentence + u'\f');
+    EXPECT_EQ(outline(document).front(), "heading1:PEEL: Police effectiveness 2016");
+    EXPECT_EQ(outline(document).at(1), "heading2:An inspection of Kent Police");
+}
+
+TEST(TextPages, AddressesAndTimesOfPublishingAreApart)
+{
+    const ReadDocument document = read(
+        u"HMICFRS report on our force\nhttps://www.example.org/news/hmicfrs-report-on-our-force\n"
+        "Derbyshire Constabulary\n07:30 07/02/2020\n"_s
+        + sentence);
+    EXPECT_EQ(outline(document).front(), "heading1:HMICFRS report on our force");
+    EXPECT_EQ(document.blocks.at(3).text, u"07:30 07/02/2020"_s);
+}
+
 TEST(TextPages, WordsPartedAtALinesEndAreWhole)
 {
     const ReadDocument document = read(
