@@ -226,6 +226,39 @@ private:
     const Block &m_block;
 };
 
+/// Headings of several questions and then as many grades, as columns come out of a page that are
+/// read row by row: each grade belongs to the heading in its place. Takes the grades from `first`
+/// on; where headings and grades do not match, no grade is told.
+bool takeStack(JudgmentReading &reading, int first)
+{
+    int end = first;
+    while (
+        end < reading.blocks() && isLine(reading.block(end)) && bareGrade(reading.block(end).text))
+        ++end;
+    int begin = first;
+    while (begin > 0 && reading.block(begin - 1).kind == BlockKind::Heading
+        && reading.sections().of(begin - 1).area != nullptr)
+        --begin;
+    const int grades = end - first;
+    if (grades < 2 || first - begin < 2)
+        return false;
+    for (int i = first; i < end; ++i) {
+        reading.take(i);
+        const Block &block = reading.block(i);
+        const Place &place = reading.sections().of(begin + i - first);
+        if (first - begin != grades || place.annex || reading.isCrimeData()) {
+            reading.reject(
+                badgeRule, i, wholeOf(block), u"several grades behind several headings"_s);
+            continue;
+        }
+        Finding finding { badgeRule, i, wholeOf(block), reading.roundAt(i, {}), place.area->id,
+            *bareGrade(block.text), place.area->name, Plainness::Layout };
+        finding.force = reading.header().force;
+        reading.add(finding);
+    }
+    return true;
+}
+
 } // namespace
 
 void readBadges(JudgmentReading &reading)
@@ -233,6 +266,8 @@ void readBadges(JudgmentReading &reading)
     for (int i = 0; i < reading.blocks(); ++i) {
         const Block &block = reading.block(i);
         if ((!isLine(block) && block.kind != BlockKind::Heading) || reading.isTaken(i))
+            continue;
+        if (bareGrade(block.text) && takeStack(reading, i))
             continue;
         const std::optional<Grade> grade = bareGrade(block.text);
         if (!grade)

@@ -197,3 +197,19 @@ TEST(JudgmentLayouts, GradesBeforeTheirAreasInOneLine)
             "2021/22 treatment-of-the-public adequate claimed",
             "2021/22 investigating-crime adequate claimed" }));
 }
+
+TEST(JudgmentLayouts, GradesBehindSeveralHeadingsBelongToThemInOrder)
+{
+    const auto columns = [](const QStringList &grades) {
+        DocumentBuilder d;
+        d.heading(u"How effective is the force at preventing crime?"_s, 3)
+            .heading(u"How effective is the force at tackling serious and organised crime?"_s, 3);
+        for (const QString &grade : grades)
+            d.badge(grade);
+        return judgmentsOf(d, page(u"kent"_s, u"2015"_s));
+    };
+    EXPECT_EQ(columns({ u"Good"_s, u"Outstanding"_s }),
+        sorted({ "2015 effectiveness/preventing-crime good",
+            "2015 effectiveness/serious-organised-crime outstanding" }));
+    EXPECT_EQ(columns({ u"Good"_s, u"Outstanding"_s, u"Good"_s }), Lines {});
+}
