@@ -227,7 +227,8 @@ QStringList withYearsJoined(const QStringList &lines)
 /// Before the running text begins, each line of a title page stands for itself.
 bool isTitlePage(const QStringList &lines)
 {
-    static const Pattern imprint(u"^(?:©|www\\.|https?://|ISBN\\b)"_s);
+    static const Pattern imprint(
+        u"^(?:©|www\\.|https?://|ISBN\\b|(?:Published|Issued|Date)\\b.*\\d{4}$|\\d{1,2} \\p{L}+ \\d{4}$)"_s);
     return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
         const bool title = line.front().isUpper() && !isLabelledFigure(line);
         return line.size() <= 100 && !line.contains(u'\t') && !line.contains(u'|')

@@ -3,8 +3,6 @@
 
 #include "ingest/language/pattern.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,37 +19,16 @@ bool isBlank(QStringView line)
     return line.trimmed().isEmpty();
 }
 
-/// Nothing stands across the gutter that ends at `column`.
-bool leavesFree(const QString &line, qsizetype column)
+/// Nothing stands in the gutter that begins at `at`.
+bool leavesFree(const QString &line, qsizetype at)
 {
-    return isBlank(QStringView(line).mid(column - gutter, gutter));
+    return isBlank(QStringView(line).mid(at, gutter));
 }
 
-bool isInBoth(const QString &line, qsizetype column)
+bool isInBoth(const QString &line, qsizetype at)
 {
-    return line.size() > column && !line.at(column).isSpace() && leavesFree(line, column)
-        && !isBlank(QStringView(line).left(column));
-}
-
-/// Where most lines begin again behind a gap: the left edge of a right column; -1 for none.
-qsizetype columnOf(const QStringList &lines)
-{
-    static const Pattern gap(u"(?<=\\S)\\s{2,}(?=\\S)"_s);
-    QMap<qsizetype, int> counts;
-    for (const QString &line : lines) {
-        auto gaps = gap.globalMatch(line);
-        while (gaps.hasNext()) {
-            const qsizetype at = gaps.next().capturedEnd();
-            if (at >= narrowest)
-                ++counts[at];
-        }
-    }
-    qsizetype best = -1;
-    for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
-        if (at.value() >= fewest && (best < 0 || at.value() > counts.value(best)))
-            best = at.key();
-    }
-    return best;
+    return leavesFree(line, at) && !isBlank(QStringView(line).left(at))
+        && !isBlank(QStringView(line).mid(at));
 }
 
 /// Most lines of a column of running text are nearly as long as its longest, and of words.
@@ -76,59 +53,73 @@ bool isFilled(const QStringList &column)
     return longest >= narrowest && full * 2 >= lengths.size() && ofWords * 10 >= lengths.size() * 8;
 }
 
+/// Lines that all leave a gutter free.
 struct Stretch
 {
+    qsizetype gutter = 0;
     qsizetype first = 0;
     qsizetype last = 0; // behind the last line
+    int both = 0; // lines that have words on both sides
 };
 
-/// The longest stretch of lines around those in both columns that leaves the gutter free.
-Stretch stretchAt(const QStringList &lines, qsizetype column)
+/// The longest stretch with its gutter at `at`.
+Stretch stretchAt(const QStringList &lines, qsizetype at)
 {
     Stretch best;
-    Stretch open { -1, -1 };
-    int both = 0;
-    int bestBoth = 0;
+    Stretch open { at, -1, -1, 0 };
     for (qsizetype i = 0; i <= lines.size(); ++i) {
-        if (i < lines.size() && leavesFree(lines.at(i), column)) {
-            if (!isInBoth(lines.at(i), column))
+        if (i < lines.size() && leavesFree(lines.at(i), at)) {
+            if (!isInBoth(lines.at(i), at))
                 continue;
             open.first = open.first < 0 ? i : open.first;
             open.last = i + 1;
-            ++both;
+            ++open.both;
             continue;
         }
-        if (both > bestBoth) {
+        if (open.both > best.both)
             best = open;
-            bestBoth = both;
-        }
-        open = { -1, -1 };
-        both = 0;
+        open = { at, -1, -1, 0 };
     }
-    return bestBoth >= fewest ? best : Stretch {};
+    return best;
+}
+
+Stretch longestStretch(const QStringList &lines)
+{
+    qsizetype width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, line.size());
+    Stretch best;
+    for (qsizetype at = narrowest; at + narrowest < width; ++at) {
+        const Stretch stretch = stretchAt(lines, at);
+        if (stretch.both > best.both)
+            best = stretch;
+    }
+    return best;
 }
 
 } // namespace
 
 QStringList withoutColumns(const QStringList &page)
 {
-    const qsizetype column = columnOf(page);
-    if (column < 0)
+    Stretch stretch = longestStretch(page);
+    if (stretch.both < fewest)
         return page;
-    Stretch stretch = stretchAt(page, column);
-    if (stretch.last == 0)
-        return page;
-    // A column that runs on below the end of the other one.
-    while (stretch.last < page.size() && !isBlank(page.at(stretch.last))
-        && (page.at(stretch.last).size() < column
-            || isBlank(QStringView(page.at(stretch.last)).left(column)))
-        && leavesFree(page.at(stretch.last), column))
+    // A column that runs on above or below the other one.
+    const auto goesOn = [&](qsizetype line) {
+        return line >= 0 && line < page.size() && !isBlank(page.at(line))
+            && leavesFree(page.at(line), stretch.gutter)
+            && (page.at(line).size() <= stretch.gutter
+                || isBlank(QStringView(page.at(line)).left(stretch.gutter)));
+    };
+    while (goesOn(stretch.last))
         ++stretch.last;
+    while (goesOn(stretch.first - 1))
+        --stretch.first;
     QStringList left;
     QStringList right;
     for (qsizetype i = stretch.first; i < stretch.last; ++i) {
-        left << page.at(i).left(column).trimmed();
-        right << page.at(i).mid(column);
+        left << page.at(i).left(stretch.gutter);
+        right << page.at(i).mid(stretch.gutter);
     }
     if (!isFilled(left) || !isFilled(right))
         return page;

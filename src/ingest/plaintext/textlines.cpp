@@ -92,6 +92,13 @@ int percentile(std::vector<int> lengths, int percent)
     return lengths.at(static_cast<std::size_t>(at));
 }
 
+/// "An inspection of", "Commissioner for Wiltshire and": a word that nothing ends with.
+bool endsOpen(QStringView line)
+{
+    static const Pattern open(u"\\s(?:of|the|and|for|to|in|on|with|by|at|from|a|an|or)$"_s);
+    return open.match(line).hasMatch();
+}
+
 /// True when `next` goes on where `line` was wrapped at `width`.
 bool runsOn(QStringView line, QStringView next, int width)
 {
@@ -100,7 +107,7 @@ bool runsOn(QStringView line, QStringView next, int width)
         return false;
     if (isCapitals(line) != isCapitals(next) && (isCapitals(line) || line.size() * 2 < width))
         return false;
-    if (next.front().isLower())
+    if (next.front().isLower() || endsOpen(line))
         return true;
     if (width == 0)
         return false;
