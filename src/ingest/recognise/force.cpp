@@ -198,6 +198,37 @@ bool inspectsOne(const DocumentFace &face)
     return inspected.size() == 1;
 }
 
+bool namesAnotherService(const QString &line)
+{
+    static const Pattern service(
+        u"\\b(?:fire (?:and|&) rescue|(?:county|city|borough|district|unitary|metropolitan) "
+        "(?:council|authority)|local authority|(?:children|adult)['’]?s? (?:social care|services)|"
+        "looked[ -]after children|children looked after|safeguarding (?:children )?board|"
+        "NHS|ambulance|probation)\\b"_s,
+        Pattern::CaseInsensitiveOption);
+    return service.match(line).hasMatch();
+}
+
+/// Titles of another service of a county, none of which speaks of the police.
+bool isOfAnotherService(const DocumentFace &face)
+{
+    static const Pattern police(
+        u"\\b(?:police|policing|constabular|force|chief constable|crime|HMIC|PEEL)"_s,
+        Pattern::CaseInsensitiveOption);
+    constexpr qsizetype longest = 200; // letters of a title
+    bool another = false;
+    QStringList lines { face.title, face.subtitle };
+    lines += face.top.mid(0, 6);
+    for (const QString &line : lines) {
+        if (line.size() > longest || line.endsWith(u'.'))
+            continue; // running text
+        if (police.match(line).hasMatch())
+            return false;
+        another = another || namesAnotherService(line);
+    }
+    return another;
+}
+
 /// Forces that the title names; several of them mean that it is about none alone.
 QSet<QString> forcesOfTitle(const QString &title)
 {
@@ -225,7 +256,6 @@ Decided<QString> onlyCounty(const ReadDocument &document)
 Decided<QString> subjectForce(
     const DocumentFace &face, const ReadDocument &document, DocumentType type)
 {
-    static const Pattern fire(u"\\bfire (?:and|&) rescue\\b"_s, Pattern::CaseInsensitiveOption);
     const QSet<QString> titled = forcesOfTitle(face.title);
     if (titled.size() > 1)
         return {};
@@ -233,7 +263,8 @@ Decided<QString> subjectForce(
         && (listsForces(document)
             || (type == DocumentType::InspectorateNews && tabulatesForces(document))))
         return {};
-    if (type == DocumentType::Other && fire.match(face.title).hasMatch() && titled.isEmpty())
+    if (type == DocumentType::Other
+        && (isOfAnotherService(face) || (titled.isEmpty() && namesAnotherService(face.title))))
         return {};
     Votes votes;
     voteText(votes, face.title, inTitle, inTitle * 0.75);

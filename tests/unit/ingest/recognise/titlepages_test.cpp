@@ -109,6 +109,24 @@ TEST(TitlePages, RestOfATitleThatAPageBreakPartedIsStillAReports)
         u"PEEL: Police legitimacy and leadership 2017"_s);
 }
 
+TEST(TitlePages, PaperOnAnotherServiceOfACountyIsAboutNoForce)
+{
+    const Block body = paragraph(
+        u"Children in Kent live in stable homes. Kent has more of them than most counties. Kent is "
+        "proud of its carers, and Kent Police told us that it is called out less than before."_s);
+    for (const QString &title : { u"Kent"_s, u"Kent County Council"_s }) {
+        EXPECT_EQ(
+            headerOf({ heading(1, title),
+                         heading(2, u"Inspection of children’s social care services"_s), body })
+                .force,
+            QString());
+    }
+    EXPECT_EQ(
+        headerOf({ heading(1, u"Kent"_s), heading(2, u"How the police serve the county"_s), body })
+            .force,
+        u"kent"_s);
+}
+
 TEST(PapersRound, IsThatOfTheOneReportThatTheyAnswerByName)
 {
     const QString answered = u"HMICFRS published PEEL 2021/22: An inspection of Gwent Police."_s;
