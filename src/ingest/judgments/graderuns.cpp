@@ -64,6 +64,8 @@ public:
                 break;
             m_steps.push_back(std::move(*step));
         }
+        if (areHeadsOfColumns())
+            return i;
         if (m_steps.front().grade.has_value())
             readGroups();
         else
@@ -116,6 +118,15 @@ private:
         return areas.match(text).hasMatch() && !wish.match(text).hasMatch()
             ? std::optional(words.front().grade)
             : std::nullopt;
+    }
+
+    /// One grade after the other without an area between them: the heads of a table whose columns a
+    /// text has lost. What stands below the last of them may belong to any.
+    bool areHeadsOfColumns() const
+    {
+        return std::adjacent_find(m_steps.begin(), m_steps.end(), [](const Step &a, const Step &b) {
+            return a.grade && b.grade && !a.leads && !b.leads && *a.grade != *b.grade;
+        }) != m_steps.end();
     }
 
     bool endsWithGrade() const { return m_steps.back().grade.has_value(); }

@@ -14,7 +14,7 @@ namespace Peel {
 namespace {
 
 constexpr qsizetype deepest = 3; // lines of words from the page's end
-constexpr double share = 0.4; // of the pages
+constexpr double share = 0.25; // of the pages: left and right ones may have heads of their own
 
 /// "Derbyshire 2016 – 7" and "Derbyshire 2016 – 8" are one.
 QString keyOf(const QString &line)

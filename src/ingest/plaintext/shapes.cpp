@@ -75,7 +75,9 @@ bool isUpdatedLine(QStringView line)
 std::optional<Bullet> bulletOf(QStringView line)
 {
     static const Pattern mark(
-        u"^(\\s*)([•●▪■◦○·‣⁃∙►➢✓✔]|[-–—*o](?=\\s)|\\([a-z]{1,4}\\)|\\(\\d{1,2}\\)|\\d{1,2}[.)]"
+        // The last two are what a symbol font's bullet becomes where nothing says what it is.
+        u"^(\\s*)([•●▪■◦○·‣⁃∙►➢✓✔]|[\\x{80}-\\x{9f}\\x{f000}-\\x{f0ff}](?=\\s)|[-–—*o](?=\\s)|\\(["
+        u"a-z]{1,4}\\)|\\(\\d{1,2}\\)|\\d{1,2}[.)]"
         "(?=\\s)|[a-z][.)](?=\\s))\\s*(?=\\S)"_s);
     const auto match = mark.match(line);
     if (!match.hasMatch())

@@ -147,12 +147,15 @@ void append(QString &text, const QString &line, const Hyphens &hyphens)
 }
 
 /// A heading with its text right below, as wrapped text has it where the white was lost: cut off,
-/// the text begins a paragraph of its own. A question that stands alone is always one.
+/// the text begins a paragraph of its own. A question that stands alone is always one, and so is
+/// "Areas for improvement".
 bool isHeadingOver(QStringView line, QStringView next, int width)
 {
     const bool textBelow = next.size() * 100 > width * 62 && line.size() * 100 < width * 85;
-    return width > 0 && next.front().isUpper() && (textBelow || line.endsWith(u'?'))
-        && isHeadingShaped(line) && !bulletOf(line).has_value() && !isLabelledFigure(line);
+    constexpr int ofQuestion = 4; // "Areas for improvement"
+    const bool alwaysOne = line.endsWith(u'?') || levelByShape(line) == ofQuestion;
+    return width > 0 && !next.front().isLower() && (textBelow || alwaysOne) && isHeadingShaped(line)
+        && !bulletOf(line).has_value() && !isLabelledFigure(line);
 }
 
 /// Cuts the last line off a paragraph of several; its only line stays.

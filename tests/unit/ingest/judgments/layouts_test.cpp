@@ -198,6 +198,18 @@ TEST(JudgmentLayouts, GradesBeforeTheirAreasInOneLine)
             "2021/22 investigating-crime adequate claimed" }));
 }
 
+TEST(JudgmentLayouts, HeadsOfLostColumnsGradeNothing)
+{
+    DocumentBuilder d;
+    d.para(u"We make graded judgments in two areas as follows:"_s)
+        .badge(u"Outstanding"_s)
+        .badge(u"Good"_s)
+        .badge(u"Adequate"_s)
+        .para(u"Preventing crime"_s)
+        .para(u"Investigating crime"_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"durham"_s, u"2021/22"_s)), Lines {});
+}
+
 TEST(JudgmentLayouts, GradesBehindSeveralHeadingsBelongToThemInOrder)
 {
     const auto columns = [](const QStringList &grades) {

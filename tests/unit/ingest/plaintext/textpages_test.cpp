@@ -131,6 +131,20 @@ TEST(TextPages, LinesOfATitlePageAreApart)
     EXPECT_EQ(outline(document).at(1), "heading2:An inspection of Kent Police");
 }
 
+TEST(TextPages, AListBelowItsHeadingKeepsItsMarks)
+{
+    // A symbol font's bullet has become a character that means nothing.
+    const ReadDocument document = read(sentence
+        + u"Areas for improvement\nThe report lists these:\n\n"
+          "  \uf0b7 The force should look at its records each month, at every one of its "
+          "stations.\n"
+          "  \u0088 The force should tell people why they were stopped.\n"_s);
+    const Lines lines = outline(document);
+    ASSERT_EQ(lines.size(), 5U);
+    EXPECT_EQ(lines.at(1), "heading1:Areas for improvement");
+    EXPECT_EQ(lines.at(4), "list_item1:The force should tell people why they were stopped.");
+}
+
 TEST(TextPages, AddressesAndTimesOfPublishingAreApart)
 {
     const ReadDocument document = read(
