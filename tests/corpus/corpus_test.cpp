@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -60,6 +62,23 @@ constexpr UnseenBar unseenBars[] = {
     { "unseen-2", 1.00, 1.00, 1.00, 0.98, 0.97, 1.00, 0 },
     { "unseen-3", 1.00, 0.99, 1.00, 0.98, 0.94, 1.00, 0 },
     { "unseen-4", 1.00, 0.98, 1.00, 0.98, 0.91, 1.00, 1 },
+};
+
+/// What a text that another program took out of a PDF must still give: it has lost weight, size and
+/// rules of tables, and in reading order columns too. Precision counts for more than recall.
+struct TakenOutBar
+{
+    const char *option; // of pdftotext
+    double judgmentsPrecision;
+    double judgmentsRecall;
+    double recommendations; // F1
+    double metricsPrecision;
+    double header;
+};
+
+constexpr TakenOutBar takenOutBars[] = {
+    { "-layout", 0.95, 0.84, 0.79, 0.87, 0.94 },
+    { "-enc UTF-8", 0.95, 0.84, 0.59, 0.86, 0.94 },
 };
 
 struct Sample
@@ -242,7 +261,48 @@ void holdUnseen(const UnseenBar &bar)
     EXPECT_TRUE(outcome.lost.isEmpty()) << bar.set << qPrintable(outcome.lost.join(u'\n'));
 }
 
+/// The PDFs of the project as pdftotext gives them, in a folder.
+std::vector<Sample> takenOut(const QString &option, const QString &folder)
+{
+    const QString project = QStringLiteral(PEEL_SOURCE_DIR);
+    std::vector<Sample> samples;
+    addSamples(
+        samples, project + u"/tests/corpus/gold"_s, project + u"/data/samples"_s, { u".pdf"_s });
+    for (int number = 1; number <= 4; ++number) {
+        const QString set = u"%1/tests/corpus/unseen-%2"_s.arg(project).arg(number);
+        addSamples(samples, set, set, { u".pdf"_s });
+    }
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const QString text = u"%1/%2.txt"_s.arg(folder).arg(i);
+        const int code = QProcess::execute(
+            u"pdftotext"_s, option.split(u' ') + QStringList { samples[i].file, text });
+        EXPECT_EQ(code, 0) << qPrintable(samples[i].file);
+        samples[i].file = text;
+    }
+    return samples;
+}
+
 } // namespace
+
+TEST(Corpus, TextTakenOutOfPdfsByAnotherProgram)
+{
+    if (!canCheckBoxes())
+        GTEST_SKIP() << "pdftotext is not there";
+    for (const TakenOutBar &bar : takenOutBars) {
+        const QTemporaryDir folder;
+        Outcome outcome;
+        for (const Sample &sample : takenOut(QString::fromLatin1(bar.option), folder.path()))
+            scoreOne(outcome, sample);
+        print(bar.option, outcome);
+        const auto kind = [&](const QString &name) { return outcome.score.kinds[name]; };
+        EXPECT_GE(kind(u"judgments"_s).precision(), bar.judgmentsPrecision) << bar.option;
+        EXPECT_GE(kind(u"judgments"_s).recall(), bar.judgmentsRecall) << bar.option;
+        EXPECT_GE(kind(u"recommendations"_s).f1(), bar.recommendations) << bar.option;
+        EXPECT_GE(kind(u"metrics"_s).precision(), bar.metricsPrecision) << bar.option;
+        EXPECT_GE(figureOf(u"header"_s, outcome), bar.header) << bar.option;
+        EXPECT_TRUE(outcome.lost.isEmpty()) << qPrintable(outcome.lost.join(u'\n'));
+    }
+}
 
 TEST(Corpus, DocumentsThatWereWrittenApartFromTheRules)
 {

@@ -115,7 +115,7 @@ bool runsOn(QStringView line, QStringView next, int width)
     // line.
     const qsizetype word = std::max<qsizetype>(next.indexOf(u' '), 1);
     const bool ended = endsSentence(line) && !(line.endsWith(u':') && next.front().isDigit());
-    return ended ? line.size() + 1 + word > width - 8 : line.size() * 100 > width * 62;
+    return ended ? line.size() + 1 + word > width - 8 : (line.size() + 1 + word) * 100 > width * 78;
 }
 
 Hyphens learned(const QStringList &lines)
