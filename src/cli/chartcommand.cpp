@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportoutput.h"
 #include "cli/factcommand.h"
+#include "exporting/exclusion.h"
 #include "exporting/exports.h"
 #include "exporting/figurefile.h"
 #include "exporting/figureof.h"
@@ -97,9 +98,11 @@ Result<FigureSpec> dressed(Result<FigureSpec> spec, const Invocation &invocation
             return tl::unexpected(size.error());
         spec->size = *size;
     }
-    if (invocation.has("title")) {
+    if (invocation.has("title"))
         spec->title = invocation.value("title");
+    if (invocation.has("title") || hasExclusions(*spec))
         spec->altText = altTextOf(*spec);
+    if (invocation.has("title")) {
         const QStringList findings = titleFindings(*spec, spec->title);
         for (const QString &finding : findings)
             console.note(finding);

@@ -3,6 +3,7 @@
 
 #include "exporting/briefing/briefingfile.h"
 #include "exporting/briefing/briefingjson.h"
+#include "exporting/exclusion.h"
 #include "exporting/figureexport.h"
 #include "exporting/figureworkbook.h"
 #include "exporting/tablefile.h"
@@ -48,7 +49,7 @@ bool isPicture(const QString &format)
 /// What reads a figure's table without the figure: its words beside the title.
 QString wordsAround(const FigureSpec &spec)
 {
-    QStringList words = QStringList { spec.subtitle } + spec.notes + QStringList { spec.source };
+    QStringList words = QStringList { spec.subtitle } + notesOf(spec) + QStringList { spec.source };
     words.removeAll(QString());
     return words.join(u' ');
 }

@@ -2,6 +2,7 @@
 #include "exporting/figure.h"
 
 #include "exporting/drawing/drawing.h"
+#include "exporting/exclusion.h"
 #include "exporting/figureframe.h"
 #include "exporting/figurepalette.h"
 
@@ -42,7 +43,8 @@ FigureSize grownSize(FigureSize size, const FigureSpec &spec, const FigureFrame 
 
 struct Figure::Private
 {
-    FigureSpec spec;
+    FigureSpec whole; // as it was given
+    FigureSpec spec; // without what is left out
     FigureSize size;
     std::unique_ptr<QGraphicsScene> scene = std::make_unique<QGraphicsScene>();
     MarkAreas areas;
@@ -52,7 +54,8 @@ struct Figure::Private
 Figure::Figure(FigureSpec spec, FigureSize size)
     : d(std::make_unique<Private>())
 {
-    d->spec = std::move(spec);
+    d->whole = std::move(spec);
+    d->spec = drawnOf(d->whole);
     const FigureFrame frame = frameOf(d->spec, size);
     d->size = grownSize(std::move(size), d->spec, frame);
     d->scene->setItemIndexMethod(QGraphicsScene::NoIndex);
@@ -79,7 +82,7 @@ Figure Figure::onItsSheet(FigureSpec spec)
 
 const FigureSpec &Figure::spec() const
 {
-    return d->spec;
+    return d->whole;
 }
 
 const FigureSize &Figure::size() const

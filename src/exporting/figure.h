@@ -18,7 +18,7 @@ namespace Peel {
 struct FigureHit
 {
     QRectF area; // in sheet coordinates
-    int series = 0;
+    int series = 0; // of what is drawn: points that are left out do not count
     int point = 0;
     QList<qint64> facts;
     QString sentence; // what a screen reader says

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-constexpr std::array markKinds { "annotation", "finding", "conflict", "recalculated", "unsure" };
+constexpr std::array markKinds { "annotation", "finding", "conflict", "recalculated", "unsure",
+    "excluded" };
 
 QJsonArray numbers(const auto &list)
 {

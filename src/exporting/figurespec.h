@@ -60,7 +60,8 @@ struct FigureBreak
     bool operator==(const FigureBreak &) const = default;
 };
 
-/// Something to be said of one point: drawn as a number beside it, told under the figure.
+/// Something to be said of one point: drawn as a number beside it, told under the figure. A point
+/// that is left out stays in its series, so that it can be taken back in: drawnOf() is without.
 struct FigureMark
 {
     enum class Kind {
@@ -68,7 +69,8 @@ struct FigureMark
         Finding, // the figure audit found something here
         Conflict, // another document says otherwise
         Recalculated, // worked out here, not as published
-        Unsure // a reading that waits for review
+        Unsure, // a reading that waits for review
+        Excluded // left out of the figure; the words say why
     };
     int series = 0;
     int point = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/figuretable.h"
 
+#include "exporting/exclusion.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -43,6 +45,12 @@ QJsonValue valueOf(const FigureSpec &spec, const FigurePoint &point)
     return point.value;
 }
 
+/// Whether a point is drawn, and if not, why.
+TableCell drawnCell(const QString &reason)
+{
+    return reason.isEmpty() ? cell(u"yes"_s) : cell(u"no: %1"_s.arg(reason));
+}
+
 QString unitWords(Unit unit)
 {
     const QString name = unitName(unit);
@@ -61,13 +69,20 @@ Table tableOf(const FigureSpec &spec)
     if (numbers)
         table.columns
             += { { u"unit"_s, u"Unit"_s, false }, { u"printed"_s, u"As printed"_s, true } };
-    for (const FigureSeries &series : spec.series) {
-        for (const FigurePoint &point : series.points) {
+    const bool exclusions = hasExclusions(spec);
+    if (exclusions)
+        table.columns.append({ u"drawn"_s, u"In the figure"_s, false });
+    for (int s = 0; s < spec.series.size(); ++s) {
+        const FigureSeries &series = spec.series.at(s);
+        for (int p = 0; p < series.points.size(); ++p) {
+            const FigurePoint &point = series.points.at(p);
             QList<TableCell> row { { series.name, {} },
                 { spec.categories.at(point.category).label, {} }, { valueOf(spec, point), {} } };
             if (numbers)
                 row += { cell(unitId(spec.unit), unitWords(spec.unit)),
                     { pointValue(spec, point), {} } };
+            if (exclusions)
+                row.append(drawnCell(exclusionOf(spec, s, p)));
             table.rows.append(row);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/figurewords.h"
 
+#include "exporting/exclusion.h"
 #include "exporting/figureof.h"
 #include "exporting/figuresources.h"
 #include "exporting/quartiles.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+constexpr qsizetype mostPlaces = 3; // named one by one
 constexpr qsizetype longestAltText = 250;
 
 const FigureSeries *mainSeries(const FigureSpec &spec)
@@ -242,6 +244,20 @@ QString detailsInWords(const FigureSpec &spec, const FigureSeries &series)
     }
 }
 
+/// " Left out: 2018–19." The notes under the figure say why.
+QString exclusionsInWords(const FigureSpec &spec)
+{
+    QStringList places;
+    for (const FigureMark &mark : spec.marks) {
+        if (mark.kind == FigureMark::Kind::Excluded)
+            places.append(labelOf(spec, spec.series.at(mark.series).points.at(mark.point)));
+    }
+    if (places.isEmpty())
+        return {};
+    return places.size() > mostPlaces ? u" %1 values are left out."_s.arg(places.size())
+                                      : u" Left out: %1."_s.arg(places.join(u", "_s));
+}
+
 QString shortened(const QString &text, qsizetype most)
 {
     return text.size() <= most ? text : text.left(most - 1) + u'…';
@@ -268,8 +284,9 @@ QString messageOf(const FigureSpec &spec)
         pointValue(spec, first), pointValue(spec, last), changeInWords(spec, first, last), times);
 }
 
-QStringList titleSuggestions(const FigureSpec &spec)
+QStringList titleSuggestions(const FigureSpec &whole)
 {
+    const FigureSpec spec = drawnOf(whole);
     const QString measure = spec.measure.isEmpty() ? spec.title : spec.measure;
     QStringList titles { spec.title };
     QString message = messageOf(spec);
@@ -286,14 +303,15 @@ QStringList titleSuggestions(const FigureSpec &spec)
     return titles;
 }
 
-QString altTextOf(const FigureSpec &spec)
+QString altTextOf(const FigureSpec &whole)
 {
+    const FigureSpec spec = drawnOf(whole);
     const FigureSeries *series = mainSeries(spec);
     const QString kind = figureKindSpoken(spec.kind);
     if (series == nullptr)
         return shortened(u"%1 of %2, without figures."_s.arg(kind, spec.title), longestAltText);
     const QString head = u"%1 of %2, %3."_s.arg(kind, spec.title, spec.subtitle);
-    const QString tail = detailsInWords(spec, *series) + u'.';
+    const QString tail = detailsInWords(spec, *series) + u'.' + exclusionsInWords(whole);
     const QString message = messageOf(spec);
     const QString brief = u"%1 of %2. %3"_s.arg(kind, spec.title, tail);
     for (const QString &form :

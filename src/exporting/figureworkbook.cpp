@@ -2,6 +2,7 @@
 #include "exporting/figureworkbook.h"
 
 #include "exporting/briefing/legibility.h"
+#include "exporting/exclusion.h"
 #include "exporting/figureexport.h"
 #include "exporting/figurepalette.h"
 #include "exporting/figuretable.h"
@@ -72,8 +73,9 @@ double largestOf(const FigureSpec &spec)
 std::optional<SheetChart> chartOf(const FigureSpec &spec)
 {
     const auto kind = chartKind(spec.kind);
-    const bool whole = std::all_of(spec.series.begin(), spec.series.end(),
-        [&spec](const FigureSeries &series) { return isComplete(spec, series); });
+    const bool whole = !hasExclusions(spec)
+        && std::all_of(spec.series.begin(), spec.series.end(),
+            [&spec](const FigureSeries &series) { return isComplete(spec, series); });
     if (!kind || !whole || spec.series.isEmpty() || !spec.breaks.isEmpty()
         || (spec.kind == FigureKind::Line && !isEvenlySpaced(spec.categories)))
         return {};
@@ -148,7 +150,7 @@ std::optional<WorkbookSheet> sourcesSheet(const Briefing &briefing)
 WorkbookSheet sheetOf(const FigureSpec &spec, const QString &name)
 {
     WorkbookSheet sheet { name, tableOf(spec), { oneTable } };
-    sheet.notes += QStringList { spec.subtitle } + spec.notes + sourceLines(spec.source);
+    sheet.notes += QStringList { spec.subtitle } + notesOf(spec) + sourceLines(spec.source);
     sheet.notes.removeAll(QString());
     sheet.picture = pictureOf(spec);
     sheet.chart = chartOf(spec);

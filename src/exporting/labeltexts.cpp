@@ -40,6 +40,8 @@ QString leadOf(FigureMark::Kind kind)
         return u"Recalculated: "_s;
     case FigureMark::Kind::Unsure:
         return u"Unsure reading: "_s;
+    case FigureMark::Kind::Excluded:
+        break; // not drawn; the notes tell it
     }
     return {};
 }

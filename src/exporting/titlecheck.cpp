@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/titlecheck.h"
 
+#include "exporting/exclusion.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -153,8 +155,9 @@ QString directionFinding(const FigureSpec &spec, const QString &title)
 
 } // namespace
 
-QStringList titleFindings(const FigureSpec &spec, const QString &title)
+QStringList titleFindings(const FigureSpec &whole, const QString &title)
 {
+    const FigureSpec spec = drawnOf(whole); // what the reader sees
     QStringList findings;
     if (title.trimmed().isEmpty())
         return { u"The figure has no title."_s };

@@ -3,6 +3,8 @@
 #include "support/printqt.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,33 @@ TEST_F(Charts, TwoRunsGiveTheSameBytes)
     for (const QString &ending : { u"svg"_s, u"png"_s, u"pdf"_s })
         EXPECT_EQ(bytesOf(drawn(u"one."_s + ending)), bytesOf(drawn(u"two."_s + ending)))
             << qPrintable(ending);
+}
+
+TEST_F(Charts, APointThatASpecificationLeavesOutIsToldAndNotDrawn)
+{
+    QJsonObject figure = ask({ u"chart"_s, u"--force"_s, u"derbyshire"_s, u"--measure"_s,
+                                 u"calls recorded"_s, u"--json"_s, u"-o"_s, file(u"whole.svg"_s) })
+                             .json()
+                             .object();
+    figure["marks"_L1] = QJsonArray { QJsonObject { { u"series"_s, 0 }, { u"point"_s, 1 },
+        { u"kind"_s, u"excluded"_s }, { u"words"_s, u"counted twice"_s } } };
+    QFile spec(file(u"leftout.json"_s));
+    ASSERT_TRUE(spec.open(QIODevice::WriteOnly));
+    spec.write(QJsonDocument(figure).toJson());
+    spec.close();
+    const QString path = file(u"leftout.svg"_s);
+    const Ran ran = ask({ u"chart"_s, u"--spec"_s, spec.fileName(), u"-o"_s, path });
+    ASSERT_EQ(ran.code, 0) << qPrintable(ran.err);
+    EXPECT_TRUE(ran.err.contains(u"Left out: 2018–19."_s)) << qPrintable(ran.err);
+    const QByteArray svg = bytesOf(path);
+    EXPECT_TRUE(svg.contains("2018–19 (138,406) is left out: counted twice."));
+    EXPECT_TRUE(svg.contains("Left out: 2018–19."));
+    // From what was drawn it is drawn again with everything.
+    const Ran again
+        = ask({ u"chart"_s, u"--spec"_s, path, u"-o"_s, file(u"leftout.csv"_s), u"--json"_s });
+    EXPECT_EQ(again.json().object()["marks"_L1], figure["marks"_L1]);
+    EXPECT_TRUE(bytesOf(file(u"leftout.csv"_s)).contains("138406"));
+    EXPECT_TRUE(bytesOf(file(u"leftout.csv"_s)).contains("no: counted twice"));
 }
 
 TEST_F(Charts, AFigureIsDrawnAgainFromItsData)

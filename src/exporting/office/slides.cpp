@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/office/slides.h"
 
+#include "exporting/exclusion.h"
 #include "exporting/figure.h"
 #include "exporting/figureof.h"
 #include "exporting/figureparts.h"
@@ -77,7 +78,7 @@ private:
 /// What stands under a figure, as paragraphs: each source by itself.
 QStringList footOf(const FigureSpec &spec)
 {
-    QStringList lines = spec.notes;
+    QStringList lines = notesOf(spec);
     QString source = spec.source;
     lines += source.replace(u"; ("_s, u";\n("_s).split(u'\n', Qt::SkipEmptyParts);
     return lines;

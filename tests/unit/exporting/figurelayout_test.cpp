@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/exclusion.h"
 #include "exporting/figure.h"
 #include "exporting/figurepalette.h"
 #include "somefigures.h"
@@ -97,6 +98,21 @@ TEST(FigureLayout, ValuesFromThousandthsToTenMillions)
     }
 }
 
+TEST(FigureLayout, GapsLeaveNothingInTheWay)
+{
+    for (FigureSpec spec : ofEveryKind()) {
+        for (FigureSeries &series : spec.series) {
+            if (series.points.size() < 3)
+                continue;
+            series.points.removeAt(1);
+            series.breaksAfter = { 0 };
+        }
+        for (int i = 0; i < 4; ++i)
+            spec.notes.append(u"Derbyshire, 201%1–1%2: no figure published."_s.arg(i).arg(i + 1));
+        expectClean(spec, u"gaps"_s);
+    }
+}
+
 TEST(FigureLayout, NegativeValuesHaveRoom)
 {
     for (const FigureSpec &spec : ofEveryKind()) {
@@ -154,6 +170,19 @@ TEST(FigureLayout, WhatIsSaidOfAPointStandsBesideItAndUnderTheFigure)
         const QString words = wordsOf(Figure(spec));
         EXPECT_EQ(words.count(u"[1]"_s), 2) << qPrintable(figureKindId(spec.kind) + words);
         EXPECT_TRUE(words.contains(u"[1] A new telephone system."_s));
+    }
+}
+
+TEST(FigureLayout, WhatIsLeftOutIsToldUnderTheFigure)
+{
+    for (FigureSpec spec : ofEveryKind()) {
+        if (!canExclude(spec.kind))
+            continue;
+        const auto last = static_cast<int>(spec.series.last().points.size()) - 1;
+        spec.marks = { { 0, 0, FigureMark::Kind::Excluded, longLabel(1) },
+            { static_cast<int>(spec.series.size()) - 1, last, FigureMark::Kind::Excluded,
+                longLabel(2) } };
+        expectClean(spec, u"left out"_s);
     }
 }
 
