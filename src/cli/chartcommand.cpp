@@ -3,6 +3,7 @@
 #include "cli/factcommand.h"
 #include "exporting/exclusion.h"
 #include "exporting/exports.h"
+#include "exporting/figurefacts.h"
 #include "exporting/figurefile.h"
 #include "exporting/figureof.h"
 #include "exporting/figuresize.h"
@@ -137,7 +138,11 @@ ExitCode run(const Invocation &invocation, Console &console)
     const PickedFacts picked = allFacts(invocation, console);
     if (picked.failed != Fine)
         return picked.failed;
-    return save(specFromLibrary(picked.facts, invocation, *force), invocation, console);
+    const Result<FigureSpec> spec
+        = specFromLibrary(picked.facts, invocation, *force).map([&picked](const FigureSpec &made) {
+              return withPlaces(made, picked.facts);
+          });
+    return save(spec, invocation, console);
 }
 
 } // namespace

@@ -24,8 +24,11 @@ QJsonArray numbers(const auto &list)
 
 QJsonObject pointJson(const FigurePoint &point)
 {
-    return { { u"category"_s, point.category }, { u"value"_s, point.value },
+    QJsonObject json { { u"category"_s, point.category }, { u"value"_s, point.value },
         { u"decimals"_s, point.decimals }, { u"facts"_s, numbers(point.facts) } };
+    if (!point.places.isEmpty())
+        json.insert(u"places"_s, QJsonArray::fromStringList(point.places));
+    return json;
 }
 
 QJsonObject seriesJson(const FigureSeries &series)
@@ -58,6 +61,8 @@ FigurePoint pointFrom(const QJsonObject &json)
     point.decimals = json["decimals"_L1].toInt();
     for (const QJsonValue &fact : json["facts"_L1].toArray())
         point.facts.append(fact.toInteger());
+    for (const QJsonValue &place : json["places"_L1].toArray())
+        point.places.append(place.toString());
     return point;
 }
 

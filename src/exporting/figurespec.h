@@ -31,6 +31,7 @@ struct FigurePoint
     double value = 0; // in the figure's unit; of steps an index of `levels`; of a timeline days
     int decimals = 0; // as printed
     QList<qint64> facts; // facts behind it, the clearest first: what a click opens
+    QStringList places = {}; // keys of these facts, which outlive their ids; may be empty
 
     bool operator==(const FigurePoint &) const = default;
 };

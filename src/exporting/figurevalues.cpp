@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/figurevalues.h"
 
+#include "exporting/figurefacts.h"
 #include "exporting/figureseries.h"
 #include "exporting/figurewords.h"
 
@@ -55,7 +56,10 @@ void FigureValues::addMeasure(
 std::optional<FigurePoint> FigureValues::now(int series, int point) const
 {
     FigurePoint now = m_spec.series.at(series).points.at(point);
-    if (const StoredMetric *fact = m_index.metric(now.facts.value(0))) {
+    const StoredMetric *fact = m_index.metric(now.facts.value(0));
+    const QString place = now.places.value(0);
+    // With a key it must be the same fact: ids of facts that went are given to others.
+    if (fact != nullptr && (place.isEmpty() || placeKeyOf(fact->fact) == place)) {
         now.value = fact->fact.value;
         now.decimals = fact->fact.decimals;
         return now;
@@ -72,6 +76,7 @@ std::optional<FigurePoint> FigureValues::now(int series, int point) const
         now.value = found->value;
         now.decimals = found->decimals;
         now.facts = found->metrics;
+        now.places.clear();
         return now;
     }
     return {};
