@@ -3,6 +3,7 @@
 #include "cli/factcommand.h"
 #include "exporting/briefing/briefingedit.h"
 #include "exporting/briefing/briefingjson.h"
+#include "exporting/briefing/briefingrefresh.h"
 #include "exporting/briefing/legibility.h"
 #include "exporting/briefing/templates.h"
 #include "exporting/tablefile.h"
@@ -63,12 +64,12 @@ ExitCode told(const Result<QString> &saved, Console &console)
     return Fine;
 }
 
-/// "Look at block 3, “Grades”: A figure has no source line."
+/// "Block 3, “Grades”: A figure has no source line."
 QString pointLine(const Briefing &briefing, const PreflightPoint &point)
 {
     if (point.block < 0)
-        return u"Look at: %1"_s.arg(point.words);
-    return u"Look at block %1, “%2”: %3"_s.arg(QString::number(point.block + 1),
+        return point.words;
+    return u"Block %1, “%2”: %3"_s.arg(QString::number(point.block + 1),
         wordsOf(briefing.blocks.at(point.block)).simplified().left(60), point.words);
 }
 
@@ -84,8 +85,28 @@ ExitCode save(const Result<Briefing> &briefing, const Invocation &invocation, Co
     if (written != Fine)
         return written;
     for (const PreflightPoint &point : handoverPoints(*briefing))
-        console.note(pointLine(*briefing, point));
+        console.note(u"Look at this: "_s + pointLine(*briefing, point));
     return Fine;
+}
+
+/// As it was written, or with what the library says now.
+ExitCode fromSpec(const Invocation &invocation, Console &console)
+{
+    const auto briefing = fromFile(invocation.value("spec"));
+    if (!briefing || !invocation.has("refresh"))
+        return save(briefing, invocation, console);
+    const PickedFacts picked = allFacts(invocation, console);
+    if (picked.failed != Fine)
+        return picked.failed;
+    const RefreshedBriefing now = refreshed(*briefing, picked.facts);
+    const auto tell = [&](const BriefingChange &change, const QString &how) {
+        console.note(pointLine(*briefing, { change.block, how + change.words }));
+    };
+    for (const BriefingChange &change : now.changes)
+        tell(change, {});
+    for (const BriefingChange &change : now.kept)
+        tell(change, u"pinned, stays as it is: "_s);
+    return save(now.briefing, invocation, console);
 }
 
 bool isSpreadsheet(const QString &path)
@@ -101,7 +122,7 @@ ExitCode run(const Invocation &invocation, Console &console)
                                 exportFormatIds().join(u", ."_s)),
             Usage);
     if (invocation.has("spec"))
-        return save(fromFile(invocation.value("spec")), invocation, console);
+        return fromSpec(invocation, console);
     if (!invocation.has("force") || !invocation.has("template"))
         return console.fail(
             u"brief needs --force F and --template T (%1), or --spec FILE."_s.arg(templateNames()),
@@ -131,6 +152,8 @@ Command briefCommand()
             { "template", "T", "one-page, board-paper, fact-box, slides or data-annex" },
             { "rounds", "A,B", "two to four rounds; by default the two newest" },
             { "spec", "FILE", "write this briefing (as --json prints it) instead" },
+            { "refresh", nullptr,
+                "with --spec: take what the library says now, but leave pinned blocks" },
             { "output", "FILE",
                 "the file: .odt, .docx, .pptx, .pdf, .html, .xlsx, .ods, or .zip of everything",
                 'o' },

@@ -3,6 +3,7 @@
 
 #include "exporting/briefing/briefingedit.h"
 
+#include <QLocale>
 #include <QUndoCommand>
 
 #include <utility>
@@ -45,10 +46,24 @@ int BriefingModel::rowCount(const QModelIndex &parent) const
 
 QVariant BriefingModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!index.isValid())
         return {};
-    const BriefingBlock &block = m_briefing.blocks.at(index.row());
-    const QString caption = captionOf(m_briefing, index.row());
+    const QString name = nameOf(m_briefing, index.row());
+    const QDate pinned = pinnedOn(m_briefing.blocks.at(index.row()));
+    if (role == Qt::DisplayRole)
+        return pinned.isValid() ? tr("Pinned · %1").arg(name) : name;
+    if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return {};
+    if (pinned.isValid())
+        return tr("%1. Pinned on %2: a refresh leaves it as it is.")
+            .arg(name, QLocale().toString(pinned, u"d MMMM yyyy"_s));
+    return name;
+}
+
+QString BriefingModel::nameOf(const Briefing &briefing, int row)
+{
+    const BriefingBlock &block = briefing.blocks.at(row);
+    const QString caption = captionOf(briefing, row);
     if (!caption.isEmpty())
         return caption;
     if (std::holds_alternative<BriefingHeading>(block))
@@ -126,6 +141,13 @@ void BriefingModel::setWords(int row, const QString &words)
     Briefing edited = m_briefing;
     edited.blocks[row] = withWords(edited.blocks.at(row), words);
     change(edited, tr("Edit words"));
+}
+
+void BriefingModel::setPinned(int row, const QDate &day)
+{
+    Briefing edited = m_briefing;
+    edited.blocks[row] = withPin(edited.blocks.at(row), day);
+    change(edited, day.isNull() ? tr("Free a pinned block") : tr("Pin a block"));
 }
 
 void BriefingModel::setTitle(const QString &title)

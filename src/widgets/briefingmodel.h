@@ -36,12 +36,16 @@ public:
     void move(int row, int by);
     void remove(int row);
     void setWords(int row, const QString &words);
+    /// Pinned since that day, or free again with a null date.
+    void setPinned(int row, const QDate &day);
     void setTitle(const QString &title);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    static QString nameOf(const Briefing &briefing, int row);
+
     friend class BriefingStep;
     void show(const Briefing &briefing);
 

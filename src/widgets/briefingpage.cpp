@@ -99,8 +99,9 @@ void BriefingPage::addTools()
     m_templates->setMenu(menu);
     tools()->addWidget(m_forces);
     tools()->addWidget(m_templates);
-    for (const QString &name : { u"briefing.up"_s, u"briefing.down"_s, u"briefing.removeBlock"_s,
-             u"briefing.refresh"_s, u"briefing.export"_s, u"briefing.print"_s }) {
+    for (const QString &name :
+        { u"briefing.up"_s, u"briefing.down"_s, u"briefing.removeBlock"_s, u"briefing.pin"_s,
+            u"briefing.refresh"_s, u"briefing.export"_s, u"briefing.print"_s }) {
         auto *button = new QToolButton;
         button->setDefaultAction(actions()[name]);
         button->setAccessibleName(actions()[name]->iconText());
@@ -250,6 +251,29 @@ void BriefingPage::removeBlock()
     m_outline->setCurrentIndex(m_model->index(std::min(at, m_model->rowCount() - 1)));
 }
 
+bool BriefingPage::canPin() const
+{
+    const int at = row();
+    return at >= 0 && at < m_model->rowCount() && canBePinned(m_model->briefing().blocks.at(at));
+}
+
+void BriefingPage::pinBlock()
+{
+    if (!canPin())
+        return;
+    const int at = row();
+    const bool pinned = pinnedOn(m_model->briefing().blocks.at(at)).isValid();
+    m_model->setPinned(at, pinned ? QDate() : QDate::currentDate());
+    m_outline->setCurrentIndex(m_model->index(at));
+}
+
+void BriefingPage::showPin()
+{
+    QAction *pin = actions()[u"briefing.pin"_s];
+    pin->setEnabled(canPin());
+    pin->setChecked(canPin() && pinnedOn(m_model->briefing().blocks.at(row())).isValid());
+}
+
 void BriefingPage::showBlock()
 {
     keepWords();
@@ -257,6 +281,7 @@ void BriefingPage::showBlock()
     const bool any = m_chosen >= 0 && m_chosen < m_model->rowCount();
     m_words->setEnabled(any);
     m_words->setPlainText(any ? wordsOf(m_model->briefing().blocks.at(m_chosen)) : QString());
+    showPin();
 }
 
 /// What was typed becomes one step, not one a letter.
@@ -283,6 +308,7 @@ void BriefingPage::showChanged()
             tr("Press Ctrl+B in any view to add what is selected, or start from a template above."),
             { actions()[u"view.judgments"_s], actions()[u"view.metrics"_s] } });
     showBody();
+    showPin();
     m_title->setText(briefing.title);
     m_title->setCursorPosition(0);
     m_preview->show(briefing);
@@ -315,10 +341,10 @@ void BriefingPage::refreshBriefing()
 {
     keepWords();
     const RefreshedBriefing now = refreshed(m_model->briefing(), feed().library().facts());
-    if (now.changes.isEmpty())
+    if (now.changes.isEmpty() && now.kept.isEmpty())
         return messages()->say(
             MessageBar::Kind::Note, tr("The library says the same as the briefing."));
-    auto *dialog = new RefreshDialog(now.changes, this);
+    auto *dialog = new RefreshDialog(now, this);
     connect(dialog, &QDialog::accepted, this,
         [this, briefing = now.briefing] { m_model->change(briefing, tr("Refresh")); });
     dialog->open();

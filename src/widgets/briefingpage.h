@@ -38,6 +38,9 @@ public:
     /// Shows what the library says otherwise; changes nothing before that is accepted.
     void refreshBriefing();
     void removeBlock();
+    /// Pins the chosen block, or frees it.
+    void pinBlock();
+    bool canPin() const;
 
     BriefingModel *model() const { return m_model; }
 
@@ -54,6 +57,7 @@ private:
     void addTools();
     void startFrom(const QString &templateId);
     void showChanged();
+    void showPin();
     void showBlock();
     void showChecks();
     void chooseBlock(qsizetype block);

@@ -304,6 +304,7 @@ void MainWindow::enableForPage()
     enable({ u"figure.open"_s }, workspace != nullptr);
     enable({ u"figure.show"_s }, !id.isEmpty() && id != u"metrics"_s);
     enable({ u"briefing.refresh"_s }, id == u"briefing"_s);
+    enable({ u"briefing.pin"_s }, id == u"briefing"_s && m_briefing->canPin());
     enable({ u"pane.reviewed"_s }, id == u"search"_s && writable);
     enable({ u"source.nextFact"_s, u"source.previousFact"_s }, id == u"source"_s);
     enable({ u"go.nextHit"_s, u"go.previousHit"_s },

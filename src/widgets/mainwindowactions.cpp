@@ -208,6 +208,7 @@ void MainWindow::connectBriefingActions()
     on(u"briefing.up"_s, [this] { m_briefing->moveBlock(-1); });
     on(u"briefing.down"_s, [this] { m_briefing->moveBlock(1); });
     on(u"briefing.removeBlock"_s, [this] { m_briefing->removeBlock(); });
+    on(u"briefing.pin"_s, [this] { m_briefing->pinBlock(); });
     on(u"briefing.refresh"_s, [this] { m_briefing->refreshBriefing(); });
     on(u"briefing.export"_s, [this] { m_briefing->exportBriefing(); });
     on(u"briefing.print"_s, [this] { m_briefing->print(); });

@@ -8,12 +8,12 @@
 namespace Peel {
 
 /// What would change in a briefing if it took what the library says now; nothing does until it is
-/// accepted.
+/// accepted. What is said otherwise of pinned blocks stands at the end.
 class RefreshDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    RefreshDialog(const QList<BriefingChange> &changes, QWidget *parent);
+    RefreshDialog(const RefreshedBriefing &now, QWidget *parent);
 };
 
 } // namespace Peel

@@ -3,6 +3,8 @@
 #include "support/printqt.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -148,6 +150,42 @@ TEST_F(Briefs, ABriefingIsWrittenAgainFromItsData)
     QFile other(written(u"one-page"_s, u"html"_s));
     ASSERT_TRUE(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
     EXPECT_EQ(one.readAll(), other.readAll());
+}
+
+TEST_F(Briefs, ARefreshTakesWhatTheLibrarySaysExceptForPinnedBlocks)
+{
+    const QJsonObject made = ask({ u"brief"_s, u"--force"_s, u"derbyshire"_s, u"--template"_s,
+                                     u"one-page"_s, u"--rounds"_s, u"2015,2016"_s, u"--json"_s })
+                                 .json()
+                                 .object();
+    const QString was = u"made from the library"_s;
+    for (const bool pinned : { false, true }) {
+        QJsonObject older = made;
+        QJsonArray blocks = older["blocks"_L1].toArray();
+        qsizetype changed = 0;
+        for (QJsonValueRef one : blocks) {
+            QJsonObject block = one.toObject();
+            if (!block.contains("origin"_L1) || !block.contains("text"_L1))
+                continue;
+            block["text"_L1] = was;
+            if (pinned)
+                block["pinned"_L1] = u"2026-11-23"_s;
+            one = block;
+            ++changed;
+        }
+        ASSERT_GT(changed, 0);
+        older["blocks"_L1] = blocks;
+        QFile spec(file(u"older.json"_s));
+        ASSERT_TRUE(spec.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        spec.write(QJsonDocument(older).toJson());
+        spec.close();
+        const Ran ran
+            = ask({ u"brief"_s, u"--spec"_s, spec.fileName(), u"--refresh"_s, u"--json"_s });
+        EXPECT_EQ(ran.code, 0) << qPrintable(ran.err);
+        EXPECT_EQ(ran.json().object(), pinned ? older : made);
+        EXPECT_EQ(ran.err.count(u"pinned, stays as it is"_s), pinned ? changed : 0)
+            << qPrintable(ran.err);
+    }
 }
 
 TEST_F(Briefs, AnUnknownEndingIsAUsageError)

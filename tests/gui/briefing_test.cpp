@@ -234,6 +234,32 @@ TEST_F(BriefingBoard, RefreshShowsWhatWouldChangeBeforeItDoes)
         std::get<BriefingFigure>(asInTheLibrary.blocks.last()).spec);
 }
 
+TEST_F(BriefingBoard, APinnedBlockStaysWhenTheRestIsRefreshed)
+{
+    openSamples();
+    trigger(u"view.metrics"_s);
+    trigger(u"briefing.add"_s);
+    trigger(u"view.briefing"_s);
+    Briefing old = model().briefing();
+    std::get<BriefingFigure>(old.blocks.last()).spec.series[0].points[0].value += 1;
+    model().change(old, u"Old"_s);
+    auto *outline = find<QListView>(u"briefingOutline"_s);
+    outline->setCurrentIndex(model().index(model().rowCount() - 1));
+    trigger(u"briefing.pin"_s); // Ctrl+Shift+P
+    EXPECT_TRUE(outline->currentIndex().data().toString().startsWith(u"Pinned · Figure 1."_s));
+    EXPECT_TRUE(find<QAction>(u"act.briefing.pin"_s)->isChecked());
+    trigger(u"briefing.refresh"_s);
+    auto *dialog = window().findChild<RefreshDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *list = dialog->findChild<QListWidget *>(u"refreshChanges"_s);
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().startsWith(u"Pinned, stays as it is: "_s));
+    EXPECT_FALSE(dialog->findChild<QPushButton *>(u"refreshAccept"_s)->isEnabled());
+    dialog->reject();
+    trigger(u"edit.undo"_s);
+    EXPECT_EQ(model().briefing(), old); // free, and as it was
+}
+
 TEST_F(BriefingBoard, APointToLookAtLeadsToItsBlock)
 {
     openSamples();

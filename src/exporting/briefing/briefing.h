@@ -4,6 +4,7 @@
 #include "exporting/figurespec.h"
 #include "exporting/table.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -40,6 +41,8 @@ struct BriefingText
     QString text;
     SourceNumbers sources;
     std::optional<BlockOrigin> origin = {};
+    QDate pinned
+        = {}; // the day since which it stays as it is, whatever the library says; null: not
 
     bool operator==(const BriefingText &) const = default;
 };
@@ -59,6 +62,7 @@ struct BriefingFigure
     FigureSpec spec;
     SourceNumbers sources;
     std::optional<BlockOrigin> origin = {}; // of figures that are not of measures
+    QDate pinned = {};
 
     bool operator==(const BriefingFigure &) const = default;
 };
@@ -69,6 +73,7 @@ struct BriefingTable
     QList<SourceNumbers> sources; // of each row; empty where no row has any
     QStringList notes; // under the table
     std::optional<BlockOrigin> origin = {};
+    QDate pinned = {};
 
     bool operator==(const BriefingTable &) const = default;
 };

@@ -92,12 +92,43 @@ BriefingBlock withWords(BriefingBlock block, const QString &words)
     else if (auto *text = std::get_if<BriefingText>(&block)) {
         text->text = words;
         text->origin.reset(); // the analyst's own from now on
+        text->pinned = {};
     } else if (auto *quote = std::get_if<BriefingQuote>(&block))
         quote->words = words;
     else if (auto *figure = std::get_if<BriefingFigure>(&block))
         figure->spec.title = words;
     else
         std::get<BriefingTable>(block).table.title = words;
+    return block;
+}
+
+bool canBePinned(const BriefingBlock &block)
+{
+    if (const auto *text = std::get_if<BriefingText>(&block))
+        return text->origin.has_value();
+    if (const auto *table = std::get_if<BriefingTable>(&block))
+        return table->origin.has_value();
+    return std::holds_alternative<BriefingFigure>(block);
+}
+
+QDate pinnedOn(const BriefingBlock &block)
+{
+    if (const auto *text = std::get_if<BriefingText>(&block))
+        return text->pinned;
+    if (const auto *table = std::get_if<BriefingTable>(&block))
+        return table->pinned;
+    const auto *figure = std::get_if<BriefingFigure>(&block);
+    return figure == nullptr ? QDate() : figure->pinned;
+}
+
+BriefingBlock withPin(BriefingBlock block, const QDate &day)
+{
+    if (auto *text = std::get_if<BriefingText>(&block))
+        text->pinned = day;
+    else if (auto *table = std::get_if<BriefingTable>(&block))
+        table->pinned = day;
+    else if (auto *figure = std::get_if<BriefingFigure>(&block))
+        figure->pinned = day;
     return block;
 }
 

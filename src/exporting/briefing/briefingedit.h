@@ -21,4 +21,12 @@ Briefing withoutBlock(const Briefing &briefing, qsizetype index);
 QString wordsOf(const BriefingBlock &block);
 BriefingBlock withWords(BriefingBlock block, const QString &words);
 
+/// Whether a refresh could change the block, so that pinning it means something: figures, and text
+/// and tables that were made from the library.
+bool canBePinned(const BriefingBlock &block);
+/// The day since which the block is pinned; null where it is not.
+QDate pinnedOn(const BriefingBlock &block);
+/// Pinned on that day, or free again with a null date.
+BriefingBlock withPin(BriefingBlock block, const QDate &day);
+
 } // namespace Peel

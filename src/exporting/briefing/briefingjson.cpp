@@ -82,11 +82,20 @@ std::optional<BlockOrigin> originFrom(const QJsonObject &json)
         stringsFrom(origin["rounds"_L1]), origin["most"_L1].toInt(), origin["part"_L1].toInt() };
 }
 
-QJsonObject withOrigin(QJsonObject json, const std::optional<BlockOrigin> &origin)
+/// What only blocks from the library know: what they were made from, and since when they are
+/// pinned.
+template <typename Block> QJsonObject withOrigin(QJsonObject json, const Block &block)
 {
-    if (origin)
-        json.insert(u"origin"_s, originJson(*origin));
+    if (block.origin)
+        json.insert(u"origin"_s, originJson(*block.origin));
+    if (block.pinned.isValid())
+        json.insert(u"pinned"_s, block.pinned.toString(Qt::ISODate));
     return json;
+}
+
+QDate pinnedFrom(const QJsonObject &json)
+{
+    return QDate::fromString(json["pinned"_L1].toString(), Qt::ISODate);
 }
 
 QJsonObject blockJson(const BriefingHeading &heading)
@@ -96,8 +105,7 @@ QJsonObject blockJson(const BriefingHeading &heading)
 
 QJsonObject blockJson(const BriefingText &text)
 {
-    return withOrigin(
-        { { u"text"_s, text.text }, { u"sources"_s, toJson(text.sources) } }, text.origin);
+    return withOrigin({ { u"text"_s, text.text }, { u"sources"_s, toJson(text.sources) } }, text);
 }
 
 QJsonObject blockJson(const BriefingQuote &quote)
@@ -110,7 +118,7 @@ QJsonObject blockJson(const BriefingFigure &figure)
 {
     return withOrigin(
         { { u"figure"_s, Peel::toJson(figure.spec) }, { u"sources"_s, toJson(figure.sources) } },
-        figure.origin);
+        figure);
 }
 
 QJsonObject blockJson(const BriefingTable &table)
@@ -120,13 +128,13 @@ QJsonObject blockJson(const BriefingTable &table)
         sources.append(toJson(numbers));
     return withOrigin({ { u"table"_s, toJson(table.table) }, { u"sources"_s, sources },
                           { u"notes"_s, QJsonArray::fromStringList(table.notes) } },
-        table.origin);
+        table);
 }
 
 Result<BriefingBlock> tableBlock(const QJsonObject &json)
 {
     BriefingTable block { tableFrom(json["table"_L1].toObject()), {}, stringsFrom(json["notes"_L1]),
-        originFrom(json) };
+        originFrom(json), pinnedFrom(json) };
     for (const QJsonValue &numbers : json["sources"_L1].toArray())
         block.sources.append(numbersFrom(numbers));
     return block;
@@ -138,7 +146,8 @@ Result<BriefingBlock> blockFrom(const QJsonObject &json)
     if (json.contains("heading"_L1))
         return BriefingHeading { json["level"_L1].toInt(1), json["heading"_L1].toString() };
     if (json.contains("text"_L1))
-        return BriefingText { json["text"_L1].toString(), sources, originFrom(json) };
+        return BriefingText { json["text"_L1].toString(), sources, originFrom(json),
+            pinnedFrom(json) };
     if (json.contains("quote"_L1))
         return BriefingQuote { json["quote"_L1].toString(), json["voice"_L1].toString(), sources };
     if (json.contains("table"_L1))
@@ -147,7 +156,7 @@ Result<BriefingBlock> blockFrom(const QJsonObject &json)
         return failure(ErrorKind::NotUnderstood, u"A block of the briefing is of no known kind."_s);
     return figureSpecFromJson(json["figure"_L1].toObject())
         .map([&](const FigureSpec &spec) -> BriefingBlock {
-            return BriefingFigure { spec, sources, originFrom(json) };
+            return BriefingFigure { spec, sources, originFrom(json), pinnedFrom(json) };
         });
 }
 

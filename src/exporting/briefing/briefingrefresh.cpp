@@ -3,6 +3,7 @@
 
 #include "exporting/briefing/blockrecipes.h"
 #include "exporting/briefing/briefingedit.h"
+#include "exporting/exclusion.h"
 #include "exporting/figureof.h"
 #include "exporting/figurevalues.h"
 
@@ -112,6 +113,8 @@ FigureSpec dressedAs(FigureSpec made, const FigureSpec &before)
             && mark.point < made.series.at(mark.series).points.size())
             made.marks.append(mark);
     }
+    if (hasExclusions(made))
+        made.altText = altTextOf(made);
     return made;
 }
 
@@ -251,11 +254,19 @@ BriefingBlock Refresher::made(const BriefingFigure &figure, qsizetype index)
 RefreshedBriefing Refresher::refreshed()
 {
     Briefing now = m_before;
-    for (qsizetype i = 0; i < m_before.blocks.size(); ++i)
+    QList<BriefingChange> kept;
+    for (qsizetype i = 0; i < m_before.blocks.size(); ++i) {
+        const qsizetype told = m_changes.size();
         now.blocks[i] = std::visit(
             [this, i](const auto &block) { return made(block, i); }, m_before.blocks.at(i));
+        if (pinnedOn(m_before.blocks.at(i)).isNull())
+            continue;
+        now.blocks[i] = m_before.blocks.at(i);
+        while (m_changes.size() > told)
+            kept.append(m_changes.takeAt(told));
+    }
     now.sources += m_sources.sources();
-    return { renumbered(now), m_changes };
+    return { renumbered(now), m_changes, kept };
 }
 
 } // namespace

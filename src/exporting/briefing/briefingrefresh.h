@@ -19,12 +19,13 @@ struct RefreshedBriefing
 {
     Briefing briefing;
     QList<BriefingChange> changes; // empty where the library says the same as the briefing
+    QList<BriefingChange> kept; // what it says otherwise of pinned blocks, which stay as they were
 };
 
 /// The briefing with what the library says now: blocks that know what they were made from are made
 /// anew, figures take the values of their facts. The analyst's own words, titles, palettes and
-/// annotations stay. What the library has no more stays as it was, and a change says so. `facts`
-/// are those of the whole library.
+/// annotations stay, and so do pinned blocks. What the library has no more stays as it was, and a
+/// change says so. `facts` are those of the whole library.
 RefreshedBriefing refreshed(const Briefing &briefing, const LibraryFacts &facts);
 
 } // namespace Peel

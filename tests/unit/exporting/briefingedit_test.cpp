@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/briefing/briefingedit.h"
+#include "exporting/briefing/briefingjson.h"
 #include "exporting/briefing/preflight.h"
 #include "support/printqt.h"
 
@@ -57,6 +58,38 @@ TEST(BriefingEdits, EveryKindOfBlockHasWords)
         BriefingFigure { spec, {} }, BriefingTable {} };
     for (const BriefingBlock &block : blocks)
         EXPECT_EQ(wordsOf(withWords(block, u"words"_s)), u"words"_s) << block.index();
+}
+
+TEST(BriefingEdits, WhatComesFromTheLibraryCanBePinned)
+{
+    const QDate day(2026, 11, 23);
+    BriefingText sentence;
+    sentence.origin = BlockOrigin {};
+    BriefingTable table;
+    table.origin = BlockOrigin {};
+    const QList<BriefingBlock> made = QList<BriefingBlock>()
+        << sentence << table << BriefingFigure {};
+    for (const BriefingBlock &block : made) {
+        EXPECT_TRUE(canBePinned(block)) << block.index();
+        EXPECT_EQ(pinnedOn(block), QDate()) << block.index();
+        EXPECT_EQ(pinnedOn(withPin(block, day)), day) << block.index();
+        EXPECT_EQ(withPin(withPin(block, day), {}), block) << block.index();
+    }
+    const QList<BriefingBlock> own = QList<BriefingBlock>()
+        << BriefingHeading {} << BriefingQuote {} << BriefingText {};
+    for (const BriefingBlock &block : own)
+        EXPECT_FALSE(canBePinned(block)) << block.index();
+}
+
+TEST(BriefingEdits, APinTravelsWithTheBriefing)
+{
+    Briefing briefing = twoSentences();
+    briefing.blocks.append(withPin(BriefingFigure {}, QDate(2026, 11, 23)));
+    briefing.blocks.append(withPin(BriefingTable {}, QDate(2026, 11, 22)));
+    const Briefing back = briefingFromJson(toJson(briefing)).value();
+    EXPECT_EQ(pinnedOn(back.blocks.at(2)), QDate(2026, 11, 23));
+    EXPECT_EQ(pinnedOn(back.blocks.at(3)), QDate(2026, 11, 22));
+    EXPECT_EQ(pinnedOn(back.blocks.at(0)), QDate());
 }
 
 TEST(Preflight, FindsNothingInAWholeBriefing)

@@ -76,6 +76,36 @@ TEST(BriefingRefresh, TellsWhichGradeIsAnotherOneNow)
     EXPECT_EQ(now.briefing, onePage(library));
 }
 
+TEST(BriefingRefresh, LeavesPinnedBlocksAndSaysWhatTheLibrarySaysOfThem)
+{
+    Briefing before = callsFigure(calls(152944));
+    before.blocks[0] = withPin(before.blocks.at(0), QDate(2026, 11, 23));
+    const LibraryBuilder library = calls(160000);
+    const RefreshedBriefing now = refreshed(before, library.facts());
+    EXPECT_EQ(now.briefing, before);
+    EXPECT_EQ(now.changes.size(), 0);
+    ASSERT_EQ(now.kept.size(), 1);
+    EXPECT_TRUE(now.kept.first().words.endsWith(u"152,944 → 160,000"_s))
+        << qPrintable(now.kept.first().words);
+    before.blocks[0] = withPin(before.blocks.at(0), {}); // free again
+    EXPECT_EQ(refreshed(before, library.facts()).changes.size(), 1);
+}
+
+TEST(BriefingRefresh, LeavesPinnedTablesWithTheirSources)
+{
+    Briefing before = onePage(rounds(Grade::Good));
+    qsizetype pinned = 0;
+    for (BriefingBlock &block : before.blocks) {
+        if (canBePinned(block))
+            block = withPin(block, QDate(2026, 11, 23));
+        pinned += pinnedOn(block).isValid() ? 1 : 0;
+    }
+    EXPECT_GE(pinned, 2);
+    const RefreshedBriefing now = refreshed(before, rounds(Grade::Outstanding).facts());
+    EXPECT_EQ(now.briefing, before);
+    EXPECT_FALSE(now.kept.isEmpty());
+}
+
 TEST(BriefingRefresh, LeavesTheAnalystsOwnWords)
 {
     Briefing edited = onePage(rounds(Grade::Good));
