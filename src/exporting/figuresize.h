@@ -12,7 +12,7 @@ namespace Peel {
 struct FigureSize
 {
     QString id; // "report"
-    QString name; // "Report, full width (160 × 100 mm)"
+    QString name; // "Report, full width"
     QSizeF sheet;
     int title = 16;
     int subtitle = 13;
@@ -23,6 +23,9 @@ struct FigureSize
 
     double margin() const { return 0.025 * sheet.width(); }
 };
+
+/// "160 × 100 mm" or "1280 × 720 pixels".
+QString measuresOf(const FigureSize &size);
 
 /// report, half, slide, web, square.
 const std::vector<FigureSize> &figureSizes();

@@ -4,6 +4,8 @@
 #include "models/modelroles.h"
 #include "models/wording.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -29,6 +31,8 @@ QString textOf(const PointRow &row, int column)
         break;
     }
     QStringList words;
+    if (!row.excluded.isEmpty())
+        words << SeriesModel::tr("left out of the figure: %1").arg(row.excluded);
     if (row.conflict)
         words << SeriesModel::tr("another document says otherwise");
     if (row.value.bound)
@@ -111,6 +115,17 @@ int SeriesModel::rowOf(qint64 metric) const
             return row;
     }
     return -1;
+}
+
+void SeriesModel::setExclusions(const QMap<qint64, QString> &exclusions)
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        PointRow &one = m_rows[row];
+        const QString reason
+            = one.conflict ? QString() : exclusions.value(one.value.metrics.value(0));
+        if (std::exchange(one.excluded, reason) != reason)
+            rowChanged(row);
+    }
 }
 
 int SeriesModel::columnCount(const QModelIndex &parent) const

@@ -6,6 +6,8 @@
 #include "models/libraryindex.h"
 #include "models/rowtablemodel.h"
 
+#include <QMap>
+
 namespace Peel {
 
 /// One point of one series with the document that prints it.
@@ -20,6 +22,7 @@ struct PointRow
     StoredMetric metric; // the clearest fact
     DocumentRecord document;
     QList<FigureFinding> findings; // that the value does not add up, or was rounded otherwise
+    QString excluded = {}; // why it is left out of the figure; empty where it is not
 };
 
 /// The points of the shown series as a table: what stands under the figure, and what a screen
@@ -35,6 +38,8 @@ public:
     void setSeries(const QList<Series> &series, const LibraryIndex &library,
         const FindingIndex &findings = {});
     int rowOf(qint64 metric) const; // -1 if not shown
+    /// Values that are not drawn, with the reason, by fact.
+    void setExclusions(const QMap<qint64, QString> &exclusions);
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

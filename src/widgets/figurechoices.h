@@ -20,6 +20,8 @@ struct FigureChoices
     FigurePalette palette = FigurePalette::Standard;
     QString size = QStringLiteral("report");
     QMap<qint64, QString> annotations; // fact → words
+    QMap<qint64, QString> exclusions; // fact that is left out → reason
+    std::optional<QStringList> notes; // none: those that follow from the data
 
     bool operator==(const FigureChoices &) const = default;
 };

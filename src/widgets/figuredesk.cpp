@@ -37,6 +37,19 @@ void markDoubts(FigureSpec &spec, const QHash<qint64, QString> &doubts)
     }
 }
 
+/// Of the point that a fact stands first behind; empty where there is none.
+QString sentenceOfFact(const FigureSpec &spec, qint64 fact)
+{
+    for (int s = 0; s < spec.series.size(); ++s) {
+        const QList<FigurePoint> &points = spec.series.at(s).points;
+        for (int p = 0; p < points.size(); ++p) {
+            if (fact != 0 && points.at(p).facts.value(0) == fact)
+                return pointSentence(spec, s, p);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 FigureDesk::FigureDesk(QWidget *parent)
@@ -154,14 +167,25 @@ void FigureDesk::draw()
     const FigureChoices choices = m_choices.value(m_material.key);
     Result<FigureSpec> made = m_material.make(choices);
     QStringList titles;
+    QStringList notes;
     if (made) {
         titles = titleSuggestions(*made);
+        notes = made->notes;
         *made = withChoices(*made, choices);
         markDoubts(*made, m_material.doubts);
     }
+    const qint64 fact = m_panel->fact();
     m_figure->show(made);
-    m_panel->offer(choices, { m_material.kinds, m_material.series, titles, drawn() });
+    m_panel->offer(choices, { m_material.kinds, m_material.series, titles, notes, drawn() });
+    focusFact(fact);
     Q_EMIT redrawn(choices);
+}
+
+void FigureDesk::focusFact(qint64 fact)
+{
+    m_figure->focusFact(fact);
+    const QString sentence = drawn() == nullptr ? QString() : sentenceOfFact(*drawn(), fact);
+    m_panel->setPoint(sentence.isEmpty() ? 0 : fact, sentence);
 }
 
 const FigureSpec *FigureDesk::drawn() const

@@ -45,6 +45,9 @@ public:
     /// The choices that something starts with, unless it has some already.
     void begin(const QString &key, const FigureChoices &choices);
 
+    /// Puts the keys on the mark of a fact; what is left out can be chosen for too. 0 for none.
+    void focusFact(qint64 fact);
+
     /// What is drawn, with all choices; null where nothing is.
     const FigureSpec *drawn() const;
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figurepanel.h"
 
+#include "exporting/exclusion.h"
 #include "exporting/figuresize.h"
 #include "exporting/titlecheck.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -23,6 +26,14 @@ QLabel *caption(const QString &words, QWidget *field)
     return label;
 }
 
+int pointsOf(const FigureSpec &spec)
+{
+    int points = 0;
+    for (const FigureSeries &series : spec.series)
+        points += static_cast<int>(series.points.size());
+    return points;
+}
+
 } // namespace
 
 FigurePanel::FigurePanel(QWidget *parent)
@@ -35,6 +46,8 @@ FigurePanel::FigurePanel(QWidget *parent)
     , m_check(new QLabel)
     , m_point(new QLabel)
     , m_words(new QLineEdit)
+    , m_reason(new QLineEdit)
+    , m_notes(new QPlainTextEdit)
 {
     setObjectName(u"figurePanel"_s);
     m_kind->setObjectName(u"figureKind"_s);
@@ -43,11 +56,15 @@ FigurePanel::FigurePanel(QWidget *parent)
     m_title->setObjectName(u"figureTitle"_s);
     m_series->setObjectName(u"figureSeries"_s);
     m_words->setObjectName(u"figureAnnotation"_s);
+    m_reason->setObjectName(u"figureExclusion"_s);
+    m_notes->setObjectName(u"figureNotes"_s);
     m_check->setObjectName(u"figureTitleCheck"_s);
     for (const FigurePalette palette : figurePalettes())
         m_palette->addItem(figurePaletteName(palette), figurePaletteId(palette));
-    for (const FigureSize &size : figureSizes())
+    for (const FigureSize &size : figureSizes()) {
         m_size->addItem(size.name, size.id);
+        m_size->setItemData(m_size->count() - 1, measuresOf(size), Qt::ToolTipRole);
+    }
     for (QComboBox *box : { m_kind, m_palette, m_size, m_title }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
@@ -67,13 +84,19 @@ FigurePanel::FigurePanel(QWidget *parent)
     m_series->setTabKeyNavigation(false);
     m_series->setMaximumHeight(96);
     m_words->setPlaceholderText(tr("Words for this point"));
+    m_reason->setAccessibleName(tr("Why the point is left out of the figure"));
+    m_reason->setPlaceholderText(tr("Reason; empty: it is drawn"));
+    m_notes->setAccessibleName(tr("Notes under the figure, a line each"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setMaximumHeight(96);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
     const QList<std::pair<QString, QWidget *>> rows { { tr("&Kind"), m_kind },
         { tr("&Title"), m_title }, { {}, m_check }, { tr("&Series"), m_series },
         { tr("&Palette"), m_palette }, { tr("Sheet si&ze"), m_size },
-        { tr("A&nnotation"), m_words }, { {}, m_point } };
+        { tr("A&nnotation"), m_words }, { tr("Leave &out, because"), m_reason }, { {}, m_point },
+        { tr("Notes, a &line each"), m_notes } };
     for (const auto &[words, field] : rows) {
         if (!words.isEmpty())
             layout->addWidget(caption(words, field));
@@ -81,6 +104,12 @@ FigurePanel::FigurePanel(QWidget *parent)
     }
     layout->addStretch(1);
 
+    connectFields();
+    setPoint(0, {});
+}
+
+void FigurePanel::connectFields()
+{
     connect(m_kind, &QComboBox::activated, this, [this] {
         FigureChoices choices = m_choices;
         choices.kind = figureKindFromId(m_kind->currentData().toString());
@@ -116,7 +145,8 @@ FigurePanel::FigurePanel(QWidget *parent)
             choices.annotations.insert(m_fact, m_words->text().trimmed());
         choose(choices, tr("annotation"));
     });
-    setPoint(0, {});
+    connect(m_reason, &QLineEdit::editingFinished, this, &FigurePanel::chooseExclusion);
+    m_notes->installEventFilter(this);
 }
 
 void FigurePanel::choose(const FigureChoices &choices, const QString &what)
@@ -143,6 +173,46 @@ void FigurePanel::chooseSeries()
             choices.hidden.contains(m_series->item(row)->text()) ? Qt::Unchecked : Qt::Checked);
 }
 
+/// A figure of nothing is none: the last point stays.
+void FigurePanel::chooseExclusion()
+{
+    FigureChoices choices = m_choices;
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) {
+        choices.exclusions.remove(m_fact);
+        return choose(choices, tr("point taken back in"));
+    }
+    if (!choices.exclusions.contains(m_fact) && m_drawnPoints < 2) {
+        m_reason->clear();
+        m_point->setText(tr("The last point of a figure stays."));
+        return;
+    }
+    choices.exclusions.insert(m_fact, reason);
+    choose(choices, tr("point left out"));
+}
+
+void FigurePanel::chooseNotes()
+{
+    if (!m_notes->document()->isModified())
+        return;
+    m_notes->document()->setModified(false);
+    QStringList notes = m_notes->toPlainText().split(u'\n');
+    for (QString &note : notes)
+        note = note.simplified();
+    notes.removeAll(QString());
+    FigureChoices choices = m_choices;
+    choices.notes = notes == m_ownNotes ? std::nullopt : std::make_optional(notes);
+    choose(choices, tr("notes"));
+}
+
+/// What was typed becomes one step, not one a letter.
+bool FigurePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_notes && event->type() == QEvent::FocusOut)
+        chooseNotes();
+    return QWidget::eventFilter(watched, event);
+}
+
 /// The neutral title first, then those with a message, then what was typed.
 void FigurePanel::fillTitles(const Offer &offer)
 {
@@ -154,6 +224,7 @@ void FigurePanel::fillTitles(const Offer &offer)
     m_title->addItems(offer.titles);
     const QString title = m_choices.title.isEmpty() ? m_title->itemText(0) : m_choices.title;
     m_title->setEditText(title);
+    m_title->lineEdit()->setCursorPosition(0); // its start is what tells it from others
     const QStringList findings = titleFindings(*offer.drawn, title);
     m_check->setText(findings.join(u'\n'));
     m_check->setVisible(!findings.isEmpty());
@@ -170,6 +241,8 @@ void FigurePanel::offer(const FigureChoices &choices, const Offer &offer)
         m_kind->setCurrentIndex(m_kind->findData(figureKindId(offer.drawn->kind)));
     m_palette->setCurrentIndex(m_palette->findData(figurePaletteId(choices.palette)));
     m_size->setCurrentIndex(m_size->findData(choices.size));
+    m_size->setToolTip(m_size->currentData(Qt::ToolTipRole).toString());
+    m_size->setAccessibleDescription(m_size->toolTip());
     const QSignalBlocker quiet(m_series);
     m_series->clear();
     for (const QString &name : offer.series) {
@@ -180,6 +253,10 @@ void FigurePanel::offer(const FigureChoices &choices, const Offer &offer)
     m_series->setEnabled(offer.series.size() > 1);
     setEnabled(offer.drawn != nullptr);
     fillTitles(offer);
+    m_ownNotes = offer.notes;
+    m_notes->setPlainText(choices.notes.value_or(offer.notes).join(u'\n'));
+    m_canExclude = offer.drawn != nullptr && canExclude(offer.drawn->kind);
+    m_drawnPoints = offer.drawn == nullptr ? 0 : pointsOf(drawnOf(*offer.drawn));
     setPoint(0, {});
 }
 
@@ -188,7 +265,12 @@ void FigurePanel::setPoint(qint64 fact, const QString &sentence)
     m_fact = fact;
     m_words->setEnabled(fact != 0);
     m_words->setText(m_choices.annotations.value(fact));
-    m_point->setText(fact == 0 ? tr("Walk to a point of the figure to annotate it.") : sentence);
+    m_reason->setEnabled(fact != 0 && m_canExclude);
+    m_reason->setText(m_choices.exclusions.value(fact));
+    m_point->setText(fact == 0
+            ? tr("Walk to a point of the figure, or choose its row in the table, "
+                 "to annotate it or to leave it out.")
+            : sentence);
 }
 
 } // namespace Peel

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPlainTextEdit;
 
 namespace Peel {
 
@@ -27,12 +28,15 @@ public:
         QList<FigureKind> kinds;
         QStringList series;
         QStringList titles;
+        QStringList notes; // those that follow from the data
         const FigureSpec *drawn = nullptr;
     };
 
     void offer(const FigureChoices &choices, const Offer &offer);
-    /// The point that an annotation is of; 0 for none.
+    /// The point that an annotation is of, or that is left out; 0 for none.
     void setPoint(qint64 fact, const QString &sentence);
+
+    qint64 fact() const { return m_fact; }
 
     const FigureChoices &choices() const { return m_choices; }
 
@@ -40,10 +44,16 @@ Q_SIGNALS:
     /// `what` names the step for Undo: "chart kind".
     void chosen(const Peel::FigureChoices &choices, const QString &what);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void choose(const FigureChoices &choices, const QString &what);
     void chooseSeries();
+    void chooseExclusion();
+    void chooseNotes();
     void fillTitles(const Offer &offer);
+    void connectFields();
 
     FigureChoices m_choices;
     QComboBox *m_kind;
@@ -54,7 +64,12 @@ private:
     QLabel *m_check;
     QLabel *m_point;
     QLineEdit *m_words;
+    QLineEdit *m_reason;
+    QPlainTextEdit *m_notes;
+    QStringList m_ownNotes; // those that follow from the data
     qint64 m_fact = 0;
+    int m_drawnPoints = 0;
+    bool m_canExclude = false;
 };
 
 } // namespace Peel

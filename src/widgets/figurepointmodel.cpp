@@ -36,7 +36,9 @@ void FigurePointModel::setFigure(const FigureSpec &spec, const LibraryIndex &lib
             QStringList said;
             for (const FigureMark &mark : spec.marks) {
                 if (mark.series == series && mark.point == i)
-                    said.append(mark.words);
+                    said.append(mark.kind == FigureMark::Kind::Excluded
+                            ? tr("left out of the figure: %1").arg(mark.words)
+                            : mark.words);
             }
             rows.append({ spec.categories.at(point.category).label, spec.series.at(series).name,
                 pointValue(spec, point), said.join(QStringLiteral("; ")),

@@ -2,7 +2,6 @@
 #include "widgets/metricspage.h"
 
 #include "exporting/figureof.h"
-#include "exporting/figurewords.h"
 #include "models/measuremodel.h"
 #include "models/modelroles.h"
 #include "models/seriesmodel.h"
@@ -16,6 +15,8 @@
 #include "widgets/forcepicker.h"
 #include "widgets/gradedelegate.h"
 #include "widgets/libraryfeed.h"
+#include "widgets/measurematerial.h"
+#include "widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -33,28 +34,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel {
-namespace {
-
-QStringList areaNames(const QList<Series> &series)
-{
-    QStringList names;
-    for (const Series &one : series)
-        names.append(areaNameOf(one, ReferenceData::builtIn()));
-    names.removeDuplicates();
-    return names;
-}
-
-/// Those that are not hidden; all where none would be left.
-QList<Series> without(const QList<Series> &all, const QStringList &hidden)
-{
-    QList<Series> drawn = all;
-    drawn.removeIf([&hidden](const Series &series) {
-        return hidden.contains(areaNameOf(series, ReferenceData::builtIn()));
-    });
-    return drawn.isEmpty() ? all : drawn;
-}
-
-} // namespace
 
 MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     : Page(u"metrics"_s, tr("Metrics"), context, parent)
@@ -175,7 +154,7 @@ void MetricsPage::buildTables()
         table->header()->setSectionsMovable(false);
         adopt(table);
         connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { figure()->focusFact(refAt(index).id); });
+            [this](const QModelIndex &index) { m_desk->focusFact(refAt(index).id); });
     }
     m_desk->setTable(m_markTable);
     m_desk->setTable(m_table);
@@ -304,7 +283,7 @@ void MetricsPage::showSeries()
 {
     const QList<Series> shown = shownSeries();
     m_points->setSeries(shown, feed().library(), feed().findings());
-    m_desk->show(materialOf(shown));
+    m_desk->show(materialShown(shown));
     for (int column = 0; column < SeriesModel::ColumnCount; ++column)
         m_table->resizeColumnToContents(column);
     if (m_points->rowCount() > 0)
@@ -313,51 +292,20 @@ void MetricsPage::showSeries()
         SeriesModel::Document, std::min(260, m_table->columnWidth(SeriesModel::Document)));
 }
 
-/// What the series of a measure can be drawn as: a strip of the forces too, where there are enough.
-FigureMaterial MetricsPage::materialOf(const QList<Series> &all) const
+FigureMaterial MetricsPage::materialShown(const QList<Series> &shown) const
 {
-    FigureMaterial material;
+    FigureMaterial material
+        = materialOf(shown, m_forces->force(), feed().library(), feed().findings());
     material.key = measureKeyShown();
     if (const MeasureEntry *entry
         = m_measures->entry(m_filter->mapToSource(m_measureView->currentIndex())))
         material.heading = u"%1 (%2)"_s.arg(entry->name, unitName(entry->unit));
-    for (const Series &series : all)
-        material.notes << series.notes;
-    material.series = areaNames(all);
-    material.kinds = kindsFor(all);
-    material.doubts = doubtsIn(all);
-    if (!all.isEmpty() && hasForcesForStrip(feed().library().facts()))
-        material.kinds.append(FigureKind::DotStrip);
-    material.make = [all, force = m_forces->force(), library = feed().library()](
-                        const FigureChoices &choices) -> Result<FigureSpec> {
-        if (choices.kind == FigureKind::DotStrip)
-            return forceStripOf(
-                seriesOfForces(library.facts(), all.first()), force, library.facts());
-        return figureOf(without(all, choices.hidden), library.facts(), choices.kind);
-    };
     return material;
 }
 
 QString MetricsPage::measureKeyShown() const
 {
     return m_measureView->currentIndex().data(RowKeyRole).toString();
-}
-
-/// What the audit worked out for the figures that are shown.
-QHash<qint64, QString> MetricsPage::doubtsIn(const QList<Series> &shown) const
-{
-    QHash<qint64, QString> doubts;
-    for (const Series &series : shown) {
-        for (const SeriesPoint &point : series.points) {
-            for (const qint64 metric : point.metrics) {
-                for (const FigureFinding &finding : feed().findings().ofValue(metric)) {
-                    if (finding.strength == FindingStrength::DoesNotAddUp)
-                        doubts.insert(metric, finding.workedOut);
-                }
-            }
-        }
-    }
-    return doubts;
 }
 
 QList<Series> MetricsPage::shownSeries() const
@@ -388,6 +336,9 @@ void MetricsPage::openFact(qint64 fact)
     const FigureKind kind = m_desk->drawn() == nullptr ? FigureKind::Line : m_desk->drawn()->kind;
     if (const FactRef ref = refOfMark(kind, fact, feed().library()); !ref.isNull())
         Q_EMIT sourceWanted(ref);
+    else
+        messages()->say(
+            MessageBar::Kind::Note, tr("The library does not hold what this point was read from."));
 }
 
 void MetricsPage::nothing()

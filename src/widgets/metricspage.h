@@ -75,13 +75,12 @@ private:
     void showFinished(const QString &key, const QString &heading, const FigureSpec &spec);
     void showKey(const QString &key);
     void showDrawn(const FigureChoices &choices);
-    FigureMaterial materialOf(const QList<Series> &all) const;
+    FigureMaterial materialShown(const QList<Series> &shown) const;
     void readKept(const QString &thenShow = {});
     QString measureKeyShown() const;
     void selectFact(qint64 fact);
     void openFact(qint64 fact);
     QList<Series> shownSeries() const;
-    QHash<qint64, QString> doubtsIn(const QList<Series> &shown) const;
     void nothing();
 
     ForcePicker *m_forces;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of the Metrics page that are not of a measure, and what leaves it.
 #include "exporting/briefing/blockrecipes.h"
+#include "exporting/figurefacts.h"
 #include "exporting/figurefile.h"
+#include "models/seriesmodel.h"
 #include "widgets/exportdialog.h"
 #include "widgets/figuredesk.h"
 #include "widgets/figurepointmodel.h"
@@ -47,13 +49,13 @@ void MetricsPage::showSubject(const QString &key, const QString &force)
     }
     const KeptFigure *kept = m_shelf->kept(key);
     if (key == openedKey && m_opened) {
-        showFinished(key, m_opened->title, *m_opened);
+        showFinished(key, m_opened->title, withFactsFound(*m_opened, feed().library().facts()));
     } else if (kept != nullptr) {
         const auto spec
             = figureSpecFromJson(QJsonDocument::fromJson(kept->content.toUtf8()).object());
         if (!spec)
             return messages()->say(MessageBar::Kind::Warning, spec.error().message);
-        showFinished(key, kept->title, *spec);
+        showFinished(key, kept->title, withFactsFound(*spec, feed().library().facts()));
     } else {
         const auto spec = figureOfSubject(key, feed().library().facts(), m_forces->force());
         FigureMaterial material { key, {}, {}, {}, {}, {}, {} };
@@ -107,8 +109,9 @@ void MetricsPage::showKey(const QString &key)
 }
 
 /// The table under the figure follows what is drawn.
-void MetricsPage::showDrawn(const FigureChoices &)
+void MetricsPage::showDrawn(const FigureChoices &choices)
 {
+    m_points->setExclusions(choices.exclusions);
     if (!m_subject.isEmpty() && m_desk->drawn() != nullptr)
         m_marks->setFigure(*m_desk->drawn(), feed().library());
 }
@@ -118,7 +121,8 @@ void MetricsPage::exportFigure()
     if (m_desk->drawn() == nullptr)
         return messages()->say(MessageBar::Kind::Note,
             tr("There is no figure to export; the table can be copied with Ctrl+C."));
-    auto *dialog = new ExportDialog(*m_desk->drawn(), m_desk->drawn()->title, this);
+    const FigureSpec drawn = withPlaces(*m_desk->drawn(), feed().library().facts());
+    auto *dialog = new ExportDialog(drawn, drawn.title, this);
     connect(dialog, &ExportDialog::exported, this, [this](const QStringList &paths) {
         messages()->say(MessageBar::Kind::Note,
             tr("%n file(s) saved in %1", nullptr, static_cast<int>(paths.size()))
@@ -146,9 +150,9 @@ void MetricsPage::keepFigure()
     KeptFigure figure;
     if (const KeptFigure *kept = m_shelf->kept(m_subject))
         figure.id = kept->id;
-    figure.title = m_desk->drawn()->title;
-    figure.content
-        = QString::fromUtf8(QJsonDocument(toJson(*m_desk->drawn())).toJson(QJsonDocument::Compact));
+    const FigureSpec drawn = withPlaces(*m_desk->drawn(), feed().library().facts());
+    figure.title = drawn.title;
+    figure.content = QString::fromUtf8(QJsonDocument(toJson(drawn)).toJson(QJsonDocument::Compact));
     m_keeping.ask(
         feed().workspace()->keepFigure(figure), this, [this, figure](const Result<qint64> &id) {
             if (!id)
@@ -188,7 +192,7 @@ void MetricsPage::openFigure()
         return messages()->say(MessageBar::Kind::Warning, spec.error().message);
     m_opened = *spec;
     showBody();
-    showFinished(openedKey, spec->title, *spec);
+    showFinished(openedKey, spec->title, withFactsFound(*spec, feed().library().facts()));
 }
 
 /// The figure, with the places of its points.
@@ -196,7 +200,7 @@ Briefing MetricsPage::briefed() const
 {
     if (m_desk->drawn() == nullptr)
         return Page::briefed();
-    const FigureSpec &spec = *m_desk->drawn();
+    const FigureSpec spec = withPlaces(*m_desk->drawn(), feed().library().facts());
     SourceList sources(feed().library().facts());
     BriefingFigure block { spec, {} };
     const QString recipe = m_subject.section(u':', 1);

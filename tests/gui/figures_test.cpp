@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeView>
 #include <QUndoStack>
@@ -29,6 +30,14 @@ struct FiguresOfViews : GuiTest
     bool isDrawn() { return metrics()->figure()->figure() != nullptr; }
 
     FigureShelf *shelf() { return find<FigureShelf>(u"figureShelf"_s); }
+
+    void chooseWords(const QString &field, const QString &words)
+    {
+        auto *edit = find<QLineEdit>(field);
+        ASSERT_TRUE(edit->isEnabled());
+        edit->setText(words);
+        Q_EMIT edit->editingFinished();
+    }
 
     void chooseTitle(const QString &title)
     {
@@ -108,6 +117,53 @@ TEST_F(FiguresOfViews, AreKeptInTheLibraryAndEditedAgain)
     trigger(u"figure.forget"_s);
     EXPECT_TRUE(QTest::qWaitFor([this] { return shelf()->count() == 3; }));
     EXPECT_TRUE(isDrawn()); // so that it can be kept again
+}
+
+TEST_F(FiguresOfViews, LeaveAPointOutWithItsReason)
+{
+    openSamples();
+    trigger(u"view.metrics"_s);
+    const FigureSpec whole = drawn();
+    auto *table = find<QTreeView>(u"pointView"_s);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    chooseWords(u"figureExclusion"_s, u"counted twice"_s);
+    ASSERT_EQ(drawn().marks.size(), whole.marks.size() + 1);
+    EXPECT_EQ(drawn().marks.last().kind, FigureMark::Kind::Excluded);
+    EXPECT_TRUE(drawn().altText.contains(u"Left out"_s)) << qPrintable(drawn().altText);
+    const QModelIndex reading = table->model()->index(1, table->model()->columnCount() - 1);
+    EXPECT_TRUE(reading.data().toString().startsWith(u"left out of the figure: counted twice"_s))
+        << qPrintable(reading.data().toString());
+    metrics()->undoStack()->undo();
+    EXPECT_EQ(drawn(), whole);
+    EXPECT_FALSE(reading.data().toString().contains(u"left out"_s));
+    metrics()->undoStack()->redo();
+    trigger(u"figure.keep"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shelf()->chosen().startsWith(u"kept:"_s); }));
+    EXPECT_EQ(drawn().marks.last().words, u"counted twice"_s);
+    auto *marks = find<QTreeView>(u"markView"_s);
+    marks->setCurrentIndex(marks->model()->index(1, 0));
+    chooseWords(u"figureExclusion"_s, {}); // back in
+    EXPECT_EQ(drawn().marks, whole.marks);
+    EXPECT_FALSE(drawn().altText.contains(u"Left out"_s)) << qPrintable(drawn().altText);
+}
+
+TEST_F(FiguresOfViews, HaveNotesThatCanBeEdited)
+{
+    openSamples();
+    trigger(u"view.judgments"_s);
+    trigger(u"figure.show"_s);
+    const QStringList own = drawn().notes;
+    auto *notes = find<QPlainTextEdit>(u"figureNotes"_s);
+    EXPECT_EQ(notes->toPlainText(), own.join(u'\n'));
+    notes->setFocus();
+    notes->selectAll();
+    notes->insertPlainText(u"Grades as first published.\n\n Checked by hand. "_s);
+    find<QLineEdit>(u"figureExclusion"_s)->setFocus();
+    find<QTreeView>(u"markView"_s)->setFocus();
+    EXPECT_EQ(
+        drawn().notes, (QStringList { u"Grades as first published."_s, u"Checked by hand."_s }));
+    metrics()->undoStack()->undo();
+    EXPECT_EQ(drawn().notes, own);
 }
 
 TEST_F(FiguresOfViews, AreOpenedAgainFromWhatWasExported)
