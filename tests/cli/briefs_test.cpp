@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,6 +43,20 @@ protected:
         }
         return runProgram(u"unzip"_s, { u"-p"_s, package, part }).out;
     }
+
+    static bool hasDigit(const QString &text)
+    {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    /// Some numbers, each of a source that is listed.
+    static bool areNumbered(const QJsonArray &sources, qsizetype listed)
+    {
+        return !sources.isEmpty()
+            && std::all_of(sources.begin(), sources.end(), [listed](const QJsonValue &number) {
+                   return number.toInt() >= 1 && number.toInt() <= listed;
+               });
+    }
 };
 
 } // namespace
@@ -58,6 +74,42 @@ TEST_F(Briefs, EveryTemplatePassesItsOwnChecks)
         const Ran ran = ask({ u"brief"_s, u"--force"_s, u"derbyshire"_s, u"--rounds"_s,
             u"2015,2016"_s, u"--template"_s, name, u"-o"_s, file(name + u".html"_s) });
         EXPECT_FALSE(ran.err.contains(u"Look at"_s)) << qPrintable(name + ran.err);
+    }
+}
+
+TEST_F(Briefs, EveryNumberHasItsNumberedSource)
+{
+    for (const QString &name : { u"one-page"_s, u"board-paper"_s }) {
+        const QJsonObject brief = ask({ u"brief"_s, u"--force"_s, u"derbyshire"_s, u"--rounds"_s,
+                                          u"2015,2016"_s, u"--template"_s, name, u"--json"_s })
+                                      .json()
+                                      .object();
+        const qsizetype listed = brief["sources"_L1].toArray().size();
+        qsizetype rows = 0;
+        for (const QJsonValue &block : brief["blocks"_L1].toArray()) {
+            const QJsonArray sources = block["sources"_L1].toArray();
+            const QString text = block["text"_L1].toString();
+            const bool needsOne = block["figure"_L1].isObject() || hasDigit(text);
+            EXPECT_TRUE(!needsOne || areNumbered(sources, listed)) << qPrintable(name + text);
+            const QJsonArray table = block["table"_L1]["rows"_L1].toArray();
+            for (qsizetype row = 0; row < table.size(); ++row, ++rows)
+                EXPECT_TRUE(areNumbered(sources.at(row).toArray(), listed))
+                    << qPrintable(name) << " row " << row;
+        }
+        EXPECT_GT(rows, 0) << qPrintable(name);
+    }
+}
+
+TEST_F(Briefs, TheExamplesInTheDocumentationAreWhatIsMadeNow)
+{
+    for (const auto &[templateId, example] :
+        { std::pair { u"one-page"_s, u"derbyshire-2015-2016-one-page"_s },
+            std::pair { u"board-paper"_s, u"derbyshire-improvements-board-paper"_s } }) {
+        const QString kept
+            = QStringLiteral(PEEL_SOURCE_DIR "/docs/examples/") + example + u".odt"_s;
+        EXPECT_TRUE(partOf(kept, u"content.xml"_s)
+            == partOf(written(templateId, u"odt"_s), u"content.xml"_s))
+            << qPrintable(example);
     }
 }
 
