@@ -335,7 +335,11 @@ std::vector<Record> tablesIn(const std::vector<Row> &rows)
         layout.first = std::max(layout.first, free);
         const bool head = layout.first < layout.firstBody;
         findEnd(layout, rows);
-        if (!head || !fits(layout))
+        if (!head) {
+            i = layout.last; // nor would its later rows have one
+            continue;
+        }
+        if (!fits(layout))
             continue;
         std::vector<GridCell> heads = headCells(layout, rows);
         if (!isWholeHead(heads, layout.columns.size()))

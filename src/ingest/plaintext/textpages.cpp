@@ -6,6 +6,8 @@
 #include "ingest/plaintext/pagenotes.h"
 #include "ingest/plaintext/textcolumns.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -14,6 +16,16 @@ namespace {
 bool isBlank(const QString &line)
 {
     return line.trimmed().isEmpty();
+}
+
+/// What a sheet of paper can hold; what is more is no page of print and keeps its lines.
+bool isPrinted(const QStringList &page)
+{
+    constexpr qsizetype mostLines = 300;
+    constexpr qsizetype longestLine = 400;
+    return page.size() <= mostLines
+        && std::all_of(page.begin(), page.end(),
+            [](const QString &line) { return line.size() <= longestLine; });
 }
 
 void trim(QStringList &lines)
@@ -50,8 +62,12 @@ QStringList linesOfPages(const QString &text, std::vector<Furniture> &furniture)
     std::vector<QStringList> pages;
     for (const QString &page : text.split(u'\f'))
         pages.push_back(page.split(u'\n'));
-    if (pages.size() == 1)
-        return pages.front();
+    if (pages.size() == 1 || !std::all_of(pages.begin(), pages.end(), &isPrinted)) {
+        QStringList lines;
+        for (const QStringList &page : pages)
+            lines << page;
+        return lines;
+    }
     for (QStringList &page : pages)
         trim(page);
     std::erase_if(pages, [](const QStringList &page) { return page.isEmpty(); });

@@ -28,7 +28,8 @@ bool isRule(const QString &line)
 
 bool isTyped(const QString &line)
 {
-    return !line.contains(u'\t') && !line.contains(u'|') && !isRule(line);
+    constexpr qsizetype longest = 400; // characters
+    return line.size() <= longest && !line.contains(u'\t') && !line.contains(u'|') && !isRule(line);
 }
 
 /// The line's words where a typewriter would have put them.
@@ -60,28 +61,55 @@ Block blockOf(const Pdf::Draft &table)
     return block;
 }
 
-} // namespace
-
-std::vector<SpacedTable> typedTables(const QStringList &lines)
+/// Lines [from, to) as rows, and the tables that the finders see among them.
+void addTables(
+    std::vector<SpacedTable> &tables, const QStringList &lines, qsizetype from, qsizetype to)
 {
     std::vector<Pdf::Row> rows;
     std::vector<qsizetype> lineOf;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    for (qsizetype i = from; i < to; ++i) {
         if (lines.at(i).trimmed().isEmpty() || !isTyped(lines.at(i)))
             continue;
         rows.push_back(rowOf(lines.at(i), i));
         lineOf.push_back(i);
     }
-    std::vector<SpacedTable> tables;
+    const std::size_t known = tables.size();
     for (auto *find : { &Pdf::figureTablesIn, &Pdf::plainTablesIn }) {
         for (const Pdf::Record &record : find(rows, Pdf::Typography())) {
             const qsizetype first = lineOf.at(record.first);
             const qsizetype last = lineOf.at(record.last) + 1;
-            const bool free = std::none_of(tables.begin(), tables.end(),
-                [&](const SpacedTable &t) { return first < t.last && t.first < last; });
+            const bool free
+                = std::none_of(tables.begin() + static_cast<std::ptrdiff_t>(known), tables.end(),
+                    [&](const SpacedTable &t) { return first < t.last && t.first < last; });
             if (free && record.drafts.size() == 1)
                 tables.push_back({ first, last, blockOf(record.drafts.front()) });
         }
+    }
+}
+
+/// Behind the last line that the table of a page could reach to: the finders look at every row
+/// again and again, and no table is longer.
+qsizetype endOfSheet(const QStringList &lines, qsizetype from)
+{
+    constexpr qsizetype usual = 150; // lines
+    constexpr qsizetype longest = 300;
+    static const Pattern gap(u"\\S\\s{2,}\\S"_s);
+    for (qsizetype i = from + usual; i < std::min(from + longest, lines.size()); ++i) {
+        if (!lines.at(i).trimmed().isEmpty() && !gap.match(lines.at(i)).hasMatch())
+            return i + 1; // running text
+    }
+    return std::min(from + longest, lines.size());
+}
+
+} // namespace
+
+std::vector<SpacedTable> typedTables(const QStringList &lines)
+{
+    std::vector<SpacedTable> tables;
+    for (qsizetype from = 0; from < lines.size();) {
+        const qsizetype to = endOfSheet(lines, from);
+        addTables(tables, lines, from, to);
+        from = to;
     }
     std::sort(tables.begin(), tables.end(),
         [](const SpacedTable &a, const SpacedTable &b) { return a.first < b.first; });

@@ -124,6 +124,13 @@ struct Before
     QString hedge;
 };
 
+/// The words right before a number; looking further back in a long text only costs time.
+QStringView lastWords(QStringView before)
+{
+    constexpr qsizetype farthest = 60;
+    return before.right(farthest);
+}
+
 void readHedge(QStringView before, Before &result, qsizetype &end)
 {
     static const Pattern bounds = look(
@@ -134,13 +141,14 @@ void readHedge(QStringView before, Before &result, qsizetype &end)
         "a\\s+maximum\\s+of|upwards\\s+of|exceeding|nearer(?:\\s+to)?|close\\s+to)|(?<sign>[><≥≤]))\\s*$"_s);
     static const Pattern rough = look(
         u"(?:\\b(?<word>around|about|approximately|approx\\.?|roughly|circa|c\\.|some|an\\s+estimated|estimated(?:\\s+at)?)|(?<sign>~))\\s*$"_s);
+    const QStringView last = lastWords(before.left(end));
     for (const bool isBound : { true, false }) {
-        const auto match = (isBound ? bounds : rough).match(before.left(end));
+        const auto match = (isBound ? bounds : rough).match(last);
         if (!match.hasMatch())
             continue;
         result.bound = isBound;
         result.hedge = match.captured().simplified();
-        end = match.capturedStart();
+        end -= last.size() - match.capturedStart();
         return;
     }
 }
@@ -190,7 +198,7 @@ Before readBefore(QStringView text, int numberFrom)
     result.from = static_cast<int>(at);
     qsizetype end = at;
     readHedge(text, result, end);
-    readDirection(text.left(end), result);
+    readDirection(lastWords(text.left(end)), result);
     return result;
 }
 
