@@ -50,7 +50,8 @@ Kind kindOf(const Word &word, double gap, bool apart)
         return set ? (isDash(word.text) ? Kind::Dash : Kind::Bullet) : Kind::None;
     const Kind number = kindOfNumber(word.text);
     if (number != Kind::None)
-        return set || apart || number == Kind::Number ? number : Kind::None;
+        return set || apart || number == Kind::Number || word.text.startsWith(u'(') ? number
+                                                                                    : Kind::None;
     return set && gap > 2 * tab * word.size && isBareNumber(word.text) ? Kind::Number : Kind::None;
 }
 

@@ -4,6 +4,7 @@
 #include "ingest/pdf/contents.h"
 #include "ingest/pdf/figurelists.h"
 #include "ingest/pdf/figuretables.h"
+#include "ingest/pdf/labelboxes.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
 #include "ingest/pdf/panels.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -66,10 +68,13 @@ Marker noteMarker(const Run &line, const Typography &usual)
 class Collector
 {
 public:
-    Collector(const Typography &usual, double right)
+    Collector(const Typography &usual, const std::vector<Row> &rows)
         : m_usual(usual)
-        , m_right(right)
     {
+        for (const Row &row : rows)
+            m_right = std::max(m_right, row.box.x1);
+        for (const Row &row : rows)
+            measure(row);
     }
 
     void add(const Run &line)
@@ -110,6 +115,36 @@ public:
     }
 
 private:
+    /// Small print in a box or a note may be set narrower than the text around it: where several
+    /// lines of a size are long, the longest of them is their measure.
+    struct Measure
+    {
+        double right = 0;
+        int longLines = 0;
+    };
+
+    static int sizeClass(double size) { return static_cast<int>(std::lround(size * 4)); }
+
+    void measure(const Row &row)
+    {
+        if (row.isTable() || row.runs.empty())
+            return;
+        const Run line = row.whole();
+        if (std::abs(line.size - m_usual.body) < 0.06 * m_usual.body)
+            return;
+        Measure &measure = m_measures[sizeClass(line.size)];
+        measure.right = std::max(measure.right, line.box.x1);
+        measure.longLines += line.box.x1 - line.box.x0 > 0.6 * (m_right - line.box.x0) ? 1 : 0;
+    }
+
+    double rightOf(const Run &line) const
+    {
+        constexpr int several = 3;
+        const auto found = m_measures.find(sizeClass(line.size));
+        return found != m_measures.end() && found->second.longLines >= several ? found->second.right
+                                                                               : m_right;
+    }
+
     bool hasOpen() const { return !m_drafts.empty() && !m_drafts.back().lines.empty(); }
 
     void begin(const Run &line, const Marker &marker, bool note)
@@ -170,7 +205,22 @@ private:
         const bool boldBelow = isWholeBold(below);
         if (boldAbove == boldBelow)
             return true;
+        if (boldBelow && !above.words.back().bold && endsSentence(above) && isShort(below))
+            return false; // the heading of what comes next
         return !above.words.back().bold || below.words.front().bold;
+    }
+
+    bool isShort(const Run &line) const
+    {
+        return line.box.x1 - line.box.x0 < 0.5 * (rightOf(line) - line.box.x0);
+    }
+
+    /// "Cause of concern 1" over its title, both in bold: a short line that had room for more.
+    bool isHeadOfTitle(const Run &above, const Run &below) const
+    {
+        return isWholeBold(above) && isWholeBold(below) && isShort(above) && !isShort(below)
+            && std::abs(above.box.x0 - below.box.x0) < 0.3 * below.size
+            && below.words.front().text.front().isUpper() && wasBrokenByHand(above, below);
     }
 
     bool continues(const Run &line) const
@@ -193,6 +243,8 @@ private:
             return false;
         if (draft.lines.size() == 1 && draft.marker.isEmpty() && isLineByItself(last, line))
             return false;
+        if (draft.lines.size() == 1 && isHeadOfTitle(last, line))
+            return false;
         return !isNextOfSeries(draft, line);
     }
 
@@ -211,8 +263,15 @@ private:
             const bool joins = words.size() > 1 && (last == "and"_L1 || last == "or"_L1);
             return (joins ? words[words.size() - 2].text : last).endsWith(u';');
         };
-        return ends(draft) && ends(before)
-            && std::abs(before.lines.front().box.x0 - line.box.x0) < 0.2 * line.size;
+        // The first of them stands below "The force should:", and they are set in.
+        const bool led = !before.lines.empty()
+            && before.lines.back().words.back().text.endsWith(u':')
+            && draft.left > before.left + 0.9 * line.size
+            && std::abs(draft.left - line.box.x0) < 0.2 * line.size;
+        return ends(draft)
+            && (led
+                || (ends(before)
+                    && std::abs(before.lines.front().box.x0 - line.box.x0) < 0.2 * line.size));
     }
 
     /// "November 2016" above "© HMIC 2016": lines of a title page, broken by hand and both far from
@@ -232,12 +291,13 @@ private:
     bool wasBrokenByHand(const Run &above, const Run &below) const
     {
         const Word &first = below.words.front();
-        const double room = m_right - above.box.x1;
+        const double room = rightOf(above) - above.box.x1;
         return room > (first.box.x1 - first.box.x0) + 1.5 * below.size;
     }
 
     const Typography &m_usual;
     double m_right = 0;
+    std::map<int, Measure> m_measures; // of sizes other than the body's
     std::vector<Draft> m_drafts;
 };
 
@@ -245,7 +305,8 @@ private:
 std::vector<Record> recordsOf(const std::vector<Row> &rows, const Typography &usual)
 {
     std::vector<Record> records = entriesIn(rows);
-    for (auto *find : { &recordsIn, &figureListsIn, &figureTablesIn, &plainTablesIn }) {
+    for (auto *find :
+        { &recordsIn, &figureListsIn, &figureTablesIn, &plainTablesIn, &labelBoxesIn }) {
         for (Record &record : find(rows, usual)) {
             const bool free = std::none_of(records.begin(), records.end(),
                 [&](const Record &r) { return record.first <= r.last && record.last >= r.first; });
@@ -262,10 +323,7 @@ std::vector<Record> recordsOf(const std::vector<Row> &rows, const Typography &us
 
 std::vector<Draft> paragraphsOf(const std::vector<Row> &rows, const Typography &usual)
 {
-    double right = 0;
-    for (const Row &row : rows)
-        right = std::max(right, row.box.x1);
-    Collector collector(usual, right);
+    Collector collector(usual, rows);
     std::vector<Record> records = recordsOf(rows, usual);
     auto record = records.begin();
     for (std::size_t i = 0; i < rows.size(); ++i) {
