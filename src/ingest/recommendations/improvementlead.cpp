@@ -68,14 +68,30 @@ std::optional<ImprovementLead> leadOf(const Block &block)
             ? std::optional(ImprovementLead { kindOf(match), from })
             : std::nullopt;
     }
+    // "Cause of concern 2 The force fails to …", "Area for improvement The force should …": the
+    // heading and its text on one line.
+    static const Pattern glued = caseless(
+        u"^\\s*"_s + names + u"(?<number>\\s+(?:no\\.?\\s*)?\\d{1,2})?\\s+(?=(?-i:\\p{Lu}))"_s);
+    const PatternMatch heading = glued.match(block.text);
+    if (heading.hasMatch() && !isLeadIn(block.text)) {
+        const auto from = static_cast<int>(heading.capturedEnd());
+        const QStringView rest = QStringView(block.text).mid(from);
+        if (heading.hasCaptured(u"number"_s) ? isSentence(rest) : beginsWithWhatToDo(rest))
+            return ImprovementLead { kindOf(heading), from };
+    }
+    return block.kind == BlockKind::Paragraph ? announcedBy(block) : std::nullopt;
+}
+
+std::optional<ImprovementLead> announcedBy(const Block &block)
+{
     static const Pattern announced = caseless(u"\\b(?:following|these|\\w+)\\s+"_s + names
         + u"(?:\\s+(?:is|are|were|was))?(?:\\s+(?:listed|identified|made|set out|for "
           u"(?:the|this) force|"
-          "below|here|as follows)){0,3}\\s*:\\s*$"_s);
+          "below|here|as follows|in (?:the|this|its|that) (?:report|inspection))){0,3}\\s*:\\s*$"_s);
     const PatternMatch sentence = announced.match(block.text);
-    if (block.kind == BlockKind::Paragraph && sentence.hasMatch() && isLeadIn(block.text))
-        return ImprovementLead { kindOf(sentence), -1, true };
-    return std::nullopt;
+    return sentence.hasMatch() && isLeadIn(block.text)
+        ? std::optional(ImprovementLead { kindOf(sentence), -1, true })
+        : std::nullopt;
 }
 
 bool isLeadIn(QStringView text)
@@ -94,7 +110,10 @@ bool saysWhatToDo(QStringView text)
 {
     static const Pattern duty = caseless(
         u"^[^.;]{0,140}?\\b(?:should|must|needs? to|need to|is to|are to|ought to)\\b"_s);
-    return duty.isIn(text);
+    // "whether the force should do more": what somebody asked.
+    static const Pattern question
+        = caseless(u"^\\W*(?:whether|how|why|what|when|if|who|which)\\b"_s);
+    return duty.isIn(text) && !question.isIn(text);
 }
 
 bool isAboutLists(QStringView text)

@@ -22,6 +22,9 @@ struct ImprovementLead
 /// A heading or a line by itself; nothing for sentences that speak of areas for improvement.
 std::optional<ImprovementLead> leadOf(const Block &block);
 
+/// A sentence that announces a list: "The panel noted the following areas for improvement:".
+std::optional<ImprovementLead> announcedBy(const Block &block);
+
 /// The kind that a text is the name of: a table cell "Area for improvement".
 std::optional<RecommendationKind> kindNamed(QStringView text);
 

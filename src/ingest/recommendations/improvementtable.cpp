@@ -3,7 +3,10 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/recommendations/improvementlead.h"
+#include "ingest/recommendations/itemwords.h"
 
+#include <algorithm>
+#include <map>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -45,12 +48,43 @@ std::optional<RecommendationKind> kindHeadedBy(const Block &table, int row)
     return kind;
 }
 
+/// The column in which most rows say what to do, -1 where none does.
+int columnOfWords(const Block &table)
+{
+    std::map<int, int> votes;
+    for (const Cell &cell : table.cells) {
+        if (cell.row >= table.headRows && saysWhatToDo(table.cellText(cell)))
+            ++votes[cell.column];
+    }
+    const auto best = std::max_element(votes.begin(), votes.end(),
+        [](const auto &a, const auto &b) { return a.second < b.second; });
+    return best == votes.end() ? -1 : best->first;
+}
+
+/// "The force leaves calls waiting." in the column whose other rows say what to do, or the one
+/// sentence beside the name of the kind.
+const Cell *sentenceOfRow(const Block &table, int row, int column)
+{
+    const Cell *only = nullptr;
+    int sentences = 0;
+    for (const Cell &cell : table.cells) {
+        if (cell.row != row || !isSentence(table.cellText(cell)))
+            continue;
+        if (cell.column == column)
+            return &cell;
+        only = &cell;
+        ++sentences;
+    }
+    return column < 0 && sentences == 1 ? only : nullptr;
+}
+
 } // namespace
 
 std::vector<ImprovementRow> improvementRows(
     const Block &table, std::optional<RecommendationKind> headed)
 {
     std::vector<ImprovementRow> rows;
+    const int wordy = columnOfWords(table);
     std::optional<RecommendationKind> below; // of the row that heads this one
     for (int row = table.headRows; row < table.rows(); ++row) {
         if (const auto head = kindHeadedBy(table, row)) {
@@ -78,6 +112,8 @@ std::vector<ImprovementRow> improvementRows(
                 text = &cell;
             }
         }
+        if (kind && text == nullptr)
+            text = sentenceOfRow(table, row, wordy);
         kind = kind ? kind : below ? below : listed;
         if (!kind && text != nullptr && saysWhatToDo(table.cellText(*text)))
             kind = headed;

@@ -88,8 +88,8 @@ private:
             if (!leadOf(here))
                 return i; // notes and captions stand between, they end nothing
         }
-        if (const auto kind = kindOfList(i))
-            return open(i, { *kind });
+        if (const auto lead = leadOfList(i))
+            return open(i, *lead);
         // In a list a sentence that announces one is its lead-in.
         if (const std::optional<ImprovementLead> lead = leadOf(here);
             lead && !(lead->bySentence && m_region))
@@ -103,13 +103,17 @@ private:
         return readParagraph(i);
     }
 
-    /// An item that is the name of a kind, with items of a deeper level below it.
-    std::optional<RecommendationKind> kindOfList(int i) const
+    /// An item that is the name of a kind or announces it, with items of a deeper level below it.
+    std::optional<ImprovementLead> leadOfList(int i) const
     {
         const Block &here = block(i);
         const bool heads = here.kind == BlockKind::ListItem && here.role != "contents"_L1
             && isDeeper(m_document, i + 1, here.level);
-        return heads ? kindNamed(here.text) : std::nullopt;
+        if (!heads)
+            return std::nullopt;
+        if (const auto kind = kindNamed(here.text))
+            return ImprovementLead { *kind };
+        return announcedBy(here);
     }
 
     int open(int i, const ImprovementLead &lead)
@@ -165,11 +169,29 @@ private:
         if (items.size() < 2 && isDeeper(m_document, i + 1, item.level)
             && (isLeadIn(item.text) || hasParts(m_document, i)))
             return readNested(i, kind);
-        if (items.size() < 2)
-            return add(listRule, i, items.empty() ? 0 : items.front().from, kind);
+        if (items.size() < 2) {
+            const int from = items.empty() ? 0 : items.front().from;
+            return add(listRule, i, from, kind, endOfTitle(item.text, from, kind));
+        }
         for (const TextRange &one : items)
             add(listRule, i, one.from, kind, one.to);
         return i;
+    }
+
+    /// From 2021/22 on an item may give its reasons behind what is to be done; -1 where it is
+    /// whole.
+    int endOfTitle(const QString &text, int from, RecommendationKind kind) const
+    {
+        if (m_round < u"2021"_s || kind != RecommendationKind::AreaForImprovement)
+            return -1;
+        const std::vector<TextRange> sentences = sentencesOf(QStringView(text).mid(from));
+        if (sentences.size() < 2 || !beginsWithWhatToDo(text.mid(from, sentences.front().to)))
+            return -1;
+        const bool goesOn
+            = std::any_of(sentences.begin() + 1, sentences.end(), [&](const TextRange &one) {
+                  return saysWhatToDo(text.mid(from + one.from, one.length()));
+              });
+        return goesOn ? -1 : from + sentences.front().to;
     }
 
     /// In letters and minutes the paragraphs have numbers: those behind a concern tell what became
@@ -220,6 +242,8 @@ private:
             || (concern && !region.concern && isSentence(here.text))
             || (first && isFindingOnForce(here.text));
         if (!reads || isAboutLists(here.text) || (heading && !deeper)) {
+            if (heading && isTheme(i))
+                return beginTheme(i);
             if (heading)
                 m_region.reset();
             return heading ? i : readParagraph(i);
@@ -232,6 +256,27 @@ private:
         region.explains = true;
         region.leadIn = false;
         return last;
+    }
+
+    /// A heading below that of the list, over items that go on with it: what they are about.
+    bool isTheme(int i) const
+    {
+        const auto next = static_cast<std::size_t>(i) + 1;
+        if (m_region->kind == RecommendationKind::CauseOfConcern || m_region->concern
+            || block(i).level <= m_region->level || next >= m_document.blocks.size())
+            return false;
+        const Block &below = m_document.blocks[next];
+        return (below.kind == BlockKind::ListItem || below.kind == BlockKind::Paragraph)
+            && beginsWithWhatToDo(below.text);
+    }
+
+    int beginTheme(int i)
+    {
+        m_region->itemNumber = 0;
+        m_region->numbered.reset();
+        m_region->explains = false;
+        m_region->idle = 0;
+        return i;
     }
 
     int readParagraph(int i)
@@ -411,9 +456,15 @@ private:
     void readTable(int i)
     {
         std::optional<RecommendationKind> headed;
-        if (m_region && i == m_region->opened + 1)
+        const bool below = m_region
+            && (i == m_region->opened + 1
+                || (i == m_region->opened + 2 && isLeadIn(block(i - 1).text)));
+        if (below)
             headed = m_region->kind;
+        const std::size_t before = facts().size();
         readImprovementTable(m_extraction, i, m_lexicon, headed, areaAt(i));
+        if (headed && facts().size() > before)
+            m_region.reset(); // the table was the list
     }
 
     Extraction &m_extraction;

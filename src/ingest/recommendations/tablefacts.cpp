@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recommendations/tablefacts.h"
 
+#include "ingest/judgments/earlier.h"
 #include "ingest/recommendations/improvementlead.h"
 #include "ingest/recommendations/improvementtable.h"
 
@@ -10,6 +11,19 @@ namespace Peel {
 namespace {
 
 constexpr const char *tableRule = "recommendation.table";
+
+/// The round that a cell of the row names: "PEEL 2021/22" in a register of several.
+QString roundOfRow(const Block &table, int row, const ReferenceData &reference)
+{
+    for (const Cell &cell : table.cells) {
+        const QStringView words = table.cellText(cell);
+        if (cell.row != row || words.size() > 120)
+            continue;
+        if (const QString round = namedRound(reference, words); !round.isEmpty())
+            return round;
+    }
+    return {};
+}
 
 /// The one area that a short cell of the row names, or asks about.
 QString areaOfRow(const Block &table, int row, const AreaLexicon &lexicon)
@@ -37,7 +51,12 @@ void readImprovementTable(Extraction &extraction, int block, const AreaLexicon &
     for (const ImprovementRow &row : improvementRows(table, headed)) {
         Recommendation fact;
         fact.kind = row.kind;
-        fact.area = areaOfRow(table, row.row, lexicon);
+        const QString round = extraction.facts.header.round.isEmpty()
+            ? roundOfRow(table, row.row, extraction.reference)
+            : QString();
+        fact.area = round.isEmpty()
+            ? areaOfRow(table, row.row, lexicon)
+            : areaOfRow(table, row.row, AreaLexicon(extraction.reference, round));
         if (fact.area.isEmpty())
             fact.area = area;
         fact.text = table.text.mid(row.text.from, row.text.length()).simplified();
