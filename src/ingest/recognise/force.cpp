@@ -261,7 +261,8 @@ Decided<QString> subjectForce(
         return {};
     if (titled.isEmpty() && !inspectsOne(face)
         && (listsForces(document)
-            || (type == DocumentType::InspectorateNews && tabulatesForces(document))))
+            || ((type == DocumentType::InspectorateNews || type == DocumentType::PeelReport)
+                && tabulatesForces(document))))
         return {};
     if (type == DocumentType::Other
         && (isOfAnotherService(face) || (titled.isEmpty() && namesAnotherService(face.title))))

@@ -63,7 +63,16 @@ Published ofMeeting(const DocumentFace &face)
     static const Pattern label = ignoringCase(
         u"\\b(?:date of (?:the )?(?:meeting|report|publication)|(?:meeting|publication) date|"
         "meeting (?:to be )?held on)\\b\\s*[:.]?\\s*"_s);
-    return behind(label, face.top.join(u'\n'), 14);
+    if (Published date = behind(label, face.top.join(u'\n'), 14); date.value)
+        return date;
+    // "Paper for the Outcomes Meeting, 5 September 2023"
+    static const Pattern body = ignoringCase(
+        u"\\b(?:meeting|board|panel|committee),\\s+(?:\\p{Lu}[a-z]+day,?\\s+)?(?=\\d{1,2}\\D)"_s);
+    for (const QString &line : face.top.mid(0, 4)) {
+        if (Published date = behind(body, line, 0); date.value && datesIn(line).size() == 1)
+            return date;
+    }
+    return {};
 }
 
 /// "Register of recommendations. Position at 30 April 2020": a list that is kept has the day that
@@ -97,7 +106,8 @@ Published endsTitle(const DocumentFace &face, DocumentType type)
 {
     static const Pattern span = ignoringCase(
         u"\\b(?:to|from|since|until|till|in|on|of|by|for|at|as|between|and|before|after|during|"
-        "end(?:ed|ing|s)?|over|year|months?|quarter|period|updated|reviewed|data)\\b\\W*$|[–-]\\s*$"_s);
+        "end(?:ed|ing|s)?|over|year|months?|quarter|period|updated|reviewed|data)\\b\\W*$|"
+        "(?:\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\s*[–-]\\s*$"_s);
     static const Pattern paper = ignoringCase(
         u"\\b(?:report|paper|update|briefing)\\b[^,]*\\b(?:to|for|by|of)\\b.*(?:,|[–—-]|\\|)\\s*\\S+\\s+\\d{4}$"_s);
     for (const QString &line : face.top.mid(0, 6)) {

@@ -83,6 +83,10 @@ QString titleOf(const DocumentFace &face, DocumentType type)
     if (type == DocumentType::PeelReport && bare.match(face.title).hasMatch()
         && !face.subtitle.isEmpty())
         return face.title + u" – "_s + face.subtitle;
+    // "PEEL 2023–25" set smaller above "Police effectiveness, efficiency and legitimacy".
+    if (const qsizetype at = face.top.indexOf(face.title);
+        type == DocumentType::PeelReport && at > 0 && bare.match(face.top.at(at - 1)).hasMatch())
+        return face.top.at(at - 1) + u" – "_s + face.title;
     // A letterhead is no title: the first line behind it that is neither a date nor a label.
     static const Pattern label(u"^(?:news|press|media) release$"_s, Pattern::CaseInsensitiveOption);
     if (type == DocumentType::ForceNews && isForceName(face.title)) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recognise/recognise.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/recognise/header.h"
 
+#include <QSet>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,30 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-/// Only what tells of an inspection has a round by its date: releases, news, the press.
-bool mayTakeRoundFromDate(const DocumentFace &face, DocumentType type)
+/// A paper with a column for each of three rounds is about none of them.
+bool tellsOfSeveralRounds(const ReadDocument &document)
 {
-    return (type == DocumentType::ForceNews || type == DocumentType::InspectorateNews
-               || type == DocumentType::Other)
+    static const Pattern label(
+        u"(?<![\\d/])(?:2018\\s?[/–-]\\s?(?:20)?19|2021\\s?[/–-]\\s?(?:20)?22|2023\\s?[/–-]\\s?(?:20)?25)(?!\\d)"_s);
+    QSet<QString> rounds;
+    for (const Block &block : document.blocks) {
+        if (block.kind != BlockKind::Table)
+            continue;
+        for (const Cell &cell : block.cells) {
+            const PatternMatch match = label.match(block.cellText(cell));
+            if (cell.row == 0 && match.hasMatch())
+                rounds.insert(match.captured().left(4));
+        }
+    }
+    return rounds.size() >= 3;
+}
+
+/// Only what tells of an inspection has a round by its date: releases, news, the press.
+bool mayTakeRoundFromDate(const DocumentFace &face, const ReadDocument &document, DocumentType type)
+{
+    return !tellsOfSeveralRounds(document)
+        && (type == DocumentType::ForceNews || type == DocumentType::InspectorateNews
+            || type == DocumentType::Other)
         && tellsOfPeelInspection(face);
 }
 
@@ -82,7 +103,7 @@ void recogniseHeader(Extraction &extraction, const HeaderOverrides &overrides)
     header.round = overrides.round.value_or(round.value);
     because("round"_L1, overrides.round ? u"set by hand"_s : round.why);
     if (header.round.isEmpty() && !overrides.round && header.published
-        && mayTakeRoundFromDate(face, header.type))
+        && mayTakeRoundFromDate(face, document, header.type))
         header.round = roundByDate(extraction, *header.published);
 
     header.title = titleOf(face, header.type);

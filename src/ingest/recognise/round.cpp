@@ -177,10 +177,14 @@ bool tellsOfPeelInspection(const DocumentFace &face)
         return false;
     static const Pattern graded = ignoringCase(
         u"\\binspectors\\b[^.]{0,120}\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s);
+    // What the inspectorate does with forces that its inspections worry about.
+    static const Pattern monitoring = ignoringCase(
+        u"\\binspectors\\b[^.]{0,120}\\b(?:engage\\W+phase|enhanced monitoring|default phase)\\b"_s);
     const QString text = face.top.mid(0, 6).join(u'\n') + u'\n' + face.opening;
     const bool inPath = std::any_of(face.path.begin(), face.path.end(),
         [](const QString &part) { return part.split(u'-').contains(u"peel"_s); });
     return inPath || graded.match(text).hasMatch() || peel.match(text).hasMatch()
+        || monitoring.match(text).hasMatch()
         || (inspectorate.match(text).hasMatch() && inspection.match(text).hasMatch());
 }
 

@@ -111,15 +111,24 @@ bool isReportTitle(const DocumentFace &face)
     static const Pattern pillar
         = ignoringCase(u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)\\b"_s);
     static const Pattern alone = ignoringCase(u"^PEEL\\W*$"_s); // its subtitle stands below it
+    static const Pattern round = ignoringCase(u"^PEEL\\W*20\\d\\d(?:\\W+(?:20)?\\d\\d)?\\W*$"_s);
+    // What the reports of the first round were called.
+    static const Pattern first
+        = ignoringCase(u"^(?:crime inspection 2014|responding to austerity)\\b"_s);
     const QString both
         = face.title + u'\n' + face.subtitle + u'\n' + face.top.mid(0, 5).join(u'\n');
     const bool named = peel.match(face.title).hasMatch()
         || (alone.match(face.title).hasMatch() && pillar.match(both).hasMatch())
         || (peel.match(face.subtitle).hasMatch() && inspection.match(both).hasMatch())
         || (face.title.contains("PEEL"_L1) && inspection.match(face.title).hasMatch())
-        || (isRestOfReportTitle(face) && inspection.match(both).hasMatch());
+        || (isRestOfReportTitle(face) && inspection.match(both).hasMatch())
+        || (pillar.match(face.title).hasMatch()
+            && std::any_of(face.top.begin(),
+                face.top.begin() + std::min<qsizetype>(face.top.size(), 4),
+                [](const QString &line) { return round.match(line).hasMatch(); }))
+        || (first.match(face.title).hasMatch() && !face.isbn.isEmpty());
     const bool own = inspection.match(both).hasMatch() || !face.isbn.isEmpty()
-        || pillar.match(face.title).hasMatch();
+        || pillar.match(face.title + u'\n' + face.subtitle).hasMatch();
     return named && own;
 }
 
@@ -152,7 +161,10 @@ const std::vector<Sign> &titleSigns()
                 "\\bstrategic (?:performance|assurance|policing) (?:board|meeting)"_s) },
         { Type::InspectorateNews,
             ignoringCase(u"\\bcrime data integrity\\b|\\bcauses? of concern\\b.*\\bregister\\b|"
-                         "\\bregister of\\b|\\bletter (?:to|from)\\b|\\brevisit (?:letter|of)\\b|"
+                         "\\bregister of\\b|"
+                         "\\b(?:recommendations?|improvement|concern)\\b.{0,20}\\bregister\\b|"
+                         "\\b(?:un)?announced (?:joint )?inspection\\b.*\\bcustody\\b|\\bletter "
+                         "(?:to|from)\\b|\\brevisit (?:letter|of)\\b|"
                          "\\bhm inspector.s (?:letter|assessment)\\b|"
                          "\\baccelerated cause of concern"_s) },
     };
@@ -167,6 +179,7 @@ const std::vector<Sign> &topSigns()
                 u"\\bpolice(?:, fire)? and crime panel\\b|\\breport (?:by|of|from) (?:the )?"
                 "chief constable\\b|^(?:report|comments|response) (?:of|by|from) the police"
                 "|\\boffice of the police(?:, fire)? and crime commissioner\\b|"
+                "\\bmayor\\b.{0,40}\\bpolic(?:e|ing) and crime\\b|\\bmayor for policing\\b|"
                 "\\bdate of (?:the )?meeting\\b|\\bagenda item\\b|\\bminutes of\\b|"
                 "\\bpurpose of (?:the |this )?report\\b"_s) },
         { Type::InspectorateNews,
@@ -197,6 +210,19 @@ const std::vector<Sign> &openingSigns()
     return signs;
 }
 
+/// A paper to a committee of a council, which is no police body.
+bool isCouncilPaper(const DocumentFace &face)
+{
+    static const Pattern council = ignoringCase(
+        u"\\b(?:borough|city|county|district|town|parish|unitary|combined) council\\b|"
+        "\\b(?:overview and )?scrutiny (?:committee|board|commission)\\b|\\bcabinet member\\b"_s);
+    static const Pattern police = ignoringCase(
+        u"\\bpolice(?:, fire)? and crime (?:panel|commissioner)\\b|\\bO?PF?CC\\b|"
+        "\\breport (?:by|of|from) (?:the )?chief constable\\b|\\bpolicing and crime\\b"_s);
+    const QString head = face.top.mid(0, 6).join(u'\n');
+    return council.match(head).hasMatch() && !police.match(head).hasMatch();
+}
+
 /// A release in which the inspectorate tells what it has published, and no Chief Constable speaks.
 bool isInspectoratesRelease(const DocumentFace &face)
 {
@@ -213,7 +239,7 @@ bool isInspectoratesRelease(const DocumentFace &face)
 bool isInspectorateVoice(const DocumentFace &face)
 {
     static const Pattern self = ignoringCase(
-        u"\\b(?:we|our inspectors|inspectors) (?:found|have (?:found|graded|inspected)|inspected|"
+        u"\\b(?:we|our inspectors) (?:found|have (?:found|graded|inspected)|inspected|"
         "examined|looked)\\b|\\bwe (?:have )?(?:changed|revised|amended|corrected) (?:the|our) "
         "(?:grade|judge?ment)s?\\b"_s);
     static const Pattern release = ignoringCase(
@@ -293,7 +319,12 @@ bool isFromInspectorate(const DocumentFace &face)
         || hasInspectorateMasthead(face)
         || std::any_of(face.crumbs.begin(), face.crumbs.end(), isInspectorateSite)
         || std::any_of(face.top.begin(), face.top.begin() + std::min<qsizetype>(face.top.size(), 3),
-            [](const QString &line) { return line.size() < 100 && isInspectorateSite(line); });
+            [](const QString &line) {
+                static const Pattern by = ignoringCase(
+                    u"^by (?:HM|(?:her|his) majesty.s) inspectorate of constabulary\\b"_s);
+                return (line.size() < 100 && isInspectorateSite(line))
+                    || (line.size() < 200 && by.match(line).hasMatch());
+            });
 }
 
 Decided<DocumentType> typeOf(const DocumentFace &face)
@@ -319,6 +350,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return decided(Type::PeelReport, face.title);
     if (inspectorate)
         return byInspectorateSite(face);
+    if (isCouncilPaper(face))
+        return decided(Type::Other, face.top.value(0));
     for (const auto &[signs, text] : { std::pair(&titleSigns(), face.title + u'\n' + face.subtitle),
              std::pair(&topSigns(), face.top.join(u'\n')) }) {
         if (const auto found = bySigns(*signs, text))
@@ -330,7 +363,7 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return *host;
     if (const auto found = bySigns(openingSigns(), face.opening))
         return *found;
-    if (isInspectorateVoice(face) && !isForceVoice(face))
+    if (isInspectorateVoice(face) && !isForceVoice(face) && !isChiefsRelease(face))
         return decided(Type::InspectorateNews, face.opening.left(100));
     if (isForceVoice(face) || hasForceLetterhead(face) || isChiefsRelease(face))
         return decided(Type::ForceNews, face.top.value(0));
