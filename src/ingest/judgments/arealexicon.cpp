@@ -34,6 +34,14 @@ bool isForceMark(const QString &stem)
     return stem.size() == 1 && stem.front() == QChar(0xE000);
 }
 
+/// "… is the force at …", "… are its …": who is asked about.
+bool isAsker(const QString &stem)
+{
+    static const QSet<QString> askers { stemOf(u"is"), stemOf(u"are"), stemOf(u"the"),
+        stemOf(u"it"), stemOf(u"force"), stemOf(u"constabulary"), stemOf(u"service") };
+    return askers.contains(stem);
+}
+
 bool isPillarAdjective(QStringView printed)
 {
     static const QSet<QString> adjectives { u"effective"_s, u"efficient"_s, u"legitimate"_s,
@@ -164,6 +172,26 @@ private:
         step(to) = best;
     }
 
+    /// "… at preventing crime", "… is the force at preventing crime", "… are its capabilities"; not
+    /// "… is the force at keeping people safe", which every pillar asks.
+    bool isFollowedByQuestion(int at) const
+    {
+        static const QSet<QString> links { u"at"_s, u"in"_s, u"how"_s, u"when"_s };
+        static const QStringList general { stemOf(u"keep"), stemOf(u"people"), stemOf(u"safe") };
+        int behind = at;
+        bool several = false;
+        for (; behind + 1 < m_phrase.size() && isAsker(m_phrase.word(behind).stem); ++behind)
+            several = several || m_phrase.word(behind).stem == stemOf(u"are");
+        if (behind == at)
+            return links.contains(m_phrase.word(at).stem);
+        if (several)
+            return true;
+        QStringList first;
+        for (int i = behind + 1; i < std::min(behind + 4, m_phrase.size()); ++i)
+            first.append(m_phrase.word(i).stem);
+        return links.contains(m_phrase.word(behind).stem) && first != general;
+    }
+
     const StemSet &stemsIn(int from, int to)
     {
         m_stems.clear();
@@ -175,7 +203,8 @@ private:
         return m_stems;
     }
 
-    /// "effective" in "effective at preventing crime" is no pillar: the question stands behind it.
+    /// "effective" in "effective at preventing crime" and in "how effective is the force at …" is
+    /// no pillar: the question stands behind it.
     bool asksBehind(int from, int to) const
     {
         while (to - from > 1 && m_phrase.term(from).link)
@@ -185,8 +214,7 @@ private:
             --end;
         if (end - from != 1 || end >= m_phrase.size())
             return false;
-        const QString &next = m_phrase.word(end).stem;
-        if (next != "at"_L1 && next != "in"_L1 && next != "how"_L1 && next != "when"_L1)
+        if (!isFollowedByQuestion(end))
             return false;
         const TextRange range = m_phrase.word(from).range;
         return isPillarAdjective(m_phrase.text.mid(range.from, range.length()));

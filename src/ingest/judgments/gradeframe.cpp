@@ -47,7 +47,11 @@ bool isModified(const GradeWord &word, QStringView sentence)
         u"potentially already as-good such");
     if (!isGrade(word.grade))
         return false;
-    return spoilers.contains(wordBefore(sentence.left(word.range.from)));
+    const QStringView left = sentence.left(word.range.from);
+    const QString before = wordBefore(left);
+    // "for treating the workforce fairly Good": the end of the question.
+    static const Pattern treated = caseless(u"\\btreat\\w*\\b[^,;]{0,60}\\bfairly\\s*[‘'\"“]?$"_s);
+    return spoilers.contains(before) && !(before == "fairly"_L1 && treated.isIn(left));
 }
 
 bool hasArticle(const GradeWord &word, QStringView sentence)
@@ -114,6 +118,28 @@ int topicStart(QStringView sentence, TextRange grade)
     return opened && closed ? grade.to + 1 : grade.to;
 }
 
+/// "…, for protecting vulnerable people ‘good’": the area before its grade, with nothing behind it.
+GradeFrame turnedConjunct(const GradeWord &word, QStringView sentence, int previousEnd)
+{
+    static const Pattern turned = caseless(
+        u"^[\\s’'\"”]*(?:[,;]|,?\\s+and|,?\\s+but)\\s+(?:and\\s+|but\\s+)?(?:for|in|at|on)\\s+"
+        "(?<area>(?:(?!\\b(?:is|are|was|were|has|have|had|been|be|it|which|that)\\b)[^,;.]){6,120}?"
+        ")"
+        ",?\\s*(?:also\\s+|again\\s+)?[‘'\"“]?$"_s);
+    static const Pattern behind = caseless(u"^[’'\"”]?\\s*(?:$|[.,;)]|and\\b|but\\b)"_s);
+    const PatternMatch match
+        = turned.match(sentence.mid(previousEnd, word.range.from - previousEnd));
+    GradeFrame frame;
+    frame.word = word;
+    if (!match.hasMatch() || !behind.match(sentence.mid(word.range.to)).hasMatch())
+        return frame;
+    frame.kind = GradeFrame::Kind::Conjunct;
+    frame.topic
+        = withoutEdges(sentence, previousEnd + static_cast<int>(match.capturedStart(u"area"_s)),
+            previousEnd + static_cast<int>(match.capturedEnd(u"area"_s)));
+    return frame;
+}
+
 GradeFrame conjunctOf(const GradeWord &word, QStringView left)
 {
     static const Pattern now = caseless(u"\\bnow\\b"_s);
@@ -128,11 +154,14 @@ GradeFrame conjunctOf(const GradeWord &word, QStringView left)
 
 std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
 {
-    static const Pattern conjunction(
-        u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b)"
-        u"\\s*(?:(?:also|again|now|still|is|it is|as|to be|to|an?|the)\\s+)*"
-        "[‘'\"“]?\\s*$"_s,
+    static const Pattern conjunction(u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b)"
+                                     u"\\s*(?:(?:also|again|now|still|is|it is|as|to "
+                                     u"be|to|an?|the|(?:grade|rating|judge?ment) of)"
+                                     "\\s+)*[‘'\"“]?\\s*$"_s,
         Pattern::CaseInsensitiveOption);
+    // "The grades were as follows: outstanding for A; good for B": the first of a list.
+    static const Pattern announced = caseless(
+        u"\\b(?:grade[sd]?|judge?ments?|ratings?|judged|rated|gradings?)\\b[^.;:]{0,60}:\\s*[‘'\"“]?$"_s);
     static const Pattern preposition(
         u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading)\\s+)?(?:at|in|for|on)\\s"_s,
         Pattern::CaseInsensitiveOption);
@@ -163,10 +192,17 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
             frame.why = u"not the words of a grade"_s;
         else if (readAreasAsSubject(frame, sentence))
             ;
-        else if (at.from == 0 && followed)
+        else if (followed && !afterGrade && announced.match(left).hasMatch()) {
+            frame.kind = GradeFrame::Kind::Opening;
+            frame.formal = true;
+        } else if (at.from == 0 && followed)
             frame.kind = GradeFrame::Kind::Opening;
         else if (afterGrade && followed && conjunction.match(left).hasMatch())
             frame = conjunctOf(frame.word, left);
+        else if (const GradeFrame turned
+                 = afterGrade ? turnedConjunct(frame.word, sentence, previousEnd) : GradeFrame {};
+                 turned.kind != GradeFrame::Kind::None)
+            frame = turned;
         else
             fillVerb(frame, sentence, previousEnd);
         if (frame.kind == GradeFrame::Kind::Predicate && !frame.areasAsSubject && !frame.awarded
@@ -174,13 +210,14 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
             && !sentence.left(at.from).trimmed().endsWith("of"_L1))
             frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false, false,
                 false, u"a word in prose, not a grade"_s };
-        if (frame.kind != GradeFrame::Kind::None && isWish(left))
+        if (frame.kind != GradeFrame::Kind::None && isWish(left.mid(left.lastIndexOf(u';') + 1)))
             frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false, false,
                 false, u"a wish or a condition"_s };
         if (frame.kind == GradeFrame::Kind::None && frame.why.isEmpty())
             frame.why = u"no verb that grades"_s;
         bool lists = false;
-        if (frame.kind != GradeFrame::Kind::None && !frame.areasAsSubject)
+        if (frame.kind != GradeFrame::Kind::None && !frame.areasAsSubject
+            && frame.topic.length() == 0)
             frame.topic = topicBehind(sentence, topicStart(sentence, at), limit, &lists);
         static const Pattern plain(u"^[\\s’'\"”]*at\\s"_s);
         frame.topicIsPlain

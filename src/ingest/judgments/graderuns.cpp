@@ -114,10 +114,14 @@ private:
         if (words.size() != 1 || !isGrade(words.front().grade))
             return std::nullopt;
         static const Pattern areas = caseless(u"\\b(?:areas?|questions?|following)\\b"_s);
-        static const Pattern wish = caseless(u"\\b(?:could|should|would|want|aim|not)\\b"_s);
-        return areas.match(text).hasMatch() && !wish.match(text).hasMatch()
-            ? std::optional(words.front().grade)
-            : std::nullopt;
+        static const Pattern wish
+            = caseless(u"\\b(?:could|should|would|want|aim|not|if|until|become)\\b|n[’']t\\b"_s);
+        // "The force is ‘good’ at:", "It requires improvement in:"
+        static const Pattern at = caseless(u"^[’'\"”]?\\s+(?:at|in|for|on)\\s*:$"_s);
+        const bool grades
+            = areas.match(text).hasMatch() || at.match(text.mid(words.front().range.to)).hasMatch();
+        return grades && !wish.match(text).hasMatch() ? std::optional(words.front().grade)
+                                                      : std::nullopt;
     }
 
     /// One grade after the other without an area between them: the heads of a table whose columns a
@@ -201,7 +205,7 @@ private:
         for (std::size_t i = 0; i + 1 < m_steps.size(); i += 2) {
             const Step &area = m_steps[i];
             const Step &grade = m_steps[i + 1];
-            if (area.heading)
+            if (area.heading || m_reading.sections().isHeadLike(area.block))
                 continue;
             const AreaMention &mention = area.areas.areas.front();
             const Block &named = m_reading.block(area.block);

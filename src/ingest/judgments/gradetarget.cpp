@@ -34,16 +34,48 @@ std::vector<const Area *> areasOf(const AreaReading &reading)
     return areas;
 }
 
+/// The question of an earlier round that became this one of `round`; null where it was another.
+const Area *askedIn(
+    const ReferenceData &reference, const Area &area, QString round, const QString &earlier)
+{
+    QString id = area.id;
+    while (round != earlier) {
+        const auto &joins = reference.crosswalk();
+        const auto join = std::find_if(joins.begin(), joins.end(), [&](const Join &one) {
+            // Of a question that was split, the part that kept its name.
+            const bool named = one.kind == Join::Kind::Split
+                && one.fromArea.section(u'/', -1) == one.toArea.section(u'/', -1);
+            return one.toRound == round && one.toArea == id
+                && (one.kind == Join::Kind::Same || one.kind == Join::Kind::Reworded || named);
+        });
+        if (join == joins.end() || !isBefore(reference, join->fromRound, round))
+            return nullptr;
+        id = join->fromArea;
+        round = join->fromRound;
+    }
+    return reference.area(id);
+}
+
+} // namespace
+
 /// "… is good at A, an improvement on 2016, when it was inadequate": A again.
-Target again(const std::vector<const Area *> &areas, const Inspection &inspection)
+Target TargetFinder::again(
+    const std::vector<const Area *> &areas, const Inspection &inspection) const
 {
     Target target { {}, areas.back()->name, false, u"the question was not asked then"_s };
+    const QString &now = m_reading.header().round;
     for (const Area *area : areas) {
-        if (area->rounds.contains(inspection.round))
-            target.areas.push_back(area);
+        const Area *asked = area->rounds.contains(inspection.round) ? area
+            : inspection.earlier && !now.isEmpty()
+            ? askedIn(m_reading.reference(), *area, now, inspection.round)
+            : nullptr;
+        if (asked != nullptr)
+            target.areas.push_back(asked);
     }
     return target;
 }
+
+namespace {
 
 bool namesTheForce(const GradeFrame &frame)
 {
@@ -79,7 +111,7 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     if (const Target target = opening(lexicon, frame); !target.areas.empty())
         return target;
     const bool noTopic = isTopicEmpty(frame, lexicon);
-    if (noTopic && inspection.earlier && !sameSentence.empty())
+    if (noTopic && !sameSentence.empty() && (inspection.earlier || isOfAnotherForce(frame)))
         return again(sameSentence, inspection);
     if (frame.formal && (noTopic || isShortForSection(frame, lexicon))) {
         const Target section = ofSection(inspection);
@@ -89,6 +121,16 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     return { {}, {}, false,
         frame.topic.length() > 0 ? u"a finding on a part of a question"_s
                                  : u"a grade word without a question"_s };
+}
+
+/// "…, and Essex Police has also been graded as good": one force after the other at one question.
+bool TargetFinder::isOfAnotherForce(const GradeFrame &frame) const
+{
+    static const Pattern whole = caseless(u"\\b(?:overall|as a whole)\\b"_s);
+    return m_reading.header().force.isEmpty() && frame.formal
+        && frame.kind == GradeFrame::Kind::Predicate
+        && timeless(frame.subject).contains(Speaker::ownForce)
+        && !whole.match(m_sentence.masked).hasMatch();
 }
 
 bool TargetFinder::isUnknownWording(const GradeFrame &frame, const Inspection &inspection) const
@@ -117,12 +159,14 @@ bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject
     if (!subject.trimmed().isEmpty() || !frame.formal)
         return false;
     static const Pattern dash(u"\\s[–—-]\\s*$"_s);
-    static const Pattern being = caseless(u"^\\W*(?:being|having been)\\b"_s);
+    static const Pattern being = caseless(u"^\\W*being\\b"_s);
+    static const Pattern having = caseless(u"^\\W*having been\\b"_s);
     const QString left = m_sentence.masked.left(frame.subject.from);
     if (dash.match(left).hasMatch())
         return meansForce(dash.removedFrom(left));
-    return m_reading.speaker().isOwnWords()
-        && being.match(m_sentence.masked.mid(frame.subject.from)).hasMatch();
+    const QString from = m_sentence.masked.mid(frame.subject.from);
+    return having.match(from).hasMatch()
+        || (m_reading.speaker().isOwnWords() && being.match(from).hasMatch());
 }
 
 /// "good at this", "graded good in this area", "This is a decline from 2015, when it was good".
@@ -260,14 +304,22 @@ Target TargetFinder::opening(const AreaLexicon &lexicon, const GradeFrame &frame
 {
     static const Pattern adverbial
         = caseless(u"^(?:in|on|at|for|under|as for|as regards|when it comes to)\\b"_s);
-    const int comma = static_cast<int>(m_sentence.masked.indexOf(u','));
-    if (comma < 0 || comma > frame.word.range.from
-        || !adverbial.match(m_sentence.masked).hasMatch())
+    // "In the remaining two areas, preventing crime and managing offenders, we were graded …"
+    static const Pattern counted = caseless(
+        u"^(?:in|on|for|across)\\s+(?:(?:the|its|our|all)\\s+)?(?:\\w+\\s+){0,3}areas?(?:\\s+of\\s+policing)?\\s*[,:–—(-]\\s*"_s);
+    if (!adverbial.match(m_sentence.masked).hasMatch())
         return {};
-    const AreaReading reading = lexicon.read(timeless({ 0, comma }));
-    if (!reading.clean())
-        return {};
-    return { areasOf(reading), wordsAt({ 0, comma }), false, {} };
+    const PatternMatch count = counted.match(m_sentence.masked);
+    const auto from = count.hasMatch() ? static_cast<int>(count.capturedEnd()) : 0;
+    Target target;
+    for (auto comma = static_cast<int>(m_sentence.masked.indexOf(u',', from));
+         comma > 0 && comma < frame.word.range.from;
+         comma = static_cast<int>(m_sentence.masked.indexOf(u',', comma + 1))) {
+        const AreaReading reading = lexicon.read(timeless({ from, comma }));
+        if (reading.clean())
+            target = { areasOf(reading), wordsAt({ from, comma }), false, {} };
+    }
+    return target;
 }
 
 Target TargetFinder::ofSection(const Inspection &inspection) const

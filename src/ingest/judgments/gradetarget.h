@@ -65,9 +65,11 @@ public:
     bool namesQuestion(const GradeFrame &frame, const QString &round) const;
 
 private:
+    Target again(const std::vector<const Area *> &areas, const Inspection &inspection) const;
     QString timeless(TextRange range) const;
     bool meansForce(const QString &subject) const;
     bool isForceGraded(const GradeFrame &frame, const QString &subject) const;
+    bool isOfAnotherForce(const GradeFrame &frame) const;
     bool pointsBack(const GradeFrame &frame) const;
     bool meansBefore(const GradeFrame &frame, const QString &subject) const;
     bool isShortForSection(const GradeFrame &frame, const AreaLexicon &lexicon) const;

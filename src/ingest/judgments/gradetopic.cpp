@@ -56,9 +56,10 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|\\s+which\\s+(?:is|was|are|were)\\b"
         "|\\s+(?:is|was)\\s+(?:something|not|an?|the|what|where|one)\\b"
         "|,?\\s+(?:and|but)\\s+(?:it|the "
-        "(?:force|constabulary|service)|\uE000|\uE001|they|we|he|she|"
+        "(?:force|constabulary|service)|they|we|he|she|"
         "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
         "judged|graded|rated|also)\\b"
+        "|,?\\s+(?:and|but)\\s+(?:\uE000|\uE001)"
         "|,?\\s+(?:and|but)\\s+(?:in|at|during)\\s+[^,;]{2,50}?\\s(?:it|they|we|the "
         "(?:force|constabulary|service)|\uE000)\\s+(?:is|was|were|are|has|had|judged|graded|rated)"
         "\\b"
@@ -87,7 +88,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     if (count.captured().contains(u'(') && closing >= 0)
         stop = std::min(stop, closing);
     static const Pattern joint = caseless(
-        u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|to|with|an?|the|now|still))+[\\s‘'\"“]*$"_s);
+        u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|to|with|an?|the|now|still|(?:grade|rating|judge?ment)\\s+of))+[\\s‘'\"“]*$"_s);
     const PatternMatch dangling = joint.match(tail.left(stop));
     if (dangling.hasMatch())
         stop = dangling.capturedStart();

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-const QString adverbs
-    = u"(?:\\s+(?:also|still|again|now|therefore|once again|currently|overall|both|then|too|once "
-      "more|consistently|however|previously|recently|since|first|officially))*"_s;
+const QString adverbs = u"(?:\\s+(?:also|all|each|still|again|now|therefore|once "
+                        u"again|currently|overall|both|then|too|once "
+                        "more|consistently|however|previously|recently|since|first|officially))*"_s;
 
 /// "is", "was judged to be", "has been assessed as", "rated", "judges that … is": what stands
 /// directly before a grade.
@@ -118,9 +118,17 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     const auto accept = [&](const PatternMatch &match, bool formal) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = formal;
-        frame.past = pastIn(match.captured(u"verb"_s));
-        const int verbAt = previousEnd + static_cast<int>(match.capturedStart(u"verb"_s));
-        frame.subject = withoutEdges(sentence, clauseStart(sentence, previousEnd, verbAt), verbAt);
+        int verbAt = previousEnd + static_cast<int>(match.capturedStart(u"verb"_s));
+        static const Pattern had = caseless(u"\\bhad\\s*$"_s);
+        static const Pattern having = caseless(u"\\bhaving\\s*$"_s);
+        const PatternMatch participle = having.match(sentence.left(verbAt));
+        frame.past = pastIn(match.captured(u"verb"_s)) || participle.hasMatch()
+            || had.match(sentence.left(verbAt)).hasMatch();
+        if (participle.hasMatch())
+            verbAt = static_cast<int>(participle.capturedStart());
+        const int from
+            = participle.hasMatch() ? verbAt : clauseStart(sentence, previousEnd, verbAt);
+        frame.subject = withoutEdges(sentence, from, verbAt);
     };
     const auto acceptObject = [&](const PatternMatch &match) {
         static const Pattern time
@@ -169,10 +177,16 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         && judgingPattern().match(sentence.left(previousEnd)).hasMatch();
     const bool judging
         = goesOn || when.match(left).hasMatch() || judgingPattern().match(left).hasMatch();
-    const bool required = judging && sentence.mid(word.range.from).startsWith("required"_L1);
+    // "In our 2016 report it required improvement at this."
+    static const Pattern then = caseless(u"\\b(?:in|at)\\s+(?:(?:our|the|its|hmic(?:frs)?[’']s?)"
+                                         u"\\s+)?(?:20\\d\\d\\S*|last|previous|earlier)"
+                                         "\\b[^,;]{0,30}\\b(?:inspection|report|assessment)\\b"_s);
+    const bool told = then.isIn(left);
+    const bool required
+        = (judging || told) && sentence.mid(word.range.from).startsWith("required"_L1);
     if ((word.verb || required) && !left.trimmed().isEmpty()) {
         frame.kind = GradeFrame::Kind::Predicate;
-        frame.formal = judging;
+        frame.formal = judging || required;
         frame.past = required;
         frame.subject = withoutEdges(
             sentence, clauseStart(sentence, previousEnd, word.range.from), word.range.from);

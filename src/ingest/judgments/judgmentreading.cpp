@@ -104,9 +104,13 @@ bool JudgmentReading::add(const Finding &finding)
     Candidate candidate;
     candidate.plainness = finding.plainness;
     Judgment &judgment = candidate.judgment;
-    judgment.force = !finding.force.isEmpty()
-        ? finding.force
-        : m_speaker.forceIn(where.text.mid(finding.range.from, finding.range.length()));
+    judgment.force = finding.force;
+    if (judgment.force.isEmpty()) {
+        const QString words = where.text.mid(finding.range.from, finding.range.length());
+        judgment.force = m_speaker.forceIn(words);
+        if (judgment.force.isEmpty() && m_speaker.forcesIn(words).isEmpty())
+            judgment.force = forceOfSection(finding.block);
+    }
     if (judgment.force.isEmpty())
         return refuse(u"it is not said which force is meant"_s);
     if (peel && !isOnScale(finding.grade, reference().scaleOfRound(finding.round)))
@@ -130,6 +134,18 @@ bool JudgmentReading::add(const Finding &finding)
         QLatin1StringView(finding.rule), finding.confidence, finding.reasons };
     m_candidates.push_back(std::move(candidate));
     return true;
+}
+
+QString JudgmentReading::forceOfSection(int block) const
+{
+    if (!header().force.isEmpty())
+        return header().force;
+    for (int above = document().headingAbove(block); above >= 0;
+         above = document().headingAbove(above, std::max(1, this->block(above).level))) {
+        if (const QString force = m_speaker.forceNamed(this->block(above).text); !force.isEmpty())
+            return force;
+    }
+    return {};
 }
 
 /// A letter or register that is about no round tells a grade with the year it was given in.

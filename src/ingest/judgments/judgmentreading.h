@@ -16,8 +16,8 @@ namespace Peel {
 /// empty.
 QString crimeDataYear(const DocumentHeader &header);
 
-/// How plainly a place states a grade; the plainer one is kept where two tell the same. OfSection: a
-/// sentence that names no question, so that the section's is taken.
+/// How plainly a place states a grade; the plainer one is kept where two tell the same. OfSection:
+/// a sentence that names no question, so that the section's is taken.
 enum class Plainness { Implied, OfSection, Sentence, Layout, Formal, Correction };
 
 /// A judgment on its way to the facts.
@@ -84,6 +84,10 @@ public:
     /// The round of what a block says: the header's, else the one that it or its headings name.
     QString roundAt(int block, QStringView sentence) const;
 
+    /// In a document on several forces: the one whose name heads the block's section, or a section
+    /// above it. Empty where none does.
+    QString forceOfSection(int block) const;
+
     const AreaLexicon &lexicon(const QString &round) const;
 
     /// Fills in force, origin, date and evidence, and keeps the candidate; false (with a rejection)
@@ -119,6 +123,7 @@ private:
 void keepPlainest(JudgmentReading &reading);
 
 // The rules, each reading the whole document.
+void readGradeTiles(JudgmentReading &reading); // before the tables
 void readGradeTables(JudgmentReading &reading);
 void readGradeRuns(JudgmentReading &reading); // grades and areas in lines by turns
 void readBadges(JudgmentReading &reading);

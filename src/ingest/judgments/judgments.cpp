@@ -9,6 +9,7 @@ void extractJudgments(Extraction &extraction)
 {
     JudgmentReading reading(extraction);
     // Layout first: what it reads is not read as a sentence again.
+    readGradeTiles(reading);
     readGradeTables(reading);
     readGradeRuns(reading);
     readBadges(reading);
@@ -32,9 +33,10 @@ std::vector<Rule> judgmentRules()
     return {
         { "judgment.sentence",
             "A sentence that grades the force (by any of its names, ‘it’, or ‘we’ in its own "
-            "words) at "
-            "a question or pillar; grade words in prose, findings on a part of a question, other "
-            "forces, wishes and the scale itself are left alone.",
+            "words) at a question or pillar. A document on several forces tells which one by the "
+            "subject, ‘both forces’, the force spoken of before or the name that heads the "
+            "section. Grade words in prose, findings on a part of a question, comparisons with "
+            "other forces, wishes and the scale itself are left alone.",
             "“Kent Police requires improvement at investigating crime.” → investigating-crime: "
             "requires improvement" },
         { "judgment.prior",
@@ -53,8 +55,11 @@ std::vector<Rule> judgmentRules()
             "line.",
             "“Efficiency / Last updated 21/01/2020 / Good” → efficiency: good, as of 2020-01-21" },
         { "judgment.table",
-            "A grade in a cell, its area in the head of its row or column; a year in a head is the "
-            "round, another force's rows are left alone.",
+            "A grade in a cell, its area in the head of its row or column, or above it in a tile; "
+            "a "
+            "year in a head or behind the grade is the round, a name the force where there are "
+            "several. Of two grades of one round the later one counts. Another force's rows are "
+            "left alone.",
             "“Managing offenders | Adequate” → managing-offenders: adequate" },
         { "judgment.grade-columns",
             "A table whose columns are the grades and whose cells are the areas.",

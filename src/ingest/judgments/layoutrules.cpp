@@ -47,8 +47,8 @@ BadgeAge ageOfBadge(const JudgmentReading &reading, int badge)
     static const Pattern skipped = caseless(
         u"^\\W*(?:this|the)\\s+(?:question|area|pillar|aspect|service)\\b[^.;]{0,20}"
         "(?:\\bnot|n[’']t)\\b[^.;]{0,30}\\b(?:inspect(?:ed|ion)|assess(?:ed|ment))\\b"_s);
-    static const Pattern carried
-        = caseless(u"\\b(?:carried (?:over|forward)|still stands|remains in (?:place|force))\\b"_s);
+    static const Pattern carried = caseless(
+        u"\\b(?:carried (?:over|forward)|(?:still )?stands|remains in (?:place|force))\\b"_s);
     const QString &round = reading.header().round;
     BadgeAge age;
     if (badge + 1 >= reading.blocks() || reading.block(badge + 1).kind != BlockKind::Paragraph)
@@ -81,7 +81,7 @@ public:
     {
         static const Pattern joint(u"\\s*(?:[-–—:=(]|\\.{2,}|…|\\s\\|)\\s*[‘'\"“]?\\s*$"_s);
         static const Pattern behind(
-            u"^[’'\"”]?\\s*(?:$|[;,.)/]|and\\b|\\n|\\()"_s, Pattern::CaseInsensitiveOption);
+            u"^[’'\"”]?\\s*(?:$|[;,.)/•●▪]|and\\b|\\n|\\()"_s, Pattern::CaseInsensitiveOption);
         const QString round = m_reading.roundAt(m_index, m_block.text);
         if (round.isEmpty() || m_reading.isCrimeData())
             return false;
@@ -282,7 +282,8 @@ void readBadges(JudgmentReading &reading)
             || bareGrade(reading.block(i - 1).text)) {
             refuse(u"a grade by itself, not behind a heading or a date"_s);
         } else if (reading.isCrimeData()) {
-            const int heading = reading.document().headingAbove(i);
+            const int heading
+                = isOverall(reading.block(i - 1).text) ? i - 1 : reading.document().headingAbove(i);
             if (heading < 0 || !isOverall(reading.block(heading).text)) {
                 refuse(u"a part of the crime data judgment"_s);
                 continue;

@@ -47,6 +47,14 @@ bool isQuestionLine(const Block &block)
         && matches(block.text, question);
 }
 
+/// "Overall judgment" by itself: what it says stands in the next line.
+bool isJudgmentLine(const Block &block)
+{
+    static const Pattern line = caseless(
+        u"^\\W*(?:(?:our|the)\\s+)?overall\\s+(?:judge?ment|grade|grading|rating)\\W*$"_s);
+    return block.kind == BlockKind::Paragraph && matches(block.text, line);
+}
+
 bool isDateLine(const Block &block)
 {
     return block.text.size() <= 60 && updatedDateIn(block.text).has_value();
@@ -126,7 +134,7 @@ Sections::Sections(const ReadDocument &document, const AreaLexicon &lexicon)
         else if (isQuestionLine(block))
             walker.question(block.text);
         else
-            headLike = isDateLine(block);
+            headLike = isDateLine(block) || isJudgmentLine(block);
         m_headLike.push_back(headLike);
         m_places.push_back(walker.place());
     }

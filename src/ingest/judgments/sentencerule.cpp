@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradetarget.h"
+#include "ingest/judgments/meantforces.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ public:
         : m_reading(reading)
         , m_block(block)
         , m_text(reading.block(block).text)
+        , m_forces(reading, block)
     {
     }
 
@@ -37,6 +39,7 @@ private:
         m_at.block = m_block;
         m_at.range = range;
         m_at.masked = m_reading.speaker().masked(sentence);
+        m_forces.begin(range, m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
         const std::vector<GradeFrame> frames = gradeFramesIn(m_at.masked);
@@ -95,7 +98,8 @@ private:
     /// In a document that is about no round, a sentence must judge in so many words or name one.
     bool isLooseTalk(const GradeFrame &frame) const
     {
-        return m_reading.header().round.isEmpty() && !m_reading.isCrimeData() && !frame.formal
+        const bool judges = frame.formal || frame.kind == GradeFrame::Kind::Conjunct;
+        return m_reading.header().round.isEmpty() && !m_reading.isCrimeData() && !judges
             && namedRound(m_reading.reference(), m_at.masked).isEmpty();
     }
 
@@ -108,11 +112,30 @@ private:
             return u"definitions and methods, not findings"_s;
         if (frame.kind == GradeFrame::Kind::Conjunct && !previousGood)
             return u"goes with a grade that is none"_s;
-        if (frame.kind == GradeFrame::Kind::Opening && !underLeadIn())
+        if (frame.kind == GradeFrame::Kind::Opening && !frame.formal && !underLeadIn())
             return u"no subject"_s;
         if (Speaker::meansOthers(textOf(frame.subject)) || Speaker::meansOthers(clauseOf(frame)))
             return u"about other forces"_s;
+        if (isOfAnotherJudge(frame))
+            return u"graded by others than the inspectorate"_s;
         return {};
+    }
+
+    /// "A peer review graded the force …", "rated by its own staff as …": no inspectorate's grade.
+    bool isOfAnotherJudge(const GradeFrame &frame) const
+    {
+        static const Pattern judge = caseless(
+            u"\\b(?:peer "
+            u"(?:review|challenge|assessment)|self-assess\\w*|(?:assess|rat|grad|judg)e[sd]? "
+            "itself|internal (?:review|audit|inspection|assessment)|mock (?:inspection|assessment)|"
+            "opinion poll|auditors|ofsted|estyn|cqc|care quality commission|college of policing|"
+            "draft (?:report|grades?|judge?ments?)|surveys? (?:of|among)|"
+            "(?:residents|respondents|the public|staff|readers) (?:have "
+            ")?(?:rated|graded|judged|scored)|"
+            "by (?:its|their|our) (?:own )?(?:staff|officers|peers|residents))\\b"_s);
+        const int clause
+            = static_cast<int>(m_at.masked.lastIndexOf(u';', frame.word.range.from)) + 1;
+        return judge.isIn(textOf({ clause, frame.word.range.from }));
     }
 
     /// "is consistent with …, a decline from ‘good’ in 2016": an earlier grade without a verb.
@@ -210,12 +233,27 @@ private:
         }
         if (best != nullptr)
             return best;
-        const int reach = std::max(frame.word.range.to, frame.topic.to) + 40;
+        const int reach
+            = std::min(std::max(frame.word.range.to, frame.topic.to) + 40, nextGrade(frame));
         for (const TimeCue &cue : m_at.cues) {
             if (cue.range.from >= frame.word.range.to && cue.range.from <= reach)
                 return &cue;
         }
         return nullptr;
+    }
+
+    /// Where another grade is told behind this one: "graded ‘adequate’, having been ‘good’ in
+    /// 2017".
+    int nextGrade(const GradeFrame &frame) const
+    {
+        static const Pattern was
+            = caseless(u"\\b(?:having been|was|were|had been|down from|up from)\\b[^,;]*$"_s);
+        for (const GradeWord &word : gradeWordsIn(m_at.masked)) {
+            const int from = frame.word.range.to;
+            if (word.range.from > from && was.isIn(m_at.masked.mid(from, word.range.from - from)))
+                return word.range.from;
+        }
+        return static_cast<int>(m_at.masked.size());
     }
 
     Inspection inspectionOf(const GradeFrame &frame) const
@@ -265,13 +303,19 @@ private:
         }
         if (inspection.programme != Programme::Peel)
             return m_reading.add(finding);
+        const QStringList forces = m_forces.of(frame);
+        if (forces.isEmpty())
+            return refuse(u"it is not said which force is meant"_s);
         bool added = false;
         for (const Area *area : target.areas) {
             finding.area = area->id;
-            if (!m_reading.add(finding))
-                continue;
-            added = true;
-            if (!inspection.earlier) {
+            bool any = false;
+            for (const QString &force : forces) {
+                finding.force = force;
+                any = m_reading.add(finding) || any;
+            }
+            added = added || any;
+            if (any && !inspection.earlier) {
                 m_found.push_back(area);
                 m_lastGrade = frame.word.grade;
             }
@@ -288,6 +332,7 @@ private:
     JudgmentReading &m_reading;
     int m_block;
     const QString &m_text;
+    MeantForces m_forces;
     SentenceAt m_at;
     QString m_round;
     Inspection m_last;

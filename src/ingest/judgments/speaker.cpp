@@ -4,6 +4,7 @@
 #include "ingest/judgments/stems.h"
 #include "ingest/language/pattern.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -117,16 +118,42 @@ QString Speaker::forceIn(const QString &text) const
 {
     if (!m_force.isEmpty())
         return m_force;
-    QSet<QString> forces;
-    visitNames(text, [&](qsizetype, const Name &name) { forces.insert(name.force); });
-    return forces.size() == 1 ? *forces.begin() : QString();
+    const QStringList forces = forcesIn(text);
+    return forces.size() == 1 ? forces.front() : QString();
+}
+
+QStringList Speaker::forcesIn(const QString &text) const
+{
+    QMap<qsizetype, QString> found; // by their place
+    visitNames(text, [&](qsizetype at, const Name &name) { found.insert(at, name.force); });
+    QStringList forces;
+    for (const QString &force : found) {
+        if (!forces.contains(force))
+            forces.append(force);
+    }
+    return forces;
+}
+
+QString Speaker::forceNamed(const QString &text) const
+{
+    QString named;
+    const QString words = text.trimmed();
+    visitNames(words, [&](qsizetype at, const Name &name) {
+        constexpr qsizetype fewMore = 2; // "Gwent:", "1 Gwent" has three
+        if (at <= fewMore && at + name.text.size() + fewMore >= words.size())
+            named = name.force;
+    });
+    return named;
 }
 
 bool Speaker::meansForce(QStringView maskedSubject) const
 {
     bool named = false;
     for (const StemmedWord &word : stemmedWords(maskedSubject)) {
-        const QString &stem = word.stem;
+        static const Pattern contracted(u"^(we|it)[’'](?:ve|re|s|d)?$"_s);
+        const PatternMatch pronoun = contracted.match( // "we’ve", "it’s"
+            maskedSubject.mid(word.range.from, word.range.length()).toString().toLower());
+        const QString stem = pronoun.hasMatch() ? pronoun.captured(1) : word.stem;
         if (stem == "we"_L1 || stem == "us"_L1 || stem == "our"_L1) {
             named = named || m_ownWords;
             continue;

@@ -5,6 +5,7 @@
 #include "domain/reference.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <cstdint>
@@ -29,6 +30,12 @@ public:
     /// The id of the force that the text names, the header's where it names none or says "the
     /// force". Empty where it names several.
     QString forceIn(const QString &text) const;
+
+    /// The ids of the forces that the text names, each once, in their order.
+    QStringList forcesIn(const QString &text) const;
+
+    /// The id of the force whose name the text is and no more; empty for any other text.
+    QString forceNamed(const QString &text) const;
 
     /// The (masked) subject of a grade means the force: its name, "the constabulary", "it", "we" in
     /// the force's own words, "its performance", "our overall judgment".

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/earlier.h"
+#include "ingest/judgments/gradeheads.h"
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
@@ -14,18 +15,6 @@ namespace {
 constexpr const char *rowRule = "judgment.table";
 constexpr const char *columnRule = "judgment.grade-columns";
 
-/// What a row or column head says about its cells.
-struct Head
-{
-    std::vector<AreaMention> areas;
-    QString round;
-    QString force;
-    bool otherForce = false;
-    QString text;
-    QString label; // the text without the round
-    TextRange range; // of the block's text
-};
-
 class GradeTable
 {
 public:
@@ -34,13 +23,14 @@ public:
         , m_index(index)
         , m_block(reading.block(index))
         , m_round(roundOfTable())
+        , m_heads(reading, m_block, m_round)
     {
     }
 
     bool read()
     {
         if (m_reading.sections().of(m_index).annex)
-            return false;
+            return listsGrades() && readRows();
         return readColumns() || readRows();
     }
 
@@ -53,22 +43,20 @@ private:
         return m_reading.roundAt(m_index, caption);
     }
 
-    const Cell *cellAt(int row, int column) const
+    /// A table of an annex that gives grades: its rows begin with what is graded, not with the
+    /// grade that they explain, and nothing says that they are older ones.
+    bool listsGrades() const
     {
-        const auto found
-            = std::find_if(m_block.cells.begin(), m_block.cells.end(), [&](const Cell &c) {
-                  return row >= c.row && row < c.row + c.rowSpan && column >= c.column
-                      && column < c.column + c.columnSpan;
-              });
-        return found == m_block.cells.end() ? nullptr : &*found;
-    }
-
-    int columns() const
-    {
-        int count = 0;
-        for (const Cell &cell : m_block.cells)
-            count = std::max(count, cell.column + cell.columnSpan);
-        return count;
+        static const Pattern older = caseless(u"\\b(?:last|previous|earlier|before)\\b"_s);
+        const int above = m_reading.document().headingAbove(m_index);
+        const QString heading = above < 0 ? QString() : m_reading.block(above).text;
+        const std::vector<TimeCue> cues = timeCuesIn(m_reading.reference(), heading, m_round);
+        const bool ofAnother = std::any_of(
+            cues.begin(), cues.end(), [&](const TimeCue &cue) { return cue.round != m_round; });
+        return !older.isIn(heading) && !ofAnother
+            && std::none_of(m_block.cells.begin(), m_block.cells.end(), [&](const Cell &cell) {
+                   return cell.column == 0 && bareGrade(m_block.cellText(cell));
+               });
     }
 
     /// The grades stand in the first row, the areas below them.
@@ -83,7 +71,7 @@ private:
         for (const Cell &cell : m_block.cells) {
             if (cell.row <= top || cell.length == 0)
                 continue;
-            const Cell *head = cellAt(top, cell.column);
+            const Cell *head = m_heads.cellAt(top, cell.column);
             const auto grade = head == nullptr ? std::nullopt : bareGrade(m_block.cellText(*head));
             if (grade && isMark(m_block.cellText(cell)))
                 any = addMarked(cell, *grade) || any;
@@ -105,7 +93,7 @@ private:
     /// nothing.
     bool addMarked(const Cell &cell, Grade grade)
     {
-        const Cell *name = cellAt(cell.row, 0);
+        const Cell *name = m_heads.cellAt(cell.row, 0);
         const auto marks
             = std::count_if(m_block.cells.begin(), m_block.cells.end(), [&](const Cell &other) {
                   return other.row == cell.row && isMark(m_block.cellText(other));
@@ -113,7 +101,7 @@ private:
         if (name == nullptr || marks != 1)
             return false;
         const QString text = m_block.cellText(*name).toString();
-        const std::vector<AreaMention> areas = areasIn(text, m_round);
+        const std::vector<AreaMention> areas = m_heads.areasIn(text, m_round);
         if (areas.size() != 1 || m_round.isEmpty())
             return false;
         Finding finding { columnRule, m_index, { name->from, cell.from + cell.length }, m_round,
@@ -178,16 +166,25 @@ private:
         bool any = false;
         std::vector<const Cell *> unknown;
         for (const Cell &cell : m_block.cells) {
-            const std::optional<Grade> grade = bareGrade(m_block.cellText(cell));
+            QString told;
+            const std::optional<Grade> grade = m_heads.gradeOf(cell, &told);
             if (!grade)
                 continue;
-            Head row = headOf(rowHead(cell));
-            Head column = headOf(columnHead(cell));
-            const QString round = !column.round.isEmpty() ? column.round
-                : !row.round.isEmpty()                    ? row.round
-                                                          : roundOfRow(cell.row);
-            row.areas = areasIn(row.label, round);
-            column.areas = areasIn(column.label, round);
+            GradeHead row = m_heads.headOf(m_heads.rowHead(cell));
+            GradeHead column = m_heads.headOf(m_heads.columnHead(cell));
+            const QString round = !told.isEmpty() ? told
+                : !column.round.isEmpty()         ? column.round
+                : !row.round.isEmpty()            ? row.round
+                                                  : roundOfRow(cell.row);
+            if (m_heads.isSuperseded(cell, round)) {
+                m_reading.reject(rowRule, m_index, rangeOf(cell),
+                    u"a later grade of that round stands beside it"_s);
+                continue;
+            }
+            row.areas = m_heads.areasIn(row.label, round);
+            column.areas = m_heads.areasIn(column.label, round);
+            if (row.areas.empty() && column.areas.empty())
+                column.areas = m_heads.pillarOf(column.label, round);
             if (row.otherForce || column.otherForce) {
                 m_reading.reject(rowRule, m_index, rangeOf(cell), u"about other forces"_s);
                 continue;
@@ -201,15 +198,15 @@ private:
         }
         if (any) {
             for (const Cell *cell : unknown)
-                sayUnknown(headOf(rowHead(*cell)).text);
+                sayUnknown(m_heads.headOf(m_heads.rowHead(*cell)).text);
         }
         return any;
     }
 
-    bool addGrade(
-        const Cell &cell, Grade grade, const QString &round, const Head &row, const Head &column)
+    bool addGrade(const Cell &cell, Grade grade, const QString &round, const GradeHead &row,
+        const GradeHead &column)
     {
-        const Head &head = row.areas.empty() ? column : row;
+        const GradeHead &head = row.areas.empty() ? column : row;
         if (round.isEmpty())
             return false;
         const bool oneRun = !row.areas.empty();
@@ -230,73 +227,6 @@ private:
         return any;
     }
 
-    /// The nearest cell to the left (else to the right) that is no grade.
-    const Cell *rowHead(const Cell &cell) const
-    {
-        const Cell *first = nullptr;
-        for (int column = 0; column < columns(); ++column) {
-            const Cell *other = cellAt(cell.row, column);
-            if (other != nullptr && other != &cell && other->length > 0
-                && !bareGrade(m_block.cellText(*other))
-                && (first == nullptr || column < cell.column))
-                first = first != nullptr && column > 1 ? first : other;
-        }
-        return first;
-    }
-
-    const Cell *columnHead(const Cell &cell) const
-    {
-        for (int row = std::max(m_block.headRows, 1) - 1; row >= 0; --row) {
-            const Cell *head = cellAt(row, cell.column);
-            if (head != nullptr && head != &cell && head->length > 0
-                && !bareGrade(m_block.cellText(*head)))
-                return head;
-        }
-        return nullptr;
-    }
-
-    Head headOf(const Cell *cell) const
-    {
-        Head head;
-        if (cell == nullptr)
-            return head;
-        head.text = m_block.cellText(*cell).toString().simplified();
-        head.range = rangeOf(*cell);
-        const QString masked = m_reading.speaker().masked(head.text);
-        head.otherForce = masked.contains(Speaker::otherForce)
-            || head.text.contains("England and Wales"_L1) || head.text.contains("all forces"_L1);
-        if (m_reading.header().force.isEmpty())
-            head.force = m_reading.speaker().forceIn(head.text);
-        head.label = roundIn(head.text, &head.round);
-        return head;
-    }
-
-    /// The round that a head names; the rest of the head.
-    QString roundIn(const QString &text, QString *round) const
-    {
-        static const Pattern year(u"(?:PEEL\\s*)?(20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?"_s);
-        const PatternMatch match = year.match(text);
-        if (!match.hasMatch())
-            return text;
-        const Round *named
-            = m_reading.reference().roundNamed(match.captured().remove(u' ').remove("PEEL"_L1));
-        *round
-            = named != nullptr ? named->id : roundOfYear(m_reading.reference(), match.captured(1));
-        return QString(text).remove(match.captured());
-    }
-
-    std::vector<AreaMention> areasIn(const QString &text, const QString &round) const
-    {
-        const AreaReading reading = m_reading.lexicon(round).read(text);
-        if (reading.clean())
-            return reading.areas;
-        const Area *asked = text.contains(u'?') || text.size() > 40
-            ? m_reading.lexicon(round).areaOfHeading(text)
-            : nullptr;
-        return asked == nullptr ? std::vector<AreaMention>()
-                                : std::vector<AreaMention> { AreaMention { asked, {}, false } };
-    }
-
     void sayUnknown(QStringView text)
     {
         m_reading.extraction().note(
@@ -309,6 +239,7 @@ private:
     int m_index;
     const Block &m_block;
     QString m_round;
+    GradeHeads m_heads;
 };
 
 } // namespace
@@ -319,7 +250,9 @@ void readGradeTables(JudgmentReading &reading)
         const BlockKind kind = reading.block(i).kind;
         if (kind != BlockKind::Table && kind != BlockKind::KeyFigure)
             continue;
-        if (!reading.block(i).cells.empty() && GradeTable(reading, i).read())
+        if (reading.block(i).cells.empty() || reading.isTaken(i))
+            continue;
+        if (GradeTable(reading, i).read())
             reading.take(i);
     }
 }

@@ -37,7 +37,8 @@ Ingested ingested(const QByteArray &bytes, const HeaderOverrides &overrides)
     return read ? *read : Ingested {};
 }
 
-QStringList linesOf(const std::vector<Judgment> &judgments)
+/// `named`: with the force, where the document is about several.
+QStringList linesOf(const std::vector<Judgment> &judgments, bool named)
 {
     QStringList lines;
     for (const Judgment &judgment : judgments) {
@@ -46,6 +47,8 @@ QStringList linesOf(const std::vector<Judgment> &judgments)
             words.append(originId(judgment.origin));
         if (judgment.asOf)
             words.append(judgment.asOf->iso());
+        if (named)
+            words.prepend(judgment.force);
         lines.append(words.join(u' '));
     }
     lines.sort();
@@ -97,7 +100,8 @@ protected:
     static void expectIn(const QByteArray &bytes)
     {
         const Ingested read = ingested(bytes, overridesOf(GetParam()));
-        QStringList lines = linesOf(read.facts.judgments);
+        const bool several = read.facts.header.force.isEmpty();
+        QStringList lines = linesOf(read.facts.judgments, several);
         if (read.facts.gradeCounts)
             lines.append(lineOf(*read.facts.gradeCounts));
         EXPECT_EQ(

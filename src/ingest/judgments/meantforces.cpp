@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/meantforces.h"
+
+#include "ingest/language/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+const Pattern &groupPattern()
+{
+    static const Pattern pattern = caseless(
+        u"\\b(?:(?<two>both|(?:all|the)\\s+two)|(?:all|the)\\s+(?<more>three|four|five|six))\\s+"
+        "(?:of\\s+the\\s+|police\\s+)?(?:forces|constabularies)\\b"_s);
+    return pattern;
+}
+
+int sizeOf(const PatternMatch &group)
+{
+    static const QStringList numbers { u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s };
+    return group.hasCaptured(u"two"_s)
+        ? 2
+        : static_cast<int>(numbers.indexOf(group.captured(u"more"_s).toLower())) + 2;
+}
+
+} // namespace
+
+MeantForces::MeantForces(const JudgmentReading &reading, int block)
+    : m_reading(reading)
+    , m_block(block)
+{
+}
+
+void MeantForces::begin(TextRange sentence, QString &masked)
+{
+    m_sentence = sentence;
+    m_masked = masked;
+    m_groupAt = {};
+    m_group.clear();
+    if (!m_reading.header().force.isEmpty())
+        return;
+    const PatternMatch match = groupPattern().match(masked);
+    if (!match.hasMatch())
+        return;
+    const QStringList named = m_reading.speaker().forcesIn(
+        m_reading.document().text.left(m_reading.block(m_block).start + sentence.from));
+    if (named.size() != sizeOf(match))
+        return;
+    m_group = named;
+    m_groupAt = { static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd()) };
+    for (int i = m_groupAt.from; i < m_groupAt.to; ++i)
+        masked[i] = u' ';
+    masked[m_groupAt.from] = Speaker::ownForce;
+    m_masked = masked;
+}
+
+/// A range of the masked sentence that ends with a force's mark ends behind its name.
+TextRange MeantForces::withName(TextRange range) const
+{
+    while (range.to > range.from && range.to < m_masked.size() && m_masked.at(range.to) == u' ')
+        ++range.to;
+    return range;
+}
+
+QStringList MeantForces::of(const GradeFrame &frame)
+{
+    const QString &own = m_reading.header().force;
+    if (!own.isEmpty())
+        return { own };
+    if (frame.kind == GradeFrame::Kind::Conjunct && frame.subject.length() == 0)
+        return m_last;
+    const TextRange subject = withName(frame.subject);
+    const bool group
+        = m_groupAt.length() > 0 && m_groupAt.from >= subject.from && m_groupAt.to <= subject.to;
+    QStringList forces = group ? m_group : m_reading.speaker().forcesIn(wordsAt(subject));
+    if (forces.isEmpty()) {
+        const QStringList before
+            = m_reading.speaker().forcesIn(wordsAt({ 0, frame.word.range.from }));
+        const QStringList all = m_reading.speaker().forcesIn(wordsAt({ 0, m_sentence.length() }));
+        if (before.size() > 1 || (before.isEmpty() && all.size() > 1))
+            return {}; // any of them may be meant
+        forces = !before.isEmpty() ? before : all;
+    }
+    if (forces.isEmpty() && m_last.size() == 1)
+        forces = m_last;
+    if (forces.isEmpty()) {
+        const QString heading = m_reading.forceOfSection(m_block);
+        forces = heading.isEmpty() ? QStringList() : QStringList { heading };
+    }
+    m_last = forces;
+    return forces;
+}
+
+QString MeantForces::wordsAt(TextRange range) const
+{
+    return m_reading.block(m_block).text.mid(m_sentence.from + range.from, range.length());
+}
+
+} // namespace Peel
