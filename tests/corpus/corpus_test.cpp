@@ -62,6 +62,7 @@ constexpr UnseenBar unseenBars[] = {
     { "unseen-2", 1.00, 1.00, 1.00, 0.98, 0.97, 1.00, 0 },
     { "unseen-3", 1.00, 0.99, 1.00, 0.98, 0.94, 1.00, 0 },
     { "unseen-4", 1.00, 0.98, 1.00, 0.98, 0.91, 1.00, 1 },
+    { "unseen-5", 1.00, 1.00, 1.00, 0.83, 0.73, 1.00, 2 },
 };
 
 /// What a text that another program took out of a PDF must still give: it has lost weight, size and
