@@ -91,15 +91,34 @@ Run withoutDots(const Row &row)
     return words.empty() ? row.whole() : makeRun(std::move(words));
 }
 
+Draft itemOf(std::vector<Run> lines)
+{
+    Draft draft = draftOf(std::move(lines));
+    draft.kind = BlockKind::ListItem;
+    draft.role = u"contents"_s;
+    return draft;
+}
+
 Draft entryOf(const std::vector<Row> &rows, std::size_t first, std::size_t last)
 {
     std::vector<Run> lines;
     for (std::size_t i = first; i <= last; ++i)
         lines.push_back(withoutDots(rows[i]));
-    Draft draft = draftOf(std::move(lines));
-    draft.kind = BlockKind::ListItem;
-    draft.role = u"contents"_s;
-    return draft;
+    return itemOf(std::move(lines));
+}
+
+/// An entry whose number stands beside its first line is read with the number behind its last one.
+Draft entryAroundNumber(const std::vector<Row> &rows, std::size_t first, std::size_t last)
+{
+    std::vector<Run> lines { withoutDots(rows[first]) };
+    std::vector<Word> &words = lines.front().words;
+    const Run number = makeRun({ words.back() });
+    words.pop_back();
+    lines.front() = makeRun(std::move(words));
+    for (std::size_t i = first + 1; i <= last; ++i)
+        lines.push_back(rows[i].whole());
+    lines.push_back(number);
+    return itemOf(std::move(lines));
 }
 
 /// Whether the row is the part above of an entry that takes several lines.
@@ -109,6 +128,15 @@ bool leadsTo(const Row &above, const Row &below)
         && std::abs(above.runs.front().size - below.runs.front().size) < 0.5
         && above.runs.front().bold == below.runs.front().bold
         && below.box.y0 - above.box.y1 < wrapped * below.runs.front().size;
+}
+
+/// Whether the row goes on with the entry above it, whose number stands beside its first line: no
+/// entry begins in small letters.
+bool goesOnBehind(const Row &above, const Row &row)
+{
+    return !row.isTable() && row.runs.size() == 1
+        && row.runs.front().words.front().text.front().isLower()
+        && leadsTo(makeRow({ above.runs.front() }), row);
 }
 
 } // namespace
@@ -124,8 +152,13 @@ std::vector<Record> entriesIn(const std::vector<Row> &rows)
         std::size_t first = i;
         while (first > next && leadsTo(rows[first - 1], rows[first]))
             --first;
-        entries.push_back({ first, i, { entryOf(rows, first, i) } });
-        next = i + 1;
+        std::size_t last = i;
+        while (first == i && last + 1 < rows.size() && !ends[last + 1]
+            && goesOnBehind(rows[last], rows[last + 1]))
+            ++last;
+        entries.push_back({ first, last,
+            { last > i ? entryAroundNumber(rows, i, last) : entryOf(rows, first, i) } });
+        next = last + 1;
     }
     return entries;
 }

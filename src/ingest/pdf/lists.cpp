@@ -49,6 +49,7 @@ void markDrawnItems(std::vector<Draft> &drafts, const Typography &usual)
     for (std::size_t i = 1; i < drafts.size(); ++i) {
         const Draft &before = drafts[i - 1];
         if (before.lines.empty() || before.kind == BlockKind::Footnote
+            || before.lines.back().box.page != drafts[i].page // whose margin may be another
             || !isSetIn(drafts[i], before.left, usual.body))
             continue;
         std::size_t end = i + 1;

@@ -87,6 +87,19 @@ TEST(Paragraphs, IndentedParagraphsUnderAColonAreItemsWithDrawnBullets)
         EXPECT_EQ(drafts[i].kind, BlockKind::ListItem);
 }
 
+TEST(Paragraphs, PageWithAWiderMarginThanTheOneBeforeIsNoList)
+{
+    std::vector<Draft> drafts = draftsOn(Sheet().set(u"It has a plan."_s, 50, 700));
+    for (Draft &draft :
+        draftsOn(Sheet()
+                     .set(u"The inspectorate is independent."_s, 80, 100, { 10, false, false, 2 })
+                     .set(u"You may copy this report."_s, 80, 130, { 10, false, false, 2 })))
+        drafts.push_back(std::move(draft));
+    markDrawnItems(drafts, usual());
+    for (const Draft &draft : drafts)
+        EXPECT_EQ(draft.kind, BlockKind::Paragraph);
+}
+
 TEST(Paragraphs, RaisedNumberOpensAFootnote)
 {
     Sheet sheet;
@@ -196,6 +209,23 @@ TEST(Contents, EntriesWithoutLeadersAreEntriesBesideThoseWithThem)
     ASSERT_EQ(drafts.size(), 6U);
     for (std::size_t i = 1; i < drafts.size(); ++i)
         EXPECT_EQ(drafts[i].role, u"contents");
+}
+
+TEST(Contents, EntryGoesOnBelowTheLineThatItsNumberStandsBeside)
+{
+    Sheet sheet;
+    sheet.set(u"Contents"_s, 50, 80, { 14, true });
+    sheet.set(u"Summary"_s, 50, 110).set(u"2"_s, 400, 110);
+    sheet.set(u"How the force looks after people who need its help and"_s, 50, 126)
+        .set(u"5"_s, 400, 126)
+        .set(u"protection"_s, 50, 138);
+    sheet.set(u"Annex"_s, 50, 154).set(u"9"_s, 400, 154);
+    const auto drafts = draftsOn(sheet);
+    ASSERT_EQ(drafts.size(), 4U);
+    EXPECT_EQ(drafts[1].text(), u"Summary 2");
+    EXPECT_EQ(
+        drafts[2].text(), u"How the force looks after people who need its help and protection 5");
+    EXPECT_EQ(drafts[3].text(), u"Annex 9");
 }
 
 TEST(Paragraphs, ConjunctionByItselfEndsItsItem)
