@@ -2,7 +2,6 @@
 #include "exporting/figurespec.h"
 
 #include <QDate>
-#include <QLocale>
 
 #include <cmath>
 
@@ -10,13 +9,19 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 
+PartialDate dateOf(const FigurePoint &point)
+{
+    const QDate day = QDate::fromJulianDay(std::llround(point.value));
+    return { day.year(), point.decimals > -2 ? day.month() : 0,
+        point.decimals > -1 ? day.day() : 0 };
+}
+
 QString pointValue(const FigureSpec &spec, const FigurePoint &point)
 {
     if (spec.kind == FigureKind::GradeSteps)
         return spec.levels.value(static_cast<int>(std::lround(point.value)));
     if (spec.kind == FigureKind::Timeline)
-        return QLocale(QLocale::English, QLocale::UnitedKingdom)
-            .toString(QDate::fromJulianDay(std::llround(point.value)), u"d MMMM yyyy"_s);
+        return spokenDate(dateOf(point));
     return spokenValue(point.value, spec.unit, point.decimals);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/date.h"
 #include "domain/grade.h"
 #include "domain/metric.h"
 #include "domain/result.h"
@@ -29,7 +30,7 @@ struct FigurePoint
 {
     int category = 0; // index
     double value = 0; // in the figure's unit; of steps an index of `levels`; of a timeline days
-    int decimals = 0; // as printed
+    int decimals = 0; // as printed; of a timeline −1 where the day is not known, −2 the month
     QList<qint64> facts; // facts behind it, the clearest first: what a click opens
     QStringList places = {}; // keys of these facts, which outlive their ids; may be empty
 
@@ -108,6 +109,8 @@ struct FigureSpec
 QString pointSentence(const FigureSpec &spec, int series, int point);
 /// What a series is called on the sheet: "Derbyshire (a)" where its sources have a key.
 QString seriesLabel(const FigureSeries &series);
+/// The date that a point of a timeline stands for, as precise as it is known.
+PartialDate dateOf(const FigurePoint &point);
 /// The value of a point for people: "152,944", "Requires improvement", "7 February 2020".
 QString pointValue(const FigureSpec &spec, const FigurePoint &point);
 

@@ -3,10 +3,7 @@
 
 #include "exporting/exclusion.h"
 
-#include <QDate>
-
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +32,20 @@ QString categoryWord(const FigureSpec &spec)
     }
 }
 
+QString valueWord(FigureKind kind)
+{
+    if (kind == FigureKind::Timeline)
+        return u"Date"_s;
+    return kind == FigureKind::GradeSteps ? u"Grade"_s : u"Value"_s;
+}
+
 /// For machines: a number, the word of a grade, an ISO date.
 QJsonValue valueOf(const FigureSpec &spec, const FigurePoint &point)
 {
     if (spec.kind == FigureKind::GradeSteps)
         return pointValue(spec, point);
     if (spec.kind == FigureKind::Timeline)
-        return QDate::fromJulianDay(std::llround(point.value)).toString(Qt::ISODate);
+        return dateOf(point).iso();
     return point.value;
 }
 
@@ -64,8 +68,9 @@ Table tableOf(const FigureSpec &spec)
     const bool numbers = hasNumbers(spec.kind);
     Table table;
     table.title = spec.title;
-    table.columns = { { u"series"_s, u"Series"_s, false },
-        { u"category"_s, categoryWord(spec), false }, { u"value"_s, u"Value"_s, numbers } };
+    table.columns
+        = { { u"series"_s, u"Series"_s, false }, { u"category"_s, categoryWord(spec), false },
+              { u"value"_s, valueWord(spec.kind), numbers } };
     if (numbers)
         table.columns
             += { { u"unit"_s, u"Unit"_s, false }, { u"printed"_s, u"As printed"_s, true } };
@@ -77,7 +82,8 @@ Table tableOf(const FigureSpec &spec)
         for (int p = 0; p < series.points.size(); ++p) {
             const FigurePoint &point = series.points.at(p);
             QList<TableCell> row { { series.name, {} },
-                { spec.categories.at(point.category).label, {} }, { valueOf(spec, point), {} } };
+                { spec.categories.at(point.category).label, {} },
+                { valueOf(spec, point), numbers ? QString() : pointValue(spec, point) } };
             if (numbers)
                 row += { cell(unitId(spec.unit), unitWords(spec.unit)),
                     { pointValue(spec, point), {} } };

@@ -45,6 +45,12 @@ FigureSeries &seriesOfKind(FigureSpec &spec, const QString &kind)
     return spec.series.last();
 }
 
+/// As FigurePoint::decimals tells it.
+int precisionOf(const PartialDate &date)
+{
+    return date.month == 0 ? -2 : date.day == 0 ? -1 : 0;
+}
+
 } // namespace
 
 QList<TimelineRow> timelineRowsOf(const LibraryFacts &facts, const QString &force, int *leftOut)
@@ -66,8 +72,8 @@ QList<TimelineRow> timelineRowsOf(const LibraryFacts &facts, const QString &forc
             known.insert(key, rows.size());
             rows.append({ stored.fact.text, {} });
         }
-        rows[known.value(key)].events.append({ document->header.published->first(),
-            recommendationKindName(stored.fact.kind), stored.id });
+        rows[known.value(key)].events.append(
+            { *document->header.published, recommendationKindName(stored.fact.kind), stored.id });
     }
     return rows;
 }
@@ -80,8 +86,9 @@ Result<FigureSpec> timelineOf(
     if (sorted.isEmpty())
         return failure(ErrorKind::NotUnderstood,
             u"There is no area for improvement with a dated document to draw."_s);
-    const auto earlier
-        = [](const TimelineRow::Event &a, const TimelineRow::Event &b) { return a.date < b.date; };
+    const auto earlier = [](const TimelineRow::Event &a, const TimelineRow::Event &b) {
+        return a.date.first() < b.date.first();
+    };
     for (TimelineRow &row : sorted)
         std::stable_sort(row.events.begin(), row.events.end(), earlier);
     std::stable_sort(
@@ -95,7 +102,8 @@ Result<FigureSpec> timelineOf(
         spec.categories.append({ briefly(row.text), 0 });
         for (const TimelineRow::Event &event : row.events)
             seriesOfKind(spec, event.kind)
-                .points.append({ category, double(event.date.toJulianDay()), 0, { event.fact } });
+                .points.append({ category, double(event.date.first().toJulianDay()),
+                    precisionOf(event.date), { event.fact } });
     }
     spec.title = u"Areas for improvement, %1"_s.arg(forceName);
     spec.measure = spec.title;

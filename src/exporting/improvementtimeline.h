@@ -11,7 +11,7 @@ struct TimelineRow
 {
     struct Event
     {
-        QDate date;
+        PartialDate date; // as precise as the document tells it
         QString kind; // "Area for improvement", "Closed": names the mark in the legend
         qint64 fact = 0; // a recommendation
     };
