@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+constexpr qsizetype shortestSubject = 5; // characters: "of the" names nothing, "crime" does
 constexpr qsizetype mostSeries = 4;
 constexpr qsizetype fewestForLine = 3;
 constexpr qsizetype fewestForStrip = 4;
@@ -47,7 +48,45 @@ FigureKind fittingKind(const QList<Series> &series)
     return FigureKind::Bars;
 }
 
-QString titleOf(const FigureSpec &spec, const QList<Series> &series)
+/// The longest run of words that stands in every name: "999 calls". Empty where there is none.
+QString commonWords(const QStringList &names)
+{
+    const QStringList words = names.value(0).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype length = words.size(); length > 0; --length) {
+        for (qsizetype first = 0; first + length <= words.size(); ++first) {
+            const QString run = words.mid(first, length).join(u' ');
+            if (run.size() >= shortestSubject
+                && std::all_of(names.begin(), names.end(), [&run](const QString &name) {
+                       return u" %1 "_s.arg(name).contains(u" %1 "_s.arg(run), Qt::CaseInsensitive);
+                   }))
+                return run;
+        }
+    }
+    return {};
+}
+
+/// "999 calls: 3 measures, Derbyshire".
+QString titleOfMeasures(
+    const FigureSpec &spec, const QList<Series> &series, const ReferenceData &reference)
+{
+    QStringList names;
+    QStringList areas;
+    for (const Series &one : series) {
+        names.append(one.name);
+        areas.append(areaNameOf(one, reference));
+    }
+    areas.removeDuplicates();
+    QString subject = commonWords(names);
+    if (!subject.isEmpty())
+        subject = subject.at(0).toUpper() + subject.mid(1) + u": "_s;
+    const QString area = areas.size() == 1 ? u", "_s + areas.first() : QString();
+    return u"%1%2 measures%3"_s.arg(subject,
+        QString::number(
+            spec.kind == FigureKind::Dumbbell ? spec.categories.size() : spec.series.size()),
+        area);
+}
+
+QString titleOf(const FigureSpec &spec, const QList<Series> &series, const ReferenceData &reference)
 {
     if (sharesOneName(series)) {
         const bool oneArea = spec.series.size() == 1 && spec.kind != FigureKind::DotStrip;
@@ -55,8 +94,7 @@ QString titleOf(const FigureSpec &spec, const QList<Series> &series)
         return oneArea ? u"%1, %2"_s.arg(name, spec.series.front().name) : name;
     }
     if (spec.kind == FigureKind::SmallMultiples || spec.kind == FigureKind::Dumbbell)
-        return u"%1 measures"_s.arg(
-            spec.kind == FigureKind::Dumbbell ? spec.categories.size() : spec.series.size());
+        return titleOfMeasures(spec, series, reference);
     return spec.series.size() == 1
         ? spec.series.front().name
         : spec.series.front().name + u" against "_s + spec.series.back().name;
@@ -106,7 +144,7 @@ void addSeries(FigureSpec &spec, const QList<Series> &series, const ReferenceDat
 void addWords(FigureSpec &spec, const QList<Series> &series, const LibraryFacts &facts,
     const ReferenceData &reference)
 {
-    spec.title = titleOf(spec, series);
+    spec.title = titleOf(spec, series, reference);
     spec.measure = sharesOneName(series) ? series.front().name : QString();
     spec.subtitle = subtitleOf(spec, series, facts, reference);
     addSources(spec, facts);

@@ -19,9 +19,10 @@ QString shortValue(const FigureSpec &spec, const FigurePoint &point)
     case Unit::Percent:
     case Unit::PercentChange:
     case Unit::Gbp:
-    case Unit::Seconds:
     case Unit::Rank:
         return spokenValue(point.value, spec.unit, point.decimals);
+    case Unit::Seconds:
+        return clockLabel(point.value);
     default:
         return spokenValue(point.value, Unit::Count, point.decimals);
     }

@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace Peel {
 namespace {
 
@@ -57,10 +59,21 @@ QList<double> NiceAxis::ticks() const
 
 QString NiceAxis::label(double tick, Unit unit) const
 {
+    if (unit == Unit::Seconds)
+        return clockLabel(tick);
     if (unit == Unit::Percent || unit == Unit::PercentChange || unit == Unit::Gbp
-        || unit == Unit::Seconds || unit == Unit::Count)
+        || unit == Unit::Count)
         return spokenValue(tick, unit, decimals);
     return spokenValue(tick, Unit::Count, decimals);
+}
+
+QString clockLabel(double seconds)
+{
+    const auto whole = std::llround(std::abs(seconds));
+    if (whole >= 60)
+        return spokenValue(seconds, Unit::Seconds, 0);
+    const QString sign = seconds < 0 && whole > 0 ? QString(QChar(0x2212)) : QString();
+    return sign + u"0:"_s + QString::number(whole).rightJustified(2, u'0');
 }
 
 NiceAxis NiceAxis::coarser() const

@@ -28,4 +28,7 @@ struct NiceAxis
 /// They lie close where they differ by less than `closeness` of the highest.
 NiceAxis niceAxis(double lowest, double highest, Unit unit, bool fromZero, double closeness = 0.25);
 
+/// "0:37", "8:52": seconds on a sheet, where all of them are written alike.
+QString clockLabel(double seconds);
+
 } // namespace Peel

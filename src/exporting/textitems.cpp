@@ -2,6 +2,7 @@
 #include "exporting/textitems.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsRectItem>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 
@@ -91,6 +92,12 @@ QRectF addText(QGraphicsScene &scene, const QString &text, const QFont &font, co
     item->setZValue(2); // over the marks
     item->setData(groundKey, ground);
     return item->sceneBoundingRect();
+}
+
+void clearGround(QGraphicsScene &scene, const QRectF &text)
+{
+    QGraphicsRectItem *ground = scene.addRect(text, Qt::NoPen, Qt::white);
+    ground->setZValue(1); // under the words and the marks' values, over grid and axes
 }
 
 double addTextLines(QGraphicsScene &scene, const QStringList &lines, const QFont &font,

@@ -29,6 +29,8 @@ QStringList wrapText(const QString &text, const QFont &font, double width);
 /// Returns what it covers.
 QRectF addText(QGraphicsScene &scene, const QString &text, const QFont &font, const QColor &colour,
     const QPointF &place, const QColor &ground = Qt::white);
+/// The sheet itself between a text and the lines that would run through it.
+void clearGround(QGraphicsScene &scene, const QRectF &text);
 /// Several lines, one under the other. Returns the y under the last one.
 double addTextLines(QGraphicsScene &scene, const QStringList &lines, const QFont &font,
     const QColor &colour, const QPointF &place);

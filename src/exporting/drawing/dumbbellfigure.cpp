@@ -51,8 +51,9 @@ void addValue(Drawing &drawing, const End &end, bool onTheLeft)
     const double aside = 0.5 * markerSide(drawing.size) + 0.4 * drawing.size.label;
     const double x
         = onTheLeft ? end.place.x() - aside - textWidth(text, font) : end.place.x() + aside;
-    addText(drawing.scene, text, font, FigureColour::text,
+    const QRectF covered = addText(drawing.scene, text, font, FigureColour::text,
         { x, end.place.y() - 0.5 * lineHeight(font) });
+    clearGround(drawing.scene, covered); // the line of zero runs down there
 }
 
 PlotGeometry geometryOf(const Drawing &drawing, const QRectF &body)

@@ -53,6 +53,15 @@ TEST(NiceAxis, HoldsEveryValueWithinFourToSevenSteps)
     }
 }
 
+TEST(ClockLabels, AreWrittenAlike)
+{
+    EXPECT_EQ(clockLabel(0), u"0:00"_s);
+    EXPECT_EQ(clockLabel(37), u"0:37"_s);
+    EXPECT_EQ(clockLabel(59.6), u"1:00"_s);
+    EXPECT_EQ(clockLabel(532), u"8:52"_s);
+    EXPECT_EQ(clockLabel(-37), u"−0:37"_s);
+}
+
 TEST(NiceAxis, OneValueStillMakesAnAxis)
 {
     const NiceAxis axis = niceAxis(0, 0, Unit::Count, true);
