@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -100,16 +101,23 @@ TEST_F(Briefs, EveryNumberHasItsNumberedSource)
     }
 }
 
-TEST_F(Briefs, TheExamplesInTheDocumentationAreWhatIsMadeNow)
+TEST_F(Briefs, TheExamplesInTheDocumentationLinkEveryNumberToItsSource)
 {
-    for (const auto &[templateId, example] :
-        { std::pair { u"one-page"_s, u"derbyshire-2015-2016-one-page"_s },
-            std::pair { u"board-paper"_s, u"derbyshire-improvements-board-paper"_s } }) {
-        const QString kept
-            = QStringLiteral(PEEL_SOURCE_DIR "/docs/examples/") + example + u".odt"_s;
-        EXPECT_TRUE(partOf(kept, u"content.xml"_s)
-            == partOf(written(templateId, u"odt"_s), u"content.xml"_s))
-            << qPrintable(example);
+    static const QRegularExpression link(u"xlink:href=\"#(source-\\d+)\""_s);
+    for (const QString &example :
+        { u"derbyshire-2015-2016-one-page"_s, u"derbyshire-improvements-board-paper"_s }) {
+        const QString path = QStringLiteral(PEEL_SOURCE_DIR "/docs/examples/") + example;
+        const QString content = partOf(path + u".odt"_s, u"content.xml"_s);
+        QSet<QString> linked;
+        auto links = link.globalMatch(content);
+        while (links.hasNext())
+            linked.insert(links.next().captured(1));
+        EXPECT_GE(linked.size(), 4) << qPrintable(example);
+        for (const QString &source : std::as_const(linked))
+            EXPECT_TRUE(content.contains(u"text:name=\"%1\""_s.arg(source))) << qPrintable(source);
+        EXPECT_EQ(content.count(u"text:name=\"source-"_s), linked.size()) << qPrintable(example);
+        const QString pdf = runProgram(u"pdftotext"_s, { path + u".pdf"_s, u"-"_s }).out;
+        EXPECT_TRUE(pdf.contains(u"[%1] "_s.arg(linked.size()))) << qPrintable(example);
     }
 }
 
