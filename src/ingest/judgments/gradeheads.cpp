@@ -130,12 +130,13 @@ QString GradeHeads::roundIn(const QString &text, QString *round) const
 
 std::vector<AreaMention> GradeHeads::areasIn(const QString &text, const QString &round) const
 {
+    // "How effective is the force at …?" asks about one area: the pillar's name in it is none.
+    const bool question = text.contains(u'?');
     const AreaReading reading = m_reading.lexicon(round).read(text);
-    if (reading.clean())
+    if (!question && reading.clean())
         return reading.areas;
-    const Area *asked = text.contains(u'?') || text.size() > 40
-        ? m_reading.lexicon(round).areaOfHeading(text)
-        : nullptr;
+    const Area *asked
+        = question || text.size() > 40 ? m_reading.lexicon(round).areaOfHeading(text) : nullptr;
     return asked == nullptr ? std::vector<AreaMention>()
                             : std::vector<AreaMention> { AreaMention { asked, {}, false } };
 }

@@ -64,7 +64,7 @@ public:
                 break;
             m_steps.push_back(std::move(*step));
         }
-        if (areHeadsOfColumns())
+        if (areHeadsOfColumns() && !isScaleInOrder())
             return i;
         if (m_steps.front().grade.has_value())
             readGroups();
@@ -114,8 +114,8 @@ private:
         if (words.size() != 1 || !isGrade(words.front().grade))
             return std::nullopt;
         static const Pattern areas = caseless(u"\\b(?:areas?|questions?|following)\\b"_s);
-        static const Pattern wish
-            = caseless(u"\\b(?:could|should|would|want|aim|not|if|until|become)\\b|n[’']t\\b"_s);
+        static const Pattern wish = caseless(
+            u"\\b(?:could|should|would|want|aim|not|if|until|become|how good)\\b|n[’']t\\b"_s);
         // "The force is ‘good’ at:", "It requires improvement in:"
         static const Pattern at = caseless(u"^[’'\"”]?\\s+(?:at|in|for|on)\\s*:$"_s);
         const bool grades
@@ -140,13 +140,16 @@ private:
     {
         const auto leads = std::count_if(
             m_steps.begin(), m_steps.end(), [](const Step &s) { return s.grade && s.leads; });
-        if (leads == 0 && (isBadgeOfSomethingElse() || endsWithGrade()))
+        const bool scale = isScaleInOrder();
+        if (leads == 0 && !scale && (isBadgeOfSomethingElse() || endsWithGrade()))
             return;
         const Step *grade = nullptr;
         for (std::size_t i = 0; i < m_steps.size(); ++i) {
             const Step &step = m_steps[i];
             if (step.grade) {
                 grade = &step;
+                if (scale)
+                    m_reading.take(step.block); // a grade that no area got
                 continue;
             }
             // The heading of the next section, which has a badge of its own, ends the last group.
@@ -158,6 +161,33 @@ private:
             m_reading.take(step.block);
             m_reading.take(grade->block);
         }
+    }
+
+    /// The scale from its best grade on, announced by a colon: what stands below each grade got it,
+    /// and one that nothing stands below was given to none. Two such in a row may be heads of
+    /// columns.
+    bool isScaleInOrder() const
+    {
+        const int before = m_steps.front().block - 1;
+        if (!m_steps.front().grade || *m_steps.front().grade != Grade::Outstanding || before < 0
+            || !m_reading.block(before).text.trimmed().endsWith(u':'))
+            return false;
+        std::vector<Grade> grades;
+        int empty = 0; // grades in a row
+        int lists = 0;
+        for (const Step &step : m_steps) {
+            if (!step.grade) {
+                lists += empty > 0 ? 1 : 0;
+                empty = 0;
+                continue;
+            }
+            if (++empty > 2)
+                return false;
+            grades.push_back(*step.grade);
+        }
+        return lists >= 2
+            && std::adjacent_find(grades.begin(), grades.end(), std::greater_equal<>())
+            == grades.end();
     }
 
     bool isBelow(const Step &area, const Step &grade) const

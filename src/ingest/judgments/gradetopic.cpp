@@ -42,6 +42,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "regards|in respect of|in terms of|in relation to|in the area of)\\s+|:\\s*)"_s);
     static const Pattern boundary = caseless(
         u"[;]|\\s[–—]\\s|\\s-\\s|\\(|[.!?](?=\\s|$)"
+        "|:\\s+(?=(?:it|they|we|this|there|the (?:force|constabulary|service)|\uE000)\\s)"
         "|\\s+by\\s+(?:the\\s+)?(?:hm\\b|h(?:er|is)\\s+majesty|hmic|inspector|(?:policing|police)"
         "\\s+"
         "(?:inspector|watchdog)|watchdog)"

@@ -11,6 +11,7 @@ void extractJudgments(Extraction &extraction)
     // Layout first: what it reads is not read as a sentence again.
     readGradeTiles(reading);
     readGradeTables(reading);
+    readForceLists(reading);
     readGradeRuns(reading);
     readBadges(reading);
     readPairs(reading);
@@ -64,6 +65,10 @@ std::vector<Rule> judgmentRules()
         { "judgment.grade-columns",
             "A table whose columns are the grades and whose cells are the areas.",
             "column ‘Good’, cell ‘Preventing crime’ → preventing-crime: good" },
+        { "judgment.force-lists",
+            "A table that lists the forces with each grade, in a document on many; the question is "
+            "that of the line above it.",
+            "“Good | Kent, Sussex” under “Grades for efficiency” → both forces: efficiency good" },
         { "judgment.grade-heading", "Areas listed under a heading or lead-in that is their grade.",
             "“Good / • Preventing crime / • Managing offenders” → both: good" },
         { "judgment.pair",

@@ -45,7 +45,7 @@ struct BadgeAge
 BadgeAge ageOfBadge(const JudgmentReading &reading, int badge)
 {
     static const Pattern skipped = caseless(
-        u"^\\W*(?:this|the)\\s+(?:question|area|pillar|aspect|service)\\b[^.;]{0,20}"
+        u"^\\W*(?:this|the)\\s+(?:question|area|pillar|aspect|service)\\b[^.;]{0,40}"
         "(?:\\bnot|n[’']t)\\b[^.;]{0,30}\\b(?:inspect(?:ed|ion)|assess(?:ed|ment))\\b"_s);
     static const Pattern carried = caseless(
         u"\\b(?:carried (?:over|forward)|(?:still )?stands|remains in (?:place|force))\\b"_s);

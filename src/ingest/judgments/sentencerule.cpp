@@ -95,10 +95,12 @@ private:
         return addAll(frame, inspection, target);
     }
 
-    /// In a document that is about no round, a sentence must judge in so many words or name one.
+    /// In a document that is about no round, a sentence must judge in so many words or name one; it
+    /// does so for all of its grades.
     bool isLooseTalk(const GradeFrame &frame) const
     {
-        const bool judges = frame.formal || frame.kind == GradeFrame::Kind::Conjunct;
+        const bool judges = frame.formal || frame.kind == GradeFrame::Kind::Conjunct
+            || m_found.size() > m_sentenceFound;
         return m_reading.header().round.isEmpty() && !m_reading.isCrimeData() && !judges
             && namedRound(m_reading.reference(), m_at.masked).isEmpty();
     }

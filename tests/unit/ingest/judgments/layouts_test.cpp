@@ -225,3 +225,62 @@ TEST(JudgmentLayouts, GradesBehindSeveralHeadingsBelongToThemInOrder)
             "2015 effectiveness/serious-organised-crime outstanding" }));
     EXPECT_EQ(columns({ u"Good"_s, u"Outstanding"_s, u"Good"_s }), Lines {});
 }
+
+TEST(JudgmentLayouts, ScaleInItsOrderOverAreasThatLookLikeHeadings)
+{
+    DocumentBuilder d;
+    d.heading(u"Our judgments"_s)
+        .para(u"We looked at how good the force is and make graded judgments as follows:"_s)
+        .badge(u"Outstanding"_s)
+        .badge(u"Good"_s)
+        .heading(u"Preventing crime"_s)
+        .badge(u"Adequate"_s)
+        .heading(u"Investigating crime"_s)
+        .heading(u"Managing offenders"_s)
+        .badge(u"Inadequate"_s)
+        .para(u"The rest of this report says why."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"cumbria"_s, u"2023-25"_s)),
+        sorted({ "2023-25 preventing-crime good", "2023-25 investigating-crime adequate",
+            "2023-25 managing-offenders adequate" }));
+}
+
+TEST(JudgmentLayouts, GradeThatStandsFromAnEarlierRound)
+{
+    DocumentBuilder d;
+    d.heading(u"Tackling serious and organised crime"_s)
+        .badge(u"Good"_s)
+        .para(u"This aspect of effectiveness was not inspected in 2018/19. The grade from 2016 "
+              "stands."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"surrey"_s, u"2018/19"_s)),
+        sorted({ "2016 effectiveness/serious-organised-crime good prior",
+            "2018/19 effectiveness/serious-organised-crime not_reinspected" }));
+}
+
+TEST(JudgmentLayouts, QuestionInATableIsNotItsPillar)
+{
+    DocumentBuilder d;
+    d.table({ { u"How effective is the force at investigating crime and reducing re-offending?"_s,
+                  u"Good"_s },
+        { u"How effective is the force at tackling serious and organised crime?"_s,
+            u"Inadequate"_s } });
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2016"_s)),
+        sorted({ "2016 effectiveness/investigating-crime good",
+            "2016 effectiveness/serious-organised-crime inadequate" }));
+}
+
+TEST(JudgmentLayouts, ForcesListedWithTheirGrade)
+{
+    DocumentBuilder d;
+    d.heading(u"Overall grades for efficiency"_s)
+        .table({ { u"Grade"_s, u"Forces"_s }, { u"Outstanding"_s, u"Durham"_s },
+            { u"Good"_s, u"Avon and Somerset, Kent"_s } });
+    const DocumentFacts facts
+        = factsOf(d, { DocumentType::InspectorateNews, QString(), u"2017"_s });
+    QStringList forces;
+    for (const Judgment &judgment : facts.judgments)
+        forces << judgment.force + u' ' + judgment.area + u' ' + gradeId(judgment.grade);
+    forces.sort();
+    EXPECT_EQ(forces,
+        (QStringList { u"avon-and-somerset efficiency good"_s, u"durham efficiency outstanding"_s,
+            u"kent efficiency good"_s }));
+}
