@@ -160,6 +160,30 @@ bool Grid::countsRows(int column) const
     return next > 2 && column + 2 < m_columns;
 }
 
+/// "1 | Charged", "4 | Taken into consideration", "18 | No suspect": rising numbers in front of
+/// words in every row are those of the words.
+bool Grid::numbersLabels(int column) const
+{
+    if (column != 0 || m_columns < 3)
+        return false;
+    int last = 0;
+    int numbers = 0;
+    for (int row = m_headRows; row < rows(); ++row) {
+        const QString label = text(row, 1);
+        if (label.isEmpty() || holdsFigure(label) || isTime(label))
+            return false;
+        if (text(row, 0).isEmpty())
+            continue;
+        bool whole = false;
+        const int number = text(row, 0).toInt(&whole);
+        if (!whole || number <= last)
+            return false;
+        last = number;
+        ++numbers;
+    }
+    return numbers > 2;
+}
+
 void Grid::findKeys()
 {
     for (int column = 0; column < m_columns; ++column) {
@@ -176,7 +200,8 @@ void Grid::findKeys()
             else
                 ++words;
         }
-        if (figures > 0 && figures >= words + times && !countsRows(column))
+        if (figures > 0 && figures >= words + times && !countsRows(column)
+            && !numbersLabels(column))
             break;
         if (words + times == 0 && column > 0)
             break;

@@ -42,6 +42,7 @@ private:
     void findHeads(int marked);
     void findKeys();
     bool countsRows(int column) const;
+    bool numbersLabels(int column) const;
     bool isHeadRow(int row) const;
     bool isGrade(int row, int column) const;
 

@@ -76,7 +76,8 @@ struct Rate
 std::optional<Rate> rateIn(QStringView after)
 {
     static const Pattern words = look(
-        u"^(?<noun>(?:\\s+[a-z(][\\w’'()-]*){0,4}?)\\s*(?<rate>\\b(?:per|for\\s+(?:each|every)|"
+        u"^(?<noun>(?:\\s+(?:999|101)(?=\\s))?(?:\\s+[a-z(][\\w’'()-]*){0,4}?)\\s*(?<rate>\\b(?:"
+        u"per|for\\s+(?:each|every)|"
         u"in\\s+every)\\s+"
         "(?<size>1,?000,?000|100,?000|10,?000|1,?000|100|(?:one\\s+|1\\s?)?million|1m|(?:one\\s+)?"
         "thousand|person|head|capita)\\b"
@@ -89,7 +90,9 @@ std::optional<Rate> rateIn(QStringView after)
         "locally|local|national|which|this|as|the|on|per|a|force|from|with|against|between)$"_s);
     static const Pattern anotherPer = look(u"\\b(?:per|in|of|for|and|to|from|at)\\b"_s);
     const auto match = words.match(after);
-    if (!match.hasMatch() || anotherPer.match(match.captured(u"noun")).hasMatch())
+    static const Pattern oneThing = look(u"\\bstops? and search(?:es)?\\b"_s);
+    if (!match.hasMatch()
+        || anotherPer.match(oneThing.removedFrom(match.captured(u"noun"))).hasMatch())
         return std::nullopt;
     Rate rate;
     rate.from = static_cast<int>(match.capturedStart(u"rate"));

@@ -27,6 +27,19 @@ TEST(TableLabels, SayWhatASingleLetterIsOf)
         "2024-04-01..2025-03-31\n");
 }
 
+TEST(TableLabels, LeaveOutTheNumbersInFrontOfThem)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table({ { u"Outcome number"_s, u"Outcome"_s, u"2015/16 (%)"_s },
+            { u"1"_s, u"Charged"_s, u"11.2"_s },
+            { u"4"_s, u"Taken into consideration"_s, u"0.1"_s },
+            { u""_s, u"Out of court"_s, u"2.4"_s }, { u"18"_s, u"No suspect"_s, u"44.0"_s } })),
+        "Charged | 11.2 percent | 2015-04-01..2016-03-31\n"
+        "Taken into consideration | 0.1 percent | 2015-04-01..2016-03-31\n"
+        "Out of court | 2.4 percent | 2015-04-01..2016-03-31\n"
+        "No suspect | 44 percent | 2015-04-01..2016-03-31\n");
+}
+
 TEST(TableLabels, KeepAPlaceWhoseNameHoldsTheForces)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"District"_s, u"Burglary 2021/22"_s },
