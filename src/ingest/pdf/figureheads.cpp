@@ -39,18 +39,26 @@ std::vector<Run> parted(const Run &run, const Layout &layout)
     return runs;
 }
 
-std::vector<Run> headRuns(const Row &row, const Layout &layout)
+/// A head with the columns that it stands over.
+struct PlacedHead
 {
-    std::vector<Run> runs;
-    for (const Run &run : row.runs) {
-        if (columnsOf(run, layout).size() < 2) {
-            runs.push_back(run);
+    Run run;
+    std::vector<std::size_t> columns;
+};
+
+std::vector<PlacedHead> headRuns(const Row &row, const Layout &layout)
+{
+    std::vector<PlacedHead> heads;
+    const std::vector<std::vector<std::size_t>> places = columnsOf(row, layout);
+    for (std::size_t i = 0; i < row.runs.size(); ++i) {
+        if (places[i].size() < 2) {
+            heads.push_back({ row.runs[i], places[i] });
             continue;
         }
-        for (Run &part : parted(run, layout))
-            runs.push_back(std::move(part));
+        for (const Run &part : parted(row.runs[i], layout))
+            heads.push_back({ part, columnsOf(part, layout) });
     }
-    return runs;
+    return heads;
 }
 
 /// The heads of each column in lines [first, layout.firstBody), joined from top to bottom; that of
@@ -60,8 +68,7 @@ std::vector<GridCell> headsFrom(
 {
     std::vector<GridCell> cells;
     for (std::size_t i = first; i < layout.firstBody; ++i) {
-        for (const Run &run : headRuns(rows[i], layout)) {
-            const std::vector<std::size_t> met = columnsOf(run, layout);
+        for (const auto &[run, met] : headRuns(rows[i], layout)) {
             const int column = met.empty() ? 0 : static_cast<int>(met.front()) + 1;
             const int span = met.empty() ? 1 : static_cast<int>(met.size());
             const auto same = std::find_if(cells.begin(), cells.end(),

@@ -38,4 +38,26 @@ std::vector<std::size_t> columnsOf(const Run &run, const Layout &layout)
     return {};
 }
 
+std::vector<std::vector<std::size_t>> columnsOf(const Row &row, const Layout &layout)
+{
+    constexpr double over = 0.5; // em: how far a head may reach beyond its figures
+    const std::size_t columns = layout.columns.size();
+    const std::size_t skip = row.runs.size() - std::min(row.runs.size(), columns);
+    bool inOrder = skip <= 1 && row.runs.size() >= columns
+        && (skip == 0 || row.runs.front().box.x1 <= layout.columns.front().x0);
+    for (std::size_t i = 0; inOrder && i < columns; ++i) {
+        const Run &run = row.runs[skip + i];
+        const double left = i == 0 ? layout.labels.x1 : layout.columns[i - 1].x1;
+        inOrder = run.box.x0 > left && run.box.x1 < layout.columns[i].x1 + over * run.size;
+    }
+    std::vector<std::vector<std::size_t>> places;
+    for (std::size_t i = 0; i < row.runs.size(); ++i) {
+        if (inOrder && i >= skip)
+            places.push_back({ i - skip });
+        else
+            places.push_back(columnsOf(row.runs[i], layout));
+    }
+    return places;
+}
+
 } // namespace Peel::Pdf

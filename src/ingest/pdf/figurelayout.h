@@ -45,4 +45,8 @@ struct Layout
 /// to, else the two that it stands between.
 std::vector<std::size_t> columnsOf(const Run &run, const Layout &layout);
 
+/// The same for every run of a line of heads. As many as there are columns, none of them over
+/// another's figures, stand over them one by one, to whichever edge they are set.
+std::vector<std::vector<std::size_t>> columnsOf(const Row &row, const Layout &layout);
+
 } // namespace Peel::Pdf

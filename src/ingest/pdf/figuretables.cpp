@@ -20,6 +20,7 @@ namespace {
 
 constexpr double furthest = 2.6; // em of white between rows of one table
 constexpr std::size_t mostHeadRows = 6;
+constexpr double headingSize = 1.2; // of the table's own
 
 /// A figure with what may stand beside it in its cell: "8,410 (61%)", "18 of 43", "£1.3 million".
 bool isCell(const QString &text)
@@ -173,8 +174,10 @@ bool isHeadLine(const Row &row, const Layout &layout)
     if (row.isTable() || isCaption(row))
         return false;
     bool overFigures = false;
-    for (const Run &run : row.runs) {
-        const std::vector<std::size_t> met = columnsOf(run, layout);
+    const std::vector<std::vector<std::size_t>> places = columnsOf(row, layout);
+    for (std::size_t i = 0; i < row.runs.size(); ++i) {
+        const Run &run = row.runs[i];
+        const std::vector<std::size_t> &met = places[i];
         const bool overLabels = layout.labels.meets(run) && run.box.x0 < layout.labels.x1
             && !endsAtColumn(run, met, layout);
         if ((overLabels && !met.empty())
@@ -204,6 +207,8 @@ void findHead(Layout &layout, const std::vector<Row> &rows)
     while (first > 0 && layout.firstBody - first < mostHeadRows
         && isNear(rows[first - 1], rows[first])) {
         const Row &row = rows[first - 1];
+        if (row.runs.front().size > headingSize * rows[layout.firstBody].runs.front().size)
+            break; // the heading of the section
         if (isHeadLine(row, layout))
             head = true;
         else if (!isLabelLine(row, layout))

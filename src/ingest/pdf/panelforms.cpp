@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 namespace Peel::Pdf {
@@ -148,6 +149,42 @@ std::vector<Draft> recordsInColumns(const std::vector<Row> &rows, const IsFigure
         records.push_back(recordOf(std::move(slice->labels), std::move(*pairs)));
     }
     return records;
+}
+
+std::vector<std::vector<Row>> panelsSideBySide(
+    const std::vector<Row> &rows, const IsFigureRun &isFigure)
+{
+    constexpr double gutter = 1.5; // em
+    std::vector<const Run *> runs;
+    for (const Row &row : rows) {
+        for (const Run &run : row.runs)
+            runs.push_back(&run);
+    }
+    std::sort(
+        runs.begin(), runs.end(), [](const Run *a, const Run *b) { return a->box.x0 < b->box.x0; });
+    std::vector<double> starts; // of the panels
+    double right = -1e9;
+    for (const Run *run : runs) {
+        if (run->box.x0 - right > gutter * run->size)
+            starts.push_back(run->box.x0);
+        right = std::max(right, run->box.x1);
+    }
+    std::vector<std::vector<Row>> panels(starts.size());
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const double end = i + 1 < starts.size() ? starts[i + 1] : 1e9;
+        bool several = false;
+        for (const Row &row : rows) {
+            std::vector<Run> own;
+            std::copy_if(row.runs.begin(), row.runs.end(), std::back_inserter(own),
+                [&](const Run &run) { return run.box.x0 >= starts[i] && run.box.x0 < end; });
+            several = several || std::count_if(own.begin(), own.end(), isFigure) > 1;
+            if (!own.empty())
+                panels[i].push_back(makeRow(std::move(own)));
+        }
+        if (!several)
+            return {};
+    }
+    return panels.size() > 1 ? panels : std::vector<std::vector<Row>>();
 }
 
 std::vector<Draft> recordWithLabelBeside(const std::vector<Row> &rows, const IsFigureRun &isFigure)

@@ -18,4 +18,9 @@ std::vector<Draft> recordsInColumns(const std::vector<Row> &rows, const IsFigure
 /// A stretch of a panel with its label at the left and its figures, each under a head, beside it.
 std::vector<Draft> recordWithLabelBeside(const std::vector<Row> &rows, const IsFigureRun &isFigure);
 
+/// The panels of a stretch that stand side by side: rows of their own for each, parted by white
+/// that no line crosses, each with a row of several figures. Empty where there is but one.
+std::vector<std::vector<Row>> panelsSideBySide(
+    const std::vector<Row> &rows, const IsFigureRun &isFigure);
+
 } // namespace Peel::Pdf

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace Peel::Pdf {
 namespace {
@@ -87,6 +88,10 @@ public:
 
     void add(const Row &row, bool head)
     {
+        if (GridCell *cell = head ? cellAbove(row) : nullptr) {
+            cell->lines.push_back(row.runs.front());
+            return;
+        }
         if (head && m_before && wraps(*m_before, row)) {
             for (std::size_t i = 0; i < row.runs.size(); ++i)
                 m_cells[m_cells.size() - row.runs.size() + i].lines.push_back(row.runs[i]);
@@ -115,6 +120,21 @@ public:
     }
 
 private:
+    /// The one head of the row before that a line by itself goes on with: "force average" below
+    /// "England and Wales".
+    GridCell *cellAbove(const Row &row)
+    {
+        if (row.runs.size() != 1 || m_before == nullptr || m_before->runs.size() < 2
+            || row.box.y0 - m_before->box.y1 > 0.6 * row.runs.front().size)
+            return nullptr;
+        const auto meets = [&](const GridCell &cell) {
+            const Box &box = cell.lines.front().box;
+            return cell.row == m_row && box.x0 < row.box.x1 && row.box.x0 < box.x1;
+        };
+        const auto cell = std::find_if(m_cells.begin(), m_cells.end(), meets);
+        return std::count_if(m_cells.begin(), m_cells.end(), meets) == 1 ? &*cell : nullptr;
+    }
+
     GridCell cellOf(const Run &run, std::size_t runs, bool head) const
     {
         GridCell cell { m_row, 0, 1, 1, head, { run } };
@@ -180,6 +200,21 @@ void addStacked(const std::vector<Row> &rows, const Record &stretch, const Typog
     }
 }
 
+/// The records of panels that stand side by side, one panel after the other.
+std::vector<Draft> recordsOfPanels(const std::vector<Row> &rows, const Typography &usual)
+{
+    std::vector<Draft> drafts;
+    const auto isFigureRun = [&](const Run &run) { return isLargeFigure(run, usual); };
+    for (const std::vector<Row> &panel : panelsSideBySide(rows, isFigureRun)) {
+        std::vector<Record> records;
+        addStacked(panel, { 0, panel.size() - 1, {} }, usual, records);
+        for (Record &record : records)
+            drafts.insert(drafts.end(), std::make_move_iterator(record.drafts.begin()),
+                std::make_move_iterator(record.drafts.end()));
+    }
+    return drafts;
+}
+
 bool overlapsAny(const Record &record, const std::vector<Record> &others)
 {
     return std::any_of(others.begin(), others.end(), [&](const Record &other) {
@@ -200,6 +235,8 @@ std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &us
         stretch.drafts = recordsInColumns(own, isFigureRun);
         if (stretch.drafts.empty())
             stretch.drafts = recordWithLabelBeside(own, isFigureRun);
+        if (stretch.drafts.empty())
+            stretch.drafts = recordsOfPanels(own, usual);
         if (stretch.drafts.empty())
             addStacked(rows, stretch, usual, records);
         else

@@ -121,10 +121,11 @@ struct Stretch
     std::vector<Span> columns;
 };
 
-/// A word that was broken at the end of a row's label goes on in the line below.
-bool isRestOfLabel(const Row &row, const Row &below)
+/// A word that was broken at the end of a row's label goes on in the line below, and so may any
+/// label in a table in which others do.
+bool isRestOfLabel(const Row &row, const Row &below, bool othersWrap)
 {
-    return row.runs.size() > 1 && row.runs.front().text().endsWith(u'-')
+    return row.runs.size() > 1 && (othersWrap || row.runs.front().text().endsWith(u'-'))
         && below.runs.front().text().front().isLower();
 }
 
@@ -133,6 +134,7 @@ std::optional<Stretch> stretchFrom(const std::vector<Row> &rows, std::size_t fir
     std::vector<const Row *> lines { &rows[first] };
     std::size_t last = first;
     std::size_t waiting = 0; // lines of one piece since the last of several
+    bool wrapped = false; // a label ran on into such a line
     for (std::size_t i = first + 1; i < rows.size() && waiting < 3; ++i) {
         if (isTabular(rows[i])) {
             lines.push_back(&rows[i]);
@@ -142,6 +144,7 @@ std::optional<Stretch> stretchFrom(const std::vector<Row> &rows, std::size_t fir
             break;
         } else {
             ++waiting;
+            wrapped = wrapped || rows[i].runs.front().box.x0 < rows[last].runs[1].box.x0;
         }
     }
     Stretch stretch { first, last, columnsOf(lines) };
@@ -153,7 +156,8 @@ std::optional<Stretch> stretchFrom(const std::vector<Row> &rows, std::size_t fir
         && isClose(rows[stretch.last], rows[stretch.last + 1])) {
         const auto place = placeOf(rows[stretch.last + 1].runs.front(), stretch.columns);
         if (!place || place->first != place->second
-            || (place->first == 0 && !isRestOfLabel(rows[stretch.last], rows[stretch.last + 1])))
+            || (place->first == 0
+                && !isRestOfLabel(rows[stretch.last], rows[stretch.last + 1], wrapped)))
             break;
         ++stretch.last;
     }

@@ -185,3 +185,12 @@ TEST(FigureTables, EndALabelInTheTypeOfTheRows)
         "Gross spending 2015/16 | 121.9 | n/a\n"
         "Reserves | 11.7 | n/a");
 }
+
+TEST(FigureTables, HeadsAtTheLeftOfFiguresAtTheRight)
+{
+    Sheet sheet;
+    sheet.set(u"Oct"_s, 180, 100).set(u"Nov"_s, 260, 100);
+    sheet.set(u"Dover"_s, 50, 120).set(u"312"_s, 220, 120).set(u"330"_s, 300, 120);
+    sheet.set(u"Swale"_s, 50, 140).set(u"298"_s, 220, 140).set(u"305"_s, 300, 140);
+    EXPECT_EQ(tableOf(sheet), "Oct | Nov\nDover | 312 | 330\nSwale | 298 | 305");
+}
