@@ -25,7 +25,8 @@ bool isSentence(QStringView text)
 bool beginsWithWhatToDo(QStringView text)
 {
     static const Pattern begins(
-        u"^\\W*(?:(?i:with(?:in)?|by|from|as soon as|immediately)\\b[^.]{0,60}?,?\\s+)?"
+        u"^\\W*(?:(?i:with(?:in)?|by|from|as soon as|immediately|not? later "
+        u"than|before)\\b[^.]{0,60}?,?\\s+)?"
         "(?:[Tt]he|[Tt]his|[A-Z][\\w&’'-]*|all|chief|it|its|we)\\b[^.,;]{0,70}?\\b(?:should|must|needs? to)\\b"_s);
     static const Pattern recommends(
         u"^\\W*(?:we|hmic(?:frs)?) recommends? that\\b"_s, Pattern::CaseInsensitiveOption);
@@ -41,6 +42,19 @@ bool isFindingOnForce(QStringView text)
         Pattern::CaseInsensitiveOption);
     return text.size() <= 220 && subject.isIn(text) && isSentence(text)
         && sentencesOf(text).size() == 1;
+}
+
+TextRange quotedFinding(QStringView text)
+{
+    static const Pattern quoted(
+        u"^[^“\"]{0,120}?\\b(?:said|wrote|found|reported|stated|issued|told|read)\\b[^“\".]{0,60}"
+        "[“\"](?<words>[^”\"]{20,500})[”\"]"_s,
+        Pattern::CaseInsensitiveOption);
+    const PatternMatch match = quoted.match(text);
+    if (!match.hasMatch() || !isSentence(match.captured(u"words"_s)))
+        return {};
+    return { static_cast<int>(match.capturedStart(u"words"_s)),
+        static_cast<int>(match.capturedStart(u"words"_s) + match.capturedLength(u"words"_s)) };
 }
 
 int answerIn(QStringView text, int from)

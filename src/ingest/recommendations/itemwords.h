@@ -22,6 +22,9 @@ bool beginsWithWhatToDo(QStringView text);
 /// sentence.
 bool isFindingOnForce(QStringView text);
 
+/// The words in quotation marks behind "We said then:", where they are a sentence; empty otherwise.
+TextRange quotedFinding(QStringView text);
+
 /// Where an answer begins behind the words of a recommendation ("Chief Constable’s response: …");
 /// -1 if there is none.
 int answerIn(QStringView text, int from);

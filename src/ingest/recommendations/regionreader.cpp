@@ -287,6 +287,13 @@ private:
             giveArea(*area);
             return i;
         }
+        if (const TextRange words = quotedConcern(here); words.length() > 0) {
+            const int last = add(concernRule, i, words.from, {}, words.to);
+            m_region->leadIn = here.text.trimmed().endsWith(u':');
+            if (closesConcern(here.text))
+                close(here);
+            return last;
+        }
         if (closesConcern(here.text)) {
             close(here);
             return i;
@@ -338,6 +345,14 @@ private:
         if (region.concern && told.isIn(here.text))
             return skip(i); // what an earlier report had asked for
         return addSentence(i);
+    }
+
+    /// A letter repeats the concern that it tells of: "We said then: ‘The force does not …’".
+    TextRange quotedConcern(const Block &here) const
+    {
+        const bool wanted
+            = m_region->kind == RecommendationKind::CauseOfConcern && !m_region->concern;
+        return wanted ? quotedFinding(here.text) : TextRange();
     }
 
     /// From 2021/22 on a paragraph may run its title and the reasons for it together.

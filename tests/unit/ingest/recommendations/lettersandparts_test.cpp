@@ -30,6 +30,19 @@ TEST(RecommendationsOfLetters, NumberedParagraphsTellWhatBecameOfAConcern)
     EXPECT_TRUE(facts.recommendations.front().evidence.reasons.contains(u"closed"_s));
 }
 
+TEST(RecommendationsOfLetters, ConcernIsRepeatedInQuotationMarks)
+{
+    DocumentBuilder d;
+    d.heading(u"Cause of concern: prevention"_s)
+        .para(u"We said then: “The force does not give enough weight to prevention.” It has 90 "
+              "neighbourhood officers now. The cause of concern can be closed."_s);
+    const DocumentFacts facts = factsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} });
+    EXPECT_EQ(linesIn(facts),
+        (Lines { "cause_of_concern -: The force does not give enough weight to prevention." }));
+    ASSERT_FALSE(facts.recommendations.empty());
+    EXPECT_TRUE(facts.recommendations.front().evidence.reasons.contains(u"closed"_s));
+}
+
 TEST(RecommendationsInParts, ItemWithADeeperListIsOne)
 {
     DocumentBuilder d;
