@@ -106,7 +106,7 @@ bool isRestOfReportTitle(const DocumentFace &face)
 bool isReportTitle(const DocumentFace &face)
 {
     static const Pattern peel = ignoringCase(
-        u"^PEEL\\b(?:\\s*:\\s*|\\s+)?(?:\\(?police\\b|20\\d\\d|assessment|effectiveness|efficiency)"_s);
+        u"^PEEL\\b(?:\\s*:\\s*|\\s+)?(?:\\(?police\\b|20\\d\\d|(?:annual )?assessment|effectiveness|efficiency)"_s);
     static const Pattern inspection = ignoringCase(u"\\ban inspection (?:of|by)\\b"_s);
     static const Pattern pillar
         = ignoringCase(u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)\\b"_s);
