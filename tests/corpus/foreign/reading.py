@@ -9,7 +9,7 @@ usage: reading.py PEELCTL FOLDER [--show N] [FILE …]
 - furniture: what the pages have more often than the structure tree was taken out, and nothing else (furniture.py);
 - structure: headings and list items of the tree (where it has at least four) are such here, with their whole text, and
   what the tree holds in one piece stands here in one piece (structure.py). How many were read that are none in the tree
-  is told without a bar: the trees tag many headings as paragraphs.
+  is told without a bar, as the trees tag many headings as paragraphs; but each is to be a whole text of the tree.
 
 Exit status: 0 good, 1 below the figures, 77 nothing to read.
 """
@@ -17,7 +17,7 @@ import argparse, collections, concurrent.futures, json, pathlib, re, sys
 
 from furniture import by_height, by_tree, wrongly_removed
 from pagelines import lines_of_file
-from structure import Comparison, torn
+from structure import Comparison, not_whole, torn
 from tree import tree_of
 from words import flat, run, tokens
 
@@ -119,15 +119,18 @@ class Report:
             missed = [text for k, text in comparison.missed if k == kind]
             self.problems += [f"no {kind}: {text[:100]}" for text in missed]
             found = comparison.headings if kind == "heading" else comparison.items
+            odd = not_whole(self.tree, found.others())
+            self.problems += [f"{kind} that is no whole text of the tree: {b['text'][:100]}" for b in odd]
             self.row.update({short: comparison.wanted[kind], short + "missed": len(missed),
-                             short + "more": len(found.others())})
+                             short + "more": len(found.others()), "read": len(found.blocks), "odd": len(odd)})
         texts, broken = torn(self.tree, self.blocks)
         self.problems += [f"not in one piece: {text.strip()[:100]}" for text in broken]
-        self.row.update(defects=comparison.defects.total(), texts=texts, torn=len(broken))
+        self.defects = comparison.defects
+        self.row.update(defects=self.defects.total(), texts=texts, torn=len(broken))
 
 
 COLUMNS = ("words missing surplus marks glued lost notes heads left wrong h hmissed hmore li limissed limore"
-           " defects texts torn").split()
+           " read odd defects texts torn").split()
 BARS = {
     "words read": ("missing", "words", 0.999),
     "words on the pages": ("surplus", "words", 0.999),
@@ -137,24 +140,32 @@ BARS = {
     "no line of the text taken out": ("wrong", "heads", 1),
     "headings found": ("hmissed", "h", 0.95),
     "list items found": ("limissed", "li", 0.95),
+    "headings and items read that are whole texts": ("odd", "read", 0.99),
     "texts in one piece": ("torn", "texts", 0.995),
 }
 
 
+def share(row, bad, all_of):
+    return 1 - row[bad] / row[all_of] if row[all_of] else 1
+
+
 def tell(reports, show):
-    print(f"{'':34}" + "".join(f"{name:>9}" for name in COLUMNS))
+    print(f"{'':34}" + "".join(f"{name:>8}" for name in COLUMNS))
     total = collections.Counter()
     for report in reports:
-        print(f"{report.name[:33]:34}" + "".join(f"{report.row[name]:9}" for name in COLUMNS))
+        print(f"{report.name[:33]:34}" + "".join(f"{report.row[name]:8}" for name in COLUMNS))
         for problem in report.problems[:show]:
             print("    " + problem)
         total.update(report.row)
-    print(f"{'':34}" + "".join(f"{total[name]:9}" for name in COLUMNS))
+    print(f"{'':34}" + "".join(f"{total[name]:8}" for name in COLUMNS))
+    defects = sum((report.defects for report in reports), collections.Counter())
+    print("faults of the trees: " + (", ".join(f"{name} {n}" for name, n in defects.most_common()) or "none"))
     good = True
     for name, (bad, all_of, bar) in BARS.items():
-        value = 1 - total[bad] / total[all_of] if total[all_of] else 1
+        value = share(total, bad, all_of)
+        worst = min(share(report.row, bad, all_of) for report in reports)
         good = good and value >= bar
-        print(f"{name:42}{value:8.4f}  (at least {bar}){'' if value >= bar else '  BELOW'}")
+        print(f"{name:46}{value:8.4f}  (at least {bar}; worst file {worst:.4f}){'' if value >= bar else '  BELOW'}")
     return good
 
 

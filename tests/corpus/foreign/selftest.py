@@ -6,7 +6,7 @@ import unittest
 from furniture import by_height, by_tree, wrongly_removed
 from pagelines import Line, Word
 from reading import marks_of
-from structure import Comparison, torn
+from structure import Comparison, not_whole, torn
 from tree import Tree
 
 HEAD, BODY = 20, 400  # points from the top of a page of 800
@@ -115,6 +115,11 @@ class Structure(unittest.TestCase):
         self.assertEqual(2, len(missed(parted, read, ["anotherline"])))
         torn_here = [block("list_item", "Answer every call that", "1."), block("paragraph", "comes in by night.")]
         self.assertEqual(["comes in by night."], missed(parted, torn_here + read[1:], ["comesinbynight"]))
+
+    def test_a_heading_that_took_more_than_its_text_is_odd(self):
+        wanted = tree(("P", "Leadership"), ("P", "Leaders answer calls."))
+        self.assertEqual([], not_whole(wanted, [block("heading", "Leadership")]))
+        self.assertEqual(1, len(not_whole(wanted, [block("heading", "Leadership Leaders answer")])))
 
     def test_texts_read_across_are_torn(self):
         cells = tree(("P", "Leadership and governance"), ("P", "Requires improvement"))

@@ -100,6 +100,12 @@ def goes_on(part, tops):
         len(top) >= SHORTEST_LINE and letters.startswith(top) or letters and top.startswith(letters) for top in tops)
 
 
+def not_whole(tree, blocks):
+    """Blocks whose text is that of no element of the tree: more or less was taken for a heading or an item."""
+    whole = {flat(text) for e in tree.elements for text in (e.text(("Note",)), e.text(("L", "Note")))}
+    return [block for block in blocks if not readings(block) & whole]
+
+
 class Comparison:
     """`tops`: the letters of the first line of each page, furniture aside."""
 
