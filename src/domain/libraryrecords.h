@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/documentfacts.h"
+#include "domain/factdecision.h"
+#include "domain/trailrecords.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,7 +37,9 @@ template <typename Fact> struct Stored
 {
     qint64 id = 0;
     qint64 document = 0;
-    Fact fact;
+    Fact fact; // with the analyst's corrections
+    FactWord word = FactWord::None; // the analyst's
+    qint64 decision = 0; // the row of it
 
     bool operator==(const Stored &) const = default;
 };
@@ -79,6 +83,7 @@ struct FactFilter
     std::optional<DocumentType> type;
     qint64 document = 0;
     bool judgmentsOnly = false; // leaves recommendations and metrics where they are
+    bool rejected = false; // with the facts that the analyst rejected
 };
 
 /// Everything the analysis needs of a library, read in one go and consistent in itself. Values
@@ -91,6 +96,7 @@ struct LibraryFacts
     QList<StoredMetric> metrics;
     QList<StoredRemark> remarks;
     QList<SupersededJudgment> superseded;
+    QList<MergeDecision> merges; // the analyst's, oldest first
 };
 
 /// One file that could not be read when it was last tried.

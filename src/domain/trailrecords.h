@@ -31,6 +31,18 @@ struct LinkDecision
     bool operator==(const LinkDecision &) const = default;
 };
 
+/// The analyst's word on two recommendations that are one: listed twice, in whatever words.
+struct MergeDecision
+{
+    qint64 id = 0; // 0: not stored yet
+    QuotedPlace kept; // the one that goes on
+    QuotedPlace same; // the one that is told with it
+    bool together = true; // else they are two after all
+    QDateTime decidedAt; // UTC
+
+    bool operator==(const MergeDecision &) const = default;
+};
+
 /// How things stand with a recommendation.
 enum class TrailState {
     Open,

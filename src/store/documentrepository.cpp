@@ -263,7 +263,8 @@ Result<QList<DocumentRecord>> DocumentRepository::records(const FactFilter &filt
             " (SELECT count(*) FROM fact WHERE capture_id = d.capture_id AND kind = "
             "'recommendation'),"
             " (SELECT count(*) FROM fact WHERE capture_id = d.capture_id AND kind = 'metric'),"
-            " (SELECT count(*) FROM fact WHERE capture_id = d.capture_id AND confidence = 'low')"
+            " (SELECT count(*) FROM fact WHERE capture_id = d.capture_id AND confidence = 'low'"
+            " AND id NOT IN (SELECT fact_id FROM v_decided_facts))"
             " FROM v_documents AS d"_s
                 + wanted.where() + " ORDER BY title COLLATE NOCASE, document_id"_L1);
         row.run(wanted.values());
@@ -294,7 +295,8 @@ Result<LibraryCounts> DocumentRepository::counts() const
         Statement row(m_connection,
             u"SELECT (SELECT count(*) FROM v_documents), coalesce(sum(kind = 'judgment'), 0),"
             " coalesce(sum(kind = 'recommendation'), 0), coalesce(sum(kind = 'metric'), 0),"
-            " coalesce(sum(confidence = 'low'), 0)"
+            " coalesce(sum(confidence = 'low'"
+            " AND fact.id NOT IN (SELECT fact_id FROM v_decided_facts)), 0)"
             " FROM fact JOIN v_documents AS d ON d.capture_id = fact.capture_id"_s);
         LibraryCounts counts;
         if (row.run().next())

@@ -3,9 +3,11 @@
 
 #include "store/conditions.h"
 #include "store/documentrepository.h"
+#include "store/factdecisions.h"
 #include "store/factmatcher.h"
 #include "store/remarkrepository.h"
 #include "store/statement.h"
+#include "store/traildecisions.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -172,11 +174,11 @@ Result<QList<StoredJudgment>> FactRepository::judgments(const FactFilter &filter
                 from, wanted));
         row.run(wanted.values());
         QList<StoredJudgment> judgments;
-        while (row.next()) {
-            StoredJudgment judgment = judgmentFrom(row);
-            if (matcher.hasArea(judgment.fact.area))
-                judgments.append(std::move(judgment));
-        }
+        while (row.next())
+            judgments.append(judgmentFrom(row));
+        applyDecisions(judgments, orThrow(FactDecisions(m_connection).all()), filter.rejected);
+        judgments.removeIf(
+            [&matcher](const StoredJudgment &one) { return !matcher.hasArea(one.fact.area); });
         addBoxes(m_connection, from, wanted, judgments);
         return judgments;
     });
@@ -192,11 +194,13 @@ Result<QList<StoredRecommendation>> FactRepository::recommendations(const FactFi
             m_connection, selectFacts("recommendation.kind, area, text"_L1, from, wanted));
         row.run(wanted.values());
         QList<StoredRecommendation> recommendations;
-        while (row.next()) {
-            StoredRecommendation recommendation = recommendationFrom(row);
-            if (matcher.hasArea(recommendation.fact.area))
-                recommendations.append(std::move(recommendation));
-        }
+        while (row.next())
+            recommendations.append(recommendationFrom(row));
+        applyDecisions(
+            recommendations, orThrow(FactDecisions(m_connection).all()), filter.rejected);
+        recommendations.removeIf([&matcher](const StoredRecommendation &one) {
+            return !matcher.hasArea(one.fact.area);
+        });
         addBoxes(m_connection, from, wanted, recommendations);
         return recommendations;
     });
@@ -215,11 +219,11 @@ Result<QList<StoredMetric>> FactRepository::metrics(const FactFilter &filter) co
                 from, wanted));
         row.run(wanted.values());
         QList<StoredMetric> metrics;
-        while (row.next()) {
-            StoredMetric metric = metricFrom(row);
-            if (matcher.hasMeasure(metric.fact))
-                metrics.append(std::move(metric));
-        }
+        while (row.next())
+            metrics.append(metricFrom(row));
+        applyDecisions(metrics, orThrow(FactDecisions(m_connection).all()), filter.rejected);
+        metrics.removeIf(
+            [&matcher](const StoredMetric &one) { return !matcher.hasMeasure(one.fact); });
         addBoxes(m_connection, from, wanted, metrics);
         return metrics;
     });
@@ -241,6 +245,7 @@ Result<LibraryFacts> FactRepository::facts(const FactFilter &filter) const
         facts.remarks = orThrow(remarks.remarks(filter));
         facts.superseded = orThrow(remarks.superseded(filter));
         addDocumentsOf(facts, documents);
+        facts.merges = orThrow(TrailDecisions(m_connection).merges());
         return facts;
     });
 }

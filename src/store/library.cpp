@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <utility>
 
@@ -77,6 +78,20 @@ Library::Library(QString path)
 QString Library::filesFolder() const
 {
     return m_path + ".files"_L1;
+}
+
+bool Library::isOfEarlierVersion(const QString &path)
+{
+    // SQLite's header: 100 bytes, PRAGMA user_version at 60, PRAGMA application_id at 68.
+    constexpr int headerBytes = 100;
+    QFile file(path);
+    const QByteArray header
+        = file.open(QIODevice::ReadOnly) ? file.read(headerBytes) : QByteArray();
+    if (header.size() < headerBytes)
+        return false;
+    const auto version = qFromBigEndian<qint32>(header.constData() + 60);
+    const auto application = qFromBigEndian<qint32>(header.constData() + 68);
+    return application == libraryApplicationId && version > 0 && version < newestVersion();
 }
 
 Result<std::unique_ptr<Connection>> Library::connect() const

@@ -24,6 +24,9 @@ public:
     /// Storage with a sentence if it cannot even be read.
     static Result<Library> open(const QString &path, Wanted wanted);
 
+    /// True where opening copies the file and brings it up to date. Looks at its first bytes alone.
+    static bool isOfEarlierVersion(const QString &path);
+
     Result<std::unique_ptr<Connection>> connect() const;
 
     const QString &path() const { return m_path; }

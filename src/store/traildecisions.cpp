@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-constexpr auto relation = "is evidence for"_L1;
+constexpr auto evidenceFor = "is evidence for"_L1;
+constexpr auto sameAs = "is the same as"_L1;
 
 Result<bool> undo(const Connection &connection, QLatin1StringView table, qint64 id)
 {
@@ -20,9 +21,50 @@ Result<bool> undo(const Connection &connection, QLatin1StringView table, qint64 
     });
 }
 
-bool isSamePair(const LinkDecision &one, const LinkDecision &other)
+/// One row of `link`, whatever it relates.
+struct Relation
 {
-    return one.from == other.from && one.to == other.to;
+    qint64 id = 0;
+    QuotedPlace from;
+    QuotedPlace to;
+    bool confirmed = true;
+    QDateTime decidedAt;
+};
+
+/// Those that stand, oldest first: the newest of each pair.
+QList<Relation> related(const Connection &connection, QLatin1StringView relation)
+{
+    Statement row(connection,
+        u"SELECT id, from_document, from_quote, from_start, to_document, to_quote, to_start,"
+        " verdict = 'confirmed', decided_at FROM link"
+        " WHERE relation = ? AND undone_at IS NULL ORDER BY id"_s);
+    row.run(QString(relation));
+    QList<Relation> relations;
+    while (row.next()) {
+        Relation one;
+        row >> one.id >> one.from.document >> one.from.quote >> one.from.start >> one.to.document
+            >> one.to.quote >> one.to.start >> one.confirmed >> one.decidedAt;
+        relations.removeIf([&one](const Relation &earlier) {
+            return earlier.from == one.from && earlier.to == one.to;
+        });
+        relations.append(std::move(one));
+    }
+    return relations;
+}
+
+Result<qint64> relate(
+    const Connection &connection, QLatin1StringView relation, const Relation &decided)
+{
+    return storing([&] {
+        Statement statement(connection,
+            u"INSERT INTO link (relation, from_document, from_quote, from_start, to_document,"
+            " to_quote, to_start, verdict, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        statement.run(QString(relation), decided.from.document, decided.from.quote,
+            decided.from.start, decided.to.document, decided.to.quote, decided.to.start,
+            decided.confirmed ? u"confirmed"_s : u"refused"_s,
+            QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+        return statement.insertedId();
+    });
 }
 
 } // namespace
@@ -30,40 +72,42 @@ bool isSamePair(const LinkDecision &one, const LinkDecision &other)
 Result<QList<LinkDecision>> TrailDecisions::links() const
 {
     return storing([&] {
-        Statement row(m_connection,
-            u"SELECT id, from_document, from_quote, from_start, to_document, to_quote, to_start,"
-            " verdict = 'confirmed', decided_at FROM link"
-            " WHERE relation = ? AND undone_at IS NULL ORDER BY id"_s);
-        row.run(QString(relation));
         QList<LinkDecision> decisions;
-        while (row.next()) {
-            LinkDecision decision;
-            row >> decision.id >> decision.from.document >> decision.from.quote
-                >> decision.from.start >> decision.to.document >> decision.to.quote
-                >> decision.to.start >> decision.accepted >> decision.decidedAt;
-            decisions.removeIf(
-                [&](const LinkDecision &earlier) { return isSamePair(earlier, decision); });
-            decisions.append(std::move(decision));
-        }
+        for (const Relation &one : related(m_connection, evidenceFor))
+            decisions.append({ one.id, one.from, one.to, one.confirmed, one.decidedAt });
         return decisions;
     });
 }
 
 Result<qint64> TrailDecisions::decide(const LinkDecision &decision)
 {
-    return storing([&] {
-        Statement statement(m_connection,
-            u"INSERT INTO link (relation, from_document, from_quote, from_start, to_document,"
-            " to_quote, to_start, verdict, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        statement.run(QString(relation), decision.from.document, decision.from.quote,
-            decision.from.start, decision.to.document, decision.to.quote, decision.to.start,
-            decision.accepted ? u"confirmed"_s : u"refused"_s,
-            QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-        return statement.insertedId();
-    });
+    return relate(
+        m_connection, evidenceFor, { 0, decision.from, decision.to, decision.accepted, {} });
 }
 
 Result<bool> TrailDecisions::undoLink(qint64 id)
+{
+    return undo(m_connection, "link"_L1, id);
+}
+
+Result<QList<MergeDecision>> TrailDecisions::merges() const
+{
+    return storing([&] {
+        QList<MergeDecision> decisions;
+        for (const Relation &one : related(m_connection, sameAs))
+            decisions.append({ one.id, one.to, one.from, one.confirmed, one.decidedAt });
+        return decisions;
+    });
+}
+
+Result<qint64> TrailDecisions::decide(const MergeDecision &decision)
+{
+    if (decision.kept == decision.same)
+        return failure(ErrorKind::NotUnderstood, u"These are the same words at one place."_s);
+    return relate(m_connection, sameAs, { 0, decision.same, decision.kept, decision.together, {} });
+}
+
+Result<bool> TrailDecisions::undoMerge(qint64 id)
 {
     return undo(m_connection, "link"_L1, id);
 }

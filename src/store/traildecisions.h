@@ -27,6 +27,11 @@ public:
     /// False if it was undone before. What it had replaced counts again.
     Result<bool> undoLink(qint64 id);
 
+    /// The same for recommendations that are one. NotUnderstood for one place with itself.
+    Result<QList<MergeDecision>> merges() const;
+    Result<qint64> decide(const MergeDecision &decision);
+    Result<bool> undoMerge(qint64 id);
+
     Result<QList<StateDecision>> states() const;
     Result<qint64> decide(const StateDecision &decision);
     Result<bool> undoState(qint64 id);

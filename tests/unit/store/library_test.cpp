@@ -72,6 +72,23 @@ TEST_F(Libraries, AnEmptyFileBecomesOne)
     EXPECT_TRUE(Library::open(path, Library::Wanted::ReadWrite).has_value());
 }
 
+TEST_F(Libraries, OneOfAnEarlierVersionIsKnownByItsFirstBytes)
+{
+    EXPECT_FALSE(Library::isOfEarlierVersion(path)) << "there is none";
+    make();
+    EXPECT_FALSE(Library::isOfEarlierVersion(path));
+    {
+        const auto connection = connect();
+        execute(*connection, u"PRAGMA user_version = 1"_s);
+        execute(*connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    }
+    EXPECT_TRUE(Library::isOfEarlierVersion(path));
+    write(
+        "%PDF-1.4 no library, "
+        "and long enough to have a header where SQLite would have one: sixty bytes and forty more");
+    EXPECT_FALSE(Library::isOfEarlierVersion(path));
+}
+
 TEST_F(Libraries, AFileOfAnotherKindIsRefusedAndLeftAlone)
 {
     write("%PDF-1.4 certainly no database, though long enough to be one");

@@ -52,6 +52,24 @@ TEST_F(TrailWords, TheLatestOneCountsAndUndoingBringsTheEarlierBack)
     EXPECT_EQ(count(u"SELECT count(*) FROM link"_s), 2) << "nothing is overwritten";
 }
 
+TEST_F(TrailWords, RecommendationsAreOneUntilTheWordIsTakenBack)
+{
+    TrailDecisions words(connection());
+    const MergeDecision same { 0, link(true).from, { 2, u"should train its officers"_s, 70 }, true,
+        {} };
+    const qint64 id = *words.decide(same);
+    ASSERT_EQ(words.merges()->size(), 1);
+    EXPECT_EQ(words.merges()->first().kept, same.kept);
+    EXPECT_EQ(words.merges()->first().same, same.same);
+    EXPECT_TRUE(words.links()->isEmpty()) << "no link of a trail";
+    ASSERT_TRUE(
+        DocumentRepository(connection()).replaceReading(2, someReading(), {}).value_or(false));
+    EXPECT_EQ(words.merges()->size(), 1);
+    EXPECT_TRUE(*words.undoMerge(id));
+    EXPECT_TRUE(words.merges()->isEmpty());
+    EXPECT_FALSE(words.decide(MergeDecision { 0, same.kept, same.kept, true, {} }));
+}
+
 TEST_F(TrailWords, StayWhenADocumentIsReadAgain)
 {
     TrailDecisions words(connection());
