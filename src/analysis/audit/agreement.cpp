@@ -20,6 +20,15 @@ Interval around(double value, double reach)
     return { value - reach, value + reach };
 }
 
+constexpr double largeCount = 1000; // from here on figures of two sources may be rounded
+
+Interval valuesOfPrint(const PrintedFigure &figure)
+{
+    const bool exact = figure.unit == Unit::Count && figure.step == 1 && figure.value < largeCount;
+    const double reach = exact ? 0 : figure.step / 2;
+    return { figure.value - reach, figure.value + reach };
+}
+
 } // namespace
 
 Interval operator+(const Interval &a, const Interval &b)
@@ -84,6 +93,26 @@ QString printedWords(const PrintedFigure &figure)
     for (double step = figure.step; step < 0.999 && decimals < 4; step *= 10)
         ++decimals;
     return spokenValue(figure.value, figure.unit, decimals);
+}
+
+PrintedFigure printedOf(const Metric &metric)
+{
+    PrintedFigure figure;
+    figure.value = metric.value;
+    figure.unit = metric.unit;
+    figure.step = std::pow(10, -metric.decimals);
+    const bool round = metric.unit == Unit::Count || metric.unit == Unit::Gbp;
+    while (round && metric.value != 0 && figure.step < 1e9
+        && std::fmod(std::abs(metric.value), figure.step * 10) == 0)
+        figure.step *= 10;
+    if (figure.step < 100 && round)
+        figure.step = std::pow(10, -metric.decimals);
+    return figure;
+}
+
+bool agree(const Metric &a, const Metric &b)
+{
+    return valuesOfPrint(printedOf(a)).meets(valuesOfPrint(printedOf(b)));
 }
 
 } // namespace Peel

@@ -42,4 +42,10 @@ QString workedOutWords(double value, const PrintedFigure &like);
 /// "131,113", "1.16%".
 QString printedWords(const PrintedFigure &figure);
 
+/// A figure as printed, as far as the fact tells: its decimals, and zeros that stand for more.
+PrintedFigure printedOf(const Metric &metric);
+
+/// One repeats the other, perhaps with fewer digits.
+bool agree(const Metric &a, const Metric &b);
+
 } // namespace Peel

@@ -41,9 +41,15 @@ QList<FigureFinding> directionFindings(const AuditedDocument &document);
 QList<FigureFinding> statuteFindings(const AuditedDocument &document);
 /// Times that contradict the words beside them, run backwards, or are not yet past.
 QList<FigureFinding> periodFindings(const AuditedDocument &document);
+/// "Oct 2018 – Oct 2019, Oct 2019 – Oct 2020": rows of a list whose times share a month.
+QList<FigureFinding> overlapFindings(const AuditedDocument &document);
+/// "is due to be delivered by March" in a document that tells figures of May.
+QList<FigureFinding> pastPlanFindings(const AuditedDocument &document);
 /// A figure in the text for a time where the table has none.
 QList<FigureFinding> notAvailableFindings(const AuditedDocument &document);
 /// "the six months from January to April".
 QList<FigureFinding> durationFindings(const AuditedDocument &document);
+/// "Five areas for improvement:" over four bullets, or before a list in the same sentence.
+QList<FigureFinding> announcedFindings(const AuditedDocument &document);
 
 } // namespace Peel

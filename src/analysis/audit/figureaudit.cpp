@@ -63,8 +63,11 @@ QList<FigureFinding> auditDocument(const DocumentRecord &record, const QList<Rea
     findings += directionFindings(audited);
     findings += statuteFindings(audited);
     findings += periodFindings(audited);
+    findings += overlapFindings(audited);
+    findings += pastPlanFindings(audited);
     findings += notAvailableFindings(audited);
     findings += durationFindings(audited);
+    findings += announcedFindings(audited);
     findings = withoutEchoes(findings);
     std::stable_sort(
         findings.begin(), findings.end(), [](const FigureFinding &a, const FigureFinding &b) {

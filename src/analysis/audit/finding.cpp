@@ -15,7 +15,7 @@ struct KindName
     const char *name;
 };
 
-constexpr std::array<KindName, 10> kinds { {
+constexpr std::array<KindName, 11> kinds { {
     { FindingKind::Share, "share", "share against its counts" },
     { FindingKind::Rate, "rate", "rate against its count" },
     { FindingKind::Sum, "sum", "total against its parts" },
@@ -26,6 +26,7 @@ constexpr std::array<KindName, 10> kinds { {
     { FindingKind::Period, "period", "period against its words" },
     { FindingKind::NotAvailable, "not_available", "figure where the table has none" },
     { FindingKind::Duration, "duration", "length of time against its dates" },
+    { FindingKind::Announced, "announced", "announced number against the list" },
 } };
 
 const KindName &nameOf(FindingKind kind)

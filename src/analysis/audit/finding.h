@@ -19,7 +19,8 @@ enum class FindingKind {
     Statute, // the year of an Act
     Period, // a period against its words, or against the document
     NotAvailable, // a figure where the table says that there is none
-    Duration // a length of time against its dates
+    Duration, // a length of time against its dates
+    Announced // a number of things against the list of them
 };
 QString findingKindId(FindingKind kind);
 /// For people: "share against its counts".

@@ -7,7 +7,6 @@
 #include "analysis/measurekey.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -18,8 +17,6 @@ namespace {
 
 /// The same thing measured of the same place and time.
 using RepeatKey = std::tuple<QString, QString, Unit, Scope, QDate, QDate, QString>;
-
-constexpr double largeCount = 1000; // from here on figures of two sources may be rounded
 
 /// Only what says clearly what it is: a known measure, or a name of several words.
 bool isClear(const Metric &metric, const ReferenceData &reference)
@@ -42,39 +39,10 @@ RepeatKey keyOf(const QString &force, const Metric &metric, const ReferenceData 
         metric.period->to, isChange ? metric.period->label.toLower() : QString() };
 }
 
-/// The figure as printed, as far as the fact tells: its decimals, and zeros that stand for more.
-PrintedFigure figureOf(const Metric &metric)
-{
-    PrintedFigure figure;
-    figure.value = metric.value;
-    figure.unit = metric.unit;
-    figure.step = std::pow(10, -metric.decimals);
-    const bool round = metric.unit == Unit::Count || metric.unit == Unit::Gbp;
-    while (round && metric.value != 0 && figure.step < 1e9
-        && std::fmod(std::abs(metric.value), figure.step * 10) == 0)
-        figure.step *= 10;
-    if (figure.step < 100 && round)
-        figure.step = std::pow(10, -metric.decimals);
-    return figure;
-}
-
-Interval valuesOfPrint(const PrintedFigure &figure)
-{
-    const bool exact = figure.unit == Unit::Count && figure.step == 1 && figure.value < largeCount;
-    const double reach = exact ? 0 : figure.step / 2;
-    return { figure.value - reach, figure.value + reach };
-}
-
-/// One repeats the other with fewer digits.
-bool agree(const Metric &a, const Metric &b)
-{
-    return valuesOfPrint(figureOf(a)).meets(valuesOfPrint(figureOf(b)));
-}
-
 FindingStrength strengthOf(const Metric &a, const Metric &b)
 {
-    const double step = std::max(figureOf(a).step, figureOf(b).step);
-    const bool coarse = figureOf(a).step != figureOf(b).step;
+    const double step = std::max(printedOf(a).step, printedOf(b).step);
+    const bool coarse = printedOf(a).step != printedOf(b).step;
     return coarse && std::abs(a.value - b.value) <= step * 1.0000001
         ? FindingStrength::RoundedDifferently
         : FindingStrength::DoesNotAddUp;
