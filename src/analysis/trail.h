@@ -4,6 +4,7 @@
 #include "domain/libraryrecords.h"
 #include "domain/trailrecords.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -82,6 +83,8 @@ struct Trail
 {
     StoredRecommendation recommendation;
     std::vector<TrailPlace> alsoListed; // the same one, listed by another document
+    QList<qint64> merged; // recommendations that the analyst said are this one
+    qint64 keptFor = 0; // the one that this was merged into; 0 where it stands for itself
     std::vector<TrailEvent> events; // in the order of time; the recommendation is one of them
     TrailStanding standing;
     QStringList warnings;

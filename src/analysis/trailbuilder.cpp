@@ -69,6 +69,7 @@ TrailBuilder::TrailBuilder(const LibraryFacts &facts)
     , m_index(facts)
     , m_reference(ReferenceData::builtIn())
     , m_times(facts, m_reference)
+    , m_merged(facts)
 {
 }
 
@@ -192,7 +193,12 @@ std::vector<TrailPlace> TrailBuilder::alsoListed(const StoredRecommendation &rec
 {
     std::vector<TrailPlace> places;
     const DocumentRecord *own = m_index.document(recommendation.document);
+    const QList<qint64> merged = m_merged.toldWith(recommendation.id);
     for (const StoredRecommendation &other : m_facts.recommendations) {
+        if (merged.contains(other.id)) {
+            places.push_back(placeOf(other.fact, other.document));
+            continue;
+        }
         const DocumentRecord *document = m_index.document(other.document);
         if (own == nullptr || document == nullptr || other.document == recommendation.document
             || other.fact.kind != recommendation.fact.kind || !isSameInspection(*own, *document)
@@ -205,6 +211,16 @@ std::vector<TrailPlace> TrailBuilder::alsoListed(const StoredRecommendation &rec
         places.begin(), places.end(), [this](const TrailPlace &a, const TrailPlace &b) {
             return standsBefore(placeIn(a.document, a.start), placeIn(b.document, b.start));
         });
+    return places;
+}
+
+std::vector<TrailPlace> TrailBuilder::placesOf(const StoredRecommendation &recommendation) const
+{
+    std::vector<TrailPlace> places { placeOf(recommendation.fact, recommendation.document) };
+    for (const qint64 id : m_merged.toldWith(recommendation.id)) {
+        if (const StoredRecommendation *same = m_index.recommendation(id))
+            places.push_back(placeOf(same->fact, same->document));
+    }
     return places;
 }
 
@@ -230,12 +246,17 @@ Trail TrailBuilder::trail(
     Trail trail;
     trail.recommendation = recommendation;
     trail.alsoListed = alsoListed(recommendation);
+    trail.merged = m_merged.toldWith(recommendation.id);
+    if (m_merged.isMergedAway(recommendation.id))
+        trail.keptFor = m_merged.keptFor(recommendation.id);
+    const std::vector<TrailPlace> places = placesOf(recommendation);
     const TrailQuery query = queryOf(recommendation);
     trail.events = findings(recommendation, query, material);
     trail.events.push_back(recommendationEvent(recommendation));
     std::vector<TrailEvent> later = evidence(recommendation, query, material);
-    applyDecisions(material.links, placeOf(recommendation.fact, recommendation.document), later,
-        [this](const TrailPlace &place) { return eventOf(place.document, place); });
+    for (const TrailPlace &listed : places)
+        applyDecisions(material.links, listed, later,
+            [this](const TrailPlace &place) { return eventOf(place.document, place); });
     for (TrailEvent &event : later) {
         const DocumentRecord *document = m_index.document(event.place.document);
         if (event.turn == TrailTurn::None && document != nullptr)
@@ -249,8 +270,9 @@ Trail TrailBuilder::trail(
                                    placeIn(b.place.document, b.place.start));
     });
     std::move(later.begin(), later.end(), std::back_inserter(trail.events));
-    const StateDecision *byHand
-        = decisionFor(material.states, placeOf(recommendation.fact, recommendation.document));
+    const StateDecision *byHand = nullptr;
+    for (auto place = places.begin(); place != places.end() && byHand == nullptr; ++place)
+        byHand = decisionFor(material.states, *place);
     trail.standing = standingOf(trail.events, byHand, laterInspection(recommendation), m_index);
     trail.warnings = baseWarnings(trail.events);
     return trail;

@@ -4,6 +4,7 @@
 #include "analysis/documentorder.h"
 #include "analysis/documenttime.h"
 #include "analysis/factindex.h"
+#include "analysis/mergedrecommendations.h"
 #include "analysis/passageranking.h"
 #include "analysis/trail.h"
 #include "analysis/trailstate.h"
@@ -36,6 +37,8 @@ public:
     QList<qint64> laterDocuments(const StoredRecommendation &recommendation) const;
     Trail trail(const StoredRecommendation &recommendation, const TrailMaterial &material) const;
 
+    const MergedRecommendations &merged() const { return m_merged; }
+
 private:
     DocumentPlace placeIn(qint64 document, int start = 0) const;
     bool isSameInspection(const DocumentRecord &one, const DocumentRecord &other) const;
@@ -46,12 +49,15 @@ private:
     std::vector<TrailEvent> evidence(const StoredRecommendation &recommendation,
         const TrailQuery &query, const TrailMaterial &material) const;
     std::vector<TrailPlace> alsoListed(const StoredRecommendation &recommendation) const;
+    /// The places of the recommendation itself and of those that were merged into it.
+    std::vector<TrailPlace> placesOf(const StoredRecommendation &recommendation) const;
     LaterInspection laterInspection(const StoredRecommendation &recommendation) const;
 
     const LibraryFacts &m_facts;
     FactIndex m_index;
     const ReferenceData &m_reference;
     DocumentTimes m_times;
+    MergedRecommendations m_merged;
 };
 
 } // namespace Peel

@@ -3,6 +3,7 @@
 
 #include "analysis/audit/figureaudit.h"
 #include "analysis/documentorder.h"
+#include "store/claimdecisions.h"
 #include "store/documentrepository.h"
 #include "store/factrepository.h"
 #include "store/textrepository.h"
@@ -114,7 +115,12 @@ Result<ClaimsReport> claimsIn(const Connection &connection, qint64 document)
     if (!blocks)
         return tl::unexpected(blocks.error());
     const DocumentPassages passages { document, passagesOf(*blocks) };
-    return claimsOf(*facts, passages, auditDocument(*facts, passages));
+    const auto decisions = ClaimDecisions(connection).of(document);
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    ClaimsReport report = claimsOf(*facts, passages, auditDocument(*facts, passages));
+    applyDecisions(report, *decisions);
+    return report;
 }
 
 } // namespace Peel

@@ -88,7 +88,10 @@ Result<QList<Trail>> findTrails(const Connection &connection, const TrailQuestio
     const TrailBuilder builder(*facts);
     QList<Trail> trails;
     for (const StoredRecommendation &recommendation : facts->recommendations) {
-        if (question.recommendation != 0 && recommendation.id != question.recommendation)
+        const bool wanted = question.recommendation == 0
+            ? !builder.merged().isMergedAway(recommendation.id)
+            : recommendation.id == question.recommendation;
+        if (!wanted)
             continue;
         if (cancelled())
             return failure(ErrorKind::Cancelled, u"Following the recommendations was cancelled."_s);

@@ -12,17 +12,13 @@
 #include "store/savedsearches.h"
 #include "store/searchindex.h"
 #include "store/textrepository.h"
-#include "store/traildecisions.h"
 #include "workspace/compared.h"
-#include "workspace/importqueue.h"
-#include "workspace/libraryaudit.h"
 #include "workspace/searchanswer.h"
-#include "workspace/session.h"
 #include "workspace/trailfinder.h"
+#include "workspace/workspaceprivate.h"
 
 #include <QPromise>
 #include <QSet>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -182,48 +178,9 @@ Result<Compared> comparedFor(const Connection &connection, const ComparisonQuest
 
 } // namespace
 
-struct Workspace::Private
-{
-    Private(Library library, std::unique_ptr<Connection> own, std::function<void()> changed)
-        : session(std::move(library), std::move(own), std::move(changed))
-        , imports(session)
-    {
-        pictures.setMaxThreadCount(2); // a worker process each
-        following.setMaxThreadCount(1);
-    }
-
-    ~Private() { session.close(); }
-
-    Q_DISABLE_COPY_MOVE(Private)
-
-    KeptFindings findings; // first: the session's threads end before it
-    Session session;
-    ImportQueue imports;
-    QThreadPool pictures;
-    QThreadPool following; // last: its threads end before what they use
-};
-
 Workspace::Workspace() = default;
 
 Workspace::~Workspace() = default;
-
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode)
-{
-    auto library = Library::open(
-        path, mode == OpenMode::ReadOnly ? Library::Wanted::ReadOnly : Library::Wanted::ReadWrite);
-    if (!library)
-        return tl::unexpected(library.error());
-    auto own = library->connect();
-    if (!own)
-        return tl::unexpected(own.error());
-    std::unique_ptr<Workspace> workspace(new Workspace);
-    const auto changed = [receiver = workspace.get()] {
-        QMetaObject::invokeMethod(
-            receiver, [receiver] { Q_EMIT receiver->libraryChanged(); }, Qt::QueuedConnection);
-    };
-    workspace->d = std::make_unique<Private>(*std::move(library), *std::move(own), changed);
-    return workspace;
-}
 
 LibraryInfo Workspace::info() const
 {
@@ -419,34 +376,6 @@ QFuture<Result<QList<Trail>>> Workspace::trails(const TrailQuestion &question)
             promise.addResult(findTrails(**connection, question,
                 [&] { return promise.isCanceled() || session->isClosing(); }));
         });
-}
-
-QFuture<Result<qint64>> Workspace::decideLink(const LinkDecision &decision)
-{
-    return d->session.note([decision](const Connection &connection) {
-        return TrailDecisions(connection).decide(decision);
-    });
-}
-
-QFuture<Result<bool>> Workspace::undoLinkDecision(qint64 id)
-{
-    return d->session.note(
-        [id](const Connection &connection) { return TrailDecisions(connection).undoLink(id); });
-}
-
-QFuture<Result<qint64>> Workspace::decideState(const StateDecision &decision)
-{
-    return d->session.note([decision](const Connection &connection) -> Result<qint64> {
-        if (const auto allowed = checkState(connection, decision); !allowed)
-            return tl::unexpected(allowed.error());
-        return TrailDecisions(connection).decide(decision);
-    });
-}
-
-QFuture<Result<bool>> Workspace::undoStateDecision(qint64 id)
-{
-    return d->session.note(
-        [id](const Connection &connection) { return TrailDecisions(connection).undoState(id); });
 }
 
 Result<QString> Workspace::originalPath(qint64 document) const

@@ -4,6 +4,7 @@
 #include "analysis/audit/finding.h"
 #include "analysis/claims/claims.h"
 #include "analysis/trail.h"
+#include "domain/claimdecision.h"
 #include "domain/keptfigure.h"
 #include "domain/libraryrecords.h"
 #include "domain/mark.h"
@@ -24,6 +25,7 @@
 namespace Peel {
 
 class ImportJob;
+class Library;
 struct Compared; // workspace/compared.h
 struct ComparisonQuestion;
 
@@ -125,6 +127,12 @@ struct TrailQuestion
     qint64 recommendation = 0; // id of the fact
 };
 
+/// A library that was checked and brought up to date: what takes time of opening it.
+struct PreparedLibrary
+{
+    std::shared_ptr<const Library> library;
+};
+
 /// The use cases of one open library: everything a front end may ask. Lives on the thread that made
 /// it; every QFuture is answered from a worker thread or process, never on the caller's. Nothing
 /// here opens a dialog.
@@ -137,6 +145,14 @@ public:
     /// read opens so.
     static Result<std::unique_ptr<Workspace>> open(
         const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// Opens what prepare() made ready: at once.
+    static Result<std::unique_ptr<Workspace>> open(const PreparedLibrary &prepared);
+    /// Does on another thread what takes time: a library of an earlier version is copied and
+    /// brought up to date.
+    static QFuture<Result<PreparedLibrary>> prepare(
+        const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// True where open() would keep its caller waiting.
+    static bool takesTimeToOpen(const QString &path);
     ~Workspace() override;
 
     LibraryInfo info() const;
@@ -199,6 +215,18 @@ public:
     QFuture<Result<bool>> undoLinkDecision(qint64 id);
     QFuture<Result<qint64>> decideState(const StateDecision &decision);
     QFuture<Result<bool>> undoStateDecision(qint64 id);
+    /// The label that is proposed for a claim is right, or it is not.
+    QFuture<Result<qint64>> decideClaim(const ClaimDecision &decision);
+    QFuture<Result<bool>> undoClaimDecision(qint64 id);
+    /// What was read is accepted, corrected or rejected; the facts are others then
+    /// (libraryChanged).
+    QFuture<Result<qint64>> decideFact(const FactDecision &decision);
+    QFuture<Result<bool>> undoFactDecision(qint64 id);
+    /// The analyst's words on facts that stand, oldest first.
+    QFuture<Result<QList<FactDecision>>> factDecisions();
+    /// Two recommendations are one, or two after all; the facts tell of it (libraryChanged).
+    QFuture<Result<qint64>> decideMerge(const MergeDecision &decision);
+    QFuture<Result<bool>> undoMergeDecision(qint64 id);
 
     /// The stored original, or the linked file; NotFound where neither is there any more.
     Result<QString> originalPath(qint64 document) const;

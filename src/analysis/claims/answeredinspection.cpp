@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Peel {
 namespace {
 
@@ -16,6 +18,13 @@ bool isOwnGrade(const Judgment &judgment, const QString &force, const QString &r
 {
     return judgment.programme == Programme::Peel && judgment.origin == Origin::Stated
         && judgment.force == force && judgment.round == round && isGrade(judgment.grade)
+        && judgment.evidence.confidence != Confidence::Low;
+}
+
+bool isOtherProgrammes(const Judgment &judgment, const QString &force)
+{
+    return judgment.programme != Programme::Peel && judgment.origin == Origin::Stated
+        && judgment.force == force && isGrade(judgment.grade)
         && judgment.evidence.confidence != Confidence::Low;
 }
 
@@ -36,6 +45,23 @@ void keepFirstOfEachArea(QList<const StoredJudgment *> &judgments)
         known.insert(judgment->fact.area);
         return again;
     });
+}
+
+/// Of what several documents tell of one programme's year, the one that is quoted first.
+void keepFirstOfEachYear(QList<const StoredJudgment *> &judgments)
+{
+    QSet<QString> known;
+    judgments.removeIf([&known](const StoredJudgment *judgment) {
+        const Judgment &fact = judgment->fact;
+        const QString key = u"%1 %2 %3"_s.arg(programmeId(fact.programme), fact.round, fact.area);
+        const bool again = known.contains(key);
+        known.insert(key);
+        return again;
+    });
+    std::stable_sort(
+        judgments.begin(), judgments.end(), [](const StoredJudgment *a, const StoredJudgment *b) {
+            return a->fact.round > b->fact.round;
+        });
 }
 
 /// When a paper without a date was written at the earliest: the last day that its figures know.
@@ -65,15 +91,20 @@ AnsweredInspection answeredInspection(
     const LibraryFacts &facts, const QString &force, const QString &round)
 {
     const FactIndex index(facts);
-    AnsweredInspection inspection { round, {}, {} };
+    AnsweredInspection inspection { round, {}, {}, {}, {} };
     for (const StoredJudgment &judgment : facts.judgments) {
         const DocumentRecord *document = index.document(judgment.document);
         if (document != nullptr && isInspectorates(*document)
             && isOwnGrade(judgment.fact, force, round))
             inspection.judgments.append(&judgment);
+        if (document != nullptr && isInspectorates(*document)
+            && isOtherProgrammes(judgment.fact, force))
+            inspection.others.append(&judgment);
     }
     sortByPlace(inspection.judgments, index);
     keepFirstOfEachArea(inspection.judgments);
+    sortByPlace(inspection.others, index);
+    keepFirstOfEachYear(inspection.others);
     for (const StoredRecommendation &recommendation : facts.recommendations) {
         const DocumentRecord *document = index.document(recommendation.document);
         if (document != nullptr && isInspectorates(*document) && document->header.force == force
@@ -81,6 +112,14 @@ AnsweredInspection answeredInspection(
             inspection.recommendations.append(&recommendation);
     }
     sortByPlace(inspection.recommendations, index);
+    for (const StoredMetric &metric : facts.metrics) {
+        const DocumentRecord *document = index.document(metric.document);
+        if (document != nullptr && isInspectorates(*document) && document->header.force == force
+            && document->header.round == round && metric.fact.scope == Scope::Force
+            && metric.fact.evidence.confidence != Confidence::Low)
+            inspection.metrics.append(&metric);
+    }
+    sortByPlace(inspection.metrics, index);
     return inspection;
 }
 

@@ -15,6 +15,8 @@ struct AnsweredInspection
     QString round;
     QList<const StoredJudgment *> judgments; // one for each area, the one that is quoted first
     QList<const StoredRecommendation *> recommendations;
+    QList<const StoredMetric *> metrics; // what its documents measure of the force
+    QList<const StoredJudgment *> others; // of the inspectorate's other programmes, newest first
 
     /// nullptr where the area has no grade.
     const StoredJudgment *judgmentOn(const QString &area) const;

@@ -12,10 +12,12 @@ struct ClaimRow
     QString stateId; // as claimStateId(), or "not_mentioned"
     QString state; // "supported", "judged, not mentioned"
     QString text; // the claim; empty where nothing was said
-    QString beside; // judgments and areas for improvement
+    QString beside; // judgments, areas for improvement, figures, other programmes by their name
     QString why;
     FindingPlace place; // of the claim, else of the judgment or recommendation
     int alsoAt = 0; // other places that say nearly the same
+    ClaimVerdict verdict = ClaimVerdict::Proposed; // the analyst's; of claims alone
+    qint64 decision = 0; // the row of it
 
     bool operator==(const ClaimRow &) const = default;
 };

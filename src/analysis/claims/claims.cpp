@@ -3,6 +3,7 @@
 
 #include "analysis/audit/auditeddocument.h"
 #include "analysis/claims/answeredinspection.h"
+#include "analysis/claims/claimedfigures.h"
 #include "analysis/claims/claimwords.h"
 #include "analysis/comparability.h"
 #include "analysis/factindex.h"
@@ -64,6 +65,7 @@ public:
         , m_inspection(inspection)
         , m_findings(findings)
         , m_reference(reference)
+        , m_figures(document, inspection, reference)
     {
     }
 
@@ -119,18 +121,52 @@ private:
         gather(claim, words);
         if (contradicted(claim))
             return claim;
+        const FiguresBeside figures = m_figures.beside(claim.place.source);
+        claim.metrics = figures.metrics;
+        if (figures.state == ClaimState::ContradictedByOwnTable) {
+            take(claim, figures);
+            return claim;
+        }
         std::optional<ClaimTone> tone = toneOf(words);
         if (!tone && !claim.recommendations.isEmpty() && tellsOfAction(words))
             tone = ClaimTone::Progress; // in what the inspection asks for
-        if (!tone && claimed == nullptr)
-            return std::nullopt;
+        if (!tone && claimed == nullptr) {
+            if (!isToldByFigures(figures, words))
+                return std::nullopt;
+            take(claim, figures);
+            return claim;
+        }
         if (claimed != nullptr)
             judgeGrade(claim, *claimed);
         else
             judge(claim, *tone);
+        if (figures.compared)
+            join(claim, figures);
         if (claimsBetterGrade(words))
             judgeComparison(claim);
         return claim;
+    }
+
+    /// No word of praise, but figures that an inspection could hold as well.
+    bool isToldByFigures(const FiguresBeside &figures, const QString &words) const
+    {
+        if (figures.compared)
+            return true;
+        return figures.tells && !m_inspection.judgments.isEmpty() && tellsPerformance(words);
+    }
+
+    static void take(Claim &claim, const FiguresBeside &figures)
+    {
+        claim.state = figures.state;
+        claim.why = figures.why;
+    }
+
+    /// Words that a grade answers, with figures that other figures answer.
+    static void join(Claim &claim, const FiguresBeside &figures)
+    {
+        if (claim.state != figures.state)
+            claim.state = ClaimState::Partly;
+        claim.why = u"%1 %2"_s.arg(claim.why, figures.why).trimmed();
     }
 
     /// What the inspection says of the same; remembers what was mentioned.
@@ -140,6 +176,10 @@ private:
             m_areas.insert(area);
             if (const StoredJudgment *judgment = m_inspection.judgmentOn(area))
                 claim.judgments.append(judgment->id);
+        }
+        for (const StoredJudgment *other : m_inspection.others) {
+            if (speaksOfProgramme(words, other->fact, m_reference))
+                claim.otherJudgments.append(other->id);
         }
         for (const StoredRecommendation *asked : m_inspection.recommendations) {
             if (!speaksOf(words, asked->fact.text))
@@ -261,33 +301,13 @@ private:
     const AnsweredInspection &m_inspection;
     const QList<FigureFinding> &m_findings;
     const ReferenceData &m_reference;
+    ClaimedFigures m_figures;
     QSet<QString> m_areas;
     QSet<qint64> m_asked;
     QStringList m_before; // areas of the sentence before
 };
 
 } // namespace
-
-QString claimStateId(ClaimState state)
-{
-    switch (state) {
-    case ClaimState::Supported:
-        return u"supported"_s;
-    case ClaimState::Partly:
-        return u"partly"_s;
-    case ClaimState::NotInInspection:
-        return u"not_in_the_inspection"_s;
-    case ClaimState::ContradictedByOwnTable:
-        break;
-    }
-    return u"contradicted_by_its_own_table"_s;
-}
-
-QString claimStateName(ClaimState state)
-{
-    QString name = claimStateId(state);
-    return name.replace(u'_', u' ');
-}
 
 bool makesClaims(const DocumentRecord &document)
 {
@@ -310,7 +330,12 @@ ClaimsReport claimsOf(const LibraryFacts &facts, const DocumentPassages &documen
     const AnsweredInspection inspection = answeredInspection(facts, report.force, report.round);
     if (inspection.judgments.isEmpty())
         report.note = u"No judgment of this inspection is in the library."_s;
-    const AuditedDocument audited(*record, document.passages, {});
+    QList<const StoredMetric *> metrics;
+    for (const StoredMetric &metric : facts.metrics) {
+        if (metric.document == document.document)
+            metrics.append(&metric);
+    }
+    const AuditedDocument audited(*record, document.passages, metrics);
     ClaimReader reader(facts, audited, inspection, findings, reference);
     report.claims = reader.claims();
     for (const StoredJudgment *judgment : inspection.judgments) {

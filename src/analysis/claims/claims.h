@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/audit/finding.h"
+#include "domain/claimdecision.h"
 #include "domain/libraryrecords.h"
 #include "domain/readpassage.h"
 #include "domain/reference.h"
@@ -9,6 +10,8 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace Peel {
 
@@ -21,8 +24,13 @@ enum class ClaimState {
     ContradictedByOwnTable // the document's own figures say otherwise
 };
 QString claimStateId(ClaimState state);
+std::optional<ClaimState> claimStateFromId(QStringView id);
 /// "supported", "partly", "not in the inspection", "contradicted by its own table".
 QString claimStateName(ClaimState state);
+
+/// What the analyst said of a label.
+enum class ClaimVerdict { Proposed, Accepted, Rejected };
+QString claimVerdictId(ClaimVerdict verdict);
 
 /// A sentence that says how well something goes, beside what the inspection says of it.
 struct Claim
@@ -35,6 +43,11 @@ struct Claim
     QStringList areas; // ids that it is about, in the inspection's round
     QList<qint64> judgments; // beside it
     QList<qint64> recommendations;
+    QList<qint64> metrics; // figures of the inspection, or of its own table, on the same
+    QList<qint64>
+        otherJudgments; // of other programmes on the same: no PEEL grades, they label nothing
+    ClaimVerdict verdict = ClaimVerdict::Proposed; // the analyst's on the label
+    qint64 decision = 0; // the row of it
 
     bool operator==(const Claim &) const = default;
 };
@@ -52,6 +65,10 @@ struct ClaimsReport
 
     bool operator==(const ClaimsReport &) const = default;
 };
+
+/// Sets the analyst's words. A label that was accepted stays, whatever would be proposed now; one
+/// that was rejected says so as long as it is proposed.
+void applyDecisions(ClaimsReport &report, const QList<ClaimDecision> &decisions);
 
 /// True for what a force or a PCC publishes: what claimsOf() is for.
 bool makesClaims(const DocumentRecord &document);

@@ -151,6 +151,33 @@ QStringList areasSpokenOf(
     return found;
 }
 
+bool speaksOfProgramme(
+    const QString &sentence, const Judgment &judgment, const ReferenceData &reference)
+{
+    static const QStringList recording { u"crime record"_s, u"record standard"_s,
+        u"record accura|compliance"_s, u"crime data integrity|accura"_s };
+    static const QRegularExpression named
+        = anyCase(u"\\b(?:CDI|NCRS|crime data integrity|under[- ]record\\w*)\\b"_s);
+    const QStringList words = wordsOf(sentence);
+    const auto tellsAny = [&words](const QStringList &keys) {
+        return std::any_of(
+            keys.begin(), keys.end(), [&](const QString &key) { return tellsKey(words, key); });
+    };
+    if (judgment.programme == Programme::CrimeDataIntegrity)
+        return named.match(sentence).hasMatch() || tellsAny(recording);
+    if (const Area *area = reference.area(judgment.area))
+        return tellsAny(area->keys + spokenKeys(area->id));
+    const QSet<QString> asked = subjectWords(judgment.wording);
+    return !asked.isEmpty() && subjectWords(sentence).contains(asked);
+}
+
+bool tellsPerformance(const QString &sentence)
+{
+    return matches(sentence, u"\\b(?:we|our|the (?:force|constabulary))\\b"_s)
+        && matches(sentence,
+            u"\\b(?:answer|attend|respon[ds]|record|solv|resolv|detect|compl(?:y|ian|et)|satisf|confiden|abandon|train|reach|reduc|achiev)\\w*"_s);
+}
+
 bool speaksOf(const QString &sentence, const QString &recommendation)
 {
     static const QSet<QString> usual { u"should"_s, u"need"_s, u"ensur"_s, u"improv"_s, u"make"_s,

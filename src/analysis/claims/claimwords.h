@@ -33,6 +33,14 @@ bool claimsBetterGrade(const QString &sentence);
 QStringList areasSpokenOf(
     const QString &sentence, const QString &round, const ReferenceData &reference);
 
+/// It speaks of what another programme of the inspectorate judged: crime recording, or whatever the
+/// judgment's own words name.
+bool speaksOfProgramme(
+    const QString &sentence, const Judgment &judgment, const ReferenceData &reference);
+
+/// "We answer", "our officers attend": it tells how something that is done goes.
+bool tellsPerformance(const QString &sentence);
+
 /// True where a sentence speaks of what an area for improvement asks for.
 bool speaksOf(const QString &sentence, const QString &recommendation);
 

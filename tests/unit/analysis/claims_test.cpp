@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/claims/claimrows.h"
 #include "analysis/claims/claims.h"
 #include "analysis/claims/claimwords.h"
 #include "support/librarybuilder.h"
@@ -181,6 +182,161 @@ TEST_F(Claims, PurposesNewsAndRisksAreNoClaims)
              u"We ask what works well and what requires improvement."_s,
              u"I want to ensure that they can give an excellent service."_s })
         EXPECT_TRUE(said({ sentence }).claims.isEmpty()) << qPrintable(sentence);
+}
+
+TEST_F(Claims, OtherProgrammesAreNamedAndLabelNothing)
+{
+    const auto before = said({ u"Our crime recording is excellent."_s });
+    ASSERT_EQ(before.claims.size(), 1);
+    m_library = LibraryBuilder();
+    m_library.page(u"2018/19"_s, u"2019-09"_s)
+        .judgment(u"2018/19"_s, u"efficiency/planning"_s, Grade::Good)
+        .document(DocumentType::ForceNews, u"2018/19"_s, u"2020-02-07"_s)
+        .document(DocumentType::InspectorateNews, {}, u"2018-08"_s)
+        .judgment(u"2018"_s, u"crime-data-integrity"_s, Grade::Outstanding);
+    m_library.lastJudgment().fact.programme = Programme::CrimeDataIntegrity;
+    const ClaimsReport report = said(
+        { u"Our crime recording is excellent."_s, u"We are good at planning for the future."_s });
+    ASSERT_EQ(report.claims.size(), 2);
+    EXPECT_EQ(report.claims.first().otherJudgments.size(), 1);
+    EXPECT_EQ(report.claims.first().state, ClaimState::NotInInspection) << "no PEEL grade";
+    EXPECT_TRUE(report.claims.first().judgments.isEmpty());
+    EXPECT_TRUE(report.claims.last().otherJudgments.isEmpty()) << "about something else";
+    const QList<ClaimRow> rows = claimRows(report, FactIndex(m_library.facts()));
+    EXPECT_EQ(rows.first().beside,
+        u"Crime data integrity inspection 2018 (no PEEL grade): Outstanding"_s);
+}
+
+namespace {
+
+/// A paper that tells one figure, beside an inspection that tells figures too.
+class ClaimedShares : public testing::Test
+{
+protected:
+    const QString sentence = u"We answer 93% of calls in ten seconds."_s;
+
+    ClaimedShares()
+    {
+        m_library.page(u"2021/22"_s, u"2022-11"_s)
+            .judgment(u"2021/22"_s, u"responding-to-the-public"_s, Grade::Adequate);
+    }
+
+    void inspected(double value, const QString &from = {}, const QString &to = {})
+    {
+        m_library.metric(u"calls answered in ten seconds"_s, value, Unit::Percent, from, to);
+        m_library.lastMetric().fact.evidence.source = { u"x"_s, {}, 400, 401 };
+    }
+
+    std::optional<Claim> claimed(const QString &from = {}, const QString &to = {})
+    {
+        m_library.document(DocumentType::PccReport, u"2021/22"_s, u"2022-12"_s)
+            .metric(u"calls answered in ten seconds"_s, 93, Unit::Percent, from, to);
+        m_library.lastMetric().fact.evidence.source = { u"93%"_s, {}, 10, 13 };
+        ReadPassage passage;
+        passage.kind = u"paragraph"_s;
+        passage.text = sentence;
+        passage.sentences = { { 0, static_cast<int>(sentence.size()) } };
+        const ClaimsReport report = claimsOf(m_library.facts(), { 2, { passage } }, {});
+        return report.claims.isEmpty() ? std::nullopt : std::optional(report.claims.first());
+    }
+
+    LibraryBuilder m_library;
+};
+
+} // namespace
+
+TEST_F(ClaimedShares, OfTheSameTimeAreSupportedByTheSameFigure)
+{
+    inspected(93, u"2021-04-01"_s, u"2022-03-31"_s);
+    const auto claim = claimed(u"2021-04-01"_s, u"2022-03-31"_s);
+    ASSERT_TRUE(claim);
+    EXPECT_EQ(claim->state, ClaimState::Supported) << qPrintable(claim->why);
+    EXPECT_EQ(claim->metrics.size(), 1);
+}
+
+TEST_F(ClaimedShares, AreNotInAnInspectionThatTellsAnotherFigureOfTheSameTime)
+{
+    inspected(81, u"2021-04-01"_s, u"2022-03-31"_s);
+    const auto claim = claimed(u"2021-04-01"_s, u"2022-03-31"_s);
+    ASSERT_TRUE(claim);
+    EXPECT_EQ(claim->state, ClaimState::NotInInspection);
+    EXPECT_TRUE(claim->why.contains(u"The inspection tells 81%"_s)) << qPrintable(claim->why);
+}
+
+TEST_F(ClaimedShares, OfAnotherTimeAreNeitherRightNorWrong)
+{
+    inspected(93, u"2020-04-01"_s, u"2021-03-31"_s);
+    const auto claim = claimed(u"2021-04-01"_s, u"2022-03-31"_s);
+    ASSERT_TRUE(claim);
+    EXPECT_EQ(claim->state, ClaimState::NotInInspection);
+    EXPECT_TRUE(claim->why.contains(u"cannot be said"_s)) << qPrintable(claim->why);
+}
+
+TEST_F(ClaimedShares, WithoutATimeAreSupportedInPart)
+{
+    inspected(93, u"2021-04-01"_s, u"2022-03-31"_s);
+    const auto claim = claimed();
+    ASSERT_TRUE(claim);
+    EXPECT_EQ(claim->state, ClaimState::Partly);
+}
+
+TEST_F(ClaimedShares, AreNotInAnInspectionThatTellsNoneOfTheKind)
+{
+    const auto claim = claimed();
+    ASSERT_TRUE(claim) << "“we answer” tells how something goes";
+    EXPECT_EQ(claim->state, ClaimState::NotInInspection);
+    EXPECT_TRUE(claim->metrics.isEmpty());
+}
+
+TEST_F(ClaimedShares, AreContradictedByTheirOwnTable)
+{
+    inspected(93, u"2021-04-01"_s, u"2022-03-31"_s);
+    m_library.document(DocumentType::PccReport, u"2021/22"_s, u"2022-12"_s);
+    for (const auto &[value, start] : { std::pair(93.0, 10), std::pair(88.0, 105) }) {
+        m_library.metric(u"calls answered in ten seconds"_s, value, Unit::Percent, u"2021-04-01"_s,
+            u"2022-03-31"_s);
+        m_library.lastMetric().fact.evidence.source = { u"x"_s, {}, start, start + 2 };
+    }
+    ReadPassage told;
+    told.kind = u"paragraph"_s;
+    told.text = sentence;
+    told.sentences = { { 0, static_cast<int>(sentence.size()) } };
+    ReadPassage table;
+    table.kind = u"table"_s;
+    table.start = 100;
+    table.text = u"2021/22 88%"_s;
+    const ClaimsReport report = claimsOf(m_library.facts(), { 2, { told, table } }, {});
+    ASSERT_EQ(report.claims.size(), 1);
+    EXPECT_EQ(report.claims.first().state, ClaimState::ContradictedByOwnTable);
+    EXPECT_TRUE(report.claims.first().why.contains(u"its own table gives 88%"_s))
+        << qPrintable(report.claims.first().why);
+}
+
+TEST_F(Claims, ALabelThatWasAcceptedStaysWhateverIsProposedLater)
+{
+    const QString sentence = u"The force is excellent at investigating crime."_s;
+    ClaimsReport report = said({ sentence });
+    applyDecisions(report, { { 7, { 2, sentence, 0 }, u"supported"_s, true, {} } });
+    const Claim &claim = report.claims.first();
+    EXPECT_EQ(claim.state, ClaimState::Supported);
+    EXPECT_EQ(claim.verdict, ClaimVerdict::Accepted);
+    EXPECT_EQ(claim.decision, 7);
+    EXPECT_TRUE(claim.why.contains(u"Proposed now is “not in the inspection”"_s))
+        << qPrintable(claim.why);
+}
+
+TEST_F(Claims, ARejectedLabelIsRejectedAsLongAsItIsProposed)
+{
+    const QString sentence = u"The force is excellent at investigating crime."_s;
+    ClaimsReport report = said({ sentence });
+    applyDecisions(report, { { 7, { 2, sentence, 90 }, u"not_in_the_inspection"_s, false, {} } });
+    EXPECT_EQ(report.claims.first().verdict, ClaimVerdict::Rejected) << "moved by reading again";
+    report = said({ sentence });
+    applyDecisions(report, { { 7, { 2, sentence, 0 }, u"supported"_s, false, {} } });
+    EXPECT_EQ(report.claims.first().verdict, ClaimVerdict::Proposed);
+    report = said({ sentence });
+    applyDecisions(report, { { 7, { 2, u"Another sentence."_s, 0 }, u"supported"_s, true, {} } });
+    EXPECT_EQ(report.claims.first().verdict, ClaimVerdict::Proposed);
 }
 
 TEST_F(Claims, DoNotDependOnTheOrderOfDocuments)
