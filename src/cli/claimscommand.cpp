@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/citation.h"
 #include "analysis/claims/claimrows.h"
+#include "cli/claimdeciding.h"
 #include "cli/factcommand.h"
 
 using namespace Qt::StringLiterals;
@@ -8,16 +9,24 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+/// Nothing for what is no claim: nobody can accept a silence.
+TableCell decidedCell(const ClaimRow &row)
+{
+    return row.text.isEmpty() ? TableCell {} : cell(claimVerdictId(row.verdict));
+}
+
 Table tableOf(const QList<ClaimRow> &rows)
 {
     Table table;
-    table.columns = { { u"state"_s, u"State"_s, false }, { u"claim"_s, u"Claim"_s, false },
+    table.columns = { { u"no"_s, u"No."_s, true }, { u"state"_s, u"State"_s, false },
+        { u"decided"_s, u"Decided"_s, false }, { u"claim"_s, u"Claim"_s, false },
         { u"inspection"_s, u"In the inspection"_s, false }, { u"why"_s, u"Why"_s, false },
         { u"page"_s, u"Page"_s, true }, { u"start"_s, u"Start"_s, true },
         { u"document"_s, u"Document"_s, true }, { u"also_at"_s, u"Also at"_s, true } };
     for (const ClaimRow &row : rows) {
         const int page = row.place.source.page();
-        table.rows.append({ cell(row.stateId, row.state), cell(row.text), cell(row.beside),
+        table.rows.append({ cell(static_cast<int>(table.rows.size()) + 1),
+            cell(row.stateId, row.state), decidedCell(row), cell(row.text), cell(row.beside),
             cell(row.why), page > 0 ? cell(page) : TableCell {}, cell(row.place.source.start),
             cell(row.place.document), cell(row.alsoAt) });
     }
@@ -46,7 +55,11 @@ ExitCode run(const Invocation &invocation, Console &console)
 {
     if (const auto format = checkFormat(invocation); !format)
         return console.fail(format.error());
-    const auto library = openedLibrary(invocation, console);
+    const auto word = claimWordFrom(invocation.arguments.mid(1));
+    if (!word)
+        return console.fail(word.error().message, Usage);
+    const auto library
+        = openedLibrary(invocation, console, *word ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!library)
         return failLibrary(console, library.error());
     const auto facts = (*library)->facts().result();
@@ -57,10 +70,18 @@ ExitCode run(const Invocation &invocation, Console &console)
         return console.fail(u"No one document is “%1”. “peelctl list” prints their numbers."_s.arg(
                                 invocation.arguments.front()),
             Usage);
+    const FactIndex index(*facts);
+    if (*word) {
+        const auto said = decideClaim(**library, record->id, index, **word);
+        if (!said && said.error().kind == ErrorKind::NotUnderstood)
+            return console.fail(said.error().message, Usage);
+        if (!said)
+            return failLibrary(console, said.error());
+        console.note(*said);
+    }
     const auto report = (*library)->claims(record->id).result();
     if (!report)
         return failLibrary(console, report.error());
-    const FactIndex index(*facts);
     const bool forPeople = !invocation.has("json") && !invocation.has("csv");
     if (forPeople) {
         console.print(u"%1\nbeside the inspection of %2\n\n"_s.arg(
@@ -78,10 +99,12 @@ ExitCode run(const Invocation &invocation, Console &console)
 
 Command claimsCommand()
 {
-    return { "claims", "DOCUMENT", "set what a release or paper claims beside what was judged",
+    return { "claims", "DOCUMENT [NO accept|reject|undo]",
+        "set what a release or paper claims beside what was judged",
         "peelctl claims 4\n"
-        "peelctl claims \"sees progress made\" --json",
-        { libraryOption(), jsonOption(), csvOption() }, 1, 1, run };
+        "peelctl claims \"sees progress made\" --json\n"
+        "peelctl claims 4 2 accept",
+        { libraryOption(), jsonOption(), csvOption() }, 1, 3, run };
 }
 
 } // namespace Peel

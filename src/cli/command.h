@@ -62,6 +62,7 @@ Command improvementsCommand();
 Command matrixCommand();
 Command compareCommand();
 Command seriesCommand();
+Command reviewCommand();
 Command trailCommand();
 Command auditCommand();
 Command claimsCommand();

@@ -13,6 +13,7 @@ const std::vector<Command> &commands()
         judgmentsCommand(),
         metricsCommand(),
         improvementsCommand(),
+        reviewCommand(),
         seriesCommand(),
         trailCommand(),
         auditCommand(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/factcommand.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -44,8 +46,14 @@ Table forReaders(Table table, const Invocation &invocation, const QStringList &h
     if (invocation.has("json") || invocation.has("csv"))
         return table;
     const QStringList left = hidden + QStringList { u"quote"_s, u"rule"_s, u"document"_s };
+    const auto isEmpty = [&table](qsizetype column) {
+        return std::all_of(table.rows.cbegin(), table.rows.cend(),
+            [column](const auto &row) { return row.at(column).value.isNull(); });
+    };
     for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
-        if (!left.contains(table.columns.at(i).key))
+        const QString &key = table.columns.at(i).key;
+        const bool nothingDecided = key == "decided"_L1 && isEmpty(i);
+        if (!left.contains(key) && !nothingDecided)
             continue;
         table.columns.removeAt(i);
         for (auto &row : table.rows)

@@ -9,8 +9,7 @@ namespace Peel {
 namespace {
 
 /// Names that are kept for what a later version does.
-const QStringList later { u"audit"_s, u"brief"_s, u"check"_s, u"claims"_s, u"reread"_s, u"review"_s,
-    u"table"_s, u"trail"_s };
+const QStringList later { u"brief"_s, u"check"_s, u"reread"_s };
 
 QString optionWords(const OptionSpec &option)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/citation.h"
 #include "cli/factcommand.h"
+#include "cli/mergedeciding.h"
 #include "cli/traildeciding.h"
 #include "exporting/trailtable.h"
 
@@ -11,6 +12,29 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+QJsonArray numbersOf(const QList<qint64> &ids)
+{
+    QJsonArray numbers;
+    for (const qint64 id : ids)
+        numbers.append(id);
+    return numbers;
+}
+
+/// What the analyst said of it and others: nothing, or a line.
+QString mergedText(const Trail &trail)
+{
+    QStringList others;
+    for (const qint64 id : trail.merged)
+        others.append(QString::number(id));
+    QString text;
+    if (!others.isEmpty())
+        text += u"  Merged by hand: %1 %2 told with it\n"_s.arg(
+            others.join(u", "_s), others.size() == 1 ? u"is"_s : u"are"_s);
+    if (trail.keptFor != 0)
+        text += u"  Merged by hand into %1\n"_s.arg(trail.keptFor);
+    return text;
+}
+
 /// The list with each trail's steps inside.
 QJsonArray jsonOf(const QList<Trail> &trails, const FactIndex &index, const QDate &today)
 {
@@ -19,6 +43,9 @@ QJsonArray jsonOf(const QList<Trail> &trails, const FactIndex &index, const QDat
     for (qsizetype i = 0; i < trails.size(); ++i) {
         QJsonObject trail = board.at(i).toObject();
         trail.insert(u"steps"_s, jsonOf(trailTable(trails.at(i), index)));
+        trail.insert(u"merged"_s, numbersOf(trails.at(i).merged));
+        trail.insert(u"merged_into"_s,
+            trails.at(i).keptFor == 0 ? QJsonValue() : QJsonValue(trails.at(i).keptFor));
         trail.insert(u"warnings"_s, QJsonArray::fromStringList(trails.at(i).warnings));
         json.append(trail);
     }
@@ -70,6 +97,7 @@ QString trailText(const Trail &trail, const FactIndex &index, const Console &con
         standing.who.isEmpty() ? u""_s : u", says "_s + standing.who);
     if (!standing.note.isEmpty())
         text += u"  Note: %1\n"_s.arg(standing.note);
+    text += mergedText(trail);
     int number = 0;
     for (const TrailEvent &event : trail.events)
         text += stepText(++number, event, index);
@@ -112,6 +140,27 @@ Result<qint64> recommendationFrom(const Invocation &invocation)
             invocation.arguments.first()));
 }
 
+/// What the analyst says behind the number: of a step, or of another recommendation.
+struct Word
+{
+    std::optional<StepDecision> step;
+    std::optional<MergeWish> merge;
+
+    bool isSaid() const { return step || merge; }
+};
+
+Result<Word> wordFrom(const QStringList &words)
+{
+    const auto merge = mergeWishFrom(words);
+    if (!merge)
+        return tl::unexpected(merge.error());
+    if (*merge)
+        return Word { std::nullopt, *merge };
+    return stepDecisionFrom(words).map([](const std::optional<StepDecision> &step) {
+        return Word { step, std::nullopt };
+    });
+}
+
 ExitCode failTrails(Console &console, const Error &error)
 {
     const bool wrongUse
@@ -129,16 +178,17 @@ ExitCode run(const Invocation &invocation, Console &console)
     const auto recommendation = recommendationFrom(invocation);
     if (!recommendation)
         return console.fail(recommendation.error().message, Usage);
-    const auto word = stepDecisionFrom(invocation.arguments.mid(1));
+    const auto word = wordFrom(invocation.arguments.mid(1));
     if (!word)
         return console.fail(word.error().message, Usage);
-    const auto library
-        = openedLibrary(invocation, console, *word ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    const auto library = openedLibrary(
+        invocation, console, word->isSaid() ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!library)
         return failLibrary(console, library.error());
     const TrailQuestion question { filter->force, *recommendation };
-    if (*word) {
-        const auto said = decideStep(**library, question, **word);
+    if (word->isSaid()) {
+        const auto said = word->step ? decideStep(**library, question, *word->step)
+                                     : keepMerge(**library, *recommendation, *word->merge);
         if (!said)
             return failTrails(console, said.error());
         console.note(*said);
@@ -157,13 +207,14 @@ ExitCode run(const Invocation &invocation, Console &console)
 
 Command trailCommand()
 {
-    return { "trail", "[ID [accept|reject|undo STEP]]",
+    return { "trail", "[ID [accept|reject|undo STEP | merge|separate ID]]",
         "follow areas for improvement through later documents",
         "peelctl trail --force derbyshire\n"
         "peelctl trail --force derbyshire --csv > board-paper.csv\n"
         "peelctl trail 112 --json\n"
         "peelctl trail 112 accept 4\n"
-        "peelctl trail 112 undo 4",
+        "peelctl trail 112 undo 4\n"
+        "peelctl trail 112 merge 118",
         { forceOption(), libraryOption(), jsonOption(), csvOption() }, 0, 3, run };
 }
 

@@ -65,7 +65,7 @@ Result<std::optional<StepDecision>> stepDecisionFrom(const QStringList &words)
     if (words.size() != 2 || !isNumber || !known.contains(words.first()))
         return failure(ErrorKind::NotUnderstood,
             u"Behind the number of a recommendation stands accept, reject or undo and the number "
-            "of a step."_s);
+            "of a step, or merge or separate and the number of another recommendation."_s);
     return std::optional(StepDecision { known.value(words.first()), step });
 }
 

@@ -11,17 +11,20 @@ namespace Peel {
 QList<TableColumn> evidenceColumns()
 {
     return { { u"source"_s, u"Source"_s, false }, { u"page"_s, u"Page"_s, true },
-        { u"confidence"_s, u"Sure"_s, false }, { u"quote"_s, u"Quote"_s, false },
-        { u"rule"_s, u"Rule"_s, false }, { u"document"_s, u"Document"_s, true } };
+        { u"confidence"_s, u"Sure"_s, false }, { u"decided"_s, u"Decided"_s, false },
+        { u"quote"_s, u"Quote"_s, false }, { u"rule"_s, u"Rule"_s, false },
+        { u"document"_s, u"Document"_s, true } };
 }
 
-QList<TableCell> evidenceCells(const Evidence &evidence, qint64 document, const FactIndex &index)
+QList<TableCell> evidenceCells(
+    const Evidence &evidence, qint64 document, FactWord decided, const FactIndex &index)
 {
     const DocumentRecord *record = index.document(document);
     const int page = evidence.source.page();
     return { cell(record == nullptr ? QString() : citationOf(*record)),
         page == 0 ? TableCell {} : cell(page), cell(confidenceId(evidence.confidence)),
-        cell(evidence.source.quote), cell(evidence.rule), cell(document) };
+        cell(factWordId(decided)), cell(evidence.source.quote), cell(evidence.rule),
+        cell(document) };
 }
 
 Table judgmentTable(const LibraryFacts &facts)
@@ -40,7 +43,8 @@ Table judgmentTable(const LibraryFacts &facts)
             cell(fact.area, areaName(fact.area)), cell(gradeId(fact.grade), gradeWord(fact.grade)),
             cell(originId(fact.origin)), cell(fact.asOf ? fact.asOf->iso() : QString()),
             cell(programmeId(fact.programme)) };
-        table.rows.append(row + evidenceCells(fact.evidence, judgment.document, index));
+        table.rows.append(
+            row + evidenceCells(fact.evidence, judgment.document, judgment.word, index));
     }
     return table;
 }
@@ -62,7 +66,7 @@ Table metricTable(const LibraryFacts &facts)
             cell(fact.value, spokenValue(fact.value, fact.unit, fact.decimals)),
             cell(unitId(fact.unit)), cell(period.label), cell(period.from.toString(Qt::ISODate)),
             cell(period.to.toString(Qt::ISODate)), cell(scopeId(fact.scope)), cell(fact.measure) };
-        table.rows.append(row + evidenceCells(fact.evidence, metric.document, index));
+        table.rows.append(row + evidenceCells(fact.evidence, metric.document, metric.word, index));
     }
     return table;
 }
@@ -81,7 +85,8 @@ Table recommendationTable(const LibraryFacts &facts)
         QList<TableCell> row { cell(document == nullptr ? QString() : document->header.round),
             cell(recommendationKindId(fact.kind), recommendationKindName(fact.kind)),
             cell(fact.area, areaName(fact.area)), cell(fact.text) };
-        table.rows.append(row + evidenceCells(fact.evidence, recommendation.document, index));
+        table.rows.append(row
+            + evidenceCells(fact.evidence, recommendation.document, recommendation.word, index));
     }
     return table;
 }

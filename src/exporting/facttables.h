@@ -13,6 +13,7 @@ Table recommendationTable(const LibraryFacts &facts);
 
 /// The columns and cells that every table of facts ends with: where it stands, how sure.
 QList<TableColumn> evidenceColumns();
-QList<TableCell> evidenceCells(const Evidence &evidence, qint64 document, const FactIndex &index);
+QList<TableCell> evidenceCells(
+    const Evidence &evidence, qint64 document, FactWord decided, const FactIndex &index);
 
 } // namespace Peel

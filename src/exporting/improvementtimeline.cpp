@@ -2,6 +2,7 @@
 #include "exporting/improvementtimeline.h"
 
 #include "analysis/factindex.h"
+#include "analysis/mergedrecommendations.h"
 #include "exporting/figureof.h"
 #include "exporting/figuresources.h"
 
@@ -56,6 +57,7 @@ int precisionOf(const PartialDate &date)
 QList<TimelineRow> timelineRowsOf(const LibraryFacts &facts, const QString &force, int *leftOut)
 {
     const FactIndex index(facts);
+    const MergedRecommendations merged(facts);
     QList<TimelineRow> rows;
     QHash<QString, qsizetype> known;
     for (const StoredRecommendation &stored : facts.recommendations) {
@@ -67,7 +69,8 @@ QList<TimelineRow> timelineRowsOf(const LibraryFacts &facts, const QString &forc
                 ++*leftOut;
             continue;
         }
-        const QString key = sameWords(stored.fact.text);
+        const StoredRecommendation *kept = index.recommendation(merged.keptFor(stored.id));
+        const QString key = sameWords(kept == nullptr ? stored.fact.text : kept->fact.text);
         if (!known.contains(key)) {
             known.insert(key, rows.size());
             rows.append({ stored.fact.text, {} });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/mergedrecommendations.h"
 #include "domain/reference.h"
 #include "exporting/briefing/templateparts.h"
 
@@ -10,6 +11,12 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+QString roundOf(const StoredRecommendation &one, const FactIndex &index)
+{
+    const DocumentRecord *record = index.document(one.document);
+    return record == nullptr ? QString() : record->header.round;
+}
+
 /// By date, then place in the document: not by the order of import.
 QList<StoredRecommendation> inOrder(const LibraryFacts &facts, const FactIndex &index)
 {
@@ -18,16 +25,12 @@ QList<StoredRecommendation> inOrder(const LibraryFacts &facts, const FactIndex &
         return record != nullptr && record->header.published ? record->header.published->first()
                                                              : QDate();
     };
-    const auto roundOf = [&index](const StoredRecommendation &one) {
-        const DocumentRecord *record = index.document(one.document);
-        return record == nullptr ? QString() : record->header.round;
-    };
     QList<StoredRecommendation> sorted = facts.recommendations;
     std::stable_sort(sorted.begin(), sorted.end(),
         [&](const StoredRecommendation &a, const StoredRecommendation &b) {
             const auto key = [&](const StoredRecommendation &one) {
-                return std::tuple(
-                    roundOf(one), dateOf(one), one.fact.evidence.source.start, one.fact.text);
+                return std::tuple(roundOf(one, index), dateOf(one), one.fact.evidence.source.start,
+                    one.fact.text);
             };
             return key(a) < key(b);
         });
@@ -44,10 +47,15 @@ Blocks improvementBlocks(
     block.table.columns = { { u"round"_s, u"Round"_s, false }, { u"kind"_s, u"Kind"_s, false },
         { u"area"_s, u"Question"_s, false }, { u"text"_s, u"What should improve"_s, false } };
     qsizetype left = 0;
+    const MergedRecommendations merged(facts);
+    const auto isWanted
+        = [&rounds](const QString &round) { return rounds.isEmpty() || rounds.contains(round); };
     for (const StoredRecommendation &one : inOrder(facts, sources.index())) {
-        const DocumentRecord *document = sources.index().document(one.document);
-        const QString round = document == nullptr ? QString() : document->header.round;
-        if (!rounds.isEmpty() && !rounds.contains(round))
+        const QString round = roundOf(one, sources.index());
+        const StoredRecommendation *kept = sources.index().recommendation(merged.keptFor(one.id));
+        const bool toldThere
+            = kept != nullptr && kept->id != one.id && isWanted(roundOf(*kept, sources.index()));
+        if (!isWanted(round) || toldThere)
             continue;
         if (most > 0 && block.table.rows.size() == most) {
             ++left;

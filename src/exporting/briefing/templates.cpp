@@ -165,6 +165,7 @@ LibraryFacts factsOf(const LibraryFacts &facts, const QString &force)
         [&](const StoredRecommendation &one) { return isOwn(one.document); });
     std::copy_if(facts.metrics.begin(), facts.metrics.end(), std::back_inserter(own.metrics),
         [&](const StoredMetric &one) { return isOwn(one.document); });
+    own.merges = facts.merges;
     return own;
 }
 
