@@ -8,6 +8,21 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+QString verdictWords(const ClaimRow &row)
+{
+    if (row.text.isEmpty())
+        return {};
+    switch (row.verdict) {
+    case ClaimVerdict::Accepted:
+        return ClaimsModel::tr("✓ accepted");
+    case ClaimVerdict::Rejected:
+        return ClaimsModel::tr("✗ rejected");
+    case ClaimVerdict::Proposed:
+        break;
+    }
+    return ClaimsModel::tr("? to decide");
+}
+
 QString textOf(const ClaimRow &row, int column)
 {
     switch (column) {
@@ -15,6 +30,8 @@ QString textOf(const ClaimRow &row, int column)
         return row.text.isEmpty() ? ClaimsModel::tr("nothing said") : row.text;
     case ClaimsModel::State:
         return row.state;
+    case ClaimsModel::Decided:
+        return verdictWords(row);
     case ClaimsModel::Beside:
         return row.beside.isEmpty() ? ClaimsModel::tr("nothing about it") : row.beside;
     default:
@@ -24,12 +41,19 @@ QString textOf(const ClaimRow &row, int column)
 
 QString sentenceOf(const ClaimRow &row)
 {
-    return ClaimsModel::tr("%1: %2. In the inspection: %3. %4")
+    return ClaimsModel::tr("%1: %2. In the inspection: %3. %4 %5")
         .arg(row.state, textOf(row, ClaimsModel::ClaimText), textOf(row, ClaimsModel::Beside),
-            row.why);
+            row.why, verdictWords(row))
+        .trimmed();
 }
 
 } // namespace
+
+const ClaimRow *ClaimsModel::claim(const QModelIndex &index) const
+{
+    const bool isRow = index.isValid() && index.row() < rows().size();
+    return isRow && !rows().at(index.row()).text.isEmpty() ? &rows().at(index.row()) : nullptr;
+}
 
 int ClaimsModel::columnCount(const QModelIndex &parent) const
 {
@@ -42,7 +66,9 @@ QString ClaimsModel::title(int column) const
     case ClaimText:
         return tr("What is claimed");
     case State:
-        return tr("Proposed label");
+        return tr("Label");
+    case Decided:
+        return tr("Decided");
     case Beside:
         return tr("In the inspection");
     default:
@@ -64,6 +90,8 @@ QVariant ClaimsModel::cell(const ClaimRow &row, int column, int role) const
     case FactRole:
         return QVariant::fromValue(
             FactRef { FactRef::Kind::Passage, 0, row.place.document, row.place.source });
+    case StateRole:
+        return static_cast<int>(row.verdict);
     case DocumentRole:
         return row.place.document;
     default:

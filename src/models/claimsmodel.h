@@ -12,10 +12,12 @@ class ClaimsModel final : public RowTableModel<ClaimRow>
 {
     Q_OBJECT
 public:
-    enum Column { ClaimText, State, Beside, Why, ColumnCount };
+    enum Column { ClaimText, State, Decided, Beside, Why, ColumnCount };
 
     using RowTableModel::RowTableModel;
 
+    /// The row of an index; null where nothing was claimed, so that nothing can be decided.
+    const ClaimRow *claim(const QModelIndex &index) const;
     int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:

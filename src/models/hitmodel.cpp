@@ -170,6 +170,8 @@ QVariant HitModel::cell(const HitRow &row, int column, int role) const
         return sentenceOf(row);
     case FactRole:
         return QVariant::fromValue(refOf(row.hit));
+    case RowKeyRole:
+        return u"%1:%2:%3"_s.arg(row.hit.document).arg(row.hit.start).arg(row.hit.fact);
     case DocumentRole:
         return row.hit.document;
     case StateRole: // the snippet with its marks, for the delegate

@@ -2,6 +2,7 @@
 #include "models/improvementmodel.h"
 
 #include "analysis/citation.h"
+#include "analysis/mergedrecommendations.h"
 #include "domain/roundname.h"
 #include "models/modelroles.h"
 #include "models/trailmodel.h"
@@ -41,7 +42,10 @@ QString textOf(const ImprovementRow &row, int column)
     case ImprovementModel::RoundName:
         return header.round.isEmpty() ? ImprovementModel::tr("none") : roundName(header.round);
     case ImprovementModel::Document:
-        return titleWords(row.document);
+        return row.toldWith.isEmpty()
+            ? titleWords(row.document)
+            : ImprovementModel::tr("%1; merged by hand: %2")
+                  .arg(titleWords(row.document), row.toldWith.join(u"; "_s));
     default:
         return voiceName(header);
     }
@@ -50,19 +54,42 @@ QString textOf(const ImprovementRow &row, int column)
 QString sentenceOf(const ImprovementRow &row)
 {
     return ImprovementModel::tr("%1: %2. Area: %3. %4. %5")
-        .arg(textOf(row, ImprovementModel::Kind), textOf(row, ImprovementModel::Text),
-            textOf(row, ImprovementModel::AreaName), citationOf(row.document),
-            row.trail ? standingSentence(row.trail->standing) : QString());
+               .arg(textOf(row, ImprovementModel::Kind), textOf(row, ImprovementModel::Text),
+                   textOf(row, ImprovementModel::AreaName), citationOf(row.document),
+                   row.trail ? standingSentence(row.trail->standing) : QString())
+        + (row.toldWith.isEmpty() ? QString()
+                                  : u' '
+                    + ImprovementModel::tr("Merged by hand with that of %1.")
+                          .arg(row.toldWith.join(u"; "_s)));
+}
+
+/// Titles of the documents that list what is told with this one.
+QStringList mergedTitles(
+    const MergedRecommendations &merged, qint64 kept, const LibraryIndex &library)
+{
+    QStringList titles;
+    for (const qint64 id : merged.toldWith(kept)) {
+        const StoredRecommendation *same = library.recommendation(id);
+        const DocumentRecord *document
+            = same == nullptr ? nullptr : library.document(same->document);
+        if (document != nullptr)
+            titles << titleWords(*document);
+    }
+    return titles;
 }
 
 } // namespace
 
 void ImprovementModel::setLibrary(const LibraryIndex &library)
 {
+    const MergedRecommendations merged(library.facts());
     QList<ImprovementRow> rows;
     for (const StoredRecommendation &stored : library.facts().recommendations) {
+        if (merged.isMergedAway(stored.id))
+            continue;
         if (const DocumentRecord *document = library.document(stored.document))
-            rows.append({ stored, *document, std::nullopt, {}, {} });
+            rows.append({ stored, *document, std::nullopt, {}, {},
+                mergedTitles(merged, stored.id, library) });
     }
     setRows(std::move(rows));
 }
@@ -102,9 +129,15 @@ void ImprovementModel::setMarks(const MarkIndex &marks)
 
 const Trail *ImprovementModel::trail(qint64 recommendation) const
 {
+    const ImprovementRow *found = row(recommendation);
+    return found == nullptr || !found->trail ? nullptr : &*found->trail;
+}
+
+const ImprovementRow *ImprovementModel::row(qint64 recommendation) const
+{
     for (const ImprovementRow &row : rows()) {
         if (row.stored.id == recommendation)
-            return row.trail ? &*row.trail : nullptr;
+            return &row;
     }
     return nullptr;
 }

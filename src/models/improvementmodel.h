@@ -20,6 +20,7 @@ struct ImprovementRow
     std::optional<Trail> trail; // once it was followed
     QDate due; // by the analyst; invalid for none
     QString owner; // who sees to it, by the analyst
+    QStringList toldWith; // titles of the documents that list what the analyst merged into it
 
     QuotedPlace place() const;
 };
@@ -52,6 +53,7 @@ public:
     void setMarks(const MarkIndex &marks);
     /// Null for one that was not followed yet.
     const Trail *trail(qint64 recommendation) const;
+    const ImprovementRow *row(qint64 recommendation) const; // null where it has no row
     int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:

@@ -84,11 +84,11 @@ void MatrixModel::dimmingChanged()
 {
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex first = index(row, 0);
-        Q_EMIT dataChanged(
-            first, first.siblingAtColumn(columnCount() - 1), QList<int> { DimmedRole });
+        Q_EMIT dataChanged(first, first.siblingAtColumn(columnCount() - 1),
+            QList<int> { DimmedRole, GradeChipRole });
         if (const int below = rowCount(first); below > 0)
             Q_EMIT dataChanged(index(0, 0, first), index(below - 1, columnCount() - 1, first),
-                QList<int> { DimmedRole });
+                QList<int> { DimmedRole, GradeChipRole });
     }
 }
 
@@ -208,6 +208,17 @@ QStringList MatrixModel::aboutCell(int row, int column) const
     return lines;
 }
 
+/// Where changes are looked for, the chip says which one it is.
+GradeChip MatrixModel::chipAt(int row, int column) const
+{
+    const MatrixCell &cell = m_matrix.cells.at(row).at(column);
+    const BandVerdict &change = m_matrix.changes.at(row).at(column);
+    GradeChip chip = chipOf(cell, cellSentence(m_matrix, row, column));
+    if (m_wish.kind == CellWish::Kind::Changed && m_wish.grants(cell, change.verdict))
+        chip.note = verdictSign(change.verdict) + u' ' + verdictText(change);
+    return chip;
+}
+
 QVariant MatrixModel::cellData(int row, int column, int role) const
 {
     const MatrixCell &cell = m_matrix.cells.at(row).at(column);
@@ -222,7 +233,7 @@ QVariant MatrixModel::cellData(int row, int column, int role) const
     case Qt::AccessibleDescriptionRole:
         return (QStringList { cell.note } + aboutCell(row, column)).join(u' ').trimmed();
     case GradeChipRole:
-        return QVariant::fromValue(chipOf(cell, cellSentence(m_matrix, row, column)));
+        return QVariant::fromValue(chipAt(row, column));
     case DimmedRole:
         return isDimmed(row, column);
     case StateRole:

@@ -3,6 +3,7 @@
 
 #include "analysis/judgmentmatrix.h"
 #include "models/cellwish.h"
+#include "models/gradechip.h"
 #include "models/libraryindex.h"
 
 #include <QAbstractItemModel>
@@ -50,6 +51,7 @@ public:
 private:
     QVariant nameData(int row, int role) const;
     QVariant cellData(int row, int column, int role) const;
+    GradeChip chipAt(int row, int column) const;
     QStringList aboutCell(int row, int column) const;
 
     bool isDimmed(int row, int column) const;

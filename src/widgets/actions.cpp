@@ -156,12 +156,20 @@ constexpr std::array rows {
 
     Row { Menu::Trail, "trail.link", WORDS("&Link to an area for improvement…"),
         WORDS("Say that these words belong to an area for improvement"), "L", "", Letter },
-    Row { Menu::Trail, "trail.accept", WORDS("&Accept the link"),
-        WORDS("The selected step of the trail belongs to it"), "A", "", Letter | Gap },
-    Row { Menu::Trail, "trail.reject", WORDS("&Reject the link"),
-        WORDS("The selected step does not belong to the trail"), "X", "", Letter },
+    Row { Menu::Trail, "trail.accept", WORDS("&Accept the link or label"),
+        WORDS("The selected step of the trail belongs to it; or the label of the claim is right"),
+        "A", "", Letter | Gap },
+    Row { Menu::Trail, "trail.reject", WORDS("&Reject the link or label"),
+        WORDS("The selected step does not belong to the trail; or the label is not right"), "X", "",
+        Letter },
     Row { Menu::Trail, "trail.state", WORDS("&Say how it stands…"),
         WORDS("Set by hand how it stands with the area for improvement"), "T", "", Letter },
+    Row { Menu::Trail, "trail.merge", WORDS("&Merge the selected rows"),
+        WORDS("Say that the selected rows of the list are the same area for improvement"), "Ctrl+M",
+        "", Gap },
+    Row { Menu::Trail, "trail.separate", WORDS("&Take merged rows apart"),
+        WORDS("Show again, each for itself, what was merged into the selected row"), "", "",
+        Plain },
 
     Row { Menu::Figure, "figure.show", WORDS("&Draw what this view shows"),
         WORDS("A figure of the judgments, the improvements or the selected figure"), "Ctrl+G",
@@ -249,6 +257,8 @@ QAction *makeAction(const Row &row, QObject *parent)
     if (name == "go.source"_L1 || name == "view.evidence"_L1)
         action->setShortcutContext(Qt::WidgetShortcut);
     if (name == "document.remove"_L1 || name == "document.header"_L1)
+        action->setShortcutContext(Qt::WidgetShortcut);
+    if (name == "trail.merge"_L1) // elsewhere the key compares rounds
         action->setShortcutContext(Qt::WidgetShortcut);
     if ((row.traits & Letter) != 0)
         action->setShortcutContext(Qt::WidgetShortcut);

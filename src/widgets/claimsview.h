@@ -4,6 +4,7 @@
 #include "analysis/claims/claims.h"
 #include "domain/result.h"
 #include "widgets/latestanswer.h"
+#include "widgets/page.h"
 
 #include <QWidget>
 
@@ -21,18 +22,28 @@ class ClaimsView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ClaimsView(LibraryFeed *feed, QWidget *parent = nullptr);
+    explicit ClaimsView(const PageContext &context, QWidget *parent = nullptr);
 
     QTreeView *view() const { return m_view; }
 
     /// Lists the documents again; the one that was shown stays.
     void refresh();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QWidget *buildDeciding();
     void showCurrent();
+    void ask();
     void receive(const Result<ClaimsReport> &report);
+    /// The label of the selected claim is right, or not: kept, and undone by Ctrl+Z.
+    void decide(bool accepted);
+    void updateActions();
 
     LibraryFeed *m_feed;
+    Actions *m_actions;
+    LibrarySteps *m_steps;
     LatestAnswer m_answers;
     ClaimsModel *m_model;
     QComboBox *m_documents;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/comparepage.h"
 
+#include "domain/roundname.h"
 #include "exporting/briefing/blockrecipes.h"
 #include "models/comparisonmodel.h"
 #include "models/modelroles.h"
@@ -15,8 +16,10 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,6 +57,8 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     buildTools();
     build();
     connect(m_arrangement, &QComboBox::currentIndexChanged, this, [this] {
+        if (ofForces())
+            chooseOther();
         showArrangement();
         ask();
     });
@@ -220,6 +225,32 @@ bool ComparePage::ofForces() const
     return m_arrangement->currentIndex() == 1;
 }
 
+/// Another force that was graded in a round of the first one, the newest: two columns to look at
+/// instead of an empty one.
+void ComparePage::chooseOther()
+{
+    QHash<QString, QSet<QString>> graded; // forces by round
+    for (const StoredJudgment &stored : feed().library().facts().judgments) {
+        if (stored.fact.programme == Programme::Peel && isGrade(stored.fact.grade))
+            graded[stored.fact.round].insert(stored.fact.force);
+    }
+    const QString force = m_forces->force();
+    if (graded.value(m_rounds->rounds().value(0)).contains(m_otherForces->force()))
+        return;
+    for (int at = m_rounds->offered() - 1; at >= 0; --at) {
+        const QString round = m_rounds->left()->itemData(at).toString();
+        for (int other = 0; other < m_otherForces->count(); ++other) {
+            const QString name = m_otherForces->itemData(other).toString();
+            const QSet<QString> &forces = graded[round];
+            if (name == force || !forces.contains(name) || !forces.contains(force))
+                continue;
+            const QSignalBlocker quiet(m_otherForces);
+            m_otherForces->setCurrentIndex(other);
+            return m_rounds->choose({ round, m_rounds->rounds().value(1) });
+        }
+    }
+}
+
 ComparisonQuestion ComparePage::question() const
 {
     if (ofForces())
@@ -283,13 +314,16 @@ void ComparePage::say(const Comparison &comparison)
     m_summary->setText(comparison.summary.join(u' '));
     QStringList notes = comparison.notes;
     const FactIndex index(m_compared.facts);
-    for (const Comparability &barrier : comparison.breaks) {
+    for (qsizetype i = 0; i < comparison.breaks.size(); ++i) {
+        const Comparability &barrier = comparison.breaks.at(i);
         const StoredRemark *remark = index.remark(barrier.remark);
         if (remark != nullptr)
             notes.prepend(
                 tr("The report says: “%1”").arg(remark->fact.evidence.source.quote.simplified()));
         if (!barrier.comparable())
-            notes.prepend(tr("Grades of these rounds do not compare: %1.").arg(barrier.reason));
+            notes.prepend(tr("Grades of %1 and %2 do not compare: %3.")
+                              .arg(roundName(comparison.sides.at(i).round),
+                                  roundName(comparison.sides.at(i + 1).round), barrier.reason));
     }
     notes.removeDuplicates();
     m_notes->setText(notes.join(u' '));

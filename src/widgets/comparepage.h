@@ -54,6 +54,7 @@ private:
     bool ofForces() const;
     ComparisonQuestion question() const;
     void showArrangement();
+    void chooseOther();
     void ask();
     void receive(const Result<Compared> &compared);
     void show();

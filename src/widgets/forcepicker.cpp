@@ -10,6 +10,8 @@
 namespace Peel {
 namespace {
 
+constexpr int WidestName = 300; // pixels
+
 /// The force that the library says most about: what to show first.
 QString mainForce(const LibraryIndex &library)
 {
@@ -34,8 +36,8 @@ ForcePicker::ForcePicker(QWidget *parent)
     setObjectName(QStringLiteral("forceComboBox"));
     setAccessibleName(tr("Force"));
     setToolTip(tr("The force that is shown"));
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(14);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents); // a name that is cut may be another's
+    setMaximumWidth(WidestName);
 }
 
 void ForcePicker::setLibrary(const LibraryIndex &library)

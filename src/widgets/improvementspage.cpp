@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/improvementspage.h"
 
+#include "analysis/mergedrecommendations.h"
 #include "exporting/trailtable.h"
 #include "models/improvementmodel.h"
 #include "models/modelroles.h"
@@ -13,6 +14,7 @@
 #include "widgets/libraryfeed.h"
 #include "widgets/librarysteps.h"
 #include "widgets/messagebar.h"
+#include "widgets/rowmerging.h"
 #include "widgets/trailpanel.h"
 
 #include <QHBoxLayout>
@@ -61,7 +63,7 @@ ImprovementsPage::ImprovementsPage(const PageContext &context, QWidget *parent)
     , m_filter(new WordsFilter(this))
     , m_filterField(new QLineEdit)
     , m_view(new QTreeView)
-    , m_claims(new ClaimsView(context.feed))
+    , m_claims(new ClaimsView(context))
     , m_trail(new TrailPanel(context.actions))
 {
     m_filter->setSourceModel(m_model);
@@ -92,6 +94,8 @@ ImprovementsPage::ImprovementsPage(const PageContext &context, QWidget *parent)
     });
     connect(m_trail, &TrailPanel::stateDecided, this,
         qOverload<const StateDecision &, const QString &>(&ImprovementsPage::decide));
+    connect(m_merging, &RowMerging::said, this,
+        [this](const QString &sentence) { messages()->say(MessageBar::Kind::Note, sentence); });
 }
 
 QWidget *ImprovementsPage::build()
@@ -119,6 +123,7 @@ QWidget *ImprovementsPage::build()
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(false);
     adopt(m_view);
+    m_merging = new RowMerging({ &feed(), &actions(), &steps(), nullptr }, m_view);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     adopt(m_trail->view());
     m_trail->say(tr("Select a recommendation to follow it through later documents."));
@@ -163,11 +168,15 @@ QWidget *ImprovementsPage::withClaims(QWidget *improvements)
 void ImprovementsPage::factsRead()
 {
     m_claims->refresh();
+    const qint64 before = currentRecommendation();
     m_model->setLibrary(feed().library());
     m_model->setMarks(feed().marks());
     m_facets->refresh();
     fit();
     showFiltered();
+    if (before != 0)
+        selectRow(MergedRecommendations(feed().library().facts()).keptFor(before));
+    m_merging->update();
     follow();
 }
 
@@ -323,6 +332,11 @@ void ImprovementsPage::link(qint64 recommendation, const QuotedPlace &evidence)
 void ImprovementsPage::select(qint64 recommendation)
 {
     refresh();
+    selectRow(MergedRecommendations(feed().library().facts()).keptFor(recommendation));
+}
+
+void ImprovementsPage::selectRow(qint64 recommendation)
+{
     const auto rowOf = [this, recommendation] {
         for (int row = 0; row < m_filter->rowCount(); ++row) {
             const QModelIndex index = m_filter->index(row, ImprovementModel::Text);

@@ -12,6 +12,7 @@ namespace Peel {
 class ClaimsView;
 class FacetPanel;
 class ImprovementModel;
+class RowMerging;
 class TrailPanel;
 class WordsFilter;
 
@@ -56,6 +57,7 @@ private:
     void showTrail();
     void decide(const LinkDecision &decision, qint64 recommendation, const QString &name);
     void decide(const StateDecision &decision, const QString &name);
+    void selectRow(qint64 recommendation);
     QuotedPlace currentPlace() const;
     void showFollowUp();
     void saveBoardPaper();
@@ -66,6 +68,7 @@ private:
     QTreeView *m_view;
     ClaimsView *m_claims;
     FacetPanel *m_facets;
+    RowMerging *m_merging = nullptr;
     TrailPanel *m_trail;
     LatestAnswer m_trails;
     LatestAnswer m_one;

@@ -9,6 +9,7 @@
 #include "widgets/gradedelegate.h"
 #include "widgets/libraryfeed.h"
 #include "widgets/matrixview.h"
+#include "widgets/messagebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -318,6 +319,27 @@ void JudgmentsPage::applyWish()
             m_view->setRowHidden(below, pillar, !m_model->isWanted(m_model->rowOf(question)));
         }
     }
+    sayIfNothingShown();
+}
+
+/// An empty table says why.
+void JudgmentsPage::sayIfNothingShown()
+{
+    const auto isShown = [this](int row) { return !view()->isRowHidden(row, {}); };
+    const int rows = view()->model()->rowCount();
+    bool any = rows == 0;
+    for (int row = 0; row < rows; ++row)
+        any = any || isShown(row);
+    const bool changes = m_wish->currentData().value<CellWish>().kind == CellWish::Kind::Changed;
+    if (!any)
+        messages()->say(MessageBar::Kind::Note,
+            ofRound() && changes
+                ? tr("What changed is told between rounds: choose “Rounds of a force”.")
+                : tr("No judgment here is “%1”. Choose “All cells” to see every one.")
+                      .arg(m_wish->currentText()));
+    else if (m_saidNothing)
+        messages()->hide();
+    m_saidNothing = !any;
 }
 
 void JudgmentsPage::followSelection()

@@ -48,6 +48,7 @@ private:
     void describeForce();
     void describeRound();
     void applyWish();
+    void sayIfNothingShown();
     void followSelection();
     MatrixView *view() const;
 
@@ -55,6 +56,7 @@ private:
     ForcePicker *m_forces;
     QComboBox *m_rounds;
     QComboBox *m_wish;
+    bool m_saidNothing = false; // that no cell is what is wished for
     QCheckBox *m_likeForLike;
     QStackedWidget *m_views;
     MatrixView *m_view;

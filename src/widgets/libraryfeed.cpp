@@ -33,7 +33,25 @@ LibraryFeed::~LibraryFeed() = default;
 
 Result<LibraryInfo> LibraryFeed::open(const QString &path, OpenMode mode)
 {
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, mode);
+    return take(path, Workspace::open(path, mode));
+}
+
+void LibraryFeed::openLater(
+    const QString &path, const std::function<void(const Result<LibraryInfo> &)> &done)
+{
+    m_opening.ask(Workspace::prepare(path), this,
+        [this, path, done](const Result<PreparedLibrary> &prepared) {
+            if (prepared)
+                done(take(path, Workspace::open(*prepared)));
+            else
+                done(tl::unexpected<Error>(prepared.error()));
+        });
+}
+
+Result<LibraryInfo> LibraryFeed::take(
+    const QString &path, Result<std::unique_ptr<Workspace>> opened)
+{
+    m_opening.forget();
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     close();

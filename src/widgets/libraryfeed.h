@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Peel {
@@ -26,6 +27,10 @@ public:
 
     /// Opens or makes a library and lets go of the one before.
     Result<LibraryInfo> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// The same on another thread, where opening takes time; `done` gets what open() answers. The
+    /// library before stays open until then. Forgotten when another one is opened meanwhile.
+    void openLater(
+        const QString &path, const std::function<void(const Result<LibraryInfo> &)> &done);
     void close();
 
     /// Null while no library is open.
@@ -62,6 +67,7 @@ Q_SIGNALS:
     void failed(const Peel::Error &error);
 
 private:
+    Result<LibraryInfo> take(const QString &path, Result<std::unique_ptr<Workspace>> opened);
     void receive(const Result<LibraryIndex> &library);
     void audit();
 
@@ -70,6 +76,7 @@ private:
     FindingIndex m_findings;
     NoteIndex m_notes;
     MarkIndex m_marks;
+    LatestAnswer m_opening;
     LatestAnswer m_facts;
     LatestAnswer m_audit;
     LatestAnswer m_noteAnswer;

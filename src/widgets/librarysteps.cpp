@@ -73,6 +73,14 @@ void LibrarySteps::push(const Step &step)
     m_stack.push(new Command(this, step));
 }
 
+void LibrarySteps::push(const QString &name, const QList<Step> &steps)
+{
+    m_stack.beginMacro(name);
+    for (const Step &step : steps)
+        push(step);
+    m_stack.endMacro();
+}
+
 void LibrarySteps::enqueue(Work work)
 {
     m_work.enqueue(std::move(work));

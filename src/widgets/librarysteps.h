@@ -37,6 +37,8 @@ public:
     ~LibrarySteps() override;
 
     void push(const Step &step);
+    /// Several that are undone as one.
+    void push(const QString &name, const QList<Step> &steps);
 
     QUndoStack *stack() { return &m_stack; }
 

@@ -85,6 +85,7 @@ MainWindow::MainWindow(const QString &sampleFolder, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_firstRun(new FirstRunPage(m_actions))
     , m_help(new KeysPage(*m_actions))
+    , m_opening(new Placeholder)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("PEEL Explorer"));
@@ -109,10 +110,34 @@ MainWindow::MainWindow(const QString &sampleFolder, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-bool MainWindow::openLibrary(const QString &path)
+bool MainWindow::openLibrary(const QString &path, const std::function<void()> &then)
 {
-    const Result<LibraryInfo> info = m_feed->open(path);
+    if (!Workspace::takesTimeToOpen(path))
+        return receive(m_feed->open(path), then);
+    sayOpening(path);
+    m_feed->openLater(path, [this, then](const Result<LibraryInfo> &info) { receive(info, then); });
+    return true;
+}
+
+void MainWindow::sayOpening(const QString &path)
+{
+    m_opening->say({ u"library"_s, tr("Opening %1…").arg(QFileInfo(path).completeBaseName()),
+        tr("It was made by an earlier version or is large: a copy is put beside it where it has to "
+           "be brought up to date. This can take a moment."),
+        {} });
+    m_stack->setCurrentWidget(m_opening);
+    m_bar->hide();
+}
+
+bool MainWindow::receive(const Result<LibraryInfo> &info, const std::function<void()> &then)
+{
     if (!info) {
+        if (m_stack->currentWidget() == m_opening) { // back to what was there before
+            if (m_feed->workspace() == nullptr)
+                libraryClosed();
+            else
+                showPage(u"judgments"_s);
+        }
         sayFailure(info.error());
         return false;
     }
@@ -122,6 +147,8 @@ bool MainWindow::openLibrary(const QString &path)
                 .arg(info->whyReadOnly));
     else
         m_bar->hide();
+    if (then)
+        then();
     return true;
 }
 
@@ -129,20 +156,25 @@ void MainWindow::openSample(const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     const bool isNew = !QFileInfo::exists(path);
-    if (openLibrary(path) && isNew)
-        m_import->start(sampleDocuments(m_sampleFolder));
-    if (m_feed->workspace() != nullptr)
+    openLibrary(path, [this, isNew] {
+        if (isNew)
+            m_import->start(sampleDocuments(m_sampleFolder));
         showPage(u"judgments"_s);
+    });
 }
 
 void MainWindow::importPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    if (m_feed->workspace() == nullptr && !openLibrary(defaultLibrary()))
-        return;
-    showPage(u"library"_s);
-    m_import->start(paths, WindowMemory::importOptions());
+    const auto start = [this, paths] {
+        showPage(u"library"_s);
+        m_import->start(paths, WindowMemory::importOptions());
+    };
+    if (m_feed->workspace() != nullptr)
+        start();
+    else
+        openLibrary(defaultLibrary(), start);
 }
 
 void MainWindow::restoreSession()
@@ -276,10 +308,10 @@ void MainWindow::enableForLibrary(bool open)
     for (const QString &name :
         { u"edit.filter"_s, u"edit.search"_s, u"edit.copy"_s, u"view.evidence"_s })
         (*m_actions)[name]->setEnabled(open);
-    for (const QString &name :
-        { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s, u"edit.note"_s,
-            u"trail.link"_s, u"trail.accept"_s, u"trail.reject"_s, u"trail.state"_s,
-            u"go.compare"_s, u"library.cancelImport"_s, u"go.nextPage"_s, u"go.previousPage"_s })
+    for (const QString &name : { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s,
+             u"edit.note"_s, u"trail.link"_s, u"trail.accept"_s, u"trail.reject"_s,
+             u"trail.state"_s, u"trail.merge"_s, u"trail.separate"_s, u"go.compare"_s,
+             u"library.cancelImport"_s, u"go.nextPage"_s, u"go.previousPage"_s })
         (*m_actions)[name]->setEnabled(false);
     (*m_actions)[u"library.sample"_s]->setEnabled(QFileInfo(m_sampleFolder).isDir());
     enableForPage();

@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QActionGroup;
 class QDockWidget;
 class QLabel;
@@ -24,6 +26,7 @@ class EvidencePane;
 class FirstRunPage;
 class FocusRing;
 class RunningImport;
+struct LibraryInfo;
 class ImprovementsPage;
 class JudgmentsPage;
 class KeysPage;
@@ -32,6 +35,7 @@ class LibraryPage;
 class LibrarySteps;
 class MetricsPage;
 class Notebook;
+class Placeholder;
 class SearchPage;
 class SourcePage;
 
@@ -44,8 +48,9 @@ public:
     explicit MainWindow(const QString &sampleFolder, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// False with a bar saying why when the library cannot be opened.
-    bool openLibrary(const QString &path);
+    /// False with a bar saying why when the library cannot be opened. One of an earlier version, or
+    /// a large one, is opened by another thread while the window says so; `then` runs when it is.
+    bool openLibrary(const QString &path, const std::function<void()> &then = {});
     /// A library of the sample documents at `path`; made and filled when there is none.
     void openSample(const QString &path);
     void importPaths(const QStringList &paths);
@@ -100,6 +105,8 @@ private:
     void openOriginal();
     void compareWithBefore();
     void showHelp(bool about);
+    void sayOpening(const QString &path);
+    bool receive(const Result<LibraryInfo> &info, const std::function<void()> &then);
     void libraryOpened(const QString &path);
     void libraryClosed();
     void saySizes();
@@ -121,6 +128,7 @@ private:
     MessageBar *m_bar = nullptr;
     FirstRunPage *m_firstRun;
     KeysPage *m_help;
+    Placeholder *m_opening;
     LibraryPage *m_libraryPage = nullptr;
     JudgmentsPage *m_judgments = nullptr;
     ComparePage *m_compare = nullptr;

@@ -90,7 +90,8 @@ void MainWindow::connectLibraryActions()
     connect(links, &QAction::toggled, this, remember);
     connect(scans, &QAction::toggled, this, remember);
     on(u"app.quit"_s, [this] { close(); });
-    connect(m_firstRun, &FirstRunPage::libraryWanted, this, &MainWindow::openLibrary);
+    connect(m_firstRun, &FirstRunPage::libraryWanted, this,
+        [this](const QString &path) { openLibrary(path); });
     connect(m_feed, &LibraryFeed::opened, this, &MainWindow::libraryOpened);
     connect(m_feed, &LibraryFeed::closed, this, &MainWindow::libraryClosed);
     connect(m_feed, &LibraryFeed::factsRead, this, &MainWindow::saySizes);

@@ -47,6 +47,7 @@ void MainWindow::buildPages()
     m_firstRun->setSampleFolder(m_sampleFolder);
     m_stack->addWidget(m_firstRun);
     m_stack->addWidget(m_help);
+    m_stack->addWidget(m_opening);
     addPage(m_libraryPage = new LibraryPage(context, m_import));
     addPage(m_judgments = new JudgmentsPage(context));
     addPage(m_compare = new ComparePage(context));

@@ -2,6 +2,7 @@
 #include "widgets/roundchoice.h"
 
 #include "domain/reference.h"
+#include "domain/roundname.h"
 #include "models/wording.h"
 
 #include <QComboBox>
@@ -73,7 +74,6 @@ RoundChoice::RoundChoice(QObject *parent)
     , m_moreRounds(new QMenu(m_more))
 {
     m_more->setObjectName(u"moreRoundsButton"_s);
-    m_more->setText(tr("More rounds"));
     m_more->setToolTip(tr("Set a third and a fourth round beside the two"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_moreRounds);
@@ -110,6 +110,7 @@ void RoundChoice::choose(const QStringList &rounds)
         const QSignalBlocker quiet(action);
         action->setChecked(rounds.mid(2).contains(action->data().toString()));
     }
+    sayMore();
 }
 
 /// The rounds that are in neither box; those that were chosen stay so.
@@ -130,9 +131,21 @@ void RoundChoice::fillMore()
                 action->setChecked(false);
             else
                 Q_EMIT chosen();
+            sayMore();
         });
     }
     m_more->setEnabled(!m_moreRounds->isEmpty());
+    sayMore();
+}
+
+/// Which ones stand beside the two, while the menu is closed.
+void RoundChoice::sayMore()
+{
+    QStringList names;
+    for (const QString &round : rounds().mid(2))
+        names << roundName(round);
+    m_more->setText(
+        names.isEmpty() ? tr("More rounds") : tr("More rounds: %1").arg(names.join(u", "_s)));
 }
 
 QStringList RoundChoice::rounds() const

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void fillMore();
+    void sayMore();
 
     QComboBox *m_left;
     QComboBox *m_right;

@@ -3,6 +3,7 @@
 
 #include "exporting/table.h"
 #include "models/hitmodel.h"
+#include "models/modelroles.h"
 #include "widgets/actions.h"
 #include "widgets/filedialogs.h"
 #include "widgets/libraryfeed.h"
@@ -75,6 +76,7 @@ SearchPage::SearchPage(const PageContext &context, QWidget *parent)
     m_soon->setInterval(120ms);
     connect(m_soon, &QTimer::timeout, this, &SearchPage::ask);
     connect(m_words, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::returnPressed, this, &SearchPage::openHit);
     connect(m_synonyms, &QCheckBox::toggled, this, &SearchPage::ask);
     connect(m_facets, &SearchFacetPanel::chosen, this, &SearchPage::ask);
     connect(&feed(), &LibraryFeed::marksRead, this, [this] { m_model->setMarks(feed().marks()); });
@@ -248,6 +250,7 @@ void SearchPage::receive(const Result<SearchAnswer> &answer)
     }
     showNote(*answer);
     m_searchedFor->setText(searchedForWords(answer->terms));
+    const QVariant before = m_view->currentIndex().data(RowKeyRole);
     m_model->setHits(answer->hits, feed().library());
     if (answer->hits.isEmpty())
         return showNothing(*answer);
@@ -256,11 +259,36 @@ void SearchPage::receive(const Result<SearchAnswer> &answer)
             ? tr("Showing %1 of %2 places; more words narrow them.").arg(shown).arg(answer->total)
             : tr("%n place(s) found", nullptr, shown));
     showBody();
+    selectHit(before);
     m_counts.ask(feed().workspace()->searchFacets(query()), this,
         [this](const Result<SearchFacets> &facets) {
             if (facets)
                 m_facets->show(*facets);
         });
+}
+
+/// The one that was selected, if it was found again, else the first: the page beside the list shows
+/// it at once, while the words are still being typed.
+void SearchPage::selectHit(const QVariant &key)
+{
+    QModelIndex chosen = m_model->index(0, HitModel::Snippet);
+    for (int row = 0; key.isValid() && row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, HitModel::Snippet).data(RowKeyRole) == key)
+            chosen = m_model->index(row, HitModel::Snippet);
+    }
+    m_view->setCurrentIndex(chosen);
+}
+
+/// Enter in the field opens what is selected, once the words that were typed have been looked for.
+void SearchPage::openHit()
+{
+    if (m_soon->isActive()) {
+        m_soon->stop();
+        return ask();
+    }
+    const FactRef hit = refAt(m_view->currentIndex());
+    if (!m_answer.isWaiting() && !hit.isNull())
+        Q_EMIT sourceWanted(hit);
 }
 
 void SearchPage::showNote(const SearchAnswer &answer)

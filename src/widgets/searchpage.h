@@ -49,6 +49,8 @@ private:
     SearchQuery query() const;
     void ask();
     void receive(const Result<SearchAnswer> &answer);
+    void selectHit(const QVariant &key);
+    void openHit();
     void showNote(const SearchAnswer &answer);
     void showNothing(const SearchAnswer &answer);
     void invite();

@@ -3,6 +3,7 @@
 
 #include "models/trailmodel.h"
 #include "models/wording.h"
+#include "widgets/actionbutton.h"
 #include "widgets/actions.h"
 #include "widgets/flowlayout.h"
 #include "widgets/gradedelegate.h"
@@ -28,20 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
-
-/// The action with its words short enough for the line above the trail.
-QToolButton *buttonOf(QAction *action, const QString &text)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(action->toolTip());
-    button->setAccessibleName(text);
-    button->setAccessibleDescription(action->statusTip());
-    button->setEnabled(action->isEnabled());
-    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::enabledChanged, button, &QToolButton::setEnabled);
-    return button;
-}
 
 constexpr int LeastSteps = 96; // pixels of the list
 
@@ -128,9 +115,9 @@ void TrailPanel::build()
     m_states->setToolTip(tr("Say by hand how it stands (T)"));
     m_states->setPopupMode(QToolButton::InstantPopup);
     auto *row = new FlowLayout(Qt::AlignLeft);
-    row->addWidget(buttonOf((*m_actions)[u"trail.accept"_s], tr("Accept")));
-    row->addWidget(buttonOf((*m_actions)[u"trail.reject"_s], tr("Reject")));
-    row->addWidget(buttonOf((*m_actions)[u"trail.link"_s], tr("Link…")));
+    row->addWidget(actionButton((*m_actions)[u"trail.accept"_s], tr("Accept")));
+    row->addWidget(actionButton((*m_actions)[u"trail.reject"_s], tr("Reject")));
+    row->addWidget(actionButton((*m_actions)[u"trail.link"_s], tr("Link…")));
     row->addWidget(m_states);
     for (QWidget *field : buildFollowUp())
         row->addWidget(field);
@@ -264,6 +251,8 @@ QuotedPlace TrailPanel::recommendation() const
 
 void TrailPanel::decide(bool accepted)
 {
+    if (!isVisible())
+        return; // the labels of claims are decided by the same keys
     const TrailEvent *event = m_model->event(m_view->currentIndex());
     if (!isEvidence(event))
         return;
@@ -289,6 +278,12 @@ void TrailPanel::setState(TrailState state)
             return;
     }
     Q_EMIT stateDecided(decision, tr("set “%1”").arg(trailStateName(state)));
+}
+
+void TrailPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateActions();
 }
 
 void TrailPanel::updateActions()

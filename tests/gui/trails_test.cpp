@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recommendations through later documents, by keys alone: deciding, linking by hand, going on.
 #include "gui/guitest.h"
+#include "models/claimsmodel.h"
 #include "models/improvementmodel.h"
 #include "models/modelroles.h"
 #include "widgets/actions.h"
@@ -10,6 +11,7 @@
 
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -162,4 +164,83 @@ TEST_F(Trails, ADayAndAnOwnerAreKeptBesideTheRecommendation)
     trigger(u"edit.undo"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown(ImprovementModel::Owner).isEmpty(); }, 10000));
     EXPECT_EQ(shown(ImprovementModel::Due), u"31 March 2027"_s);
+}
+
+TEST_F(Trails, SelectedRowsAreMergedUndoneAndTakenApart)
+{
+    follow();
+    const int rows = list()->model()->rowCount();
+    const auto shown = [this](int wanted) {
+        return QTest::qWaitFor(
+            [this, wanted] { return list()->model()->rowCount() == wanted; }, 20000);
+    };
+    const auto selectTwo = [this] {
+        list()->setFocus();
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QTest::keyClick(list(), Qt::Key_Down, Qt::ShiftModifier);
+    };
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    EXPECT_FALSE(window().actions()[u"trail.merge"_s]->isEnabled()) << "one row is one already";
+    selectTwo();
+    press(list(), Qt::Key_M, Qt::ControlModifier);
+    ASSERT_TRUE(shown(rows - 1));
+    EXPECT_TRUE(list()
+                    ->currentIndex()
+                    .siblingAtColumn(ImprovementModel::Document)
+                    .data()
+                    .toString()
+                    .contains(u"merged by hand"_s));
+    trigger(u"edit.undo"_s);
+    ASSERT_TRUE(shown(rows));
+    trigger(u"edit.redo"_s);
+    ASSERT_TRUE(shown(rows - 1));
+    EXPECT_TRUE(window().actions()[u"trail.separate"_s]->isEnabled());
+    trigger(u"trail.separate"_s);
+    EXPECT_TRUE(shown(rows));
+}
+
+TEST_F(Trails, LabelsOfClaimsAreAcceptedAndRejectedByTheSameKeys)
+{
+    follow();
+    find<QTabWidget>(u"improvementsTabs"_s)->setCurrentIndex(1);
+    auto *claims = find<QTreeView>(u"claimsTable"_s);
+    ASSERT_TRUE(QTest::qWaitFor([claims] { return claims->model()->rowCount() > 1; }, 20000));
+    const auto decided = [claims](const QString &words) {
+        return QTest::qWaitFor(
+            [&] {
+                return claims->model()->index(0, ClaimsModel::Decided).data().toString() == words;
+            },
+            20000);
+    };
+    claims->setCurrentIndex(claims->model()->index(0, 0));
+    EXPECT_TRUE(decided(u"? to decide"_s));
+    press(claims, Qt::Key_A);
+    EXPECT_TRUE(decided(u"✓ accepted"_s));
+    EXPECT_EQ(claims->currentIndex().row(), 1) << "and on to the next";
+    press(claims, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(decided(u"? to decide"_s));
+    claims->setCurrentIndex(claims->model()->index(0, 0));
+    press(claims, Qt::Key_X);
+    EXPECT_TRUE(decided(u"✗ rejected"_s));
+    claims->setCurrentIndex(claims->model()->index(claims->model()->rowCount() - 1, 0));
+    EXPECT_FALSE(window().actions()[u"trail.accept"_s]->isEnabled())
+        << "what nobody said has no label";
+}
+
+TEST_F(Trails, ASearchOpensWithItsFirstPlaceSelectedAndEnterOpensIt)
+{
+    openSamples();
+    trigger(u"view.search"_s);
+    auto *words = find<QLineEdit>(u"searchLineEdit"_s);
+    auto *hits = find<QTreeView>(u"hitView"_s);
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    words->setFocus();
+    QTest::keyClicks(words, u"training"_s);
+    ASSERT_TRUE(QTest::qWaitFor([hits] { return hits->currentIndex().isValid(); }, 20000));
+    EXPECT_EQ(hits->currentIndex().row(), 0);
+    EXPECT_TRUE(words->hasFocus()) << "typing goes on";
+    EXPECT_FALSE(window().currentPage()->current().isNull());
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_EQ(window().currentPage()->id(), u"source"_s);
 }

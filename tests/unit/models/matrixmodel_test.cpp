@@ -144,6 +144,10 @@ TEST(MatrixModel, WhatChangedLeavesTheRowsThatDid)
     EXPECT_TRUE(legitimacy.siblingAtColumn(legitimacy.column() + 1).data(DimmedRole).toBool());
     EXPECT_FALSE(model.isWanted(model.rowOf(model.indexOf(u"preventing-crime"_s, u"2021/22"_s))));
     EXPECT_TRUE(legitimacy.data(Qt::ToolTipRole).toString().contains(u"Improved"_s));
+    EXPECT_EQ(legitimacy.data(GradeChipRole).value<GradeChip>().note, u"▲ Improved"_s)
+        << "which change it is, without the mouse";
+    model.setWish({});
+    EXPECT_TRUE(legitimacy.data(GradeChipRole).value<GradeChip>().note.isEmpty());
 }
 
 TEST(MatrixModel, LikeForLikeDimsTheRoundsThatDoNotCompare)
