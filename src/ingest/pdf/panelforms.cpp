@@ -154,7 +154,7 @@ std::vector<Draft> recordsInColumns(const std::vector<Row> &rows, const IsFigure
 std::vector<std::vector<Row>> panelsSideBySide(
     const std::vector<Row> &rows, const IsFigureRun &isFigure)
 {
-    constexpr double gutter = 1.5; // em
+    constexpr double gutter = 1.0; // em
     std::vector<const Run *> runs;
     for (const Row &row : rows) {
         for (const Run &run : row.runs)
