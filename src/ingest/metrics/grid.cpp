@@ -209,6 +209,7 @@ void Grid::findKeys()
     }
     if (m_keyColumns == m_columns)
         m_keyColumns = std::min(1, m_columns);
+    m_nameColumn = m_keyColumns > 1 && numbersLabels(0) ? 1 : 0;
 }
 
 } // namespace Peel

@@ -34,6 +34,9 @@ public:
     /// Columns at the left that name the rows.
     int keyColumns() const { return m_keyColumns; }
 
+    /// The one of them that holds their names, behind their numbers.
+    int nameColumn() const { return m_nameColumn; }
+
     /// A figure could stand there: neither words nor a time.
     bool isFigure(int row, int column) const;
     bool isEmptyValue(int row, int column) const;
@@ -58,6 +61,7 @@ private:
     int m_columns = 0;
     int m_headRows = 0;
     int m_keyColumns = 0;
+    int m_nameColumn = 0;
 };
 
 } // namespace Peel

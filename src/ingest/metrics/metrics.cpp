@@ -76,8 +76,8 @@ void readTables(Extraction &extraction, const ScopeWords &scopes, std::vector<bo
             continue;
         else if (isPanelTable(extraction, scopes, index))
             last = extractPanel(extraction, scopes, index);
-        else
-            extractTable(extraction, scopes, index);
+        else if (!extractTable(extraction, scopes, index))
+            continue; // a table of words: its cells may tell figures in sentences
         for (; i < static_cast<std::size_t>(last); ++i)
             taken[i] = true;
         taken[i] = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/proseabbreviations.h"
 #include "ingest/metrics/prosepairs.h"
 #include "ingest/metrics/proseplace.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,21 @@ bool isProse(const Block &block)
 {
     return block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem
         || block.kind == BlockKind::Footnote;
+}
+
+/// A cell that is a sentence or more, as a paragraph by itself.
+std::optional<Block> asParagraph(const Block &table, const Cell &cell)
+{
+    constexpr qsizetype fewestWords = 6;
+    const QString text = table.cellText(cell).toString();
+    if (!text.trimmed().endsWith(u'.') || text.count(u' ') < fewestWords)
+        return std::nullopt;
+    Block paragraph = table;
+    paragraph.kind = BlockKind::Paragraph;
+    paragraph.start = table.start + cell.from;
+    paragraph.text = text;
+    paragraph.cells.clear();
+    return paragraph;
 }
 
 /// Reads one block, sentence by sentence.
@@ -115,6 +132,15 @@ private:
             && !vague.contains(figure.name.toLower());
     }
 
+    /// "30 forces were judged good": of the whole country.
+    static bool countsForces(const Figure &figure)
+    {
+        static const Pattern graded(
+            u"^forces\\b.*\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s,
+            Pattern::CaseInsensitiveOption);
+        return graded.match(figure.name).hasMatch();
+    }
+
     void add(const Sentence &s, const Figure &figure)
     {
         const Quantity &quantity = s.quantity(figure.number);
@@ -124,7 +150,7 @@ private:
         metric.decimals = quantity.decimals;
         metric.unit = figure.unit;
         metric.period = figure.period;
-        metric.scope = figure.scope.value_or(Scope::Force);
+        metric.scope = countsForces(figure) ? Scope::National : figure.scope.value_or(Scope::Force);
         metric.evidence.source = spanOf(
             s, std::min(figure.first, figure.number), std::max(figure.last, figure.number + 1));
         metric.evidence.rule = QLatin1StringView(figure.rule);
@@ -169,6 +195,12 @@ std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
         if (isProse(block))
             ProseReader(own, block, places, abbreviations)
                 .read(block.kind == BlockKind::ListItem ? above : nullptr);
+        for (const Cell &cell : block.cells) {
+            const std::optional<Block> paragraph
+                = block.kind == BlockKind::Table ? asParagraph(block, cell) : std::nullopt;
+            if (paragraph)
+                ProseReader(own, *paragraph, places, abbreviations).read(nullptr);
+        }
         told.push_back({ std::move(own.facts.metrics), std::move(own.rejections) });
     }
     return told;

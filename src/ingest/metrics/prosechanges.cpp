@@ -184,6 +184,8 @@ std::optional<Changed> lossChange(
     if (sign == 0 || !s.says(clause.number + 1, "of"_L1))
         return std::nullopt;
     const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    if (!what.isEmpty() && s.says(what.words.back(), "calls"_L1))
+        return std::nullopt; // a call that is lost was not answered
     Changed changed { sign, asPhrase(s.said(what.words)), isInfinitive(s, verb - 1), what.end };
     return what.isEmpty() ? std::nullopt : std::make_optional(changed);
 }

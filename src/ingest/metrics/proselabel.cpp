@@ -159,8 +159,14 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     figure.link = last.link;
     figure.name = last.name;
     figure.carried = true;
-    if (last.shape == Shape::Change)
-        figure.value = (last.value < 0 ? -1 : 1) * std::abs(figure.value);
+    if (last.shape == Shape::Change) {
+        int sign = last.value < 0 ? -1 : 1;
+        for (int i = clause.from; i < clause.number; ++i) { // "while it rose by 1 percent"
+            if (const int own = signOfVerb(s.at(i).lower); own != 0)
+                sign = own;
+        }
+        figure.value = sign * std::abs(figure.value);
+    }
     int from = target ? leadOf(s, clause).from : clause.from;
     if (target && s.says(from, "target"_L1))
         ++from;

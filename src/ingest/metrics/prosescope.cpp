@@ -37,6 +37,8 @@ constexpr std::array wordings {
     Wording { "most similar"_L1, Scope::Other, false },
     Wording { "similar forces"_L1, Scope::Other, true },
     Wording { "east midlands"_L1, Scope::Other, false },
+    Wording { "the district"_L1, Scope::Other, true },
+    Wording { "the borough"_L1, Scope::Other, true },
     Wording { "the region"_L1, Scope::Other, true },
     Wording { "regional"_L1, Scope::Other, false },
     Wording { "the force area"_L1, Scope::Force, true },

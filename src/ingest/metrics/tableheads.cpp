@@ -152,7 +152,7 @@ void TableReader::readStub()
 {
     if (m_grid.keyColumns() == 0)
         return;
-    m_stub = m_columns.front();
+    m_stub = m_columns[static_cast<std::size_t>(m_grid.nameColumn())];
     m_rowsArePlaces = namesPlaces(m_stub.text);
     m_rowsAreParts = rowsAreParts();
 }

@@ -155,6 +155,10 @@ const std::vector<Look> &looks()
               "acres|hectares|litres?|"
               "feet|ft|mph|miles?[\\s-](?:per|an)[\\s-]hour|[GMT]B|megabytes?|gigabytes?|FTE\\s+hours)\\b"_L1),
             unlistedUnit },
+        { calendarExpression(
+              "\\bmargin\\s+(?:of\\s+error\\s+)?of\\s+\\d+(?:\\.\\d+)?\\s*" PERCENT "?"_L1),
+            "a margin of error" },
+        { calendarExpression("\\bquarter\\s+[1-4]\\b"_L1), "a number of a quarter" },
         { calendarExpression("\\b(?:24\\s?x\\s?7|365\\s+days)\\b"_L1), "all the time" },
         { calendarExpression(
               "\\b(?:per|for\\s+(?:each|every)|in\\s+every)\\s+(?:one\\s+)?[\\d,]*\\d\\b"_L1),

@@ -193,4 +193,14 @@ TEST(Tables, LeaveColumnsThatCannotBeToldApart)
         "");
 }
 
+TEST(Tables, SentencesInTheirCellsAreProse)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Recommendation"_s, u"Comment"_s },
+                  { u"The force should answer sooner."_s,
+                      u"Attendance within the published times was 71% in 2021/22 and 78% in "
+                      "2022/23."_s } })),
+        "Attendance within the published times | 71 percent | 2021-04-01..2022-03-31\n"
+        "Attendance within the published times | 78 percent | 2022-04-01..2023-03-31\n");
+}
+
 } // namespace
