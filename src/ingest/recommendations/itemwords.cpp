@@ -2,6 +2,9 @@
 #include "ingest/recommendations/itemwords.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/recommendations/improvementlead.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,17 @@ int answerIn(QStringView text, int from)
     return match.hasMatch() && match.capturedStart() > leastWords
         ? from + static_cast<int>(match.capturedStart())
         : -1;
+}
+
+int endOfTitle(QStringView text, int from)
+{
+    const QStringView rest = text.mid(from);
+    const std::vector<TextRange> sentences = sentencesOf(rest);
+    if (sentences.size() < 2 || !beginsWithWhatToDo(rest.left(sentences.front().to)))
+        return -1;
+    const bool goesOn = std::any_of(sentences.begin() + 1, sentences.end(),
+        [&](const TextRange &one) { return saysWhatToDo(rest.mid(one.from, one.length())); });
+    return goesOn ? -1 : from + sentences.front().to;
 }
 
 std::vector<TextRange> itemsIn(QStringView text)

@@ -29,6 +29,10 @@ TextRange quotedFinding(QStringView text);
 /// -1 if there is none.
 int answerIn(QStringView text, int from);
 
+/// Where what is to be done ends and the reasons for it begin; -1 where the text is one sentence or
+/// goes on saying what to do.
+int endOfTitle(QStringView text, int from);
+
 /// The items of a text; several where bullets stand inside it ("The force should …. • The force
 /// …").
 std::vector<TextRange> itemsIn(QStringView text);

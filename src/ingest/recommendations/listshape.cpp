@@ -34,6 +34,16 @@ bool hasParts(const ReadDocument &document, int item)
     return parts;
 }
 
+bool headsItems(const ReadDocument &document, int heading, int level)
+{
+    const auto next = static_cast<std::size_t>(heading) + 1;
+    if (blockAt(document, heading).level <= level || next >= document.blocks.size())
+        return false;
+    const Block &below = document.blocks[next];
+    return (below.kind == BlockKind::ListItem || below.kind == BlockKind::Paragraph)
+        && beginsWithWhatToDo(below.text);
+}
+
 int lastPartOf(const ReadDocument &document, int item)
 {
     int last = item;

@@ -11,6 +11,10 @@ bool isDeeper(const ReadDocument &document, int block, int level);
 /// What stands in the list below an item goes on with it: none of it says by itself what to do.
 bool hasParts(const ReadDocument &document, int item);
 
+/// A heading deeper than `level` over what says from its first words what to do: it tells what the
+/// items of a list below it are about.
+bool headsItems(const ReadDocument &document, int heading, int level);
+
 /// The last block of the list below an item; the item itself where there is none.
 int lastPartOf(const ReadDocument &document, int item);
 

@@ -171,27 +171,14 @@ private:
             return readNested(i, kind);
         if (items.size() < 2) {
             const int from = items.empty() ? 0 : items.front().from;
-            return add(listRule, i, from, kind, endOfTitle(item.text, from, kind));
+            // From 2021/22 on an item may give its reasons behind what is to be done.
+            const bool reasons
+                = m_round >= u"2021"_s && kind == RecommendationKind::AreaForImprovement;
+            return add(listRule, i, from, kind, reasons ? endOfTitle(item.text, from) : -1);
         }
         for (const TextRange &one : items)
             add(listRule, i, one.from, kind, one.to);
         return i;
-    }
-
-    /// From 2021/22 on an item may give its reasons behind what is to be done; -1 where it is
-    /// whole.
-    int endOfTitle(const QString &text, int from, RecommendationKind kind) const
-    {
-        if (m_round < u"2021"_s || kind != RecommendationKind::AreaForImprovement)
-            return -1;
-        const std::vector<TextRange> sentences = sentencesOf(QStringView(text).mid(from));
-        if (sentences.size() < 2 || !beginsWithWhatToDo(text.mid(from, sentences.front().to)))
-            return -1;
-        const bool goesOn
-            = std::any_of(sentences.begin() + 1, sentences.end(), [&](const TextRange &one) {
-                  return saysWhatToDo(text.mid(from + one.from, one.length()));
-              });
-        return goesOn ? -1 : from + sentences.front().to;
     }
 
     /// In letters and minutes the paragraphs have numbers: those behind a concern tell what became
@@ -258,16 +245,10 @@ private:
         return last;
     }
 
-    /// A heading below that of the list, over items that go on with it: what they are about.
     bool isTheme(int i) const
     {
-        const auto next = static_cast<std::size_t>(i) + 1;
-        if (m_region->kind == RecommendationKind::CauseOfConcern || m_region->concern
-            || block(i).level <= m_region->level || next >= m_document.blocks.size())
-            return false;
-        const Block &below = m_document.blocks[next];
-        return (below.kind == BlockKind::ListItem || below.kind == BlockKind::Paragraph)
-            && beginsWithWhatToDo(below.text);
+        return m_region->kind != RecommendationKind::CauseOfConcern && !m_region->concern
+            && headsItems(m_document, i, m_region->level);
     }
 
     int beginTheme(int i)
