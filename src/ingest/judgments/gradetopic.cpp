@@ -60,7 +60,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "(?:force|constabulary|service)|they|we|he|she|"
         "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
         "judged|graded|rated|also)\\b"
-        "|,?\\s+(?:and|but)\\s+(?:\uE000|\uE001)"
+        "|,?\\s+(?:and|but)\\s+(?:that\\s+(?:we|it|they|the\\s)|(?:that\\s+)?(?:\uE000|\uE001))"
         "|,?\\s+(?:and|but)\\s+(?:in|at|during)\\s+[^,;]{2,50}?\\s(?:it|they|we|the "
         "(?:force|constabulary|service)|\uE000)\\s+(?:is|was|were|are|has|had|judged|graded|rated)"
         "\\b"
