@@ -176,11 +176,16 @@ QString ofForces(const Comparison &comparison)
         if (graded == band.sides.size())
             ++(grades.size() == 1 ? same : different);
     }
-    return u"%1, %2, %3: of the questions graded in all, %4 have the same grade, %5 different grades."_s
-        .arg(comparison.forceName, roundName(comparison.sides.front().round),
-            comparison.scaleNames.front())
-        .arg(same)
-        .arg(different);
+    const QString sides = comparison.sides.size() == 2 ? u"both"_s : u"all"_s;
+    const QString head = u"%1, %2, %3: "_s.arg(comparison.forceName,
+        roundName(comparison.sides.front().round), comparison.scaleNames.front());
+    if (same + different == 0)
+        return head + u"no question is graded in %1."_s.arg(sides);
+    return head
+        + u"of the questions graded in %1, %2 have the same grade and %3 different grades."_s
+              .arg(sides)
+              .arg(same)
+              .arg(different);
 }
 
 } // namespace

@@ -231,7 +231,8 @@ void ComparePage::chooseOther()
 {
     QHash<QString, QSet<QString>> graded; // forces by round
     for (const StoredJudgment &stored : feed().library().facts().judgments) {
-        if (stored.fact.programme == Programme::Peel && isGrade(stored.fact.grade))
+        const bool claimed = stored.fact.origin == Origin::Claimed; // stands in no cell
+        if (stored.fact.programme == Programme::Peel && isGrade(stored.fact.grade) && !claimed)
             graded[stored.fact.round].insert(stored.fact.force);
     }
     const QString force = m_forces->force();

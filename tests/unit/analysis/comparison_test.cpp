@@ -305,7 +305,7 @@ TEST(Comparison, TwoForcesStandSideBySideWithoutAVerdict)
     EXPECT_EQ(comparison->summary.at(0),
         u"Derbyshire Constabulary and Durham Constabulary, 2016, four-grade scale: of the "
         u"questions "
-        "graded in all, 0 have the same grade, 1 different grades."_s);
+        "graded in both, 0 have the same grade and 1 different grades."_s);
 }
 
 TEST(Comparison, LikeForLikeLeavesOutWhatDoesNotCompareAndSaysSo)
