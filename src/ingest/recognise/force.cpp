@@ -210,7 +210,7 @@ bool namesAnotherService(const QString &line)
 }
 
 /// Titles of another service of a county, none of which speaks of the police.
-bool isOfAnotherService(const DocumentFace &face, const ReadDocument &document)
+bool isOfAnotherService(const DocumentFace &face)
 {
     static const Pattern police(
         u"\\b(?:police|policing|constabular|force|chief constable|crime|HMIC|PEEL)"_s,
@@ -226,11 +226,17 @@ bool isOfAnotherService(const DocumentFace &face, const ReadDocument &document)
             return false;
         another = another || namesAnotherService(line);
     }
-    // A council's committee may have had the police before it.
-    return another
-        && std::none_of(document.blocks.begin(), document.blocks.end(), [&](const Block &block) {
-               return block.kind == BlockKind::Heading && police.match(block.text).hasMatch();
-           });
+    return another;
+}
+
+/// A council's committee may have had the police before it: a part of its paper is headed so.
+bool hasPartOnPolice(const ReadDocument &document)
+{
+    static const Pattern police(u"\\b(?:police|policing|constabulary|HMIC(?:FRS)?|PEEL)\\b"_s,
+        Pattern::CaseInsensitiveOption);
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
+        return block.kind == BlockKind::Heading && police.match(block.text).hasMatch();
+    });
 }
 
 /// Forces that the title names; several of them mean that it is about none alone.
@@ -268,9 +274,8 @@ Decided<QString> subjectForce(
             || ((type == DocumentType::InspectorateNews || type == DocumentType::PeelReport)
                 && tabulatesForces(document))))
         return {};
-    if (type == DocumentType::Other
-        && (isOfAnotherService(face, document)
-            || (titled.isEmpty() && namesAnotherService(face.title))))
+    if (type == DocumentType::Other && !hasPartOnPolice(document)
+        && (isOfAnotherService(face) || (titled.isEmpty() && namesAnotherService(face.title))))
         return {};
     Votes votes;
     voteText(votes, face.title, inTitle, inTitle * 0.75);

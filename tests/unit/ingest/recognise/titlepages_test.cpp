@@ -242,3 +242,16 @@ TEST(Inspectorates, RegisterIsNoReportThoughItListsOne)
     EXPECT_EQ(header.type, DocumentType::InspectorateNews);
     EXPECT_TRUE(header.round.isEmpty());
 }
+
+TEST(TitlePages, ACommitteeOfACouncilMayHearThePolice)
+{
+    const DocumentHeader header = headerOf({ heading(1, u"Stourbeck District Council"_s),
+        heading(2, u"Minutes of the Overview and Scrutiny Committee"_s),
+        heading(2, u"Held on Tuesday 22 October 2019"_s), heading(2, u"31. Policing"_s),
+        paragraph(u"A superintendent of Wiltshire Police spoke of what Wiltshire Police had "
+                  "done since the spring."_s) });
+    EXPECT_EQ(header.type, DocumentType::Other);
+    EXPECT_EQ(header.force, u"wiltshire");
+    ASSERT_TRUE(header.published.has_value());
+    EXPECT_EQ(header.published->iso(), u"2019-10-22");
+}
