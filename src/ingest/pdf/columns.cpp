@@ -2,6 +2,7 @@
 #include "ingest/pdf/columns.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/pdf/gutters.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/narrowgutters.h"
 #include "ingest/pdf/runs.h"
@@ -15,102 +16,13 @@ namespace {
 
 constexpr double narrowest = 0.9; // em: the least gutter
 constexpr int fewestLines = 3; // on either side of a gutter
+constexpr double runningWords = 3.5; // in a line of running text, on average
 constexpr int deepest = 6; // columns within columns
 
 const Pattern &digit()
 {
     static const Pattern digit(QStringLiteral("^\\D{0,4}\\d"));
     return digit;
-}
-
-/// White from top to bottom of the rows [first, last].
-struct Gutter
-{
-    double x0 = 0;
-    double x1 = 0;
-    std::size_t first = 0;
-    std::size_t last = 0;
-    int bothSides = 0; // rows with something on either side
-
-    double middle() const { return (x0 + x1) / 2; }
-};
-
-/// Narrows the gutter to the white that this row leaves of it; false if it leaves too little.
-bool narrowed(Gutter &gutter, const Row &row, double least)
-{
-    double x0 = gutter.x0;
-    double x1 = gutter.x1;
-    for (const Run &run : row.runs) {
-        if (run.box.x1 <= x0 || run.box.x0 >= x1)
-            continue;
-        const double leftRoom = run.box.x0 - x0;
-        const double rightRoom = x1 - run.box.x1;
-        if (leftRoom >= rightRoom)
-            x1 = run.box.x0;
-        else
-            x0 = run.box.x1;
-        if (x1 - x0 < least)
-            return false;
-    }
-    gutter.x0 = x0;
-    gutter.x1 = x1;
-    return true;
-}
-
-bool onBothSides(const Row &row, double x)
-{
-    return row.box.x0 < x && row.box.x1 > x && row.runs.size() > 1;
-}
-
-bool overlaps(const Row &above, const Row &below)
-{
-    return below.box.y0 < above.box.y1 - 1;
-}
-
-/// First row from which there is something on either side.
-std::size_t beginOfBoth(const std::vector<Row> &rows, const Gutter &gutter)
-{
-    bool left = false;
-    bool right = false;
-    std::size_t i = gutter.first;
-    for (; i < gutter.last; ++i) {
-        left = left || rows[i].box.x0 < gutter.middle();
-        right = right || rows[i].box.x1 > gutter.middle();
-        if (left && right)
-            break;
-    }
-    while (i > gutter.first && overlaps(rows[i - 1], rows[i]))
-        --i;
-    return i;
-}
-
-/// A heading on one side alone, above text that runs over the gutter, belongs to that text.
-std::size_t endBeforeHeadings(const std::vector<Row> &rows, const Gutter &gutter)
-{
-    std::size_t last = gutter.last;
-    if (last + 1 == rows.size())
-        return last;
-    while (last > gutter.first && !onBothSides(rows[last], gutter.middle())
-        && rows[last].runs.size() == 1 && !rows[last].isTable()
-        && (rows[last].runs.front().bold
-            || rows[last].runs.front().size > 1.1 * rows[last + 1].runs.front().size))
-        --last;
-    return last;
-}
-
-Gutter grown(const std::vector<Row> &rows, std::size_t seed, double x0, double x1, double least)
-{
-    Gutter gutter { x0, x1, seed, seed, 1 };
-    while (gutter.first > 0 && narrowed(gutter, rows[gutter.first - 1], least))
-        --gutter.first;
-    while (gutter.last + 1 < rows.size() && narrowed(gutter, rows[gutter.last + 1], least))
-        ++gutter.last;
-    gutter.first = beginOfBoth(rows, gutter);
-    gutter.last = std::max(seed, endBeforeHeadings(rows, gutter));
-    gutter.bothSides = 0;
-    for (std::size_t i = gutter.first; i <= gutter.last; ++i)
-        gutter.bothSides += onBothSides(rows[i], gutter.middle()) ? 1 : 0;
-    return gutter;
 }
 
 /// What stands on one side of a gutter.
@@ -159,14 +71,51 @@ double aligned(const Side &side, const Side &other)
     return side.lines.empty() ? 1 : count / static_cast<double>(side.lines.size());
 }
 
+/// Lines of one side that stand below each other: a column within it.
+struct Strand
+{
+    double x0 = 0;
+    double x1 = 0;
+    double filled = 0; // words times the width of their line
+    int words = 0;
+    int lines = 0;
+};
+
+std::vector<Strand> strandsOf(const Side &side)
+{
+    std::vector<const Run *> lines = side.lines;
+    std::sort(lines.begin(), lines.end(),
+        [](const Run *a, const Run *b) { return a->box.x0 < b->box.x0; });
+    std::vector<Strand> strands;
+    for (const Run *line : lines) {
+        if (strands.empty() || line->box.x0 > strands.back().x1)
+            strands.push_back({ line->box.x0, line->box.x1, 0, 0, 0 });
+        Strand &strand = strands.back();
+        const int words = static_cast<int>(line->words.size());
+        strand.x1 = std::max(strand.x1, line->box.x1);
+        strand.filled += words * line->width();
+        strand.words += words;
+        ++strand.lines;
+    }
+    return strands;
+}
+
 /// How full the lines are that hold the words: running text fills its column, cells of a table do
-/// not. A small table within a column of text weighs little.
+/// not. A small table within a column of text weighs little. A side that is columns of text itself
+/// is as full as the least of them.
 double fullness(const Side &side)
 {
-    double sum = 0;
-    for (const Run *line : side.lines)
-        sum += static_cast<double>(line->words.size()) * line->width() / side.width();
-    return sum / side.words;
+    const std::vector<Strand> strands = strandsOf(side);
+    const bool columns = std::all_of(strands.begin(), strands.end(), [](const Strand &strand) {
+        return strand.lines > fewestLines && strand.words >= runningWords * strand.lines;
+    });
+    double least = 1;
+    double all = 0;
+    for (const Strand &strand : strands) {
+        least = std::min(least, strand.filled / (strand.words * (strand.x1 - strand.x0)));
+        all += strand.filled;
+    }
+    return columns ? least : all / (side.words * side.width());
 }
 
 bool isMadeOfFigures(const Side &side)
@@ -225,7 +174,7 @@ bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter, double bod
     if (std::min(left.width(), right.width()) < 0.15 * whole)
         return false;
     const double words = std::min(left.wordsPerLine(), right.wordsPerLine());
-    if (words >= 3.5 && std::min(fullness(left), fullness(right)) > 0.6)
+    if (words >= runningWords && std::min(fullness(left), fullness(right)) > 0.6)
         return true; // running text
     if (showsTiles(rows, gutter, body))
         return true;

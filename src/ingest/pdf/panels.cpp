@@ -227,7 +227,7 @@ bool overlapsAny(const Record &record, const std::vector<Record> &others)
 std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &usual)
 {
     const auto isFigureRun = [&](const Run &run) { return isLargeFigure(run, usual); };
-    const std::vector<Record> tiles = tilesIn(rows, isFigureRun);
+    std::vector<Record> tiles = tilesIn(rows, isFigureRun, usual.body);
     std::vector<Record> records;
     for (Record &stretch : stretchesOf(rows, usual)) {
         const std::vector<Row> own(rows.begin() + static_cast<std::ptrdiff_t>(stretch.first),
@@ -242,6 +242,10 @@ std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &us
         else
             records.push_back(std::move(stretch));
     }
+    std::erase_if(tiles, [&](const Record &tile) { // what the plain form has read
+        return tile.drafts.size() == 1 && tile.drafts.front().headRows == 0
+            && overlapsAny(tile, records);
+    });
     std::erase_if(records, [&](const Record &record) { return overlapsAny(record, tiles); });
     records.insert(records.end(), tiles.begin(), tiles.end());
     return records;

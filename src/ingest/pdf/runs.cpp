@@ -11,6 +11,8 @@ namespace Peel::Pdf {
 namespace {
 
 constexpr double gapBetweenRuns = 0.97; // em: a gap of an em, less what measuring loses
+constexpr double offLine = 0.35; // of the height, between the middles of words of one line
+constexpr double offLineOfOtherSize = 0.45;
 constexpr double strip = 8; // points: runs are looked up by height
 
 /// Runs under construction, by the height of their last word.
@@ -52,8 +54,10 @@ private:
     {
         const double height = std::min(left.box.y1 - left.box.y0, right.box.y1 - right.box.y0);
         const double em = std::max(left.size, right.size);
+        const bool oneSize = std::abs(left.size - right.size) < 0.02 * em;
+        const double off = oneSize ? offLine : offLineOfOtherSize;
         return gap > -0.5 * em && gap <= gapBetweenRuns * em
-            && std::abs(left.middle() - right.middle()) < 0.45 * height;
+            && std::abs(left.middle() - right.middle()) < off * height;
     }
 
     std::vector<std::vector<Word>> m_runs;

@@ -8,9 +8,10 @@ namespace Peel::Pdf {
 
 /// Finds the tiles of a panel of key figures: lines close below each other, apart from all others,
 /// with one row of large figures. The lines stand above the figures, the last of them as heads of
-/// several lines over each figure, or below them. Tiles side by side need not share their rows. A
-/// stretch of rows with anything else in it is left, and so is a tile that the plain forms read:
-/// one figure by itself.
-std::vector<Record> tilesIn(const std::vector<Row> &rows, const IsFigureRun &isFigure);
+/// several lines over each figure, or below them, or above with a head below each figure. Tiles
+/// side by side need not share their rows. A stretch of rows with anything else in it is left. One
+/// figure over its label by itself has no head rows: the plain form. `body`: the size of running
+/// text.
+std::vector<Record> tilesIn(const std::vector<Row> &rows, const IsFigureRun &isFigure, double body);
 
 } // namespace Peel::Pdf

@@ -146,3 +146,20 @@ TEST(Columns, TilesWithListsOfFiguresAreParted)
     ASSERT_EQ(bands.front().columns.size(), 2U);
     EXPECT_EQ(bands.front().columns[1].rows.size(), 4U);
 }
+
+TEST(Columns, ThreeColumnsOfTextNeedNotShareTheirLines)
+{
+    const QStringList text = left + left;
+    const auto bands = bandsOf(Sheet()
+                                   .set(u"A heading"_s, 50, 100, { 10, true })
+                                   .block(text, 50, 119)
+                                   .block(text, 250, 106)
+                                   .block(text, 450, 93)
+                                   .runs(),
+        10);
+    ASSERT_EQ(bands.size(), 1U);
+    ASSERT_EQ(bands.front().columns.size(), 3U);
+    EXPECT_EQ(firstText(bands.front().columns[0]), u"A heading");
+    EXPECT_EQ(firstText(bands.front().columns[1]), text.front());
+    EXPECT_EQ(firstText(bands.front().columns[2]), text.front());
+}

@@ -180,3 +180,38 @@ TEST(Panels, NumberedContentsAreNoFigures)
         EXPECT_TRUE(keyFigures(sheet).empty()) << qPrintable(stop);
     }
 }
+
+TEST(Panels, LabelMayStandOverFiguresAndWhoseTheyAreBelow)
+{
+    const auto figures = keyFigures(Sheet()
+                                        .set(u"Officers who are women"_s, 60, 100, { 8, true })
+                                        .set(u"29%"_s, 60, 124, { 16 })
+                                        .set(u"31%"_s, 130, 124, { 16 })
+                                        .set(u"Kent"_s, 60, 146, { 7 })
+                                        .set(u"England and Wales"_s, 120, 146, { 7 })
+                                        .set(u"Staff who are women"_s, 260, 100, { 8, true })
+                                        .set(u"64%"_s, 260, 124, { 16 })
+                                        .set(u"61%"_s, 330, 124, { 16 })
+                                        .set(u"Kent"_s, 260, 146, { 7 })
+                                        .set(u"England and Wales"_s, 320, 146, { 7 }));
+    ASSERT_EQ(figures.size(), 2U);
+    for (const Draft &tile : figures) {
+        ASSERT_EQ(tile.cells.size(), 5U);
+        EXPECT_EQ(tile.headRows, 2);
+        EXPECT_EQ(textOf(tile.cells[1]), u"Kent");
+        EXPECT_EQ(textOf(tile.cells[2]), u"England and Wales");
+    }
+    EXPECT_EQ(textOf(figures[0].cells[0]), u"Officers who are women");
+    EXPECT_EQ(textOf(figures[1].cells[3]), u"64%");
+}
+
+TEST(Panels, BoldLabelUnderALoneFigureIsNoTitle)
+{
+    const auto figures = keyFigures(Sheet()
+                                        .set(u"688,240"_s, 60, 100, { 22, true })
+                                        .set(u"101 calls"_s, 62, 126, { 10, true })
+                                        .set(u"down 3% on the previous year"_s, 52, 140, { 8 }));
+    ASSERT_EQ(figures.size(), 1U);
+    ASSERT_EQ(figures.front().cells.size(), 3U);
+    EXPECT_EQ(textOf(figures.front().cells[1]), u"101 calls");
+}

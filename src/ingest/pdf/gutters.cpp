@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/gutters.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Peel::Pdf {
+namespace {
+
+/// Narrows the gutter to the white that this row leaves of it; false if it leaves too little.
+bool narrowed(Gutter &gutter, const Row &row, double least)
+{
+    double x0 = gutter.x0;
+    double x1 = gutter.x1;
+    for (const Run &run : row.runs) {
+        if (run.box.x1 <= x0 || run.box.x0 >= x1)
+            continue;
+        const double leftRoom = run.box.x0 - x0;
+        const double rightRoom = x1 - run.box.x1;
+        if (leftRoom >= rightRoom)
+            x1 = run.box.x0;
+        else
+            x0 = run.box.x1;
+        if (x1 - x0 < least)
+            return false;
+    }
+    gutter.x0 = x0;
+    gutter.x1 = x1;
+    return true;
+}
+
+bool overlaps(const Row &above, const Row &below)
+{
+    return below.box.y0 < above.box.y1 - 1;
+}
+
+/// First row from which there is something on either side.
+std::size_t beginOfBoth(const std::vector<Row> &rows, const Gutter &gutter)
+{
+    bool left = false;
+    bool right = false;
+    std::size_t i = gutter.first;
+    for (; i < gutter.last; ++i) {
+        left = left || rows[i].box.x0 < gutter.middle();
+        right = right || rows[i].box.x1 > gutter.middle();
+        if (left && right)
+            break;
+    }
+    while (i > gutter.first && overlaps(rows[i - 1], rows[i]))
+        --i;
+    return i;
+}
+
+/// Right columns that begin higher than the left one, which has a heading above it: lines of one
+/// text close above the first row with both.
+std::size_t beginOfRight(const std::vector<Row> &rows, const Gutter &gutter, std::size_t both)
+{
+    std::size_t first = both;
+    const Run *next = &rows[both].runs.back();
+    while (first > gutter.first) {
+        const Row &above = rows[first - 1];
+        const Run &line = above.runs.front();
+        const bool ownText = above.box.x0 > gutter.middle() && !above.isTable()
+            && line.box.x0 < next->box.x1 && std::abs(line.size - next->size) < 0.3
+            && line.bold == next->bold && next->box.y0 - line.box.y1 < 0.6 * line.size;
+        if (!ownText)
+            break;
+        next = &line;
+        --first;
+    }
+    return first;
+}
+
+/// A heading on one side alone, above text that runs over the gutter, belongs to that text.
+std::size_t endBeforeHeadings(const std::vector<Row> &rows, const Gutter &gutter)
+{
+    std::size_t last = gutter.last;
+    if (last + 1 == rows.size())
+        return last;
+    while (last > gutter.first && !onBothSides(rows[last], gutter.middle())
+        && rows[last].runs.size() == 1 && !rows[last].isTable()
+        && (rows[last].runs.front().bold
+            || rows[last].runs.front().size > 1.1 * rows[last + 1].runs.front().size))
+        --last;
+    return last;
+}
+
+} // namespace
+
+bool onBothSides(const Row &row, double x)
+{
+    return row.box.x0 < x && row.box.x1 > x && row.runs.size() > 1;
+}
+
+Gutter grown(const std::vector<Row> &rows, std::size_t seed, double x0, double x1, double least)
+{
+    Gutter gutter { x0, x1, seed, seed, 1 };
+    while (gutter.first > 0 && narrowed(gutter, rows[gutter.first - 1], least))
+        --gutter.first;
+    while (gutter.last + 1 < rows.size() && narrowed(gutter, rows[gutter.last + 1], least))
+        ++gutter.last;
+    gutter.first = beginOfRight(rows, gutter, beginOfBoth(rows, gutter));
+    gutter.last = std::max(seed, endBeforeHeadings(rows, gutter));
+    gutter.bothSides = 0;
+    for (std::size_t i = gutter.first; i <= gutter.last; ++i)
+        gutter.bothSides += onBothSides(rows[i], gutter.middle()) ? 1 : 0;
+    return gutter;
+}
+
+} // namespace Peel::Pdf
