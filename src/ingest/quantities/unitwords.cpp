@@ -88,7 +88,8 @@ std::optional<Rate> rateIn(QStringView after)
         u"^(?:in|for|at|to|of|and|or|than|compared|by|is|was|are|were|across|over|during|"
         u"nationally|"
         "locally|local|national|which|this|as|the|on|per|a|force|from|with|against|between)$"_s);
-    static const Pattern anotherPer = look(u"\\b(?:per|in|of|for|and|to|from|at)\\b"_s);
+    static const Pattern anotherPer
+        = look(u"\\b(?:per|in|for|and|to|from|at)\\b|(?<!s\\s)\\bof\\b"_s);
     const auto match = words.match(after);
     static const Pattern oneThing = look(u"\\bstops? and search(?:es)?\\b"_s);
     if (!match.hasMatch()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/language/pattern.h"
+#include "ingest/quantities/period.h"
+
+#include <optional>
+#include <vector>
+
+namespace Peel {
+
+/// What a form says: a time, and the later of the two that a span or a comparison is between.
+struct Reading
+{
+    Period period;
+    Period later = {};
+};
+
+/// One way to name a time: what it looks like and what it means. Nothing where the words only look
+/// like one.
+struct Form
+{
+    Pattern look;
+    std::optional<Reading> (*mean)(const PatternMatch &match);
+    bool spoken = false; // may hold no year
+};
+
+/// "2014 to 2016", its years captured as `a` and `b`; nothing where they do not follow each other.
+std::optional<Reading> spanOfYears(const PatternMatch &match);
+
+/// The ways in which documents name a time.
+const std::vector<Form> &periodForms();
+
+} // namespace Peel
