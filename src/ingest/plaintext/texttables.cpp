@@ -33,7 +33,7 @@ struct Line
 const QString &valuePattern()
 {
     static const QString value
-        = u"(?:N/A|n/a|[-–*]|[£+−–-]?\\d[\\d,.:]*(?:%|p|m|k)?(?:\\s(?:secs?|seconds?|mins?|minutes?|hours?|days?)\\b)?)"_s;
+        = u"(?:N/A|n/a|[-–*]|[£+−–-]?\\d(?:[\\d,.:]*\\d)?(?:%|p|m|k)?(?:\\s(?:secs?|seconds?|mins?|minutes?|hours?|days?)\\b)?)"_s;
     return value;
 }
 
