@@ -92,8 +92,10 @@ bool Grid::isFigure(int row, int column) const
 
 bool Grid::isEmptyValue(int row, int column) const
 {
-    static const Pattern missing(
-        u"^(?:[-–—.*:~]*|n/?a|n\\.a\\.|not\\s+(?:available|applicable|collected|recorded|known)|tbc|no\\s+data|nil|none|c|x|z|u)$"_s,
+    static const Pattern missing(u"^(?:[-–—.*:~]*|n/"
+                                 u"?a|n\\.a\\.|not\\s+(?:available|applicable|collected|recorded|"
+                                 u"known)|tbc|no\\s+data|nil|none|c|x|z|u|"
+                                 "[<≤]\\s?(?:[1-9]|10))$"_s, // "<5": too few to be told
         Pattern::CaseInsensitiveOption);
     return missing.match(text(row, column)).hasMatch();
 }

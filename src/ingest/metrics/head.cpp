@@ -208,6 +208,8 @@ Head readHead(const QString &text, const ScopeWords &scopes)
     if (head.kind == Head::Kind::Plain && !number.match(head.name).hasMatch())
         head.kind = kindOf(head.name);
     takeUnit(head);
+    if (head.kind == Head::Kind::Plain && head.unit)
+        head.kind = kindOf(head.name); // "Variation £m"
     head.name = tidyName(head.name);
     return head;
 }

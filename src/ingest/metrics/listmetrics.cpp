@@ -160,6 +160,27 @@ const Block *leadIn(const ReadDocument &document, std::size_t index)
     return nullptr;
 }
 
+/// The time that leads a list in: of the line above it that opens it, or of the heading over that
+/// line. A paragraph that does not lead to the list says nothing of it.
+std::optional<Period> timeOver(
+    const ReadDocument &document, const Block &above, const ScopeWords &scopes)
+{
+    const auto isHead = [](const Block &block) {
+        return block.kind == BlockKind::Heading || block.kind == BlockKind::Caption;
+    };
+    const bool opens = above.text.trimmed().endsWith(u':');
+    if (!isHead(above) && !opens && above.text.trimmed().endsWith(u'.'))
+        return std::nullopt;
+    const std::optional<Period> own = readHead(above.text, scopes).period;
+    if (own || isHead(above) || !opens || &above == document.blocks.data())
+        return own;
+    const Block &heading = *(&above - 1);
+    static const Pattern numbered(u"^(?:\\d{1,2}\\.\\s+)?\\p{Lu}[^.]{3,80}$"_s);
+    const bool item
+        = heading.kind == BlockKind::ListItem && numbered.match(heading.text).hasMatch();
+    return isHead(heading) || item ? readHead(heading.text, scopes).period : std::nullopt;
+}
+
 QString nameOf(const Head &label, const Pair &pair, const QString &lead, const QString &noun)
 {
     QString thing = pair.noun;
@@ -225,7 +246,7 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
             else if (!draft.period && behind.period && behind.name.isEmpty())
                 draft.period = behind.period; // "Robbery – down 4% in 2021/22"
             else if (!draft.period && above != nullptr)
-                draft.period = readHead(above->text, scopes).period;
+                draft.period = timeOver(extraction.document, *above, scopes);
             draft.scope = label.scope.value_or(first.scope.value_or(Scope::Force));
             if (pair.earlier && behind.scope)
                 draft.scope = *behind.scope; // "70 percent, against 67 percent nationally"

@@ -144,6 +144,8 @@ QString joinedName(const QString &first, const QString &second)
         return b;
     if (!isThin(a) && !meaningWords(b).isEmpty() && includes(a, b))
         return a;
+    if (b.startsWith(u'('))
+        return a + u' ' + b; // "Police officers (planned)"
     return a + u": "_s + lowerFirst(b);
 }
 

@@ -64,6 +64,19 @@ std::optional<Period> panelPeriod(
     return line.name.isEmpty() ? line.period : std::nullopt;
 }
 
+/// The heading of the row of key figures that block `index` stands in, null where none is over it.
+const Block *headingOver(const ReadDocument &document, int index)
+{
+    for (int i = index - 1; i >= 0; --i) {
+        const Block &block = document.blocks[static_cast<std::size_t>(i)];
+        if (block.kind == BlockKind::Heading)
+            return isPanelTitle(block.text) ? nullptr : &block;
+        if (block.kind != BlockKind::KeyFigure)
+            return nullptr;
+    }
+    return nullptr;
+}
+
 /// A figure named by nothing but whose it is, or by half of that: its label was not found.
 bool namesOnlyWhose(const QString &name, const ScopeWords &scopes)
 {
@@ -115,6 +128,15 @@ bool endsSection(const ReadDocument &document, const Block &title, const Block &
 {
     return document.format != "text"_L1 && title.kind == BlockKind::Heading
         && block.kind == BlockKind::Heading && block.level <= title.level;
+}
+
+/// "898,400 people", "2,074 square miles": a fact of a list under the panel's title.
+bool isFactItem(const Block &block)
+{
+    static const Pattern said
+        = look(u"\\b(?:is|are|was|were|has|have|had|of|which|that|who|[a-z]+ed)\\b|[(:;]"_s);
+    return block.kind == BlockKind::ListItem && block.text.size() < 60
+        && beginsWithFigure(block.text) && !said.match(block.text).hasMatch();
 }
 
 PanelLine lineAt(const Block &block, int from, int length)
@@ -278,10 +300,12 @@ int extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
     if (const Block *title = panelTitle(extraction.document, index))
         period = panelPeriod(extraction.document, *title, scopes);
     QString name;
-    if (index > 0) {
-        const Block &above = extraction.document.blocks[static_cast<std::size_t>(index - 1)];
-        if (above.kind == BlockKind::Heading && !isPanelTitle(above.text))
-            name = readHead(above.text, scopes).name;
+    if (const Block *above = headingOver(extraction.document, index)) {
+        const Head head = readHead(above->text, scopes);
+        if (above + 1 == &block)
+            name = head.name;
+        if (!period)
+            period = head.period;
     }
     std::vector<std::vector<PanelLine>> records = recordsOf(block, scopes);
     int last = index;
@@ -310,6 +334,7 @@ void extractLoosePanels(Extraction &extraction, const ScopeWords &scopes, std::v
             continue;
         const std::optional<Period> period = panelPeriod(extraction.document, blocks[i], scopes);
         std::vector<PanelLine> lines;
+        std::vector<std::size_t> used; // blocks of the lines
         std::size_t next = i + 1;
         std::size_t lastFigure = i;
         std::size_t told = 0; // lines up to the last figure
@@ -318,14 +343,19 @@ void extractLoosePanels(Extraction &extraction, const ScopeWords &scopes, std::v
             const bool brief = block.text.size() < sentence || beginsWithFigure(block.text);
             if (taken[next] && block.kind == BlockKind::KeyFigure)
                 continue; // a record of the panel that is read by itself
+            const bool fact = isFactItem(block);
+            if (!fact && !used.empty() && block.kind == BlockKind::ListItem
+                && blocks[used.back()].kind == BlockKind::ListItem)
+                continue; // a sentence among facts
             if (taken[next] || block.kind == BlockKind::Table || block.kind == BlockKind::Footnote
-                || (block.kind == BlockKind::ListItem && block.text.size() > 3)
+                || (block.kind == BlockKind::ListItem && block.text.size() > 3 && !fact)
                 || (!brief && block.kind != BlockKind::Heading) || isSentence(block.text)
                 || endsSection(extraction.document, blocks[i], block))
                 break;
             const bool hasFigure
                 = !quantitiesIn(block.text).empty() || quantityOfCell(block.text).has_value();
             lines.push_back(lineAt(block, 0, static_cast<int>(block.text.size())));
+            used.push_back(next);
             if (hasFigure) {
                 lastFigure = next;
                 told = lines.size();
@@ -335,8 +365,8 @@ void extractLoosePanels(Extraction &extraction, const ScopeWords &scopes, std::v
             continue;
         lines.resize(told);
         emitFigures(extraction, scopes, readPanel(lines, scopes), period);
-        for (std::size_t read = i + 1; read <= lastFigure; ++read)
-            taken[read] = true;
+        for (const std::size_t read : used)
+            taken[read] = taken[read] || read <= lastFigure;
         i = lastFigure;
     }
 }

@@ -153,6 +153,31 @@ void takeUnit(Quantity &figure, const std::optional<UnitWords> &unit)
     figure.value *= unit->scale;
 }
 
+/// "2,074 square miles", "898,400 people": facts of a force that need no label. Empty for others.
+QString factOf(const PanelPart &line)
+{
+    static const Pattern people
+        = look(u"^\\W*\\d[\\d.,]*\\s*(?:m|million)?\\s+(?:people|residents|inhabitants)\\W*$"_s);
+    if (line.figures.front().unit == Unit::SquareMiles)
+        return u"Force area"_s;
+    return people.match(line.text).hasMatch() ? u"Population"_s : QString();
+}
+
+/// "on the previous year" of "up 9.4% on the previous year": what a change is counted from. Empty
+/// where the line says anything else.
+QString basisOf(const PanelPart &line)
+{
+    static const Pattern basis = look(
+        u"^\\W*(?<since>(?:on|since|from|against|compared\\s+(?:with|to)|than)\\s+(?:the\\s+)?\\S.*?)\\W*$"_s);
+    static const Pattern said
+        = look(u"^\\W*(?:up|down|an?\\s+(?:rise|fall|increase|decrease)\\s+of)?\\W*$"_s);
+    const TextRange &figure = line.figures.front().range;
+    const auto match = basis.match(line.text.mid(figure.to));
+    return match.hasMatch() && said.match(line.text.left(figure.from)).hasMatch()
+        ? match.captured(u"since"_s)
+        : QString();
+}
+
 void Record::selfNamed(const PanelPart &line, std::vector<PanelFigure> &out)
 {
     if (!m_labels.empty() && !canBe(line.figures.front(), m_labels.back().head.unit))
@@ -176,6 +201,11 @@ void Record::selfNamed(const PanelPart &line, std::vector<PanelFigure> &out)
         && m_last->quantity.unit == Unit::PercentChange && figure.scope != m_last->scope) {
         figure.name = m_last->name;
         figure.range = joinedRanges(m_last->range, figure.range);
+    } else if (const QString since = basisOf(line);
+               !since.isEmpty() && figure.quantity.unit == Unit::PercentChange) {
+        figure.name = label.isEmpty() ? QString() : changeName(label, since);
+        figure.period
+            = m_labels.empty() ? Period() : m_labels.back().head.period.value_or(Period());
     } else if (line.change || figure.quantity.unit == Unit::PercentChange)
         figure.name = changeName(line.words.isEmpty() ? label : line.words, {});
     else if (line.words.isEmpty()) {
@@ -185,7 +215,7 @@ void Record::selfNamed(const PanelPart &line, std::vector<PanelFigure> &out)
             if (!line.period)
                 figure.period = head.period.value_or(Period());
         }
-        figure.name = withRate(label, figure.quantity.unit);
+        figure.name = label.isEmpty() ? factOf(line) : withRate(label, figure.quantity.unit);
     } else if (const auto unit = unitWordsIn(line.words);
                unit && figure.quantity.unit == Unit::Count) {
         // "Crimes per 1,000 population 82.4"
@@ -209,7 +239,8 @@ void Record::figures(const PanelPart &line, std::vector<PanelFigure> &out)
             && line.figures.front().unit != Unit::Count
             && line.figures.front().unit != Unit::Percent
             && line.figures.front().unit != Unit::PercentChange)
-        || (m_last && !line.mentions.empty());
+        || (m_last && !line.mentions.empty())
+        || (m_labels.empty() && line.words.isEmpty() && !factOf(line).isEmpty());
     if (line.figures.size() == 1 && named && m_waiting.empty()) {
         selfNamed(line, out);
         return;

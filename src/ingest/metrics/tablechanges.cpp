@@ -36,14 +36,16 @@ QString sinceWords(const Period &earlier, const Period &later)
         return u"on the previous year"_s;
     const bool sameSpan = earlier.hasDates() && later.hasDates()
         && earlier.from.addYears(1) == later.from && earlier.to.addYears(1) == later.to;
-    return sameSpan ? u"on the same period of the previous year"_s : u"since "_s + earlier.label;
+    static const Pattern at = look(u"^(?:as\\s+)?at\\s+(?:the\\s+)?"_s);
+    return sameSpan ? u"on the same period of the previous year"_s
+                    : u"since "_s + at.removedFrom(earlier.label);
 }
 
-Comparison between(const TimedValue &first, const TimedValue &last, Unit unit)
+Comparison between(const TimedValue &first, const TimedValue &last)
 {
     Comparison comparison;
-    comparison.unit = unit;
-    if (first.period.label == last.period.label)
+    comparison.unit = last.unit;
+    if (first.period.label == last.period.label || first.unit != last.unit)
         return comparison;
     const bool newestFirst
         = first.period.hasDates() && last.period.hasDates() && first.period.from > last.period.from;
@@ -85,6 +87,21 @@ bool namesBoth(const QString &head, const TimedValue &a, const TimedValue &b)
     const QString first = a.period.label.section(u' ', 0, 0);
     const QString second = b.period.label.section(u' ', 0, 0);
     return first == second && head.count(first) > 1;
+}
+
+/// "(354)" in a column of changes: 354 less. Elsewhere it could be the number of a note.
+std::optional<Quantity> bracketedCount(const QString &text)
+{
+    static const Pattern bracketed(u"^\\((\\d{1,3})\\)$"_s);
+    const auto match = bracketed.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    auto quantity = quantityOfCell(match.captured(1));
+    if (quantity) {
+        quantity->value = -quantity->value;
+        quantity->signPrinted = true;
+    }
+    return quantity;
 }
 
 /// Finds out by the two values whether the printed change is their difference or a share of the
@@ -154,8 +171,7 @@ bool TableReader::readVariance(int row, int column, const Head &rowHead, const H
 }
 
 /// What the row says at the times before a change column.
-std::vector<TimedValue> TableReader::timesBefore(
-    int row, int column, const Head &rowHead, Unit &unit) const
+std::vector<TimedValue> TableReader::timesBefore(int row, int column, const Head &rowHead) const
 {
     std::vector<TimedValue> times;
     const Head &changeHead = m_columns[static_cast<std::size_t>(column)];
@@ -170,8 +186,7 @@ std::vector<TimedValue> TableReader::timesBefore(
         const auto period = periodOfCell(rowHead, head);
         if (!quantity || !head.period || !period)
             continue;
-        unit = quantity->unit;
-        times.push_back({ *period, quantity->value });
+        times.push_back({ *period, quantity->value, quantity->unit });
     }
     return times;
 }
@@ -181,15 +196,14 @@ std::vector<TimedValue> TableReader::timesBefore(
 Comparison TableReader::comparisonBefore(
     int row, int column, const Head &rowHead, const std::optional<Quantity> &printed) const
 {
-    Comparison comparison;
-    const std::vector<TimedValue> times = timesBefore(row, column, rowHead, comparison.unit);
+    const std::vector<TimedValue> times = timesBefore(row, column, rowHead);
     constexpr std::size_t few = 5; // among many, some other pair fits any change
     std::optional<Comparison> nearest;
     std::optional<Comparison> proved;
     for (std::size_t last = times.size(); last-- > 1;) {
         for (std::size_t first = last; first-- > 0;) {
-            Comparison each = between(times[first], times[last], comparison.unit);
-            const bool neighbours = first + 2 == times.size();
+            Comparison each = between(times[first], times[last]);
+            const bool neighbours = !nearest && last + 1 == times.size();
             if (!each.before || (!neighbours && times.size() > few))
                 continue;
             if (printed && isChangeOf(*printed, each)) {
@@ -205,7 +219,7 @@ Comparison TableReader::comparisonBefore(
     }
     if (proved)
         return *proved;
-    return nearest.value_or(comparison);
+    return nearest.value_or(Comparison());
 }
 
 void TableReader::readChange(
@@ -215,7 +229,10 @@ void TableReader::readChange(
     const Head &changeHead = columnHead.kind == Head::Kind::Change ? columnHead : rowHead;
     if (changeHead.unit && changeHead.unit->unit != Unit::Count)
         unit = changeHead.unit->unit == Unit::Percent ? Unit::PercentChange : changeHead.unit->unit;
-    auto quantity = quantityOfCell(m_grid.text(row, column), unit, 1);
+    auto quantity = quantityOfCell(
+        m_grid.text(row, column), unit, changeHead.unit ? changeHead.unit->scale : 1);
+    if (!quantity)
+        quantity = bracketedCount(m_grid.text(row, column));
     const Comparison comparison = comparisonBefore(row, column, rowHead, quantity);
     if (!comparison.before && readVariance(row, column, rowHead, columnHead))
         return;
@@ -232,8 +249,10 @@ void TableReader::readChange(
     draft.source = place(row);
     draft.period = comparison.period ? comparison.period : periodOfCell(rowHead, columnHead);
     QString base = tidyName(rowHead.name);
-    if (base.isEmpty() || isThin(base))
+    if (base.isEmpty())
         base = joinedName(m_around.subject, isThin(name) ? QString() : name);
+    else if (isThin(base))
+        base = joinedName(m_around.subject, base);
     else if (m_rowsAreParts && m_around.subject.size() < 90)
         base = joinedName(m_around.subject, base);
     draft.name = changeName(base, comparison.since);

@@ -2,7 +2,10 @@
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tablereader.h"
+#include "ingest/quantities/calendar.h"
 #include "ingest/quantities/period.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,21 @@ namespace {
 Pattern look(const QString &pattern)
 {
     return Pattern(pattern, Pattern::CaseInsensitiveOption);
+}
+
+/// "As at 31 March" over "2015": a day whose year stands below.
+bool wantsYear(const QString &upper, const QString &lower)
+{
+    static const auto day = calendarExpression(
+        "(?:(?:12|twelve)\\s+months|year)\\s+(?:to|ending|ended|end)\\s+(?:the\\s+)?(?:{day}\\s+)?"
+        "{month}\\W*$|\\b(?:as\\s+)?at\\s+(?:the\\s+)?{day}\\s+{month}\\W*$"_L1);
+    static const Pattern year(u"^(?:19|20)\\d\\d(?!\\d|\\s*[/–-]\\s*\\d|\\s+to\\b)"_s);
+    return day.match(upper).hasMatch() && year.match(lower).hasMatch();
+}
+
+Head headBelow(const Head &upper, const QString &text, const ScopeWords &scopes)
+{
+    return readHead(wantsYear(upper.text, text) ? upper.text + u' ' + text : text, scopes);
 }
 
 } // namespace
@@ -40,17 +58,17 @@ void TableReader::readColumns(int from, int to)
             bool title = m_grid.columns() > 2; // over all columns: the table's own title
             for (int other = 0; other < m_grid.columns(); ++other)
                 title = title && m_grid.text(row, other) == text;
-            const Head head = readHead(text, m_scopes);
+            const Head head = headBelow(all, text, m_scopes);
             if (title) {
                 m_around.caption = under(m_around.caption, head);
                 m_around.subject = subjectOf(text);
                 continue;
             }
-            all = all.text.isEmpty() ? head : under(all, head);
+            all = all.text.isEmpty() || wantsYear(all.text, text) ? head : under(all, head);
         }
         m_columns[static_cast<std::size_t>(column)] = all;
     }
-    inheritScopes();
+    inheritFromLeft();
 }
 
 /// A table without heads right below one with as many columns goes on from the page before.
@@ -99,27 +117,39 @@ void TableReader::takeTimesAbove(int index)
 }
 
 /// Heads of two levels that a capture flattened: "Kent Police Number | Rate | England and Wales
-/// Number | Rate". A head without a force belongs to the one at its left when the names repeat.
-void TableReader::inheritScopes()
+/// Number | Rate", "2017/18 Number | Share | 2018/19 Number | Share". A head without a force or
+/// time belongs to the one at its left when the names repeat.
+void TableReader::inheritFromLeft()
 {
+    inherit([](const Head &head) { return head.scope.has_value(); },
+        [](const Head &from, Head &to) { to.scope = from.scope; });
+    inherit([](const Head &head) { return head.period.has_value(); },
+        [](const Head &from, Head &to) { to.period = from.period; });
+}
+
+void TableReader::inherit(bool (*says)(const Head &), void (*take)(const Head &, Head &))
+{
+    const int first = m_grid.keyColumns();
+    int end = m_grid.columns();
+    while (end > first && m_columns[static_cast<std::size_t>(end - 1)].kind == Head::Kind::Change)
+        --end; // what changed between the groups stands behind them
     std::vector<int> starts;
-    for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column)
-        if (m_columns[static_cast<std::size_t>(column)].scope)
+    for (int column = first; column < end; ++column)
+        if (says(m_columns[static_cast<std::size_t>(column)]))
             starts.push_back(column);
-    if (starts.size() < 2 || starts.front() != m_grid.keyColumns())
+    if (starts.size() < 2 || starts.front() != first)
         return;
     const int width = starts[1] - starts[0];
-    if (width < 2
-        || width * static_cast<int>(starts.size()) != m_grid.columns() - m_grid.keyColumns())
+    if (width < 2 || width * static_cast<int>(starts.size()) != end - first)
         return;
-    for (int column = m_grid.keyColumns() + width; column < m_grid.columns(); ++column)
+    for (int column = first + width; column < end; ++column)
         if (m_columns[static_cast<std::size_t>(column)].name
             != m_columns[static_cast<std::size_t>(column - width)].name)
             return;
     for (const int start : starts)
         for (int column = start + 1; column < start + width; ++column)
-            m_columns[static_cast<std::size_t>(column)].scope
-                = m_columns[static_cast<std::size_t>(start)].scope;
+            take(m_columns[static_cast<std::size_t>(start)],
+                m_columns[static_cast<std::size_t>(column)]);
 }
 
 /// Columns whose heads say the same, or that have none: which figures are whose is not told.
@@ -153,7 +183,7 @@ void TableReader::readStub()
     if (m_grid.keyColumns() == 0)
         return;
     m_stub = m_columns[static_cast<std::size_t>(m_grid.nameColumn())];
-    m_rowsArePlaces = namesPlaces(m_stub.text);
+    m_rowsArePlaces = namesPlaces(m_stub.saysWhat() ? m_stub.name : m_stub.text);
     m_rowsAreParts = rowsAreParts();
 }
 
@@ -247,6 +277,14 @@ bool TableReader::endsGroups(int row, const Head &head) const
         || (m_groups > 1 && row + 1 == m_grid.rows() && total.match(head.text).hasMatch());
 }
 
+/// A budget: all its figures are money, by heads or caption.
+bool TableReader::tellsMoney() const
+{
+    const auto isMoney = [](const Head &head) { return head.unit && head.unit->unit == Unit::Gbp; };
+    return isMoney(m_around.caption) || isMoney(m_stub)
+        || std::all_of(m_columns.begin() + m_grid.keyColumns(), m_columns.end(), isMoney);
+}
+
 Head TableReader::rowHead(int row)
 {
     static const Pattern order = look(u"^\\(?\\d{1,2}(?:\\.\\d+)*[.)]?$|^[a-z][.)]$"_s);
@@ -271,6 +309,11 @@ Head TableReader::rowHead(int row)
         if (column == 0 && text.size() == 1 && text.front().isUpper() && !isThin(m_stub.name))
             text = m_stub.name + u' ' + text; // "Band" over "A", "B", "C"
         Head head = readHead(text, m_scopes);
+        if (column == 0 && head.scope == Scope::Other && tellsMoney()
+            && m_scopes.onlyMentionsOf(text).empty()) {
+            head.scope.reset(); // "Regional units" of a budget: what the force pays for them
+            head.name = tidyName(text);
+        }
         if (text.startsWith("of which"_L1, Qt::CaseInsensitive) && !m_lastRow.isEmpty())
             head.name = m_lastRow + u": "_s + lowerFirst(tidyName(QString(head.name).remove(0, 8)));
         else if (column == 0)

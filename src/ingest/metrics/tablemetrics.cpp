@@ -54,6 +54,8 @@ void TableReader::readCell(int row, int column, const Head &rowHead)
             : joinedName(rowHead.name.isEmpty() ? m_around.subject : rowHead.name, {})
                 + u" (target)"_s;
     draft.name = name + rateWords(unit, name);
+    if (!quantity || quantity->unit == Unit::Count)
+        draft.name += waysOfCounting(draft.name);
     if (isShareBesideCount(column))
         draft.name = u"Share of "_s + lowerFirst(tidyName(draft.name));
     if (const QString whose = otherName(rowHead, columnHead); !whose.isEmpty())

@@ -28,6 +28,7 @@ struct TimedValue
 {
     Period period;
     double value = 0;
+    Unit unit = Unit::Count;
 };
 
 /// Reads the cells of one table block. Its parts: the heads of rows and columns (tableheads.cpp),
@@ -72,11 +73,12 @@ private:
     bool isGroup(int row) const;
     bool isNewHead(int row) const;
     Head rowHead(int row);
+    bool tellsMoney() const;
     bool endsGroups(int row, const Head &head) const;
     void readCell(int row, int column, const Head &rowHead);
     void readChange(
         int row, int column, const Head &rowHead, const Head &column_, const QString &name);
-    std::vector<TimedValue> timesBefore(int row, int column, const Head &rowHead, Unit &unit) const;
+    std::vector<TimedValue> timesBefore(int row, int column, const Head &rowHead) const;
     Comparison comparisonBefore(
         int row, int column, const Head &rowHead, const std::optional<Quantity> &printed) const;
     bool readVariance(int row, int column, const Head &rowHead, const Head &columnHead);
@@ -85,9 +87,11 @@ private:
     std::optional<UnitWords> unitOfCell(
         int column, const Head &row, const Head &head, const QString &rowText) const;
     QString nameOfCell(const Head &row, const Head &column) const;
+    QString waysOfCounting(const QString &name) const;
     Scope scopeOfCell(const Head &row, const Head &column) const;
     QString otherName(const Head &row, const Head &column) const;
-    void inheritScopes();
+    void inheritFromLeft();
+    void inherit(bool (*says)(const Head &), void (*take)(const Head &from, Head &to));
     void leaveTwins();
     std::optional<Period> yearEnding(const Period &year) const;
     void continueTableBefore(int index);

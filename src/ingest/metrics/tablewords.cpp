@@ -173,6 +173,18 @@ Scope TableReader::scopeOfCell(const Head &row, const Head &column) const
     return Scope::Force;
 }
 
+/// "Full-time equivalents" or "Headcount" over a table: how its people are counted goes into their
+/// names. Empty for any other caption.
+QString TableReader::waysOfCounting(const QString &name) const
+{
+    static const Pattern way
+        = look(u"^(?<way>full[\\s-]time\\s+equivalents?|FTEs?|headcount)\\W*$"_s);
+    const auto match = way.match(m_around.caption.text);
+    const bool told
+        = !match.hasMatch() || name.contains(match.captured(u"way"_s), Qt::CaseInsensitive);
+    return told ? QString() : u" ("_s + lowerFirst(match.captured(u"way"_s)) + u')';
+}
+
 QString TableReader::nameOfCell(const Head &row, const Head &column) const
 {
     const bool place = m_rowsArePlaces;

@@ -74,4 +74,32 @@ TEST(Lists, LeaveSentencesAlone)
         "");
 }
 
+TEST(Lists, TakeTheTimeOfTheHeadingOverTheirLeadIn)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"By type of crime (2021/22)"_s)
+                            .para(u"Victims satisfied overall:"_s)
+                            .list({ u"burglary – 83.5%"_s, u"vehicle crime – 64.2%"_s })),
+        "Victims satisfied overall: burglary | 83.5 percent | 2021-04-01..2022-03-31\n"
+        "Victims satisfied overall: vehicle crime | 64.2 percent | 2021-04-01..2022-03-31\n");
+}
+
+TEST(Lists, TakeNoTimeFromAParagraphThatLeadsToNothing)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The force set up a new unit in 2021/22."_s)
+                            .list({ u"Detective posts vacant: 15 percent"_s })),
+        "Detective posts vacant | 15 percent\n");
+}
+
+TEST(Lists, SentencesAreOfTheTimeThatTheirLeadInTells)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .para(u"Between April and September 2022 the force:"_s)
+                      .list({ u"recorded 431 burglaries, and"_s, u"charged 1,987 suspects"_s })),
+        "Burglaries recorded | 431 count | 2022-04-01..2022-09-30\n"
+        "Suspects charged | 1987 count | 2022-04-01..2022-09-30\n");
+}
+
 } // namespace

@@ -357,4 +357,23 @@ TEST(Panels, TakeTheUnitOfALabelInFrontOfItsFigure)
         "Crimes per 1,000 population | 82.4 per_1000_population\n");
 }
 
+TEST(Panels, ReadAChangeUnderItsFigure)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"At a glance: 2021/22"_s)
+                            .keyFigure({ { u"421,906"_s }, { u"999 calls"_s },
+                                { u"up 9.4% on the previous year"_s } })),
+        "999 calls | 421906 count | 2021-04-01..2022-03-31\n"
+        "Change in 999 calls on the previous year | 9.4 percent_change | 2021-04-01..2022-03-31\n");
+}
+
+TEST(Panels, ReadAListOfKeyFacts)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Key facts 2017/18"_s)
+                            .list({ u"898,400 people"_s, u"2,074 square miles"_s })),
+        "Population | 898400 count | 2017-04-01..2018-03-31\n"
+        "Force area | 2074 square_miles | 2017-04-01..2018-03-31\n");
+}
+
 } // namespace

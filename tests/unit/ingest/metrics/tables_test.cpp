@@ -203,4 +203,31 @@ TEST(Tables, SentencesInTheirCellsAreProse)
         "Attendance within the published times | 78 percent | 2022-04-01..2023-03-31\n");
 }
 
+TEST(Tables, LeaveNumbersTooSmallToBeTold)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Crime"_s, u"2020/21"_s, u"2021/22"_s },
+                  { u"Arson"_s, u"<5"_s, u"12"_s } })),
+        "Arson | 12 count | 2021-04-01..2022-03-31\n");
+}
+
+TEST(Tables, ReadAVariationInTheMoneyOfItsHead)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Heading"_s, u"2022/23 £m"_s, u"2023/24 £m"_s, u"Variation £m"_s },
+                      { u"Regional units"_s, u"4.1"_s, u"3.9"_s, u"(0.2)"_s } })),
+        "Regional units | 4100000 gbp | 2022-04-01..2023-03-31\n"
+        "Regional units | 3900000 gbp | 2023-04-01..2024-03-31\n"
+        "Change in regional units on the previous year | -200000 gbp | 2023-04-01..2024-03-31\n");
+}
+
+TEST(Tables, SayThatPeopleAreFullTimeEquivalents)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Full-time equivalents"_s)
+                            .table({ { QString(), u"March 2015"_s }, { u"PCSOs"_s, u"264"_s },
+                                { u"Special constables"_s, u"139"_s } })),
+        "PCSOs (full-time equivalents) | 264 count | 2015-03-01..2015-03-31\n"
+        "Special constables (full-time equivalents) | 139 count | 2015-03-01..2015-03-31\n");
+}
+
 } // namespace

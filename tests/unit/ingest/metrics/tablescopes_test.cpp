@@ -82,4 +82,12 @@ TEST(TableScopes, KeepTheForceWhereALabelNeedsIt)
         "Calls offered to the force by the operator | 88.2 percent\n");
 }
 
+TEST(TableScopes, RowsOfDistrictsStayOthersUnderAYear)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"District 2018/19"_s, u"Crimes"_s },
+                  { u"Thanet"_s, u"9,874"_s }, { u"Swale"_s, u"7,160"_s } })),
+        "Crimes (Thanet) | 9874 count | 2018-04-01..2019-03-31 | other\n"
+        "Crimes (Swale) | 7160 count | 2018-04-01..2019-03-31 | other\n");
+}
+
 } // namespace

@@ -144,4 +144,31 @@ TEST(TableTimes, CompareTheSameMonthsOfTwoYears)
         "2022-04-01..2022-09-30\n");
 }
 
+TEST(TableTimes, JoinADayToTheYearsBelowIt)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table({ { QString(), u"As at 31 March"_s, u"As at 31 March"_s },
+                                              { QString(), u"2014"_s, u"2017 (planned)"_s },
+                                              { u"Police officers"_s, u"3,012"_s, u"2,904"_s },
+                                              { u"Police staff"_s, u"1,811"_s, u"1,790"_s } },
+            2)),
+        "Police officers | 3012 count | 2014-03-31..2014-03-31\n"
+        "Police officers (planned) | 2904 count | 2017-03-31..2017-03-31\n"
+        "Police staff | 1811 count | 2014-03-31..2014-03-31\n"
+        "Police staff (planned) | 1790 count | 2017-03-31..2017-03-31\n");
+}
+
+TEST(TableTimes, PassAYearOnToTheColumnsOfItsGroup)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Outcome"_s, u"2016/17 Number"_s, u"% of crimes"_s, u"2017/18 Number"_s,
+                        u"% of crimes"_s, u"Change in number"_s },
+                      { u"Charged"_s, u"910"_s, u"9.1%"_s, u"850"_s, u"8.2%"_s, u"(60)"_s } })),
+        "Charged | 910 count | 2016-04-01..2017-03-31\n"
+        "Charged: percentage of crimes | 9.1 percent | 2016-04-01..2017-03-31\n"
+        "Charged | 850 count | 2017-04-01..2018-03-31\n"
+        "Charged: percentage of crimes | 8.2 percent | 2017-04-01..2018-03-31\n"
+        "Change in charged on the previous year | -60 count | 2017-04-01..2018-03-31\n");
+}
+
 } // namespace
