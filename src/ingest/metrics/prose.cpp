@@ -25,9 +25,9 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 18> shapes { readApposed, readRank, readLabelled, readBracketed,
-    readTotal, readSpan, readElliptic, readCases, readChange, readTimes, readHours, readWait,
-    readLevel, readMoney, readShare, readRecipients, readPool, readCount };
+constexpr std::array<Read, 19> shapes { readApposed, readRank, readLabelled, readBracketed,
+    readTotal, readSpan, readElliptic, readCases, readMoneyChange, readChange, readTimes, readHours,
+    readWait, readLevel, readMoney, readShare, readRecipients, readPool, readCount };
 
 bool isProse(const Block &block)
 {
@@ -59,7 +59,7 @@ public:
         : m_extraction(extraction)
         , m_block(block)
         , m_abbreviations(abbreviations)
-        , m_context { places, {}, {}, {}, {} }
+        , m_context { places, {}, {}, {}, {}, {} }
     {
     }
 
@@ -67,23 +67,24 @@ public:
     void read(const Block *above)
     {
         if (above)
-            m_context.leadIn = leadInOf(*above);
+            leadIn(*above);
         for (const TextRange &range : sentencesOf(m_block.text))
             for (const Sentence &part : partsOf(sentenceOf(m_block.text, range)))
                 readSentence(part);
     }
 
 private:
-    QString leadInOf(const Block &above) const
+    void leadIn(const Block &above)
     {
         const std::vector<TextRange> sentences = sentencesOf(above.text);
         if (sentences.empty() || !above.text.trimmed().endsWith(u':'))
-            return {};
+            return;
         const Sentence s = sentenceOf(above.text, sentences.back());
+        m_context.leadTime = lastTimeOf(s);
         int verb = 0;
         while (verb < s.size() && !s.is(verb, Class::Be) && !s.is(verb, Class::Stop))
             ++verb;
-        return asPhrase(s.said(subjectBefore(s, 0, verb, m_context.places).words));
+        m_context.leadIn = asPhrase(s.said(subjectBefore(s, 0, verb, m_context.places).words));
     }
 
     void readSentence(const Sentence &s)
@@ -127,7 +128,7 @@ private:
             u"incidents"_s, u"individuals"_s, u"persons"_s, u"behaviours"_s, u"occasions"_s,
             u"items"_s, u"members"_s, u"applicants"_s, u"participants"_s, u"reports"_s, u"share"_s,
             u"total"_s, u"number"_s, u"rate"_s, u"figure"_s, u"times"_s, u"days"_s, u"years"_s,
-            u"hours"_s, u"forces"_s, u"instances"_s, u"children"_s, u"others"_s };
+            u"hours"_s, u"forces"_s, u"instances"_s, u"records"_s, u"children"_s, u"others"_s };
         return figure.name.size() >= 3 && figure.name.count(u' ') < 30
             && !vague.contains(figure.name.toLower());
     }
@@ -190,7 +191,9 @@ std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
     const Block *above = nullptr; // leads the list in
     for (const Block &block : extraction.document.blocks) {
         if (block.kind != BlockKind::ListItem)
-            above = block.kind == BlockKind::Paragraph ? &block : nullptr;
+            above = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading
+                ? &block
+                : nullptr;
         Extraction own { extraction.document, extraction.reference, {}, {}, {} };
         if (isProse(block))
             ProseReader(own, block, places, abbreviations)

@@ -38,6 +38,23 @@ std::optional<Figure> atTime(const Sentence &s, const Clause &clause, const Figu
     return figure;
 }
 
+/// "(74.9 percent in 2021/22)" behind the words that the figure before was told with.
+std::optional<Figure> bracketedTime(const Sentence &s, const Clause &clause, const Figure &last)
+{
+    int time = clause.number + 1;
+    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
+        ++time;
+    if (!clause.bracket || !s.is(clause.number - 1, Class::Bracket) || !s.is(time, Class::Time)
+        || !s.is(time + 1, Class::Close) || last.unit != s.quantity(clause.number).unit
+        || last.shape == Shape::Change)
+        return std::nullopt;
+    Figure figure = sameAs(last, s, clause);
+    figure.period = s.period(time).period;
+    figure.time = time;
+    figure.last = time + 1;
+    return figure;
+}
+
 /// "28 died and 647 were injured, against 22 and 612 in 2021": each of two with its own.
 std::optional<Figure> ofTwo(const Sentence &s, const Clause &clause, const Context &context)
 {
@@ -182,10 +199,17 @@ std::optional<Figure> didSo(const Sentence &s, const Clause &clause, const Figur
 /// A figure that stands beside another one and takes its words from there.
 std::optional<Figure> readApposed(const Sentence &s, const Clause &clause, const Context &context)
 {
-    if (context.here.empty())
+    if (context.here.empty()) {
+        if (auto compared = comparedWithEarlier(s, clause, context))
+            return compared;
         return doneOfMoney(s, clause, context);
+    }
     const Figure &last = context.here.back();
     if (auto figure = atTime(s, clause, last))
+        return figure;
+    if (auto figure = bracketedTime(s, clause, last))
+        return figure;
+    if (auto figure = comparedInBracket(s, clause, last, context.places))
         return figure;
     if (auto figure = ofTwo(s, clause, context))
         return figure;

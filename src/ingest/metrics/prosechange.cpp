@@ -17,6 +17,10 @@ int signOfVerb(const QString &lower)
     static const QSet<QString> down { u"fall"_s, u"decrease"_s, u"drop"_s, u"reduce"_s,
         u"decline"_s, u"shrink"_s, u"cut"_s };
     const QString base = verbOf(lower);
+    if (lower == "halved"_L1 || lower == "halves"_L1 || lower == "halving"_L1)
+        return -1;
+    if (lower == "doubled"_L1 || lower == "trebled"_L1 || lower == "tripled"_L1)
+        return 1;
     if (lower == "up"_L1 || up.contains(base))
         return 1;
     return lower == "down"_L1 || down.contains(base) ? -1 : 0;

@@ -15,8 +15,21 @@ bool isSubordinator(const Sentence &s, int i)
             "if"_L1, "unless"_L1 });
 }
 
+/// "complaints recorded against officers", "violence against women": against whom, not what.
+bool isAgainstSomeone(const Sentence &s, int i)
+{
+    const bool deed = s.is(i - 1, Class::Past)
+        || s.saysAny(i - 1,
+            { "violence"_L1, "crime"_L1, "crimes"_L1, "offences"_L1, "complaints"_L1,
+                "allegations"_L1, "cases"_L1, "action"_L1, "proceedings"_L1, "assaults"_L1 });
+    return s.says(i, "against"_L1) && deed && s.is(i + 1, Class::Noun)
+        && !s.saysAny(i + 1, { "national"_L1, "similar"_L1, "target"_L1 });
+}
+
 bool isComparison(const Sentence &s, int i)
 {
+    if (isAgainstSomeone(s, i))
+        return false;
     return (s.says(i, "similar"_L1) && s.says(i + 1, "to"_L1))
         || s.saysAny(i,
             { "compared"_L1, "versus"_L1, "comparison"_L1, "against"_L1, "rising"_L1, "falling"_L1,

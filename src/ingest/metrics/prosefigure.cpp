@@ -249,6 +249,11 @@ bool saysNothing(const Sentence &s, int from, int to, const Places &places)
             i = phrase->to;
             continue;
         }
+        if (s.is(i, Class::Number) && isDuration(s.quantity(i).unit)
+            && s.saysAny(i + 1, { "earlier"_L1, "before"_L1, "ago"_L1, "previously"_L1 })) {
+            i += 2; // "six months earlier"
+            continue;
+        }
         const bool small = s.isAny(i,
                                { Class::Time, Class::Preposition, Class::Determiner, Class::Adverb,
                                    Class::Joiner, Class::Comma, Class::Stop, Class::Close,

@@ -42,6 +42,7 @@ struct Context
     std::vector<Figure> here; // of this sentence, so far
     QString leadIn = {}; // of a list: what its items are said of
     std::optional<Period> time = {}; // the last one with dates that an earlier sentence named
+    std::optional<Period> leadTime = {}; // of a list: when its items are said to be so
 
     /// The figure just before this one, of this sentence or else of the one before.
     const Figure *last() const;
@@ -103,6 +104,15 @@ bool countsPlural(const Sentence &sentence, const Phrase &phrase);
 std::optional<Figure> readRank(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readLabelled(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readBracketed(const Sentence &, const Clause &, const Context &);
+/// "That compares with 66 percent in 2014", "This was lower than the national rate of 74.3": the
+/// figure of the sentence before, elsewhere or at another time.
+std::optional<Figure> comparedWithEarlier(const Sentence &, const Clause &, const Context &);
+
+/// "(England and Wales: 10.6 percent)", "higher than the rate for all forces (6.4 percent)": the
+/// figure before, of others.
+std::optional<Figure> comparedInBracket(
+    const Sentence &, const Clause &, const Figure &, const Places &);
+
 std::optional<Figure> readApposed(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readCases(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readChange(const Sentence &, const Clause &, const Context &);
@@ -115,6 +125,8 @@ std::optional<Figure> readElliptic(const Sentence &, const Clause &, const Conte
 std::optional<Figure> readShare(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readMoney(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readTimes(const Sentence &, const Clause &, const Context &);
+/// How much more or less money it became.
+std::optional<Figure> readMoneyChange(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readPool(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readRecipients(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readCount(const Sentence &, const Clause &, const Context &);

@@ -39,6 +39,26 @@ std::optional<Figure> timeLost(
     return named(figure, unit + u' ' + s.said(words));
 }
 
+/// "an officer lost 9.1 days to sickness".
+std::optional<Figure> lostByEach(
+    const Sentence &s, const Clause &clause, int verb, const Context &context, const QString &unit)
+{
+    if (verb <= clause.from || verbOf(s.at(verb).lower) != "lose"_L1
+        || !s.says(clause.number + 1, "to"_L1))
+        return std::nullopt;
+    const Phrase to = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    const Phrase subject
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    if (to.isEmpty() || subject.isEmpty())
+        return std::nullopt;
+    const bool each = s.saysAny(subject.words.front() - 1, { "an"_L1, "a"_L1, "each"_L1 });
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.last = to.end;
+    return named(figure,
+        unit + u" lost to "_s + asPhrase(s.said(to.words)) + (each ? u" per "_s : u" by "_s)
+            + asPhrase(s.said(subject.words)));
+}
+
 } // namespace
 
 /// Time that was worked or lost: "They worked 31,270 hours", "12 days were lost to sickness".
@@ -51,6 +71,8 @@ std::optional<Figure> readHours(const Sentence &s, const Clause &clause, const C
         return lost;
     const Lead lead = leadOf(s, clause);
     const int verb = lead.from - 1;
+    if (auto lost = lostByEach(s, clause, verb, context, unitWord(unit)))
+        return lost;
     const bool works = unit == Unit::Hours
         && s.saysAny(
             verb, { "worked"_L1, "volunteered"_L1, "contributed"_L1, "gave"_L1, "given"_L1 });

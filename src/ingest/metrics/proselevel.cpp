@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/proselevel.h"
+
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/prosechange.h"
 #include "ingest/metrics/prosefigure.h"
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Peel::Prose {
 namespace {
-
-constexpr const char *rule = "metric.prose.level";
 
 bool isLevelVerb(const QString &lower)
 {
@@ -43,7 +43,9 @@ int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
             return s.is(i, Class::Be) || (i >= clause.from && isLevelVerb(s.at(i).lower)) ? i : -1;
         // "fell from 18 percent in 2020 to 9 percent": the verb stands before the first number.
         while (i > 0
-            && (s.isAny(i, { Class::Time, Class::Number, Class::Preposition, Class::Adverb })
+            && (s.isAny(i,
+                    { Class::Time, Class::Number, Class::Preposition, Class::Adverb,
+                        Class::Determiner })
                 || isMonth(s, i)))
             --i;
         const QString base = i >= 0 ? verbOf(s.at(i).lower) : QString();
@@ -96,142 +98,6 @@ bool saysMore(const Sentence &s, const Clause &clause)
         || (s.is(next, Class::Noun) && s.quantity(clause.number).unit == Unit::Percent);
 }
 
-/// "Its own target is 80 percent": what the figure before is held against. "Target for ", or empty.
-QString yardstick(const Sentence &s, const Phrase &phrase)
-{
-    static constexpr std::array idle { "own"_L1, "national"_L1, "force"_L1, "local"_L1,
-        "published"_L1, "current"_L1, "for"_L1, "this"_L1 };
-    QString found;
-    for (const int i : phrase.words) {
-        if (s.saysAny(i, { "target"_L1, "standard"_L1 }))
-            found = asName(s.at(i).lower) + u" for "_s;
-        else if (std::none_of(idle.begin(), idle.end(),
-                     [&](QLatin1StringView one) { return s.says(i, one); }))
-            return {};
-    }
-    return found;
-}
-
-/// The figure before as a target; nothing where that is of another kind.
-std::optional<Figure> heldAgainst(Figure figure, const QString &yardstick, const Context &context)
-{
-    const Figure *last = context.last();
-    if (!last || last->unit != figure.unit || last->shape == Shape::Change)
-        return std::nullopt;
-    figure.measure = last->measure;
-    figure.name = yardstick + last->measure;
-    figure.carried = true;
-    return figure;
-}
-
-/// "a year earlier it was 640": the count just told, at another time.
-bool isSameCount(const Figure &figure, const Sentence &s, const Figure *last)
-{
-    const bool it = s.says(figure.number - 2, "it"_L1) && s.is(figure.number - 1, Class::Be);
-    bool earlier = false;
-    for (int i = figure.first; i < figure.number; ++i)
-        earlier = earlier || s.is(i, Class::Time) || s.saysAny(i, { "earlier"_L1, "before"_L1 });
-    return it && earlier && last && last->unit == Unit::Count && figure.unit == Unit::Count
-        && last->shape == Shape::Count;
-}
-
-std::optional<Figure> finished(
-    Figure figure, const Sentence &s, const Phrase &phrase, const Context &context)
-{
-    if (const QString against = yardstick(s, phrase); !against.isEmpty())
-        return heldAgainst(figure, against, context);
-    if (phrase.isEmpty() || isGeneric(s, phrase.words)) {
-        const Figure *last = context.last();
-        if (isSameCount(figure, s, last)) {
-            figure.name = last->name;
-            figure.measure = last->measure;
-            figure.counted = last->counted;
-            figure.carried = true;
-            return figure;
-        }
-        const bool share = last && (last->shape == Shape::Level || last->shape == Shape::Share);
-        const bool rate = last && isPerPopulation(last->unit) && figure.unit == Unit::Count;
-        if (rate) // "The England and Wales rate was 5.2"
-            figure.unit = last->unit;
-        if (!(share || rate) || last->unit != figure.unit)
-            return std::nullopt;
-        const bool ofAll = last->measure.startsWith("average "_L1); // also behind one force's own
-        figure.name = ofAll ? asName(last->measure) : last->name;
-        figure.measure = last->measure;
-        figure.counted = last->counted;
-        figure.carried = true;
-        const QString said = s.said(phrase.words);
-        if (said.contains(u"in Wales"_s)) // of some forces, neither the force's nor all
-            figure.name += u", "_s + said;
-        int until = phrase.isEmpty() ? figure.number : phrase.words.front();
-        if (s.is(until - 1, Class::Determiner))
-            --until; // "For burglary the rate was 4 percent"
-        const QString where = leadingContext(s, figure.first, until, context.places);
-        if (!where.isEmpty() && figure.shape == Shape::Level)
-            figure.name = (last->stem.isEmpty() ? last->name : last->stem) + u' ' + where;
-        return figure;
-    }
-    figure.measure = asPhrase(s.said(phrase.words));
-    figure.name = asName(figure.measure);
-    return figure;
-}
-
-/// "had to find savings of £6 million": savings to be found.
-void toBeFound(Figure &figure, const Sentence &s, const Phrase &noun)
-{
-    static constexpr std::array verbs { "find"_L1, "make"_L1, "achieve"_L1, "deliver"_L1,
-        "identify"_L1, "secure"_L1 };
-    if (noun.isEmpty())
-        return;
-    const int verb = noun.words.front() - 1;
-    const bool finds = verb > 0
-        && std::any_of(verbs.begin(), verbs.end(),
-            [&](QLatin1StringView one) { return verbOf(s.at(verb).lower) == one; });
-    const bool planned = finds && (isInfinitive(s, verb - 1) || s.is(verb - 1, Class::Modal));
-    if (!planned)
-        return;
-    figure.measure += u" to be "_s + participleOf(s.at(verb).lower);
-    figure.name = asName(figure.measure);
-}
-
-/// "a satisfaction rate of 83 percent", "capital costs of £4 million".
-std::optional<Figure> levelOfNoun(
-    const Sentence &s, const Clause &clause, int of, const Lead &lead, const Context &context)
-{
-    if (!s.isAny(of - 1, { Class::Noun, Class::Gerund, Class::Close })
-        || signOfNoun(s.at(of - 1).lower) != 0)
-        return std::nullopt;
-    const Quantity &quantity = s.quantity(clause.number);
-    if (quantity.bound && (isDuration(quantity.unit) || quantity.unit == Unit::Miles)
-        && lead.prefix.isEmpty())
-        return std::nullopt; // "a delay of up to three months": a limit
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    const Phrase noun = phraseBefore(s, clause.from, of, context.places);
-    Phrase rest = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
-    const auto verb = std::find_if(
-        rest.words.begin(), rest.words.end(), [&](int i) { return s.is(i, Class::Past); });
-    rest.words.erase(verb, rest.words.end());
-    auto named = finished(figure, s, noun, context);
-    if (!named)
-        return std::nullopt;
-    const bool more
-        = s.isAny(clause.number + 1, { Class::Preposition }) && !rest.isEmpty() && !named->carried;
-    if (more) {
-        const int from = rest.words.front();
-        const QString link = from > clause.number + 1 && s.is(from - 1, Class::Preposition)
-            ? s.at(from - 1).text + u' '
-            : QString();
-        named->measure += u' ' + link + asPhrase(s.said(rest.words));
-        named->name = asName(named->measure);
-        named->last = rest.end;
-    }
-    if (!lead.prefix.isEmpty() && !named->carried)
-        named->name = lead.prefix + named->measure;
-    if (!named->carried && figure.unit == Unit::Gbp)
-        toBeFound(*named, s, noun);
-    return named;
-}
-
 /// The preposition that a phrase hangs on, -1 if none.
 int prepositionBefore(const Sentence &s, const Phrase &phrase)
 {
@@ -249,7 +115,7 @@ std::optional<Figure> underLeadIn(
 {
     if (context.leadIn.isEmpty())
         return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    Figure figure = figureOf(s, clause, levelRule, Shape::Level);
     figure.stem = context.leadIn;
     figure.measure = context.leadIn + u' ' + s.at(prepositionBefore(s, subject)).lower + u' '
         + withArticle(s, subject);
@@ -317,26 +183,10 @@ std::optional<Figure> levelInFront(
     const Phrase subject = subjectBefore(s, comma + 1, verb, context.places);
     if (subject.isEmpty() || isGeneric(s, subject.words))
         return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    Figure figure = figureOf(s, clause, levelRule, Shape::Level);
     figure.measure = asPhrase(s.said(subject.words));
     figure.name = asName(figure.measure);
     figure.last = verb;
-    return figure;
-}
-
-/// "a rate of 38 gangs per million population": the gangs are what the rate is of.
-std::optional<Figure> rateOfBase(
-    const Sentence &s, const Clause &clause, int of, const Context &context)
-{
-    const Unit unit = s.quantity(clause.number).unit;
-    if (!isPerPopulation(unit) || !s.says(of - 1, "rate"_L1)
-        || !s.isAny(clause.number + 1, { Class::Noun, Class::Past, Class::Gerund }))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, true);
-    figure.measure = asPhrase(s.said(noun.words)) + perPopulation(unit);
-    figure.name = asName(figure.measure);
-    figure.last = noun.end;
     return figure;
 }
 
@@ -362,7 +212,11 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         int start = clause.from;
         if (const int first = verbGroupStart(s, verb, 0); first < start)
             start = 0; // "from … to …": the subject stands in the first figure's clause
-        Phrase subject = subjectBefore(s, start, verbGroupStart(s, verb, start), context.places);
+        const int group = verbGroupStart(s, verb, start);
+        if (group > start && signOfNoun(s.at(group - 1).lower) != 0
+            && s.is(group - 2, Class::Determiner))
+            return std::nullopt; // "the rise is 19 pence": no level
+        Phrase subject = subjectBefore(s, start, group, context.places);
         if (subject.isEmpty() && s.says(verb - 1, "which"_L1) && verb - 1 == clause.from) {
             const int end = verb - 1 - (s.is(verb - 2, Class::Comma) ? 1 : 0);
             subject
@@ -370,7 +224,7 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         }
         if (const int link = prepositionBefore(s, subject); link >= 0 && link <= start + 1)
             return underLeadIn(s, clause, subject, context);
-        figure = finished(figureOf(s, clause, rule, Shape::Level), s, subject, context);
+        figure = namedLevel(figureOf(s, clause, levelRule, Shape::Level), s, subject, context);
         if (figure && start < clause.from)
             figure->first = start;
         if (figure)
@@ -399,13 +253,17 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         const bool change = std::any_of(noun.words.begin(), noun.words.end(),
             [&](int i) { return signOfNoun(s.at(i).lower) != 0; });
         if (noun.words.size() > 1 && !change)
-            figure = finished(figureOf(s, clause, rule, Shape::Level), s, noun, context);
+            figure = namedLevel(figureOf(s, clause, levelRule, Shape::Level), s, noun, context);
     }
     if (!figure)
         return std::nullopt;
     if (isDuration(unit) && !saysTime(figure->name))
         return std::nullopt;
-    if (unit == Unit::Count && !figure->carried && !isCountable(figure->name))
+    static const Pattern age(u"\\bage\\b"_s);
+    if (unit == Unit::Count && age.isIn(figure->name))
+        return std::nullopt; // "the average age has gone from 36 to 41"
+    const bool span = s.saysAny(governor, { "from"_L1, "to"_L1 }) && verb >= 0; // "rose from 212"
+    if (unit == Unit::Count && !figure->carried && !span && !isCountable(figure->name))
         return std::nullopt;
     if (isPerPopulation(unit) && !figure->carried && !figure->name.contains(" per "_L1)
         && !figure->name.contains("rate"_L1, Qt::CaseInsensitive)) {

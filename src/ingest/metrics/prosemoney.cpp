@@ -69,6 +69,16 @@ std::optional<Figure> partOfMoney(
     int i = clause.number + 1;
     while (s.isAny(i, { Class::Modal, Class::Be, Class::Have, Class::Adverb }))
         ++i;
+    if (s.says(i - 1, "be"_L1) && s.saysAny(i, { "found"_L1, "made"_L1, "saved"_L1 })
+        && saysNothing(
+            s, i + 1, clause.to, context.places)) { // "of which £1 million has to be found"
+        Figure figure = figureOf(s, clause, rule, Shape::Level);
+        figure.measure = context.here.back().measure + u" still to be "_s + s.at(i).lower;
+        figure.name = asName(figure.measure);
+        figure.carried = true;
+        figure.last = i + 1;
+        return figure;
+    }
     const bool comes = s.saysAny(i, { "come"_L1, "comes"_L1, "came"_L1 });
     const int link = comes ? i + 1 : i;
     const bool told = comes || s.is(i, Class::Past) || s.says(i, "for"_L1);
@@ -112,7 +122,10 @@ std::optional<Figure> moneyUsed(
 std::optional<Figure> moneyHeld(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
 {
-    if (!s.is(lead.from - 1, Class::Have) || !s.says(clause.number + 1, "in"_L1)
+    const int verb = lead.from - 1;
+    const bool holds = s.is(verb, Class::Have)
+        || s.saysAny(verb, { "holds"_L1, "held"_L1, "keeps"_L1, "kept"_L1, "maintains"_L1 });
+    if (!holds || !s.says(clause.number + 1, "in"_L1)
         || context.places.phraseAt(s, clause.number + 1))
         return std::nullopt;
     const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
@@ -122,6 +135,27 @@ std::optional<Figure> moneyHeld(
     figure.measure = asPhrase(s.said(what.words));
     figure.name = asName(figure.measure);
     figure.last = what.end;
+    return figure;
+}
+
+/// "seized drugs worth £640,000": what the noun is worth.
+std::optional<Figure> moneyWorth(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int worth = lead.from - 1;
+    int verb = worth - 1;
+    while (verb >= clause.from && s.isAny(verb, { Class::Noun, Class::Determiner, Class::Joiner }))
+        --verb;
+    const bool acts = s.is(verb, Class::Past) && verb >= clause.from;
+    const Phrase noun = phraseFrom(s, verb + 1, worth, context.places, true);
+    if (!s.says(worth, "worth"_L1) || noun.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = u"value of "_s + asPhrase(s.said(noun.words));
+    if (acts)
+        figure.measure += u' ' + participleOf(s.at(verb).lower);
+    figure.name = asName(figure.measure);
+    figure.last = clause.number + 1;
     return figure;
 }
 
@@ -193,6 +227,8 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         return used;
     if (auto held = moneyHeld(s, clause, lead, context))
         return held;
+    if (auto worth = moneyWorth(s, clause, lead, context))
+        return worth;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.last = clause.number + 1;
     if (lead.article && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
@@ -219,6 +255,8 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     int verb = lead.from - 1;
     while (verb > clause.from && s.is(verb, Class::Noun) && context.places.phraseAt(s, verb))
         --verb; // "brought Derbyshire £1 million"
+    if (verb < lead.from - 1)
+        figure.scope = context.places.scopeOf(s, verb + 1, lead.from);
     QString participle;
     QString bearer;
     bool planned = false;

@@ -48,7 +48,9 @@ bool bracketBelongs(const Sentence &s, int open, int close)
     }
     if (close == open + 2)
         return s.at(open + 1).text.at(0).isUpper();
-    return s.saysAny(open + 1, { "excluding"_L1, "including"_L1 }) && close - open <= 5;
+    const int what
+        = s.says(open + 1, "for"_L1) ? open + 3 : open + 1; // "(for crimes excluding fraud)"
+    return s.saysAny(what, { "excluding"_L1, "including"_L1 }) && close - open <= 6;
 }
 
 /// A comma inside a list of nouns: "burglary, robbery and theft".

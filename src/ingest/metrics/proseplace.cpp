@@ -47,10 +47,26 @@ Period periodAt(const Sentence &s, int i, const Figure &figure)
     return mention.period;
 }
 
+/// A bracket with a figure of its own, that opens at `i`.
+bool holdsFigure(const Sentence &s, int i)
+{
+    const int close = closeOf(s, i);
+    for (int j = i + 1; j < close; ++j) {
+        if (isFigure(s, j))
+            return true;
+    }
+    return false;
+}
+
 /// The period of the clause: the first one behind the number, else the last one before it.
 int ownTime(const Sentence &s, const Clause &clause)
 {
     for (int i = clause.number + 1; i < clause.to; ++i) {
+        if (s.is(i, Class::Bracket)
+            && holdsFigure(s, i)) { // "(74 percent in 2019)": another's time
+            i = closeOf(s, i);
+            continue;
+        }
         const bool another = isFigure(s, i) && s.says(i - 1, "to"_L1); // "from 9 to 4 in 2019"
         const bool clauseBegins = s.is(i, Class::Joiner) && s.is(i + 1, Class::Pronoun)
             && s.isAny(i + 2, { Class::Be, Class::Have });
@@ -152,12 +168,16 @@ void placeInTime(Figure &figure, const Sentence &s, const Clause &clause, const 
     const bool reached = !first && context.here.front().shape == Shape::Change
         && figure.shape == Shape::Level && !figure.begins
         && figure.measure == context.here.back().measure; // "rose in 2019, from 40 to 52"
-    if (!first && reached)
+    const bool goesOn = !first && s.is(clause.from, Class::Comma)
+        && s.says(clause.from + 1, "which"_L1); // "…, which is 111 for each million"
+    if (!first && (reached || goesOn))
         figure.period = context.here.front().period;
     else if (!first && (figure.carried || clause.bracket || figure.shape == Shape::Change))
         figure.period = context.here.back().period;
     else if (first && (saysSameTime(s) || saysRest(s)))
         figure.period = context.time;
+    if (!figure.period)
+        figure.period = context.leadTime;
 }
 
 /// Where the figure's own words end: what a comma or "it is" adds is about something else.

@@ -22,6 +22,13 @@ std::optional<Figure> readPool(const Sentence &s, const Clause &clause, const Co
         figure.last = clause.number + 1;
         return figure;
     }
+    if (s.says(pool, "survey"_L1) && countsPlural(s, noun)) { // "In a survey of 1,040 people"
+        figure.counted = asPhrase(s.said(noun.words));
+        figure.measure = figure.counted + u" surveyed"_s;
+        figure.name = asName(figure.measure);
+        figure.last = noun.end;
+        return figure;
+    }
     if (!s.saysAny(pool,
             { "sample"_L1, "workforce"_L1, "panel"_L1, "fleet"_L1, "caseload"_L1,
                 "establishment"_L1, "complement"_L1 })

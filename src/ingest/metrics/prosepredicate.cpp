@@ -82,6 +82,23 @@ PredicateLead leadOfVerb(const Sentence &s, int verb, int to, bool relative)
     return lead;
 }
 
+/// "because the victim did not support action": why makes the part, unless another figure stands in
+/// it. Empty there.
+QString reasonFrom(const Sentence &s, int because, int *end)
+{
+    std::vector<int> words;
+    int i = because;
+    for (; i < s.size() && !s.isAny(i, { Class::Comma, Class::Stop, Class::Bracket }); ++i) {
+        if (isFigure(s, i) || static_cast<int>(words.size()) == longestPhrase)
+            return {};
+        if (!s.is(i, Class::Time))
+            words.push_back(i);
+    }
+    *end = i;
+    dropTrailing(s, words);
+    return s.said(words);
+}
+
 } // namespace
 
 QString predicateFrom(const Sentence &s, int from, int to, const Places &places, int *end)
@@ -106,7 +123,9 @@ QString predicateFrom(const Sentence &s, int from, int to, const Places &places,
     const Phrase rest = complementFrom(s, lead.from, to, places);
     *end = std::max(rest.end, lead.from);
     const bool idle = rest.isEmpty() && (s.is(verb, Class::Be) || s.is(verb, Class::Have));
-    const QString said = idle ? QString() : (lead.said + s.said(rest.words)).trimmed();
+    QString said = idle ? QString() : (lead.said + s.said(rest.words)).trimmed();
+    if (!said.isEmpty() && s.says(*end, "because"_L1))
+        said += u' ' + reasonFrom(s, *end, end);
     return said == "that"_L1 || said == "who"_L1 ? QString() : said;
 }
 

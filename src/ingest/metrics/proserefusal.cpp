@@ -188,6 +188,19 @@ bool isForEach(const Sentence &s, const Clause &clause)
     return each(clause.number + 1);
 }
 
+/// "Forces should have fewer than 10 percent of calls abandoned": a norm for all, not a figure.
+bool isNorm(const Sentence &s, const Clause &clause)
+{
+    for (int i = clause.from; i < clause.number; ++i) {
+        if (s.says(i, "should"_L1)
+            && s.saysAny(i + 1,
+                { "have"_L1, "be"_L1, "answer"_L1, "reach"_L1, "attend"_L1, "not"_L1, "keep"_L1,
+                    "hold"_L1 }))
+            return true;
+    }
+    return false;
+}
+
 QString refusalOfCount(const Sentence &s, const Clause &clause)
 {
     const Quantity &quantity = s.quantity(clause.number);
@@ -199,6 +212,10 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
     if (clause.number == 0 && quantity.hedge.isEmpty() && word && s.at(1).text.at(0).isUpper()
         && (s.size() == 2 || s.at(2).text.at(0).isLower()))
         return u"a numbered heading"_s;
+    const bool capitals = s.size() > 2 && s.at(1).text.size() > 1 && s.at(1).text.isUpper();
+    if (clause.number == 0 && capitals
+        && s.isAny(2, { Class::Time, Class::Number, Class::Comma, Class::Stop }))
+        return u"the number of a note"_s;
     if (quantity.value < 2)
         return u"one is no count"_s;
     bool share = false; // "five of them (1.8%)"
@@ -229,6 +246,10 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
         return u"a number of forces"_s;
     if (lead.definite && !s.says(clause.number + 1, "of"_L1) && !introduces(s, clause.number))
         return u"a number told as known"_s;
+    for (int i = clause.number + 1; i + 1 < std::min(clause.number + 5, s.size()); ++i) {
+        if (s.says(i, "between"_L1) && s.says(i + 1, "them"_L1))
+            return u"a sum of what is listed"_s;
+    }
     if (quantity.value < 1000 && (holdsAny(s, anecdote()) || startsExample(s)))
         return u"a single case"_s;
     if (quantity.value < 100 && holdsAny(s, events()) && !holdsTime(s))
@@ -259,6 +280,8 @@ QString refusalOf(const Sentence &s, const Clause &clause)
     }
     if (isRule(s, clause))
         return u"a condition"_s;
+    if (isNorm(s, clause))
+        return u"what should be"_s;
     static const Pattern hyphenated(u"\\w[-‑][a-zA-Z]"_s);
     const bool compound = (behind + 1 < s.text.size() && u"-‑"_s.contains(s.text.at(behind))
                               && s.text.at(behind + 1).isLetter())

@@ -182,7 +182,7 @@ std::optional<Scope> Places::scopeOf(const Sentence &s, int from, int to) const
             continue;
         }
         std::optional<ScopePhrase> phrase = wordingAt(s, i);
-        if (!phrase)
+        if (!phrase && !(i == 1 && s.says(0, "with"_L1))) // "With Kent it has saved": the force has
             phrase = nameAt(s, i);
         if (phrase && (!found || *found == Scope::Force))
             found = phrase->scope;

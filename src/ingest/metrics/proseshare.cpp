@@ -65,6 +65,31 @@ QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, cons
     return {};
 }
 
+/// "In the local population, 4 percent are from …": who the share is of.
+QString peopleInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
+{
+    int from = clause.from;
+    while (s.isAny(from, { Class::Joiner, Class::Comma, Class::Stop }))
+        ++from;
+    int end = leadFrom;
+    while (end > from && s.is(end - 1, Class::Comma))
+        --end;
+    if (!s.saysAny(from, { "in"_L1, "among"_L1 })
+        || !s.saysAny(end - 1, { "population"_L1, "workforce"_L1 }))
+        return {};
+    return s.said(phraseFrom(s, from + 1, end, context.places, true).words);
+}
+
+/// A noun that is no measure itself: "the rate was 12 percent of …" tells a rate.
+bool isPlainNoun(const Sentence &s, int i)
+{
+    return s.is(i, Class::Noun)
+        && !s.saysAny(i,
+            { "rate"_L1, "share"_L1, "proportion"_L1, "percentage"_L1, "figure"_L1, "level"_L1,
+                "average"_L1, "target"_L1, "number"_L1, "total"_L1, "there"_L1, "these"_L1,
+                "those"_L1 });
+}
+
 /// "make up", "accounts for", "represents" before a share: the bearer is the part.
 int partVerb(const Sentence &s, int leadFrom)
 {
@@ -73,6 +98,8 @@ int partVerb(const Sentence &s, int leadFrom)
         --i;
     if (s.is(i, Class::Be) && s.isAny(i - 1, { Class::Pronoun, Class::Relative }))
         return i; // "this is 21 percent of the population"
+    if (s.is(i, Class::Be) && isPlainNoun(s, i - 1) && s.says(leadFrom + 1, "of"_L1))
+        return i; // "Domestic abuse is 12 percent of recorded crime"
     const QString base = i >= 0 ? verbOf(s.at(i).lower) : QString();
     const bool part = base == "account"_L1 || base == "represent"_L1 || base == "make"_L1
         || base == "comprise"_L1 || base == "equal"_L1;
@@ -157,6 +184,8 @@ Whole wholeOf(
         whole.noun.end = after + 1;
     } else if (!partitive && verbal) {
         whole = { wholeInFront(s, clause, lead.from, context), {}, true };
+        if (whole.said.isEmpty())
+            whole.said = peopleInFront(s, clause, lead.from, context);
         const Figure *share = context.last(Shape::Share);
         if (whole.said.isEmpty() && share)
             whole.said = share->counted;

@@ -43,6 +43,17 @@ int afterLead(const Sentence &s, int from, int to)
         else if (s.is(i, Class::Comma))
             return afterInsertion(s, i + 1, to);
     }
+    // "Over the same two years the share fell": so does a span without dates.
+    int span = start + 1;
+    while (s.is(span, Class::Determiner)
+        || s.saysAny(span,
+            { "same"_L1, "last"_L1, "past"_L1, "previous"_L1, "two"_L1, "three"_L1, "five"_L1 }))
+        ++span;
+    const bool length = s.is(span, Class::Number) && isDuration(s.quantity(span).unit);
+    if (span > start + 1 && s.is(start, Class::Preposition)
+        && (length || s.saysAny(span, { "years"_L1, "months"_L1, "period"_L1, "time"_L1 }))
+        && s.is(span + 1, Class::Determiner))
+        return span + 1;
     // "In 2018 our compliance was": the period ends the adverbial.
     for (int i = start; i < std::min(start + 4, to); ++i) {
         if (s.is(i, Class::Time))

@@ -11,7 +11,8 @@ namespace {
 std::optional<Figure> timesUsed(const Sentence &s, const Clause &clause, const Context &context)
 {
     int verb = clause.number - 1;
-    while (verb > clause.from && s.isAny(verb, { Class::Noun, Class::Determiner }))
+    while (
+        verb > clause.from && s.isAny(verb, { Class::Noun, Class::Determiner, Class::Preposition }))
         --verb;
     const Phrase object = phraseFrom(s, verb + 1, clause.number, context.places, false);
     if (!s.is(verb, Class::Past) || object.isEmpty() || s.is(verb - 1, Class::Be))

@@ -105,11 +105,19 @@ std::optional<Figure> timeWaited(const Sentence &s, const Clause &clause, int ve
         = hung ? phraseFrom(s, next + 1, clause.to, context.places, false) : Phrase {};
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     const QString did = s.is(verb, Class::Gerund) ? verbOf(s.at(verb).lower) : s.at(verb).text;
-    figure.measure = u"average time "_s + asPhrase(s.said(subject.words)) + u' ' + did;
-    if (!rest.isEmpty())
+    QString who = asPhrase(s.said(subject.words));
+    if (who.size() > 1 && who.at(1).isLower())
+        who[0] = who.at(0).toLower();
+    figure.measure = u"average time "_s + who + u' ' + did;
+    const Phrase until = s.saysAny(next, { "before"_L1, "until"_L1 })
+        ? complementFrom(s, next, clause.to, context.places)
+        : Phrase {};
+    if (!until.isEmpty())
+        figure.measure += u' ' + s.said(until.words);
+    else if (!rest.isEmpty())
         figure.measure += u' ' + s.at(next).text + u' ' + asPhrase(s.said(rest.words));
     figure.name = asName(figure.measure);
-    figure.last = std::max(rest.end, clause.number + 1);
+    figure.last = std::max({ rest.end, until.end, clause.number + 1 });
     return figure;
 }
 
