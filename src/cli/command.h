@@ -62,6 +62,8 @@ Command improvementsCommand();
 Command matrixCommand();
 Command compareCommand();
 Command seriesCommand();
+Command checkCommand();
+Command rereadCommand();
 Command reviewCommand();
 Command trailCommand();
 Command auditCommand();

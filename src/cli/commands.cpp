@@ -24,6 +24,8 @@ const std::vector<Command> &commands()
         chartCommand(),
         briefCommand(),
 #endif
+        checkCommand(),
+        rereadCommand(),
         extractCommand(),
         blocksCommand(),
         textCommand(),

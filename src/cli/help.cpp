@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-/// Names that are kept for what a later version does.
-const QStringList later { u"brief"_s, u"check"_s, u"reread"_s };
+/// Names of what a program built without charts does not have.
+const QStringList later { u"brief"_s, u"chart"_s };
 
 QString optionWords(const OptionSpec &option)
 {

@@ -13,6 +13,7 @@
 #include "store/searchindex.h"
 #include "store/textrepository.h"
 #include "workspace/compared.h"
+#include "workspace/rereading.h"
 #include "workspace/searchanswer.h"
 #include "workspace/trailfinder.h"
 #include "workspace/workspaceprivate.h"
@@ -61,14 +62,7 @@ Result<DocumentRecord> readAgain(
     if (!earlier)
         return tl::unexpected(earlier.error());
     const HeaderDecision decision = word.isEmpty() ? word : joined(*earlier, word);
-    auto request = session.requestFor(connection, document);
-    if (!request)
-        return tl::unexpected(request.error());
-    request->overrides.type = decision.type;
-    request->overrides.force = decision.force;
-    request->overrides.round = decision.round;
-    const WorkerWatch watch { {}, [&session] { return session.isClosing(); } };
-    const auto reading = session.reader().read(*request, watch);
+    const auto reading = readingAgain(session, connection, document, decision);
     if (!reading)
         return tl::unexpected(reading.error());
     const std::scoped_lock lock(session.writing());

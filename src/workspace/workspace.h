@@ -127,6 +127,23 @@ struct TrailQuestion
     qint64 recommendation = 0; // id of the fact
 };
 
+/// What is wrong with a library, a sentence each, and what of it is left after mending.
+struct LibraryCheck
+{
+    QStringList faults;
+    QStringList left;
+};
+
+/// What reading a document once more changes: facts as lines, "metric|Burglary|9120|…". A fact that
+/// the analyst corrected counts as it was corrected.
+struct RereadDocument
+{
+    qint64 document = 0;
+    QString title;
+    QStringList gone;
+    QStringList found;
+};
+
 /// A library that was checked and brought up to date: what takes time of opening it.
 struct PreparedLibrary
 {
@@ -245,6 +262,12 @@ public:
     QFuture<Result<DocumentRecord>> setHeader(qint64 document,
         const std::optional<DocumentType> &type, const std::optional<QString> &force,
         const std::optional<QString> &round);
+
+    /// Whether the file is whole and its originals are what was imported; mends what can be mended.
+    QFuture<Result<LibraryCheck>> check(bool repair = false);
+    /// Reads a document once more, under what the analyst decided of it, and keeps the new reading
+    /// if `keep`. Decisions on facts stay: they are tied to the words of their quotes.
+    QFuture<Result<RereadDocument>> reread(qint64 document, bool keep = true);
 
     /// Takes a document out of every view; restoreDocument brings it back unchanged.
     QFuture<Result<bool>> removeDocument(qint64 document);
