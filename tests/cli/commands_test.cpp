@@ -205,8 +205,7 @@ TEST_F(Commands, WrongUseIsTwoAndGivesAHint)
         { { u"matrix"_s }, u"--force"_s },
         { { u"compare"_s, u"--force"_s, u"derbyshire"_s, u"--rounds"_s, u"2016"_s },
             u"different rounds"_s },
-        { { u"list"_s, u"--json"_s, u"--csv"_s }, u"--json"_s },
-        { { u"check"_s }, u"not in this version"_s } };
+        { { u"list"_s, u"--json"_s, u"--csv"_s }, u"--json"_s } };
     for (const auto &[arguments, hint] : wrong) {
         const Ran ran = arguments.at(0) == "extract"_L1 || arguments.at(0) == "matrx"_L1
                 || arguments.at(0) == "check"_L1
