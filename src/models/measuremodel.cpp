@@ -138,9 +138,11 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Name  ? QVariant(measure->name)
-            : index.column() == Points ? QVariant(measure->points)
-                                       : QVariant(measure->figures);
+        // Figures whose time nothing tells make no points.
+        return index.column() == Name ? QVariant(measure->name)
+            : index.column() == Points
+            ? (measure->points > 0 ? QVariant(measure->points) : QVariant(u"–"_s))
+            : QVariant(measure->figures);
     case Qt::TextAlignmentRole:
         return index.column() == Name ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:

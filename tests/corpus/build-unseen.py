@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes these documents and their answers: build-unseen.py DOCUMENTS.py OUTDIR. Needs chromium, wkhtmltopdf, weasyprint, LibreOffice Writer, pdflatex,
 lualatex, groff with gropdf, and a compiler with Qt (print-with-qt.cpp)."""
-import json, os, subprocess, sys, html
+import json, os, subprocess, sys, tempfile, html
 documents, out = sys.argv[1:3]; os.makedirs(out, exist_ok=True)
 DOCS = []
 def J(area, grade, quote, origin="stated", round=None, as_of=None, programme="peel", force=None, optional=False):
@@ -34,7 +34,7 @@ def gold(d):
     return g
 def run(*a): subprocess.run(a, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 def qtprint():
-    made = "/tmp/print-with-qt-%d" % os.getuid()
+    made = os.path.join(tempfile.gettempdir(), "print-with-qt-%d" % os.getuid())
     if not os.path.exists(made):
         flags = subprocess.run(["pkg-config", "--cflags", "--libs", "Qt6Gui"], check=True, stdout=subprocess.PIPE, text=True).stdout.split()
         run("g++", "-std=c++20", "-fPIC", os.path.join(os.path.dirname(os.path.abspath(__file__)), "print-with-qt.cpp"), "-o", made, *flags)

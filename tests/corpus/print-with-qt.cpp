@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints an HTML page as Qt's rich text lays it out: print-with-qt PAGE.html OUT.pdf. Built and run by build-unseen.py alone.
+// Prints an HTML page as Qt's rich text lays it out: print-with-qt PAGE.html OUT.pdf. Built and run
+// by build-unseen.py alone.
 #include <QFile>
 #include <QGuiApplication>
 #include <QPdfWriter>
 #include <QTextDocument>
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

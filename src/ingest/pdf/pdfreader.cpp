@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/hyphens.h"
 #include "ingest/pdf/badges.h"
 #include "ingest/pdf/flow.h"
 #include "ingest/pdf/headings.h"
-#include "ingest/language/hyphens.h"
 #include "ingest/pdf/lists.h"
 #include "ingest/pdf/oddities.h"
 #include "ingest/pdf/pages.h"

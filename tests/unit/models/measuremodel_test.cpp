@@ -50,3 +50,11 @@ TEST(MeasureModel, FindsAMeasureAgainByItsKey)
     EXPECT_EQ(model.entry(index)->name, u"Vehicles"_s);
     EXPECT_FALSE(model.indexOf(u"nothing|count"_s).isValid());
 }
+
+TEST(MeasureModel, FiguresWithoutATimeMakeNoPoints)
+{
+    MeasureModel model;
+    model.setMeasures({ entry(u"Capabilities"_s, u"Drone pilots"_s, 0) });
+    const QModelIndex group = model.index(0, 0, {});
+    EXPECT_EQ(model.index(0, MeasureModel::Points, group).data().toString(), u"–"_s);
+}

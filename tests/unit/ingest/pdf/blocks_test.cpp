@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/hyphens.h"
 #include "ingest/pdf/badges.h"
 #include "ingest/pdf/draft.h"
-#include "ingest/language/hyphens.h"
 #include "ingest/pdf/turning.h"
 #include "typeset.h"
 

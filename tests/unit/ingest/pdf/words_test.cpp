@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/pdf/glyphs.h"
 #include "ingest/language/hyphens.h"
+#include "ingest/pdf/glyphs.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
 #include "typeset.h"
