@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exporting/office/xmlpart.h"
 #include "exporting/office/zippackage.h"
 
 #include <QString>
@@ -24,6 +25,9 @@ struct OdfObject
 /// Lists the parts and the objects that they make. Call it last, with all others.
 PackagePart odfManifest(
     const QByteArray &type, const QList<PackagePart> &parts, const QList<OdfObject> &objects = {});
+
+/// Opens the root of a content.xml, which declares every prefix that our documents use.
+void startOdfContent(XmlPart &xml);
 
 /// "12.30mm"
 QString odfMillimetres(double length);

@@ -207,18 +207,7 @@ void OdsChart::addSeries(qsizetype index)
 
 QByteArray OdsChart::bytes()
 {
-    m_xml.start("office:document-content"_L1,
-        { { "xmlns:office"_L1, u"urn:oasis:names:tc:opendocument:xmlns:office:1.0"_s },
-            { "xmlns:style"_L1, u"urn:oasis:names:tc:opendocument:xmlns:style:1.0"_s },
-            { "xmlns:text"_L1, u"urn:oasis:names:tc:opendocument:xmlns:text:1.0"_s },
-            { "xmlns:table"_L1, u"urn:oasis:names:tc:opendocument:xmlns:table:1.0"_s },
-            { "xmlns:fo"_L1, u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s },
-            { "xmlns:svg"_L1, u"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_s },
-            { "xmlns:draw"_L1, u"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"_s },
-            { "xmlns:chart"_L1, u"urn:oasis:names:tc:opendocument:xmlns:chart:1.0"_s },
-            { "xmlns:number"_L1, u"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"_s },
-            { "xmlns:xlink"_L1, u"http://www.w3.org/1999/xlink"_s },
-            { "office:version"_L1, QString::fromLatin1(odfVersion) } });
+    startOdfContent(m_xml);
     addStyles();
     m_xml.start("office:body"_L1);
     m_xml.start("office:chart"_L1);
