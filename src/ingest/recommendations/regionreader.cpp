@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recommendations/regionreader.h"
 
-#include "ingest/judgments/judgmentreading.h"
-#include "ingest/judgments/sections.h"
 #include "ingest/language/pattern.h"
 #include "ingest/recommendations/arealine.h"
-#include "ingest/recommendations/continuation.h"
+#include "ingest/recommendations/improvementfacts.h"
 #include "ingest/recommendations/improvementlead.h"
 #include "ingest/recommendations/itemwords.h"
 #include "ingest/recommendations/listshape.h"
-#include "ingest/recommendations/tablefacts.h"
 
 #include <algorithm>
 #include <optional>
@@ -55,9 +52,7 @@ public:
         : m_extraction(extraction)
         , m_document(extraction.document)
         , m_round(extraction.facts.header.round)
-        , m_lexicon(extraction.reference, m_round)
-        , m_sections(m_document, m_lexicon)
-        , m_crimeData(m_round.isEmpty() && !crimeDataYear(extraction.facts.header).isEmpty())
+        , m_facts(extraction)
     {
     }
 
@@ -69,8 +64,6 @@ public:
 
 private:
     const Block &block(int i) const { return m_document.blocks[static_cast<std::size_t>(i)]; }
-
-    std::vector<Recommendation> &facts() { return m_extraction.facts.recommendations; }
 
     /// The index of the last block read.
     int readBlock(int i)
@@ -265,7 +258,7 @@ private:
         const Block &here = block(i);
         Region &region = *m_region;
         if (const Area *area = areaOfLine(m_document, m_extraction.reference, i, m_round)) {
-            giveArea(*area);
+            m_facts.giveArea(*area, static_cast<std::size_t>(region.found));
             return i;
         }
         if (const TextRange words = quotedConcern(here); words.length() > 0) {
@@ -358,117 +351,49 @@ private:
         return i;
     }
 
-    /// To what the region has found, unless it stands under a question of its own.
-    void giveArea(const Area &area)
-    {
-        const auto found = static_cast<std::ptrdiff_t>(
-            std::min<std::size_t>(static_cast<std::size_t>(m_region->found), facts().size()));
-        for (auto fact = facts().end() - found; fact != facts().end(); ++fact) {
-            if (fact->area.isEmpty())
-                fact->area = area.id;
-        }
-    }
-
     SourceSpan whole(const Block &here) const
     {
         return m_document.span(here, 0, static_cast<int>(here.text.size()));
     }
 
-    /// Adds the text from `from` (to `to`) of a block, and of those up to `parts`, as a fact; the
-    /// index of the last block of it.
+    /// Adds the text from `from` (to `to`) of a block, and of those up to `lastPart`, as a fact;
+    /// the index of the last block of it.
     int add(const char *rule, int i, int from, std::optional<RecommendationKind> kind = {},
-        int to = -1, int parts = -1)
+        int to = -1, int lastPart = -1)
     {
-        const Block &here = block(i);
-        if (to < 0)
-            to = answerIn(here.text, from);
-        const int end = to < 0 ? static_cast<int>(here.text.size()) : to;
-        const int next = to < 0 && here.kind != BlockKind::Heading && !here.bold
-            ? continuationOf(m_document, i)
-            : -1;
-        Recommendation fact;
-        fact.kind = kind.value_or(m_region->kind);
-        fact.area = areaAt(i);
-        fact.text = here.text.mid(from, end - from).simplified();
-        fact.evidence.rule = QLatin1StringView(rule);
-        fact.evidence.source = m_document.span(here, from, end - from);
-        for (int part = i + 1; part <= parts; ++part) {
-            fact.text += u' ' + block(part).text.simplified();
-            fact.evidence.source = m_document.span(here.start + from, block(part).end());
-        }
-        if (next >= 0) {
-            fact.text += u' ' + block(next).text.simplified();
-            fact.evidence.source = m_document.span(here.start + from, block(next).end());
-            fact.evidence.reasons.append(u"runs over a page break"_s);
-        }
-        if (const QString why = objection(fact); !why.isEmpty()) {
-            m_extraction.reject("recommendation", rule, why, fact.evidence.source);
-            return i;
-        }
-        facts().push_back(std::move(fact));
+        const RecommendationKind its = kind.value_or(m_region->kind);
+        const auto [last, kept] = m_facts.add(rule, its, { i, from, to, lastPart });
+        if (!kept)
+            return last;
         ++m_region->found;
         m_region->idle = 0;
         m_lastRule = QLatin1StringView(rule);
-        if (facts().back().kind == RecommendationKind::CauseOfConcern)
-            m_region->concern = facts().size() - 1;
-        return next >= 0 ? next : std::max(i, parts);
-    }
-
-    QString objection(const Recommendation &fact) const
-    {
-        static const Pattern toTheForce(
-            u"\\b(?:force|constabulary|police|chief constable|chief officers|service)\\b"_s,
-            Pattern::CaseInsensitiveOption);
-        if (fact.text.size() < 12)
-            return u"too short to be one"_s;
-        const DocumentType type = m_extraction.facts.header.type;
-        const bool others = type == DocumentType::PccReport || type == DocumentType::Other;
-        // A paper's own "Recommendations" are to its board: "that the report be noted".
-        if (others && fact.kind == RecommendationKind::Recommendation
-            && (!saysWhatToDo(fact.text) || !toTheForce.match(fact.text).hasMatch()))
-            return u"a proposal of the paper itself"_s;
-        return {};
-    }
-
-    QString areaAt(int i) const
-    {
-        if (m_crimeData)
-            return u"crime-data-integrity"_s;
-        const Area *area = m_sections.of(i).area;
-        return area == nullptr ? QString() : area->id;
+        if (its == RecommendationKind::CauseOfConcern)
+            m_region->concern = m_facts.count() - 1;
+        return last;
     }
 
     void close(const Block &here)
     {
-        if (!m_region->concern)
-            return;
-        Recommendation &fact = facts()[*m_region->concern];
-        if (fact.evidence.reasons.contains(u"closed"_s))
-            return;
-        fact.evidence.reasons.append(u"closed"_s);
-        m_extraction.note(u"A cause of concern is told as closed: %1"_s.arg(fact.text), here.page);
+        if (m_region->concern)
+            m_facts.close(*m_region->concern, here);
     }
 
     void readTable(int i)
     {
-        std::optional<RecommendationKind> headed;
         const bool below = m_region
             && (i == m_region->opened + 1
                 || (i == m_region->opened + 2 && isLeadIn(block(i - 1).text)));
-        if (below)
-            headed = m_region->kind;
-        const std::size_t before = facts().size();
-        readImprovementTable(m_extraction, i, m_lexicon, headed, areaAt(i));
-        if (headed && facts().size() > before)
+        const std::size_t before = m_facts.count();
+        m_facts.addTable(i, below ? std::optional(m_region->kind) : std::nullopt);
+        if (below && m_facts.count() > before)
             m_region.reset(); // the table was the list
     }
 
     Extraction &m_extraction;
     const ReadDocument &m_document;
     QString m_round;
-    AreaLexicon m_lexicon;
-    Sections m_sections;
-    bool m_crimeData;
+    ImprovementFacts m_facts;
     std::optional<Region> m_region;
     QString m_lastRule;
 };
