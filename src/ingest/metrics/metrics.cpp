@@ -2,6 +2,7 @@
 #include "ingest/metrics/metrics.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/metrics/bearer.h"
 #include "ingest/metrics/duplicates.h"
 #include "ingest/metrics/listmetrics.h"
 #include "ingest/metrics/measures.h"
@@ -85,10 +86,10 @@ void readTables(Extraction &extraction, const ScopeWords &scopes, std::vector<bo
 }
 
 /// Tables, panels, lists and axes. Gives which blocks they took.
-std::vector<bool> readLayout(Extraction &extraction)
+std::vector<bool> readLayout(Extraction &extraction, const QString &force)
 {
     std::vector<bool> taken(extraction.document.blocks.size(), false);
-    const ScopeWords scopes(extraction.reference, extraction.facts.header.force);
+    const ScopeWords scopes(extraction.reference, force);
     leaveAxes(extraction, taken);
     leaveSideMatter(extraction.document, taken);
     readTables(extraction, scopes, taken);
@@ -97,20 +98,35 @@ std::vector<bool> readLayout(Extraction &extraction)
     return taken;
 }
 
+/// What nobody is named for is the country's.
+void giveToAllForces(std::vector<Metric> &metrics)
+{
+    for (Metric &metric : metrics) {
+        if (metric.scope == Scope::Force)
+            metric.scope = Scope::National;
+    }
+}
+
 } // namespace
 
 void extractMetrics(Extraction &extraction)
 {
     std::vector<bool> taken;
     std::vector<ProseMetrics> prose;
-    const Extraction unread = extraction.unread();
+    const bool ofAll = tellsOfAllForces(extraction);
+    Extraction unread = extraction.unread();
+    if (ofAll)
+        unread.facts.header.force.clear(); // that one is another's
+    const QString force = unread.facts.header.force;
     sideBySide(2, [&](int i) {
         if (i == 0)
-            taken = readLayout(extraction);
+            taken = readLayout(extraction, force);
         else
             prose = proseMetricsOf(unread);
     });
     addProseMetrics(extraction, std::move(prose), taken);
+    if (ofAll)
+        giveToAllForces(extraction.facts.metrics);
     nameMeasures(extraction);
     removeRepeatedMetrics(extraction);
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/bearer.h"
+
+#include "ingest/language/pattern.h"
+#include "ingest/recognise/forcementions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+int countOf(const Pattern &pattern, const QString &text)
+{
+    int count = 0;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext(); matches.next())
+        ++count;
+    return count;
+}
+
+/// One force, whatever it is called, or those who hold it to account.
+const Pattern &oneForce()
+{
+    static const Pattern words(
+        u"\\b(?:the|our|this|your|my)\\s+(?:police\\s+)?(?:force|constabulary|commissioner|pcc|"
+        "police\\s+and\\s+crime\\s+(?:commissioner|panel)|chief\\s+constable|panel)\\b"
+        "(?!\\s+of\\s+the\\s+met)"_s,
+        Pattern::CaseInsensitiveOption);
+    return words;
+}
+
+const Pattern &allForces()
+{
+    static const Pattern words(u"\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\bnationally\\b|"
+                               "(?<!office for )(?<!office of "
+                               ")\\bnational\\s+(?:figures|statistics|data)\\b|\\bthe\\s+UK\\b|"
+                               "\\b(?<!armed )(?<!two )(?<!both )(?<!neighbouring )forces\\b|"
+                               "\\b(?:across|in)\\s+the\\s+country\\b"_s,
+        Pattern::CaseInsensitiveOption);
+    return words;
+}
+
+bool names(const QString &force, const QString &text)
+{
+    const std::vector<ForceMention> mentions = forcesIn(text);
+    return std::any_of(mentions.begin(), mentions.end(),
+        [&](const ForceMention &mention) { return mention.force == force; });
+}
+
+} // namespace
+
+bool tellsOfAllForces(const Extraction &extraction)
+{
+    constexpr int saidClearly = 3; // where the header took a force named in passing for its own
+    const DocumentHeader &header = extraction.facts.header;
+    if (header.type == DocumentType::PeelReport || header.type == DocumentType::PeelPage
+        || header.type == DocumentType::ForceNews)
+        return false;
+    int naming = 0; // blocks that name the header's force
+    int all = 0;
+    for (const Block &block : extraction.document.blocks) {
+        if (oneForce().isIn(block.text))
+            return false;
+        all += countOf(allForces(), block.text);
+        if (header.force.isEmpty())
+            continue;
+        naming += names(header.force, block.text) ? 1 : 0;
+    }
+    if (header.force.isEmpty())
+        return all > 0;
+    return naming <= 1 && all >= saidClearly && !names(header.force, header.title);
+}
+
+} // namespace Peel

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+using namespace Peel::Testing;
+
+TEST(Bearer, IsTheCountryWhereADocumentTellsOfAllForces)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The inspectorate visited forces in England and Wales."_s)
+                            .para(u"They plan to cut the workforce by 9,100."_s),
+                  {}),
+        "Reduction in workforce | 9100 count | national\n");
+}
+
+TEST(Bearer, IsTheCountryWhereOneForceIsNamedInPassing)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Most forces are on track, and few forces are not."_s)
+                            .para(u"Forces found that 64 percent of victims were satisfied."_s)
+                            .para(u"Kent Police did well."_s),
+                  u"kent"_s),
+        "Share of victims satisfied | 64 percent | national\n");
+}
+
+TEST(Bearer, IsTheForceThatADocumentWithoutANameSpeaksOf)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The force is smaller than other forces in England and Wales."_s)
+                            .para(u"Of its victims, 64 percent of them were satisfied."_s)
+                            .para(u"It employs 1,240 officers."_s),
+                  {}),
+        "Officers employed | 1240 count\n");
+}
+
+TEST(Bearer, IsTheForceInAPanelsPapers)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The PCC told members how forces are funded."_s)
+                            .para(u"There were 212 fewer thefts."_s),
+                  {}),
+        "Reduction in thefts | 212 count\n");
+}
