@@ -45,6 +45,14 @@ bool sameName(const Metric &a, const Metric &b)
         && 2.0 * static_cast<double>(both) / static_cast<double>(all) >= 0.6;
 }
 
+/// "Time spent: training", "Time spent: policing roads": two items under one lead.
+bool differInItem(const Metric &a, const Metric &b)
+{
+    const qsizetype colon = a.name.indexOf(u": "_s);
+    return colon > 0 && a.evidence.rule == "metric.list"_L1 && b.evidence.rule == "metric.list"_L1
+        && b.name.startsWith(QStringView(a.name).left(colon + 2)) && a.name != b.name;
+}
+
 bool samePlace(const Metric &a, const Metric &b)
 {
     const SourceSpan &x = a.evidence.source;
@@ -65,6 +73,8 @@ bool sameFact(const Metric &a, const Metric &b)
         if (a.name != b.name)
             return false;
     if (samePlace(a, b) && a.evidence.rule == b.evidence.rule && a.name != b.name)
+        return false;
+    if (differInItem(a, b))
         return false;
     return samePeriod(a, b) && (sameName(a, b) || (!a.measure.isEmpty() && a.measure == b.measure));
 }

@@ -25,9 +25,10 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 19> shapes { readApposed, readRank, readLabelled, readBracketed,
-    readTotal, readSpan, readElliptic, readCases, readMoneyChange, readChange, readTimes, readHours,
-    readWait, readLevel, readMoney, readShare, readRecipients, readPool, readCount };
+constexpr std::array<Read, 21> shapes { readAlternative, readListedChange, readApposed, readRank,
+    readLabelled, readBracketed, readTotal, readSpan, readElliptic, readCases, readMoneyChange,
+    readChange, readTimes, readHours, readWait, readLevel, readMoney, readShare, readRecipients,
+    readPool, readCount };
 
 bool isProse(const Block &block)
 {
@@ -63,15 +64,23 @@ public:
     {
     }
 
-    /// `above`: the paragraph that leads a list in, none for other blocks.
-    void read(const Block *above)
+    /// `above`: the paragraph that leads a list in, none for other blocks. `before`: the figures
+    /// of the last sentence in front of this block, for one that begins with "This comprises".
+    void read(const Block *above, const std::vector<Figure> &before = {})
     {
         if (above)
             leadIn(*above);
+        static const Pattern pointing(u"^(?:this|these)\\s+(?:comprise[sd]?|include[sd]?)\\b"_s,
+            Pattern::CaseInsensitiveOption);
+        if (pointing.match(m_block.text).hasMatch())
+            m_context.earlier = before;
         for (const TextRange &range : sentencesOf(m_block.text))
             for (const Sentence &part : partsOf(sentenceOf(m_block.text, range)))
                 readSentence(part);
     }
+
+    /// The figures of the last sentence.
+    std::vector<Figure> last() && { return std::move(m_context.earlier); }
 
 private:
     void leadIn(const Block &above)
@@ -189,15 +198,18 @@ std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
     const Abbreviations abbreviations(extraction.document);
     std::vector<ProseMetrics> told;
     const Block *above = nullptr; // leads the list in
+    std::vector<Figure> before; // of the sentence in front of the block
     for (const Block &block : extraction.document.blocks) {
         if (block.kind != BlockKind::ListItem)
             above = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading
                 ? &block
                 : nullptr;
         Extraction own { extraction.document, extraction.reference, {}, {}, {} };
-        if (isProse(block))
-            ProseReader(own, block, places, abbreviations)
-                .read(block.kind == BlockKind::ListItem ? above : nullptr);
+        if (isProse(block)) {
+            ProseReader reader(own, block, places, abbreviations);
+            reader.read(block.kind == BlockKind::ListItem ? above : nullptr, before);
+            before = std::move(reader).last();
+        }
         for (const Cell &cell : block.cells) {
             const std::optional<Block> paragraph
                 = block.kind == BlockKind::Table ? asParagraph(block, cell) : std::nullopt;

@@ -53,7 +53,7 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
         particle = u" in place"_s;
         i -= 2;
     }
-    if (particle == " from"_L1)
+    if (particle == " from"_L1 || s.says(i, "compared"_L1))
         return std::nullopt; // "moved from 8 stations to 3"
     if (i < clause.from || (particle == " by"_L1 && signOfVerb(s.at(i).lower) != 0)
         || !s.isAny(i, { Class::Past, Class::Present, Class::Gerund, Class::Have }))

@@ -32,11 +32,16 @@ QString inWhat(const Sentence &s, int from, const Clause &clause, const Context 
     int i = from;
     while (i < clause.to && (s.is(i, Class::Time) || s.is(i, Class::Adverb)))
         ++i;
+    int end = clause.to;
+    if (s.says(i, "to"_L1) && isFigure(s, i + 1) && s.says(i + 2, "in"_L1)) {
+        i += 2; // "a 10 percent rise to 4,513 in thefts"
+        end = s.size();
+    }
     if (!s.saysAny(i, { "in"_L1, "of"_L1, "to"_L1 }) || s.saysAny(i + 1, { "total"_L1, "all"_L1 })
         || context.places.phraseAt(s, i).has_value())
         return {};
-    const Phrase what = phraseFrom(s, i + 1, clause.to, context.places, false);
-    *last = what.end;
+    const Phrase what = phraseFrom(s, i + 1, end, context.places, false);
+    *last = std::min(what.end, std::max(clause.to, clause.number + 1));
     return asPhrase(s.said(what.words));
 }
 
@@ -100,6 +105,32 @@ std::optional<Changed> nounChange(
     return std::nullopt;
 }
 
+/// "the number of robberies, which includes muggings, fell": the clause begins with an aside.
+bool aroundAside(const Sentence &s, const Clause &clause, int group)
+{
+    return s.is(clause.from, Class::Comma) && s.is(clause.from + 1, Class::Relative)
+        && s.is(group - 1, Class::Comma) && group - 1 > clause.from;
+}
+
+/// "crime in the city is down 4 percent, in the villages down 5 percent": what the figure before
+/// measured, with another "in"; empty where it is not so.
+QString sameElsewhere(
+    const Sentence &s, const Clause &clause, const Phrase &subject, const Context &context)
+{
+    int link = clause.from;
+    while (s.isAny(link, { Class::Joiner, Class::Comma }))
+        ++link;
+    const bool hung = s.is(link, Class::Preposition) && !subject.isEmpty()
+        && subject.words.front() <= link + 2 && !context.here.empty()
+        && context.here.back().shape == Shape::Change;
+    if (!hung || link == clause.from)
+        return {};
+    const QString &measure = context.here.back().measure;
+    const QString joint = u' ' + s.at(link).lower + u' ';
+    const qsizetype at = measure.indexOf(joint);
+    return at < 0 ? QString() : measure.left(at) + joint + asPhrase(s.said(subject.words));
+}
+
 /// "burglary fell by 12 percent", "the force reduced burglary by 12 percent", "were up 6%".
 std::optional<Changed> verbChange(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
@@ -133,9 +164,14 @@ std::optional<Changed> verbChange(
             && s.isAny(group - 1, { Class::Past, Class::Present }))
             group = verbGroupStart(s, group - 1, clause.from);
         if (changed.measure.isEmpty()) {
-            const Phrase subject = subjectBefore(s, clause.from, group, context.places);
+            const Phrase subject = aroundAside(s, clause, group)
+                ? phraseBefore(s, 0, clause.from, context.places)
+                : subjectBefore(s, clause.from, group, context.places);
             changed.measure
                 = isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
+            const QString elsewhere = sameElsewhere(s, clause, subject, context);
+            if (!elsewhere.isEmpty())
+                changed.measure = elsewhere;
         }
         return changed;
     }
@@ -267,6 +303,16 @@ QString yearOnYear(const Sentence &s, const Clause &clause)
     return {};
 }
 
+/// "16,200 officers and 1,800 PCSOs – a reduction of 14 percent": of all of them, which no figure
+/// names.
+bool endsSeries(const Context &context)
+{
+    const std::size_t size = context.here.size();
+    return size >= 2 && context.here[size - 1].shape == Shape::Count
+        && context.here[size - 2].shape == Shape::Count
+        && context.here[size - 1].counted != context.here[size - 2].counted;
+}
+
 } // namespace
 
 std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const Context &context)
@@ -302,7 +348,13 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
         comparison = sinceThen(s, clause);
     if (changed->measure.isEmpty()) {
         const Figure *last = context.last();
+        if (!carriesOn && endsSeries(context))
+            return std::nullopt;
         changed->measure = carriesOn ? last->measure : antecedentOf(s, clause, context);
+        for (const QLatin1StringView told : { "further "_L1, "reduction in "_L1 }) {
+            if (changed->measure.startsWith(told))
+                changed->measure.remove(0, told.size()); // "196 more thefts, a 7 percent rise"
+        }
         if (changed->measure.isEmpty() || (counted && !context.here.empty()))
             return std::nullopt;
         figure.carried = true;

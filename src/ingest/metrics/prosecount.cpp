@@ -191,6 +191,34 @@ Figure areaOf(const Sentence &s, const Clause &clause)
     return area;
 }
 
+/// "They will lose 900 posts. This comprises 500 officers and 400 staff": parts of the figure told
+/// in the sentence before.
+std::optional<Figure> partOfEarlier(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const bool parts = s.saysAny(0, { "this"_L1, "these"_L1, "it"_L1, "they"_L1 })
+        && s.saysAny(1,
+            { "comprises"_L1, "comprise"_L1, "comprised"_L1, "includes"_L1, "include"_L1,
+                "included"_L1 })
+        && !context.earlier.empty() && context.earlier.back().unit == Unit::Count;
+    const bool series = lead.from == 2
+        || (!context.here.empty() && context.here.back().link == ": "_L1
+            && s.isAny(lead.from - 1, { Class::Comma, Class::Joiner }));
+    const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+    if (!parts || !series || !countsPlural(s, noun))
+        return std::nullopt;
+    const Figure &whole = context.earlier.back();
+    Figure figure = figureOf(s, clause, rule, Shape::Count);
+    figure.counted = asPhrase(s.said(noun.words));
+    figure.measure = whole.measure;
+    figure.name = whole.name + u": "_s + figure.counted;
+    figure.link = u": "_s;
+    figure.last = noun.end;
+    figure.period = whole.period;
+    figure.scope = whole.scope;
+    return figure;
+}
+
 /// The whole that stands behind "of", "out of" and another number.
 bool isWholeOfPart(const Sentence &s, const Lead &lead)
 {
@@ -215,10 +243,14 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         return wholeOfPart(s, clause, context);
     if (s.says(clause.number + 1, "more"_L1)) // "will train four more"
         lead.prefix = u"Further "_s;
+    if (s.says(clause.number + 1, "fewer"_L1) && s.is(clause.number + 2, Class::Noun))
+        lead.prefix = u"Reduction in "_s; // "1,200 fewer burglaries"
     if (isPopulation(s, clause, lead.from))
         return populationOf(s, clause);
     if (isArea(s, clause, lead.from, context))
         return areaOf(s, clause);
+    if (auto part = partOfEarlier(s, clause, lead, context))
+        return part;
     const std::optional<Action> action = actionBefore(s, clause, lead.from);
     if (!action && !isSubject(s, clause, lead.from) && !isReached(s, clause, lead.from))
         return std::nullopt;

@@ -113,6 +113,10 @@ std::optional<Figure> comparedWithEarlier(const Sentence &, const Clause &, cons
 std::optional<Figure> comparedInBracket(
     const Sentence &, const Clause &, const Figure &, const Places &);
 
+/// "fell by 4 percent, or 1,200 offences": the same change, counted.
+std::optional<Figure> readAlternative(const Sentence &, const Clause &, const Context &);
+/// "reductions in burglary, by 14 percent, and robbery, by 11 percent", "robberies (down 12.8%)".
+std::optional<Figure> readListedChange(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readApposed(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readCases(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readChange(const Sentence &, const Clause &, const Context &);

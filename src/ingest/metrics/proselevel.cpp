@@ -54,7 +54,10 @@ int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
             && (base == "amount"_L1 || base == "equate"_L1 || base == "come"_L1);
         const bool moves = (base == "go"_L1 || base == "come"_L1)
             && (s.saysAny(i + 1, { "up"_L1, "down"_L1 }) || s.says(i + 1, "from"_L1));
-        const bool is = s.is(i, Class::Be) && s.saysAny(i + 1, { "up"_L1, "down"_L1 });
+        int way = i + 1;
+        while (s.is(way, Class::Adverb))
+            ++way;
+        const bool is = s.is(i, Class::Be) && s.saysAny(way, { "up"_L1, "down"_L1 });
         const bool changes = moves || is || (i >= 0 && signOfVerb(s.at(i).lower) != 0);
         return changes || (verb && makes) ? i : -1;
     }
@@ -211,7 +214,8 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
     if (verb >= 0) {
         int start = clause.from;
         if (const int first = verbGroupStart(s, verb, 0); first < start)
-            start = 0; // "from … to …": the subject stands in the first figure's clause
+            start = context.here.empty() ? 0 : std::min(start, context.here.back().first);
+        // "from … to …": the subject stands in the first figure's clause
         const int group = verbGroupStart(s, verb, start);
         if (group > start && signOfNoun(s.at(group - 1).lower) != 0
             && s.is(group - 2, Class::Determiner))
@@ -232,6 +236,11 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         if (figure && !figure->carried && verbOf(s.at(verb).lower) == "cost"_L1) {
             costOf(*figure, s, clause, verb, context);
             return figure;
+        }
+        const bool expected = saysExpected(s, group, verb) && !s.says(governor, "from"_L1);
+        if (figure && !figure->carried && expected) {
+            figure->measure.prepend(u"expected "_s);
+            figure->name = asName(figure->measure);
         }
         const bool estimated = s.says(verb, "estimated"_L1);
         if (figure && !figure->carried && (estimated || !lead.prefix.isEmpty())) {

@@ -43,6 +43,9 @@ Phrase subjectBefore(const Sentence &sentence, int from, int verb, const Places 
 /// The first word of the verb group whose last word is `last` ("has now been" of "recorded").
 int verbGroupStart(const Sentence &sentence, int last, int from);
 
+/// "is expected to" in the verb group [group, verb).
+bool saysExpected(const Sentence &sentence, int group, int verb);
+
 /// "recorded" behind the noun and before what is hung on it: "priority incidents attended within
 /// the target time".
 QString withParticiple(const Sentence &sentence, const Phrase &phrase, const QString &participle);

@@ -72,6 +72,8 @@ int ownTime(const Sentence &s, const Clause &clause)
             && s.isAny(i + 2, { Class::Be, Class::Have });
         if (another || clauseBegins || s.saysAny(i, { "than"_L1, "compared"_L1, "against"_L1 }))
             break;
+        if (s.says(i, "since"_L1) && !s.is(i + 1, Class::Time))
+            break; // "the largest fall since the survey began in 1981"
         if (s.is(i, Class::Time) && !isBase(s, i))
             return i;
     }

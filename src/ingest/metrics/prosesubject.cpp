@@ -83,6 +83,36 @@ bool holdsVerb(const Sentence &s, int from, int to)
     return false;
 }
 
+bool isSaying(const Sentence &s, int i)
+{
+    return s.saysAny(i,
+        { "said"_L1, "says"_L1, "showed"_L1, "shows"_L1, "show"_L1, "suggests"_L1, "suggested"_L1,
+            "suggest"_L1, "revealed"_L1, "reveals"_L1, "reveal"_L1, "warned"_L1, "claimed"_L1,
+            "told"_L1, "added"_L1, "wrote"_L1, "explained"_L1, "stated"_L1, "noted"_L1 });
+}
+
+/// What somebody says begins at `i`, behind "the figures show that", "he told the panel that",
+/// "police said".
+bool isReported(const Sentence &s, int start, int i)
+{
+    if (s.says(i, "that"_L1)) {
+        for (int j = i - 1; j >= start && !s.is(j, Class::Relative); --j) {
+            if (isSaying(s, j))
+                return true;
+        }
+        return false;
+    }
+    return isSaying(s, i - 1) && i - 1 > start && s.isAny(i - 1, { Class::Past, Class::Present })
+        && !s.says(i - 1, "told"_L1) && s.isAny(i, { Class::Noun, Class::Past, Class::Gerund });
+}
+
+bool isExpected(const Sentence &s, int i)
+{
+    return s.saysAny(i,
+        { "expected"_L1, "forecast"_L1, "projected"_L1, "predicted"_L1, "planned"_L1,
+            "anticipated"_L1, "due"_L1, "set"_L1, "likely"_L1, "estimated"_L1 });
+}
+
 } // namespace
 
 Phrase phraseBefore(const Sentence &s, int from, int to, const Places &places)
@@ -150,13 +180,21 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
     for (int i = start; i < end; ++i) {
         if (s.is(i, Class::Bracket)) {
             i = closeOf(s, i);
+        } else if (s.is(i, Class::Close)) { // an aside that began in another clause
+            start = s.is(i + 1, Class::Comma) ? i + 2 : i + 1;
+        } else if (i > start && isReported(s, start, i)) {
+            start = i; // "figures show that", "police said recorded offences"
+            relative = false;
+            if (s.says(i, "that"_L1))
+                ++start;
         } else if (s.says(i, "that"_L1) && i > start
             && s.isAny(i - 1, { Class::Past, Class::Present })) {
             start = i + 1; // "we found that the rate"
             relative = false;
         } else if (s.is(i, Class::Relative)) {
             relative = true; // "the share of staff who felt valued"
-        } else if (!relative && s.isAny(i, { Class::Be, Class::Have }) && i > start) {
+        } else if (!relative && s.isAny(i, { Class::Be, Class::Have }) && i > start
+            && !(s.says(i, "being"_L1) && s.is(i - 1, Class::Preposition))) {
             end = i; // "demand has over recent years": the verb's own auxiliary
         } else if (!relative && (s.is(i, Class::Present) || s.is(i, Class::Past)) && i > start
             && !s.is(i - 1, Class::Modal)
@@ -188,7 +226,18 @@ int verbGroupStart(const Sentence &s, int last, int from)
     while (
         start > from && s.isAny(start - 1, { Class::Be, Class::Have, Class::Modal, Class::Adverb }))
         --start;
-    return start;
+    const bool expected = start - 2 > from && isInfinitive(s, start) && isExpected(s, start - 1)
+        && s.is(start - 2, Class::Be);
+    return expected ? verbGroupStart(s, start - 2, from) : start; // "is expected to rise"
+}
+
+bool saysExpected(const Sentence &s, int group, int verb)
+{
+    for (int i = group; i < verb; ++i) {
+        if (isExpected(s, i) && isInfinitive(s, i + 1))
+            return true;
+    }
+    return false;
 }
 
 } // namespace Peel::Prose

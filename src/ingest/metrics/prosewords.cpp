@@ -24,14 +24,18 @@ struct Words
 constexpr std::array closed {
     Words { Class::Determiner,
         "the a an its their our his her my your every no another such whose either neither" },
-    Words { Class::Pronoun, "it they we he she you i them us there itself themselves nobody" },
+    Words { Class::Pronoun,
+        "it they we he she you i them us there itself themselves nobody it’s that’s there’s "
+        "they’re "
+        "we’re it's that's there's they're we're" },
     Words { Class::Preposition,
         "of in on at by for with from under over within across between against about into per "
         "during since until through among amongst around towards toward before after following "
         "including excluding via onto without than regarding concerning throughout behind above "
         "below beyond despite like up down as out off" },
     Words { Class::Joiner,
-        "and or but nor yet while whilst whereas although though because if when where unless so" },
+        "and or but nor yet plus meaning while whilst whereas although though because if when "
+        "where unless so" },
     Words { Class::Be, "is are was were be been being am isn’t aren’t wasn’t weren’t" },
     Words { Class::Have, "has have had haven’t hasn’t hadn’t" },
     Words { Class::Modal,

@@ -23,6 +23,15 @@ TEST(Lists, LetALabelEndWithANumber)
         "Streets Fund, round 4 | 700000 gbp\n");
 }
 
+TEST(Lists, KeepItemsApartThatHappenToBeEqual)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The teams spend their time as follows:"_s)
+                            .list({ u"Road patrols – 4%"_s, u"Office work – 4%"_s })),
+        "Teams spend their time: road patrols | 4 percent\n"
+        "Teams spend their time: office work | 4 percent\n");
+}
+
 TEST(Lists, ReadASeriesByTimeWithItsParts)
 {
     EXPECT_EQ(

@@ -174,3 +174,8 @@ TEST(ProseParagraphs, TakeWordsFromTheFigureBeside)
 {
     expectAllRight(u"apposed-sentences.txt"_s);
 }
+
+TEST(ProseParagraphs, ReadReleasesAndPanelPapers)
+{
+    expectAllRight(u"release-sentences.txt"_s);
+}
