@@ -1,56 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/factreview.h"
 
+#include "analysis/review.h"
 #include "cli/selection.h"
-#include "domain/factdecision.h"
 
 #include <QHash>
-
-#include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
 
-/// One fact of any kind, as the library has it now.
-struct ReviewedFact
-{
-    FactKind kind = FactKind::Metric;
-    QuotedPlace place;
-    QJsonObject readAs;
-    qint64 decision = 0;
-    std::function<Result<bool>(const QJsonObject &)> check; // that it can be corrected so
-};
-
-template <typename Fact>
-std::optional<ReviewedFact> factIn(const QList<Stored<Fact>> &facts, qint64 id, FactKind kind)
-{
-    const auto found = std::find_if(
-        facts.cbegin(), facts.cend(), [id](const Stored<Fact> &one) { return one.id == id; });
-    if (found == facts.cend())
-        return std::nullopt;
-    const SourceSpan &source = found->fact.evidence.source;
-    return ReviewedFact { kind, { found->document, source.quote, source.start },
-        readAs(found->fact), found->decision, [fact = found->fact](const QJsonObject &correction) {
-            return corrected(fact, correction).map([](const Fact &) { return true; });
-        } };
-}
-
-Result<ReviewedFact> factNumbered(Workspace &library, qint64 id)
+Result<ReviewItem> factNumbered(Workspace &library, qint64 id)
 {
     FactFilter all;
     all.rejected = true;
     const auto facts = library.facts(all).result();
     if (!facts)
         return tl::unexpected(facts.error());
-    if (auto judgment = factIn(facts->judgments, id, FactKind::Judgment))
-        return *judgment;
-    if (auto recommendation = factIn(facts->recommendations, id, FactKind::Recommendation))
-        return *recommendation;
-    if (auto metric = factIn(facts->metrics, id, FactKind::Metric))
-        return *metric;
+    if (auto item = reviewItem(*facts, id))
+        return *item;
     return failure(ErrorKind::NotFound,
         u"There is no fact with the number %1; “peelctl review” lists them."_s.arg(id));
 }
@@ -92,52 +61,32 @@ Result<QJsonObject> correctionFrom(const QStringList &fields)
     return correction;
 }
 
-/// The word before on the same fact: what was read there, and what is corrected already.
-Result<FactDecision> decisionOn(Workspace &library, const ReviewedFact &fact)
+Result<FactDecision> decisionFor(
+    const ReviewItem &fact, const ReviewWord &word, const QList<FactDecision> &decisions)
 {
-    FactDecision decision { 0, fact.kind, fact.place, fact.readAs, FactWord::Accepted, {}, {}, {} };
+    if (word.kind == ReviewWord::Kind::Accept)
+        return accepting(fact, decisions);
+    if (word.kind == ReviewWord::Kind::Reject)
+        return rejecting(fact, decisions);
+    return correctionFrom(word.fields).and_then([&](const QJsonObject &correction) {
+        return correcting(fact, correction, decisions);
+    });
+}
+
+Result<bool> keep(Workspace &library, const ReviewItem &fact, const ReviewWord &word)
+{
+    if (word.kind == ReviewWord::Kind::Undo) {
+        if (fact.decision == 0)
+            return failure(ErrorKind::NotUnderstood, u"Nobody has decided this fact."_s);
+        return library.undoFactDecision(fact.decision).result();
+    }
     const auto decisions = library.factDecisions().result();
     if (!decisions)
         return tl::unexpected(decisions.error());
-    const auto earlier = std::find_if(decisions->cbegin(), decisions->cend(),
-        [&fact](const FactDecision &one) { return one.id == fact.decision; });
-    if (fact.decision == 0 || earlier == decisions->cend())
-        return decision;
-    decision.place = earlier->place;
-    decision.readAs = earlier->readAs;
-    decision.correction = earlier->correction;
-    return decision;
-}
-
-Result<bool> decide(Workspace &library, const ReviewedFact &fact, const ReviewWord &word)
-{
-    auto decision = decisionOn(library, fact);
+    const auto decision = decisionFor(fact, word, *decisions);
     if (!decision)
         return tl::unexpected(decision.error());
-    decision->word
-        = word.kind == ReviewWord::Kind::Reject ? FactWord::Rejected : FactWord::Accepted;
-    if (word.kind == ReviewWord::Kind::Set) {
-        const auto correction = correctionFrom(word.fields);
-        if (!correction)
-            return tl::unexpected(correction.error());
-        if (const auto fits = fact.check(*correction); !fits)
-            return tl::unexpected(fits.error());
-        decision->word = FactWord::Corrected;
-        for (auto field = correction->begin(); field != correction->end(); ++field)
-            decision->correction[field.key()] = *field;
-    } else {
-        decision->correction = {};
-    }
     return library.decideFact(*decision).result().map([](qint64) { return true; });
-}
-
-Result<bool> keep(Workspace &library, const ReviewedFact &fact, const ReviewWord &word)
-{
-    if (word.kind != ReviewWord::Kind::Undo)
-        return decide(library, fact, word);
-    if (fact.decision == 0)
-        return failure(ErrorKind::NotUnderstood, u"Nobody has decided this fact."_s);
-    return library.undoFactDecision(fact.decision).result();
 }
 
 QString pastOf(ReviewWord::Kind kind)
@@ -176,11 +125,11 @@ Result<std::optional<ReviewWord>> reviewWordFrom(const QStringList &words)
 
 Result<QString> reviewFact(Workspace &library, const ReviewWord &word)
 {
-    return factNumbered(library, word.fact).and_then([&](const ReviewedFact &fact) {
+    return factNumbered(library, word.fact).and_then([&](const ReviewItem &fact) {
         return keep(library, fact, word).map([&](bool) {
             return u"%1 %2: “%3”"_s.arg(pastOf(word.kind))
                 .arg(word.fact)
-                .arg(fact.place.quote.simplified());
+                .arg(fact.evidence().source.quote.simplified());
         });
     });
 }

@@ -1,52 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/review.h"
 #include "cli/factcommand.h"
 #include "cli/factreview.h"
-#include "domain/factdecision.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
-
-QString wordsOf(const Judgment &fact)
-{
-    return u"%1, %2: %3"_s.arg(areaName(fact.area),
-        fact.round.isEmpty() ? u"no round"_s : fact.round, gradeWord(fact.grade));
-}
-
-QString wordsOf(const Recommendation &fact)
-{
-    return u"%1: %2"_s.arg(recommendationKindName(fact.kind), fact.text);
-}
-
-QString wordsOf(const Metric &fact)
-{
-    const QString period = fact.period ? u", %1"_s.arg(fact.period->label) : QString();
-    return u"%1%2: %3 (%4)"_s.arg(
-        fact.name, period, spokenValue(fact.value, fact.unit, fact.decimals), scopeId(fact.scope));
-}
-
-/// What waits for a look: unsure and not decided; or what was decided.
-template <typename Fact> bool isListed(const Stored<Fact> &stored, bool decided)
-{
-    return decided
-        ? stored.word != FactWord::None
-        : stored.word == FactWord::None && stored.fact.evidence.confidence == Confidence::Low;
-}
-
-template <typename Fact>
-void addRows(Table &table, const QList<Stored<Fact>> &facts, FactKind kind, bool decided,
-    const FactIndex &index)
-{
-    for (const Stored<Fact> &stored : facts) {
-        if (!isListed(stored, decided))
-            continue;
-        table.rows.append(
-            QList<TableCell> { cell(stored.id), cell(factKindId(kind)), cell(wordsOf(stored.fact)),
-                cell(stored.fact.evidence.reasons.join(u", "_s)) }
-            + evidenceCells(stored.fact.evidence, stored.document, stored.word, index));
-    }
-}
 
 Table tableOf(const LibraryFacts &facts, bool decided)
 {
@@ -56,9 +16,11 @@ Table tableOf(const LibraryFacts &facts, bool decided)
     table.columns = { { u"id"_s, u"No."_s, true }, { u"kind"_s, u"Kind"_s, false },
         { u"fact"_s, u"What was read"_s, false }, { u"why"_s, u"Why"_s, false } };
     table.columns += evidenceColumns();
-    addRows(table, facts.judgments, FactKind::Judgment, decided, index);
-    addRows(table, facts.recommendations, FactKind::Recommendation, decided, index);
-    addRows(table, facts.metrics, FactKind::Metric, decided, index);
+    for (const ReviewItem &item :
+        reviewItems(facts, decided ? ReviewWish::Decided : ReviewWish::Waiting))
+        table.rows.append(QList<TableCell> { cell(item.id), cell(factKindId(item.kind())),
+                              cell(item.words()), cell(item.evidence().reasons.join(u", "_s)) }
+            + evidenceCells(item.evidence(), item.document, item.word, index));
     return table;
 }
 

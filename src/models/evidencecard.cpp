@@ -46,19 +46,6 @@ void addEvidence(EvidenceCard &card, const Evidence &evidence)
         card.reasons << reasonWords(reason);
 }
 
-QString originWords(Origin origin)
-{
-    switch (origin) {
-    case Origin::Stated:
-        return Words::tr("the inspectorate's own grade in its own document");
-    case Origin::Prior:
-        return Words::tr("an earlier grade, told by a later document of the inspectorate");
-    case Origin::Claimed:
-        break;
-    }
-    return Words::tr("told by somebody other than the inspectorate");
-}
-
 void describe(EvidenceCard &card, const Judgment &judgment)
 {
     card.kind = Words::tr("Judgment");

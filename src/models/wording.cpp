@@ -53,6 +53,19 @@ QString roundWords(const QString &round, Programme programme)
     return Words::tr("Other inspection %1").arg(printed);
 }
 
+QString originWords(Origin origin)
+{
+    switch (origin) {
+    case Origin::Stated:
+        return Words::tr("the inspectorate's own grade in its own document");
+    case Origin::Prior:
+        return Words::tr("an earlier grade, told by a later document of the inspectorate");
+    case Origin::Claimed:
+        break;
+    }
+    return Words::tr("told by somebody other than the inspectorate");
+}
+
 QString forceWords(const QString &force)
 {
     const Force *known = ReferenceData::builtIn().force(force);

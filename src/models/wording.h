@@ -12,6 +12,8 @@ namespace Peel {
 
 /// "PEEL 2018/19"; "crime data integrity 2018" for other programmes.
 QString roundWords(const QString &round, Programme programme = Programme::Peel);
+/// "an earlier grade, told by a later document of the inspectorate"
+QString originWords(Origin origin);
 /// "Derbyshire Constabulary", or the id where the reference data knows no such force.
 QString forceWords(const QString &force);
 /// "Preventing crime", or the id made readable.

@@ -239,6 +239,7 @@ void MainWindow::select(const FactRef &ref)
     for (const QString &name : { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s,
              u"edit.note"_s, u"trail.link"_s })
         (*m_actions)[name]->setEnabled(true);
+    (*m_actions)[u"review.look"_s]->setEnabled(ref.id != 0);
     askExactWords();
 }
 
@@ -311,7 +312,7 @@ void MainWindow::enableForLibrary(bool open)
     for (const QString &name : { u"go.source"_s, u"edit.copyCitation"_s, u"document.original"_s,
              u"edit.note"_s, u"trail.link"_s, u"trail.accept"_s, u"trail.reject"_s,
              u"trail.state"_s, u"trail.merge"_s, u"trail.separate"_s, u"go.compare"_s,
-             u"library.cancelImport"_s, u"go.nextPage"_s, u"go.previousPage"_s })
+             u"library.cancelImport"_s, u"go.nextPage"_s, u"go.previousPage"_s, u"review.look"_s })
         (*m_actions)[name]->setEnabled(false);
     (*m_actions)[u"library.sample"_s]->setEnabled(QFileInfo(m_sampleFolder).isDir());
     enableForPage();
@@ -341,6 +342,8 @@ void MainWindow::enableForPage()
     enable({ u"source.nextFact"_s, u"source.previousFact"_s }, id == u"source"_s);
     enable({ u"go.nextHit"_s, u"go.previousHit"_s },
         currentPage() != nullptr && currentPage()->canStep());
+    if (id != u"review"_s)
+        enable({ u"review.correct"_s, u"review.takeBack"_s, u"review.acceptAlike"_s }, false);
     if (id != u"source"_s)
         enable({ u"go.nextPage"_s, u"go.previousPage"_s }, false);
     enable({ u"go.compare"_s }, id == u"judgments"_s && !m_judgments->roundsToCompare().isEmpty());

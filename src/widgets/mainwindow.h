@@ -36,6 +36,7 @@ class LibrarySteps;
 class MetricsPage;
 class Notebook;
 class Placeholder;
+class ReviewPage;
 class SearchPage;
 class SourcePage;
 
@@ -137,6 +138,7 @@ private:
     SearchPage *m_search = nullptr;
     SourcePage *m_source = nullptr;
     BriefingPage *m_briefing = nullptr;
+    ReviewPage *m_review = nullptr;
     QList<Page *> m_pages;
     QDockWidget *m_evidenceDock = nullptr;
     EvidencePane *m_evidence = nullptr;

@@ -20,6 +20,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/messagebar.h"
 #include "widgets/metricspage.h"
+#include "widgets/reviewpage.h"
 #include "widgets/runningimport.h"
 #include "widgets/searchpage.h"
 #include "widgets/sourcepage.h"
@@ -163,6 +164,10 @@ void MainWindow::connectPageActions()
     on(u"go.previousHit"_s, [this] { stepHit(-1); });
     on(u"source.nextFact"_s, [this] { m_source->step(1); });
     on(u"source.previousFact"_s, [this] { m_source->step(-1); });
+    on(u"review.look"_s, [this] {
+        m_review->look(m_selected);
+        showPage(u"review"_s);
+    });
     on(u"document.header"_s, [this] { m_libraryPage->editHeader(); });
     on(u"document.remove"_s, [this] { m_libraryPage->removeSelected(); });
     on(u"document.original"_s, [this] { openOriginal(); });

@@ -15,6 +15,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/metricspage.h"
 #include "widgets/notebook.h"
+#include "widgets/reviewpage.h"
 #include "widgets/runningimport.h"
 #include "widgets/searchpage.h"
 #include "widgets/sourcepage.h"
@@ -56,6 +57,7 @@ void MainWindow::buildPages()
     addPage(m_search = new SearchPage(context));
     addPage(m_source = new SourcePage(context));
     addPage(m_briefing = new BriefingPage(context));
+    addPage(m_review = new ReviewPage(context));
     m_evidence = new EvidencePane(context);
 }
 

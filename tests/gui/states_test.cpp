@@ -28,7 +28,7 @@ TEST_F(States, EveryViewOfAnEmptyLibrarySaysWhatWouldBeThere)
     ASSERT_TRUE(window().openLibrary(folder() + u"/empty.peel"_s));
     ASSERT_TRUE(waitForFacts());
     for (const QString &view : { u"library"_s, u"judgments"_s, u"compare"_s, u"metrics"_s,
-             u"improvements"_s, u"search"_s, u"source"_s }) {
+             u"improvements"_s, u"search"_s, u"source"_s, u"review"_s }) {
         const Placeholder *placeholder = placeholderOf(view);
         ASSERT_NE(placeholder, nullptr);
         EXPECT_TRUE(placeholder->isVisible()) << qPrintable(view);

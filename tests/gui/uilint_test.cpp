@@ -21,7 +21,7 @@ using namespace Peel;
 namespace {
 
 const QStringList views { u"library"_s, u"judgments"_s, u"compare"_s, u"metrics"_s,
-    u"improvements"_s, u"search"_s, u"source"_s };
+    u"improvements"_s, u"search"_s, u"source"_s, u"review"_s };
 
 QString pathOf(const QWidget *widget)
 {
