@@ -169,6 +169,32 @@ void setLastLineApart(std::vector<QString> &paragraphs)
     paragraphs.push_back(std::move(last));
 }
 
+/// Lines longer than any that is wrapped, right above or below another one: each line is a
+/// paragraph of its own, and no white parts them. Some converters of pages write so.
+bool areParagraphs(const QStringList &lines)
+{
+    constexpr qsizetype longest = 142; // letters of a wrapped line
+    constexpr qsizetype least = 2;
+    static const Pattern gap(u"\\S\\s{3,}\\S|\\t"_s); // columns of a layout
+    qsizetype paragraphs = 0;
+    qsizetype others = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool near = (i > 0 && !isBlank(lines.at(i - 1)))
+            || (i + 1 < lines.size() && !isBlank(lines.at(i + 1)));
+        if (!near || isBlank(lines.at(i)) || gap.match(lines.at(i).trimmed()).hasMatch())
+            continue;
+        ++(lines.at(i).trimmed().size() > longest ? paragraphs : others);
+    }
+    return paragraphs >= least && paragraphs * 8 >= others;
+}
+
+/// A line that belongs to the one above it even where every line is a paragraph: the value under
+/// its label.
+bool goesWithLineAbove(QStringView line, QStringView next)
+{
+    return isFigureLine(next) && line.size() <= 90 && !endsSentence(line);
+}
+
 } // namespace
 
 Typesetting typesettingOf(const QStringList &lines)
@@ -193,6 +219,9 @@ Typesetting typesettingOf(const QStringList &lines)
         wrapped.insert(wrapped.end(), spaced.begin(), spaced.end());
     const int usual = percentile(wrapped, 90);
     typesetting.width = usual >= 40 && usual <= 140 ? usual : 0;
+    typesetting.unwrapped = !typesetting.doubleSpaced && areParagraphs(lines);
+    if (typesetting.unwrapped)
+        typesetting.width = 0;
     return typesetting;
 }
 
@@ -211,6 +240,7 @@ std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &t
         const bool near = blanks == 0 || (typesetting.doubleSpaced && blanks == 1);
         const bool apart = typesetting.doubleSpaced || isNumbered(line) || standsAlone(line)
             || standsAlone(last) || isCapitals(line) != isCapitals(last)
+            || (typesetting.unwrapped && !goesWithLineAbove(last, line))
             || (typesetting.width == 0 && last.size() > 140);
         const bool row = isTableLine(last) && isTableLine(line); // even one in capitals
         if (near && !paragraphs.empty() && runsOn(last, line, typesetting.width))

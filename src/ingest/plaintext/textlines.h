@@ -13,6 +13,7 @@ struct Typesetting
 {
     int width = 0; // where lines are wrapped, 0 when every line is a paragraph of its own
     bool doubleSpaced = false; // an empty line stands after every line
+    bool unwrapped = false; // no line is wrapped, and no white parts the paragraphs
 };
 
 Typesetting typesettingOf(const QStringList &lines);

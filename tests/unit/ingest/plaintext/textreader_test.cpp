@@ -289,3 +289,24 @@ TEST(TextReader, AnotherMarkIsAListInside)
             "list_item1:Areas for improvement", "list_item2:The force should plan.",
             "list_item2:The force should count.", "list_item1:Other matters" }));
 }
+
+TEST(TextReader, TakesEachLineForAParagraphWhereNoneIsWrapped)
+{
+    const QString lengthy
+        = u"The force knows what its communities worry about, and its teams spend most of their "
+          "shifts where the calls come from, which people in the towns and villages have noticed."_s;
+    const ReadDocument page = read(
+        u"Gwent PEEL 2018\nEfficiency\nHow well does the force plan for the future?\n"_s + lengthy
+        + u"\nAreas for improvement\n- The force should train its people, and see to it "
+          u"that each\nof them has a plan.\n- The force should plan ahead.\n"_s
+        + lengthy + u"\nPlanning\n"_s + lengthy + u'\n');
+    const std::string text = lengthy.toStdString();
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Gwent PEEL 2018", "heading2:Efficiency",
+            "heading3:How well does the force plan for the future?", "paragraph:" + text,
+            "heading4:Areas for improvement",
+            "list_item1:The force should train its people, and see to it that each of them has a "
+            "plan.",
+            "list_item1:The force should plan ahead.", "paragraph:" + text, "heading2:Planning",
+            "paragraph:" + text }));
+}
