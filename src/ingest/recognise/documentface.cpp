@@ -37,13 +37,25 @@ QStringList crumbsOf(const QString &line)
     return parts.split(line, Qt::SkipEmptyParts);
 }
 
+/// What a site tells its readers above whatever page they came for: consultations, downtime.
+bool isNotice(const QString &text)
+{
+    static const Pattern notice = ignoringCase(
+        u"^(?:(?:HMIC(?:FRS)?|we) (?:is|are) (?:now |currently )?consulting (?:on|about)|"
+        "(?:please )?(?:give|tell|send) us your (?:views|feedback|opinion)|"
+        "(?:planned|scheduled|essential)\\b[\\w ]{0,20} (?:downtime|maintenance)|"
+        "(?:this|the|our)\\b[\\w ]{0,30} (?:web)?site (?:will|may) be unavailable|"
+        "this site is a beta)\\b"_s);
+    return notice.match(text).hasMatch();
+}
+
 /// Lines at the top that are no words of the document's face.
 bool isNoise(const QString &text)
 {
     static const Pattern noise = ignoringCase(
         u"^(?:skip to|search|menu|home|contents|share|print|cookies?\\b|we use cookies|accept|"
         "read more about|english|cymraeg|sample digest prepared)"_s);
-    return noise.match(text).hasMatch();
+    return noise.match(text).hasMatch() || isNotice(text);
 }
 
 std::optional<DigestStatement> digestIn(const QString &text)

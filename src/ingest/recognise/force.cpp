@@ -161,6 +161,24 @@ bool listsForces(const ReadDocument &document)
     return headed.size() >= 3;
 }
 
+/// "Force press releases": a page of releases, each under a heading with the name of its force.
+bool gathersReleases(const DocumentFace &face, const ReadDocument &document)
+{
+    static const Pattern releases(
+        u"\\b(?:press|news|media) releases\\b"_s, Pattern::CaseInsensitiveOption);
+    if (!releases.match(face.title).hasMatch())
+        return false;
+    QSet<QString> headed;
+    for (const Block &block : document.blocks) {
+        const std::vector<ForceMention> forces = block.kind == BlockKind::Heading
+            ? forcesIn(block.text, false)
+            : std::vector<ForceMention>();
+        if (forces.size() == 1)
+            headed.insert(forces.front().force);
+    }
+    return headed.size() >= 2;
+}
+
 /// A register's table has a column in which each row names its force.
 bool tabulatesForces(const ReadDocument &document)
 {
@@ -270,7 +288,7 @@ Decided<QString> subjectForce(
     if (titled.size() > 1)
         return {};
     if (titled.isEmpty() && !inspectsOne(face)
-        && (listsForces(document)
+        && (listsForces(document) || gathersReleases(face, document)
             || ((type == DocumentType::InspectorateNews || type == DocumentType::PeelReport)
                 && tabulatesForces(document))))
         return {};

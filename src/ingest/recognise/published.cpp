@@ -42,7 +42,7 @@ Published labelled(const QStringList &lines)
     static const Pattern label = ignoringCase(
         u"^\\W*(?:first )?(?:published|posted|publication date|date published|date of publication|"
         "press release|news release|released|issued|date of (?:the )?meeting|meeting date|"
-        "report date|held|dated?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
+        "report date|held|sent|dated?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
     return behind(label, lines.join(u'\n'), 14);
 }
 

@@ -95,8 +95,11 @@ bool isLetter(const DocumentFace &face)
 {
     static const Pattern greeting
         = ignoringCase(u"^dear (?:(?:acting|temporary) )?(?:chief|commissioner|sir|madam|[A-Z])"_s);
-    return std::any_of(face.top.begin(), face.top.end(),
-        [](const QString &line) { return line.size() < 80 && greeting.match(line).hasMatch(); });
+    static const Pattern envelope = ignoringCase(u"^letter information$"_s);
+    return std::any_of(face.top.begin(), face.top.end(), [](const QString &line) {
+        return line.size() < 80
+            && (greeting.match(line).hasMatch() || envelope.match(line).hasMatch());
+    });
 }
 
 /// "Register of recommendations", "Cause of concern register".

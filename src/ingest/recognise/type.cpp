@@ -18,6 +18,14 @@ Pattern ignoringCase(const QString &pattern)
     return Pattern(pattern, Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption);
 }
 
+/// "^" begins any line of the text.
+Pattern inLines(const QString &pattern)
+{
+    return Pattern(pattern,
+        Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption
+            | Pattern::MultilineOption);
+}
+
 /// A wording in one part of the document's face that tells its type.
 struct Sign
 {
@@ -127,6 +135,10 @@ bool isReportTitle(const DocumentFace &face)
                 face.top.begin() + std::min<qsizetype>(face.top.size(), 4),
                 [](const QString &line) { return round.match(line).hasMatch(); }))
         || (first.match(face.title).hasMatch() && !face.isbn.isEmpty());
+    // A page that gathers the releases on the reports of a day is none of them.
+    static const Pattern releases = ignoringCase(u"\\b(?:press|news|media) releases?\\b"_s);
+    if (releases.match(face.title).hasMatch())
+        return false;
     const bool own = inspection.match(both).hasMatch() || !face.isbn.isEmpty()
         || pillar.match(face.title + u'\n' + face.subtitle).hasMatch();
     return named && own;
@@ -166,7 +178,8 @@ const std::vector<Sign> &titleSigns()
                          "\\b(?:un)?announced (?:joint )?inspection\\b.*\\bcustody\\b|\\bletter "
                          "(?:to|from)\\b|\\brevisit (?:letter|of)\\b|"
                          "\\bhm inspector.s (?:letter|assessment)\\b|"
-                         "\\baccelerated cause of concern"_s) },
+                         "\\baccelerated causes? of concern|\\bcauses? of concern\\b.*\\bletter\\b|"
+                         "^PEEL\\b.*\\b(?:press|news|media) releases?\\b"_s) },
     };
     return signs;
 }
@@ -183,10 +196,10 @@ const std::vector<Sign> &topSigns()
                 "\\bdate of (?:the )?meeting\\b|\\bagenda item\\b|\\bminutes of\\b|"
                 "\\bpurpose of (?:the |this )?report\\b"_s) },
         { Type::InspectorateNews,
-            ignoringCase(
-                u"^publication types?\\s*:|^police forces?\\s*:|\\bdear chief constable\\b|"
-                "^from\\s*:?\\s*(?:hmic|(?:hm|his majesty.s|her majesty.s) inspector)|"
-                "^published by\\s*:?\\s*(?:hmic|hm inspectorate)"_s) },
+            inLines(u"^publication types?\\s*:|^police forces?\\s*:|\\bdear chief constable\\b|"
+                    "^from\\s*:?\\s*(?:hmic|(?:hm|his majesty.s|her majesty.s) inspector)|"
+                    "^(?:hm|h(?:is|er) majesty.s) (?:chief )?inspector of constabulary$|"
+                    "^published by\\s*:?\\s*(?:hmic|hm inspectorate)"_s) },
     };
     return signs;
 }

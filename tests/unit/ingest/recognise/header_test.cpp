@@ -180,3 +180,39 @@ TEST(HeaderByHand, ReplacesWhatWasRecognised)
     EXPECT_EQ(header.force, u"gwent"_s);
     EXPECT_TRUE(header.round.isEmpty());
 }
+
+TEST(HeaderOfPages, ANoticeOfTheSiteIsNotTheTitle)
+{
+    const DocumentHeader header
+        = headerOf("Skip to content\n\nHMIC is consulting on its plans for "
+                   "next year\n\nPlease give us your views by "
+                   "Friday.\n\nGwent 2016\n\nThis is about Gwent Police.\n");
+    EXPECT_EQ(header.title, u"Gwent 2016"_s);
+    EXPECT_EQ(header.type, DocumentType::PeelPage);
+    EXPECT_EQ(header.round, u"2016"_s);
+}
+
+TEST(HeaderOfPages, ReleasesOnTheReportsOfADayAreOfNoOneForce)
+{
+    const DocumentHeader header = headerOf(
+        "PEEL: Police effectiveness 2016 – force press releases\n\nGwent Police works well\n\nHMIC "
+        "found the force to be doing well.\n\nDorset Police has to do more\n\nHMIC found that it "
+        "has to do more.\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_TRUE(header.force.isEmpty());
+    EXPECT_EQ(header.round, u"2016"_s);
+}
+
+TEST(HeaderOfLetters, AnInspectorsLetterIsDatedBySending)
+{
+    const DocumentHeader header = headerOf(
+        "Gwent Police: back to routine monitoring\n\nLetter information\n\nFrom:\nA. N. "
+        "Inspector\nHis Majesty’s Inspector of Constabulary\n\nTo:\nA. N. Other\nChief "
+        "Constable\nGwent Police\n\nSent on\n3 June 2025\n\nThank you for meeting us about our "
+        "PEEL 2023–25 inspection of Gwent Police.\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_EQ(header.force, u"gwent"_s);
+    EXPECT_TRUE(header.round.isEmpty());
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), u"2025-06-03"_s);
+}
