@@ -71,6 +71,42 @@ bool isWish(QStringView clause)
     return wish.match(clause).hasMatch();
 }
 
+/// Where the clause of a grade begins that a wish would govern: "it needs to do more at A, but it
+/// is good at B" wishes nothing for B.
+QStringView wishedClause(QStringView left)
+{
+    static const Pattern turn = caseless(u"[;]|[,\\s]but\\s+(?=(?:it|they|we|the "
+                                         u"(?:force|constabulary|service)|\uE000)\\s+(?:is|was|"
+                                         "are|were|has|remains)\\b)"_s);
+    qsizetype from = 0;
+    auto matches = turn.globalMatch(left);
+    while (matches.hasNext())
+        from = matches.next().capturedEnd();
+    return left.mid(from);
+}
+
+/// "The good area was crime data", "Inadequate areas included A and B": the grade is an attribute
+/// of the areas that are told.
+bool readAttributeOfAreas(GradeFrame &frame, QStringView sentence)
+{
+    static const Pattern areas = caseless(
+        u"^[’'\"”]?\\s+areas?(?:\\s+of\\s+policing)?\\s+(?:(?:was|were|is|are)|includ(?:es?|ed|ing)"
+        u")"
+        "(?!\\s+(?:not|where|in|that|being|found|seen|identified|noted)\\b)\\s*:?\\s*"_s);
+    static const Pattern whose = caseless(u"(?:^|\\b(?:the|its|these|those|other)\\s+)[‘'\"“]?$"_s);
+    const PatternMatch match = areas.match(sentence.mid(frame.word.range.to));
+    if (!match.hasMatch() || frame.word.verb
+        || !whose.match(sentence.left(frame.word.range.from)).hasMatch())
+        return false;
+    frame.kind = GradeFrame::Kind::Predicate;
+    frame.areasAsSubject = true;
+    frame.formal = true;
+    frame.topic
+        = withoutEdges(sentence, frame.word.range.to + static_cast<int>(match.capturedEnd()),
+            static_cast<int>(sentence.size()));
+    return true;
+}
+
 /// "The areas that require improvement are A; B and C", "The following areas were graded as good:".
 bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
 {
@@ -186,6 +222,8 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         const bool followed = preposition.match(sentence.mid(at.to)).hasMatch();
         if (scale)
             frame.why = u"the scale of grades"_s;
+        else if (readAttributeOfAreas(frame, sentence))
+            ;
         else if (isAttribute(frame.word, sentence))
             frame.why = u"a word in prose, not a grade"_s;
         else if (isModified(frame.word, sentence))
@@ -210,7 +248,7 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
             && !sentence.left(at.from).trimmed().endsWith("of"_L1))
             frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false, false,
                 false, u"a word in prose, not a grade"_s };
-        if (frame.kind != GradeFrame::Kind::None && isWish(left.mid(left.lastIndexOf(u';') + 1)))
+        if (frame.kind != GradeFrame::Kind::None && isWish(wishedClause(left)))
             frame = { GradeFrame::Kind::None, frame.word, {}, {}, false, false, false, false, false,
                 false, u"a wish or a condition"_s };
         if (frame.kind == GradeFrame::Kind::None && frame.why.isEmpty())

@@ -292,6 +292,23 @@ private:
     std::vector<Step> m_steps;
 };
 
+/// The round of what a lead-in grades: "In 2017, we assessed the force as good at:" is of that one.
+QString roundOfLead(const JudgmentReading &reading, int block)
+{
+    static const Pattern past
+        = caseless(u"\\b(?:judged|graded|assessed|rated|found|was|were)\\b"_s);
+    const QString &text = reading.block(block).text;
+    const QString round = reading.roundAt(block, text);
+    if (round.isEmpty() || !text.trimmed().endsWith(u':') || !past.isIn(text)
+        || !reading.isInspectorates())
+        return round;
+    for (const TimeCue &cue : timeCuesIn(reading.reference(), text, round)) {
+        if (!cue.relative && isBefore(reading.reference(), cue.round, round))
+            return cue.round;
+    }
+    return round;
+}
+
 } // namespace
 
 void readGradeRuns(JudgmentReading &reading)
@@ -302,7 +319,7 @@ void readGradeRuns(JudgmentReading &reading)
     for (int i = 0; i < reading.blocks(); ++i) {
         if (!GradeRun(reading, {}).gradeAt(i))
             continue;
-        const QString round = reading.roundAt(i, reading.block(i).text);
+        const QString round = roundOfLead(reading, i);
         if (round.isEmpty())
             continue;
         first = GradeRun(reading, round).read(first, i);

@@ -34,6 +34,20 @@ std::vector<const Area *> areasOf(const AreaReading &reading)
     return areas;
 }
 
+/// "preventing and investigating crime" as "preventing crime and investigating crime".
+QString withNounsRepeated(const QString &words)
+{
+    static const Pattern two = caseless(
+        u"\\b(?<first>\\w+ing)\\s+and\\s+(?<second>\\w+ing)\\s+(?<noun>crime|offend\\w+)\\b"_s);
+    QString repeated = words;
+    const PatternMatch match = two.match(words);
+    if (match.hasMatch())
+        repeated.replace(match.capturedStart(), match.capturedLength(),
+            u"%1 %3 and %2 %3"_s.arg(match.captured(u"first"_s), match.captured(u"second"_s),
+                match.captured(u"noun"_s)));
+    return repeated;
+}
+
 /// The question of an earlier round that became this one of `round`; null where it was another.
 const Area *askedIn(
     const ReferenceData &reference, const Area &area, QString round, const QString &earlier)
@@ -156,6 +170,8 @@ bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject
 {
     if (meansForce(subject))
         return true;
+    if (subject.trimmed().isEmpty() && m_sentence.listed)
+        return true;
     if (!subject.trimmed().isEmpty() || !frame.formal)
         return false;
     static const Pattern dash(u"\\s[–—-]\\s*$"_s);
@@ -212,6 +228,17 @@ Target TargetFinder::relative(
     static const Pattern clause = caseless(u"(?:^|[,;]\\s|\\b(?:of|for|from|except|but|in|at)\\s)(?"
                                            u"<area>(?:(?![,;]|\\bof\\b).){4,90}?)"
                                            ",?\\s+which\\s*$"_s);
+    // "…, particularly in how it records crime, where its performance was outstanding"
+    static const Pattern performance = caseless(u"^\\W*(?:its|their|our)\\s+performance\\W*$"_s);
+    static const Pattern place = caseless(
+        u"(?:^|[,;]\\s|\\b(?:in|at|of)\\s)(?<area>how\\b[^,;]{4,90}|(?:(?![,;]|\\bin\\b).){4,90}?)"
+        ",\\s+where\\s*$"_s);
+    if (performance.match(subject).hasMatch()) {
+        const PatternMatch where = place.match(m_sentence.masked.left(frame.subject.from));
+        const Area *area = where.hasMatch() ? lexicon.areaOf(where.captured(u"area"_s)) : nullptr;
+        return area == nullptr ? Target {}
+                               : Target { { area }, where.captured(u"area"_s), false, {} };
+    }
     const PatternMatch match = frame.formal ? clause.match(subject) : PatternMatch();
     const Area *area = match.hasMatch() ? lexicon.areaOf(match.captured(u"area"_s)) : nullptr;
     return area == nullptr ? Target {} : Target { { area }, match.captured(u"area"_s), false, {} };
@@ -273,6 +300,22 @@ bool TargetFinder::inRelativeClause(TextRange topic) const
         && opened.match(m_sentence.masked.left(topic.from)).hasMatch();
 }
 
+bool TargetFinder::isOfCrimeData(const GradeFrame &frame) const
+{
+    static const Pattern whole
+        = caseless(u"\\b(?:overall|crime[- ](?:recording|data)|(?:recording|reporting)(?: of)?(?: "
+                   u"data about)?(?: "
+                   "reported)? crimes?|records? (?:reported )?crimes?)\\b"_s);
+    static const Pattern part = caseless(
+        u"\\b(?:against|from|by|of (?:rape|violen\\w+|sexual)|vulnerable|victims?)\\b"_s);
+    const QString subject = timeless(frame.subject);
+    const QString topic = timeless(frame.topic);
+    if (part.isIn(topic) || (!topic.trimmed().isEmpty() && !whole.isIn(topic)))
+        return false;
+    return frame.formal || isForceGraded(frame, subject) || namesTheForce(frame)
+        || whole.isIn(subject);
+}
+
 bool TargetFinder::namesQuestion(const GradeFrame &frame, const QString &round) const
 {
     return frame.topic.length() > 0 && !round.isEmpty()
@@ -289,6 +332,9 @@ Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool ce
         return pillars.size() == 3 ? Target { pillars, wordsAt(topic), false, {} } : Target {};
     }
     AreaReading reading = lexicon.read(timeless(topic));
+    if (AreaReading both = lexicon.read(withNounsRepeated(timeless(topic)));
+        both.clean() && both.areas.size() > reading.areas.size())
+        return { areasOf(both), wordsAt(topic), false, {} };
     if (!reading.clean() && inRelativeClause(topic)) {
         topic.to = topic.from + static_cast<int>(wordsAt(topic).indexOf(u','));
         reading = lexicon.read(timeless(topic));

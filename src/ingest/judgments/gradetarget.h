@@ -36,6 +36,7 @@ struct SentenceAt
     TextRange range; // of the block's text
     QString masked; // the names of forces masked
     std::vector<TimeCue> cues;
+    bool listed = false; // an item that tells of the force of the line above: "is good at A"
 };
 
 /// Finds what a grade of a sentence is about: behind "at", in its subject, in how the sentence
@@ -60,6 +61,9 @@ public:
 
     /// "graded ‘adequate’ in five areas": the force is graded, its areas are only counted.
     bool countsAreas(const GradeFrame &frame) const;
+
+    /// In a report on crime data: what is graded is how the force records crime, not a part of it.
+    bool isOfCrimeData(const GradeFrame &frame) const;
 
     /// The grade is given at a question of that round: "good for effectiveness".
     bool namesQuestion(const GradeFrame &frame, const QString &round) const;

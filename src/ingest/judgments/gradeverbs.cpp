@@ -63,7 +63,8 @@ const Pattern &awardPattern()
 {
     static const Pattern pattern
         = caseless(u"(?:^|\\s)(?<verb>awarded|given|gave|received|receives|achieved|achieves|got|"
-                   u"earned|granted|gained|handed|secured|maintain(?:s|ed)|retain(?:s|ed)|keeps|"
+                   u"earned|granted|gained|handed|secured|result(?:ing|ed)\\s+in|maintain(?:s|ed)|"
+                   u"retain(?:s|ed)|keeps|"
                    u"kept)\\s+(?:[^;:,]{0,60}?\\s+){0,1}?(?:an?|the|its|their|our)?\\s*"
                    "(?:(?:overall\\s+|highest\\s+|lowest\\s+|possible\\s+|top\\s+)*"
                    "(?:grade|grading|rating|judge?ment)(?:\\s+of\\s*|\\s*,\\s*))?$"_s);

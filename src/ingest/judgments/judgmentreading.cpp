@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/judgmentreading.h"
 
+#include "ingest/judgments/crimedata.h"
 #include "ingest/judgments/earlier.h"
 #include "ingest/judgments/gradewords.h"
 #include "ingest/language/pattern.h"
@@ -21,24 +22,13 @@ bool gradesHere(const Area *area, const QString &round, Grade grade)
 
 } // namespace
 
-QString crimeDataYear(const DocumentHeader &header)
-{
-    static const Pattern title(
-        u"crime data integrity(?:\\D*(?<year>20\\d\\d))?"_s, Pattern::CaseInsensitiveOption);
-    const PatternMatch match = title.match(header.title);
-    if (!match.hasMatch())
-        return {};
-    if (match.hasCaptured(u"year"_s))
-        return match.captured(u"year"_s);
-    return header.published ? QString::number(header.published->year) : QString();
-}
-
 JudgmentReading::JudgmentReading(Extraction &extraction)
     : m_extraction(extraction)
     , m_speaker(extraction.reference, extraction.facts.header)
-    , m_crimeData(!crimeDataYear(extraction.facts.header).isEmpty()
+    , m_crimeData(!crimeDataYear(extraction.facts.header, extraction.document).isEmpty()
           && extraction.facts.header.round.isEmpty())
-    , m_round(m_crimeData ? crimeDataYear(extraction.facts.header) : extraction.facts.header.round)
+    , m_round(m_crimeData ? crimeDataYear(extraction.facts.header, extraction.document)
+                          : extraction.facts.header.round)
     , m_sections(extraction.document, lexicon(m_crimeData ? QString() : m_round))
     , m_taken(extraction.document.blocks.size(), false)
 {
@@ -142,8 +132,12 @@ QString JudgmentReading::forceOfSection(int block) const
         return header().force;
     for (int above = document().headingAbove(block); above >= 0;
          above = document().headingAbove(above, std::max(1, this->block(above).level))) {
-        if (const QString force = m_speaker.forceNamed(this->block(above).text); !force.isEmpty())
+        const QString &heading = this->block(above).text;
+        if (const QString force = m_speaker.forceNamed(heading); !force.isEmpty())
             return force;
+        // "Inspectors praise Kent Police": one of several releases on a page.
+        if (const QStringList forces = m_speaker.forcesIn(heading); forces.size() == 1)
+            return forces.front();
     }
     return {};
 }

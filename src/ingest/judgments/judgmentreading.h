@@ -12,10 +12,6 @@
 
 namespace Peel {
 
-/// The year of a crime data integrity inspection, where the document is the report of one; else
-/// empty.
-QString crimeDataYear(const DocumentHeader &header);
-
 /// How plainly a place states a grade; the plainer one is kept where two tell the same. OfSection:
 /// a sentence that names no question, so that the section's is taken.
 enum class Plainness { Implied, OfSection, Sentence, Layout, Formal, Correction };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/crimedata.h"
 #include "ingest/judgments/gradetarget.h"
+#include "ingest/judgments/leadins.h"
 #include "ingest/judgments/meantforces.h"
 #include "ingest/language/pattern.h"
 
@@ -42,6 +44,7 @@ private:
         m_forces.begin(range, m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
+        m_at.listed = range.from == 0 && isListedFinding(m_reading, m_block, m_at.masked);
         const std::vector<GradeFrame> frames = gradeFramesIn(m_at.masked);
         if (sentence.endsWith(u'?'))
             return;
@@ -79,6 +82,9 @@ private:
             return refuse(u"it is not said which round this grade belongs to"_s);
         m_last = inspection;
         const TargetFinder finder(m_reading, m_at);
+        if (inspection.programme == Programme::CrimeDataIntegrity && m_reading.isCrimeData()
+            && !finder.isOfCrimeData(frame))
+            return refuse(u"a part of the crime data judgment"_s);
         const Target target = finder.targetOf(frame, inspection,
             { m_found.begin() + static_cast<std::ptrdiff_t>(m_sentenceFound), m_found.end() },
             m_lastAreas);
@@ -92,7 +98,20 @@ private:
                     m_reading.block(m_block).page);
             return refuse(target.why);
         }
+        if (isTailOfOtherPillar(frame, target))
+            return refuse(u"how the question of every pillar ends, in the section of another"_s);
         return addAll(frame, inspection, target);
+    }
+
+    /// "… it is outstanding at keeping people safe and reducing crime" in the section on
+    /// legitimacy: to 2017 these words close the question of each pillar.
+    bool isTailOfOtherPillar(const GradeFrame &frame, const Target &target) const
+    {
+        static const Pattern effective = caseless(u"\\beffective"_s);
+        const Area *section = m_reading.sections().of(m_block).area;
+        return section != nullptr && !frame.formal && target.areas.size() == 1
+            && target.areas.front()->id == u"effectiveness"
+            && section->id.section(u'/', 0, 0) != u"effectiveness" && !effective.isIn(m_at.masked);
     }
 
     /// In a document that is about no round, a sentence must judge in so many words or name one; it
@@ -114,7 +133,8 @@ private:
             return u"definitions and methods, not findings"_s;
         if (frame.kind == GradeFrame::Kind::Conjunct && !previousGood)
             return u"goes with a grade that is none"_s;
-        if (frame.kind == GradeFrame::Kind::Opening && !frame.formal && !underLeadIn())
+        if (frame.kind == GradeFrame::Kind::Opening && !frame.formal && !m_at.listed
+            && !isUnderLeadIn(m_reading, m_block))
             return u"no subject"_s;
         if (Speaker::meansOthers(textOf(frame.subject)) || Speaker::meansOthers(clauseOf(frame)))
             return u"about other forces"_s;
@@ -198,23 +218,6 @@ private:
         m_lastAreas.clear();
     }
 
-    bool underLeadIn() const
-    {
-        if (m_reading.block(m_block).kind != BlockKind::ListItem)
-            return false;
-        int above = m_block - 1;
-        while (above >= 0 && m_reading.block(above).kind == BlockKind::ListItem)
-            --above;
-        if (above < 0)
-            return false;
-        const QString lead = m_reading.speaker().masked(m_reading.block(above).text).trimmed();
-        static const Pattern verb
-            = caseless(u"(?:\uE000\\s*|\\b(?:force|constabulary|service|it|we)\\s+)(?:is|was|has "
-                       u"been|as|to be|were|are)?"
-                       "\\s*(?:graded|judged|rated|assessed)?(?:\\s+(?:as|to be))?\\s*:$"_s);
-        return verb.isIn(lead) && !Speaker::meansOthers(lead);
-    }
-
     QString textOf(TextRange range) const { return m_at.masked.mid(range.from, range.length()); }
 
     /// From the subject to the grade: what is said between them counts too.
@@ -224,12 +227,22 @@ private:
         return textOf({ from, std::max(from, frame.word.range.from) });
     }
 
+    /// "since our last inspection": the time from then to now, unless "when" goes back to it.
+    bool isSince(const TimeCue &cue) const
+    {
+        static const Pattern since = caseless(u"\\bsince\\s+(?:(?:our|the|its)\\s+)?$"_s);
+        static const Pattern then
+            = caseless(u"^[^,;.]{0,30},?\\s+(?:when|where|in which)\\s+(?!its\\b)"_s);
+        return cue.relative && since.isIn(m_at.masked.left(cue.range.from))
+            && !then.isIn(m_at.masked.mid(cue.range.to));
+    }
+
     /// The cue that governs a grade: the nearest before it, else one shortly behind.
     const TimeCue *cueOf(const GradeFrame &frame) const
     {
         const TimeCue *best = nullptr;
         for (const TimeCue &cue : m_at.cues) {
-            if (cue.range.to <= frame.word.range.from
+            if (cue.range.to <= frame.word.range.from && !isSince(cue)
                 && (best == nullptr || !cue.year.isEmpty() || best->year.isEmpty()))
                 best = &cue;
         }
@@ -258,6 +271,21 @@ private:
         return static_cast<int>(m_at.masked.size());
     }
 
+    /// A report on a second look at a force's crime data tells the grade of the first one, too.
+    Inspection crimeDataInspection(const GradeFrame &frame, const TimeCue *cue) const
+    {
+        static const Pattern given = caseless(
+            u"\\b(?:was|were|been|had)\\s+(?:\\w+\\s+)?(?:given|awarded|handed)\\b|\\bresult(?:ing|ed) in\\b"_s);
+        const bool past
+            = frame.past || (frame.awarded && given.isIn(m_at.masked.left(frame.word.range.from)));
+        QString year = cue != nullptr ? cue->year : QString();
+        if (cue == nullptr && past && !frame.now)
+            year = firstCrimeDataYear(m_reading.header(),
+                m_reading.document().text.left(m_reading.block(m_block).start + m_at.range.from));
+        const bool before = past && (cue != nullptr || !year.isEmpty()) && year < m_round;
+        return { Programme::CrimeDataIntegrity, before ? year : m_round, before, false };
+    }
+
     Inspection inspectionOf(const GradeFrame &frame) const
     {
         static const Pattern crimeData
@@ -267,10 +295,8 @@ private:
         if (m_reading.isCrimeData() && cue != nullptr
             && TargetFinder(m_reading, m_at).namesQuestion(frame, cue->round))
             return { Programme::Peel, cue->round, true, false };
-        if (m_reading.isCrimeData()) {
-            const bool before = cue != nullptr && frame.past && cue->year < m_round;
-            return { Programme::CrimeDataIntegrity, before ? cue->year : m_round, before, false };
-        }
+        if (m_reading.isCrimeData())
+            return crimeDataInspection(frame, cue);
         if (crimeData.isIn(m_at.masked) && (cue == nullptr || !cue->year.isEmpty())
             && m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr)
             return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,

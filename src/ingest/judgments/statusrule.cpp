@@ -141,7 +141,8 @@ private:
             return nullptr;
         if (const Area *previous = spokenOf())
             return previous;
-        return standsUnder(block, section) ? section : nullptr;
+        return standsUnder(block, section) && !isUnderUnknownQuestion(block, lexicon) ? section
+                                                                                      : nullptr;
     }
 
     /// "We did not inspect how the force prevents crime in 2017": what stands behind the verb.
@@ -152,6 +153,16 @@ private:
             "\\b[^.;]+?)(?:\\s+(?:in|for)\\s+20\\d\\d.*|\\s+this (?:year|time).*)?\\W*$"_s);
         const PatternMatch match = object.match(m_before);
         return match.hasMatch() ? lexicon.areaOfHeading(match.captured(u"object"_s)) : nullptr;
+    }
+
+    /// The nearest heading asks what no question of the round asks: it is not the one before it.
+    bool isUnderUnknownQuestion(int block, const AreaLexicon &lexicon) const
+    {
+        int above = block - 1;
+        while (above >= 0 && !m_reading.sections().isHeadLike(above))
+            --above;
+        const QString heading = above < 0 ? QString() : m_reading.block(above).text.trimmed();
+        return heading.endsWith(u'?') && lexicon.areaOfHeading(heading) == nullptr;
     }
 
     /// A question that the round does not know by name is not the pillar that it stands in.

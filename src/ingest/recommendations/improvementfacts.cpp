@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recommendations/improvementfacts.h"
 
-#include "ingest/judgments/judgmentreading.h"
+#include "ingest/judgments/crimedata.h"
 #include "ingest/language/pattern.h"
 #include "ingest/recommendations/continuation.h"
 #include "ingest/recommendations/improvementlead.h"
@@ -19,7 +19,7 @@ ImprovementFacts::ImprovementFacts(Extraction &extraction)
     , m_lexicon(extraction.reference, extraction.facts.header.round)
     , m_sections(extraction.document, m_lexicon)
     , m_crimeData(extraction.facts.header.round.isEmpty()
-          && !crimeDataYear(extraction.facts.header).isEmpty())
+          && !crimeDataYear(extraction.facts.header, extraction.document).isEmpty())
 {
 }
 

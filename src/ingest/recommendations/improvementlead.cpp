@@ -43,6 +43,23 @@ std::optional<RecommendationKind> kindNumbered(const Block &block)
         : std::optional(match.hasMatch() ? kindOf(match) : RecommendationKind::CauseOfConcern);
 }
 
+/// "We identified two causes of concern, which were that the force:", "We made the following
+/// recommendations, in which we said that it should:": the last sentence tells what its items are.
+std::optional<RecommendationKind> kindTold(const Block &block)
+{
+    static const Pattern told = caseless(
+        u"\\b(?:identified|issued|raised|found|made|gave|set|had)\\b[^.:]{0,40}?\\b"_s + names
+        + u"\\b,?\\s+(?:which (?:were|are|was|is)|in which|where|because|that|saying|namely)\\b[^.:]{0,60}:\\s*$"_s);
+    if (!block.text.trimmed().endsWith(u':'))
+        return std::nullopt;
+    const std::vector<TextRange> sentences = sentencesOf(block.text);
+    if (sentences.empty())
+        return std::nullopt;
+    const TextRange &last = sentences.back();
+    const PatternMatch match = told.match(QStringView(block.text).mid(last.from, last.length()));
+    return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<RecommendationKind> kindNamed(QStringView text)
@@ -94,6 +111,8 @@ std::optional<ImprovementLead> announcedBy(const Block &block)
         + u"(?:\\s+(?:is|are|were|was))?(?:\\s+(?:listed|identified|made|set out|for "
           u"(?:the|this) force|"
           "below|here|as follows|in (?:the|this|its|that) (?:report|inspection))){0,3}\\s*:\\s*$"_s);
+    if (const std::optional<RecommendationKind> told = kindTold(block))
+        return ImprovementLead { *told, -1, false, true };
     const PatternMatch sentence = announced.match(block.text);
     return sentence.hasMatch() && isLeadIn(block.text)
         ? std::optional(ImprovementLead { kindOf(sentence), -1, true })

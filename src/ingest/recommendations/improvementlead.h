@@ -17,6 +17,7 @@ struct ImprovementLead
     int textFrom
         = -1; // where its first item begins in the same line ("Area for improvement: The …")
     bool bySentence = false; // "The report lists these areas for improvement:"
+    bool told = false; // "We identified two causes of concern, which were that the force:"
 };
 
 /// A heading or a line by itself; nothing for sentences that speak of areas for improvement.

@@ -85,9 +85,13 @@ int endOfTitle(QStringView text, int from)
     return goesOn ? -1 : from + sentences.front().to;
 }
 
-std::vector<TextRange> itemsIn(QStringView text)
+std::vector<TextRange> itemsIn(QStringView text, QStringView marker)
 {
-    static const Pattern bullet(u"(?:^|(?<=[.;])\\s|(?<=; and)\\s)\\s*[•●▪‣]\\s+"_s);
+    static const Pattern anyBullet(u"(?:^|(?<=[.;])\\s|(?<=; and)\\s)\\s*[•●▪‣]\\s+"_s);
+    // A dash is a mark only in a list of dashes, and where a sentence begins behind it.
+    static const Pattern anyDash(u"(?:^|(?<=[.;])\\s|(?<=; and)\\s)\\s*[•●▪‣–-]\\s+(?=\\p{Lu})"_s);
+    const bool dashes = marker == u"-" || marker == u"–";
+    const Pattern &bullet = dashes ? anyDash : anyBullet;
     std::vector<TextRange> items;
     int from = 0;
     const auto add = [&](qsizetype to) {

@@ -34,8 +34,8 @@ int answerIn(QStringView text, int from);
 int endOfTitle(QStringView text, int from);
 
 /// The items of a text; several where bullets stand inside it ("The force should …. • The force
-/// …").
-std::vector<TextRange> itemsIn(QStringView text);
+/// …"), or the dash that `marker`, the mark of the item itself, is.
+std::vector<TextRange> itemsIn(QStringView text, QStringView marker = {});
 
 /// "Within three months, the force should: do A; do B. Within six months, it should: do C": the
 /// items of a list that lost its breaks. Empty for anything else.

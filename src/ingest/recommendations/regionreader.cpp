@@ -32,6 +32,7 @@ struct Region
     int found = 0;
     int opened = 0; // the block of its heading or lead line
     bool bySentence = false; // a sentence leads in: only items that say what to do are its list
+    bool told = false; // a sentence says what its items are: nothing else is part of it
     int itemNumber = 0; // of the item read last
     std::optional<bool> numbered; // how the first item of its list is marked
     int itemLevel = 0;
@@ -87,6 +88,8 @@ private:
         if (const std::optional<ImprovementLead> lead = leadOf(here);
             lead && !(lead->bySentence && m_region))
             return open(i, *lead);
+        if (m_region && m_region->told && here.kind != BlockKind::ListItem)
+            m_region.reset();
         if (!m_region)
             return i;
         if (here.kind == BlockKind::ListItem)
@@ -117,6 +120,7 @@ private:
         m_region = Region {};
         m_region->kind = lead.kind;
         m_region->bySentence = lead.bySentence;
+        m_region->told = lead.told;
         m_region->opened = i;
         m_region->concern = concern;
         if (block(i).kind == BlockKind::Heading)
@@ -158,7 +162,7 @@ private:
         }
         const RecommendationKind kind = kindUnderLead();
         region.idle = 0;
-        const std::vector<TextRange> items = itemsIn(item.text);
+        const std::vector<TextRange> items = itemsIn(item.text, item.marker);
         if (items.size() < 2 && isDeeper(m_document, i + 1, item.level)
             && (isLeadIn(item.text) || hasParts(m_document, i)))
             return readNested(i, kind);
@@ -209,6 +213,8 @@ private:
     {
         const Block &here = block(i);
         Region &region = *m_region;
+        if (region.explains && isOwnName(here.text))
+            return i;
         const bool concern = region.kind == RecommendationKind::CauseOfConcern;
         const bool heading = here.kind == BlockKind::Heading;
         // A title set larger than the line above it still is the title of that line.
@@ -236,6 +242,13 @@ private:
         region.explains = true;
         region.leadIn = false;
         return last;
+    }
+
+    /// The name of the document's force by itself, which lists of findings repeat under each.
+    bool isOwnName(const QString &text) const
+    {
+        const Force *force = m_extraction.reference.force(m_extraction.facts.header.force);
+        return force != nullptr && text.trimmed() == force->name;
     }
 
     bool isTheme(int i) const

@@ -176,3 +176,49 @@ TEST(RecommendationsInTables, ARowThatNamesAKindHeadsThoseBelow)
             "and "
             "write it down." }));
 }
+
+TEST(RecommendationsOfLetters, ASentenceTellsWhatTheConcernsWere)
+{
+    DocumentBuilder d;
+    d.heading(u"Background"_s)
+        .para(u"We inspected the force in spring. We identified two causes of concern, which were "
+              "that the force:"_s)
+        .list({ u"did not answer calls within a time that kept people safe; and"_s,
+            u"had no plans for the years ahead."_s })
+        .heading(u"Answering calls"_s)
+        .para(u"We made the following recommendations, in which we said that the force should:"_s)
+        .list({ u"answer its calls sooner; and"_s, u"tell callers how long it takes."_s })
+        .para(u"It has done so."_s)
+        .list({ u"Its calls are answered in nine seconds."_s });
+    const DocumentFacts facts = factsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} });
+    EXPECT_EQ(linesIn(facts),
+        (Lines {
+            "cause_of_concern -: did not answer calls within a time that kept people safe; and",
+            "cause_of_concern -: had no plans for the years ahead.",
+            "recommendation -: answer its calls sooner; and",
+            "recommendation -: tell callers how long it takes." }));
+}
+
+TEST(RecommendationsInParts, ADashBehindASentenceBeginsTheNextItemOfDashes)
+{
+    DocumentBuilder d;
+    d.heading(u"Areas for improvement"_s)
+        .list({ u"The force should train its people. - The force should plan ahead - and soon."_s })
+        .marker(u"-"_s);
+    EXPECT_EQ(linesIn(factsOf(d, { DocumentType::PeelPage, u"gwent"_s, u"2017"_s })),
+        (Lines { "area_for_improvement -: The force should train its people.",
+            "area_for_improvement -: The force should plan ahead - and soon." }));
+}
+
+TEST(RecommendationsInParts, TheForcesNameBetweenTwoFindingsEndsNothing)
+{
+    DocumentBuilder d;
+    d.heading(u"Areas for improvement"_s)
+        .heading(u"Gwent Police should answer its calls sooner"_s, 3)
+        .para(u"It takes too long. Callers hang up, and some of them never call again."_s)
+        .heading(u"Gwent Police"_s)
+        .heading(u"Gwent Police needs to plan ahead"_s, 3);
+    EXPECT_EQ(linesIn(factsOf(d, { DocumentType::PeelReport, u"gwent"_s, u"2023-25"_s })),
+        (Lines { "area_for_improvement -: Gwent Police should answer its calls sooner",
+            "area_for_improvement -: Gwent Police needs to plan ahead" }));
+}

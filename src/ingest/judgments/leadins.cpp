@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/leadins.h"
+
+#include "ingest/language/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+bool isUnderLeadIn(const JudgmentReading &reading, int block)
+{
+    if (reading.block(block).kind != BlockKind::ListItem)
+        return false;
+    int above = block - 1;
+    while (above >= 0 && reading.block(above).kind == BlockKind::ListItem)
+        --above;
+    if (above < 0)
+        return false;
+    const QString lead = reading.speaker().masked(reading.block(above).text).trimmed();
+    static const Pattern verb
+        = caseless(u"(?:\uE000\\s*|\\b(?:force|constabulary|service|it|we)\\s+)(?:is|was|has "
+                   u"been|as|to be|were|are)?"
+                   "\\s*(?:graded|judged|rated|assessed)?(?:\\s+(?:as|to be))?\\s*:$"_s);
+    return verb.isIn(lead) && !Speaker::meansOthers(lead);
+}
+
+bool isListedFinding(const JudgmentReading &reading, int block, const QString &masked)
+{
+    static const Pattern verb = caseless(
+        u"^\\W*(?:(?:is|was|remains|has been|requires|needs)\\b|[‘’'\"“](?:outstanding|good|"
+        "adequate|inadequate|requires improvement)\\b)"_s);
+    static const Pattern wish = caseless(
+        u"\\b(?:should|would|could|must|if|characteristics?|means|defin\\w+|expect\\w*|an? "
+        "(?:effective|efficient|legitimate|good) (?:force|service|constabulary)|where|when)\\b[^.]*$"_s);
+    if (reading.block(block).kind != BlockKind::ListItem || !reading.isInspectorates()
+        || !verb.isIn(masked))
+        return false;
+    int above = block - 1;
+    while (above >= 0 && reading.block(above).kind == BlockKind::ListItem)
+        --above;
+    if (above < 0)
+        return false;
+    const QString lead = reading.speaker().masked(reading.block(above).text).trimmed();
+    // A line that leads in ends with the force or with what was done: its teams are not it.
+    static const Pattern force = caseless(
+        u"(?:\uE000\\s*|\\b(?:force|constabulary|service|it|found|that|follow\\w*|findings|"
+        "judge?ments)\\s*):$"_s);
+    static const Pattern quoted(u"^\\W*(?:(?:is|was)\\s+)?[‘’'\"“]"_s);
+    const bool several = reading.header().force.isEmpty();
+    const bool leads = lead.endsWith(u':') ? force.isIn(lead) : several || quoted.isIn(masked);
+    return leads && !wish.isIn(lead) && (several || !Speaker::meansOthers(lead));
+}
+
+} // namespace Peel

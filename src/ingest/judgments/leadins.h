@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/judgments/judgmentreading.h"
+
+#include <QString>
+
+namespace Peel {
+
+/// A list item under a line that ends with the force and a verb, if any: "We found the force to
+/// be:".
+bool isUnderLeadIn(const JudgmentReading &reading, int block);
+
+/// "is ‘good’ at A", "‘requires improvement’ at B": an item of the inspectorate's list of what it
+/// found, whose subject is the force that the list is about. `masked`: its first sentence.
+bool isListedFinding(const JudgmentReading &reading, int block, const QString &masked);
+
+} // namespace Peel
