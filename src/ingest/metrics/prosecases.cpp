@@ -57,7 +57,15 @@ QString happeningIn(const Sentence &s, int from, int to, const Context &context)
         ++verb;
     if (verb >= to)
         return {};
-    const Phrase rest = complementFrom(s, verb + 1, to, context.places);
+    int last = verb; // "did not give": the verb itself
+    while (s.is(verb, Class::Modal) && last + 1 < to
+        && (s.is(last + 1, Class::Present) || s.saysAny(last + 1, { "not"_L1, "be"_L1, "have"_L1 })
+            || (last == verb && s.is(last + 1, Class::Adverb))))
+        ++last;
+    const Phrase rest = complementFrom(s, last + 1, to, context.places);
+    std::vector<int> verbs;
+    for (int i = verb; i <= last; ++i)
+        verbs.push_back(i);
     if (s.says(verb - 1, "there"_L1) && s.is(verb, Class::Be))
         return rest.isEmpty() ? QString() : u"with "_s + s.said(rest.words);
     const int group = verbGroupStart(s, verb, from);
@@ -68,9 +76,12 @@ QString happeningIn(const Sentence &s, int from, int to, const Context &context)
         const bool none = s.says(subject.words.front() - 1, "no"_L1);
         QString said = u"in which "_s
             + (none ? u"no "_s + s.said(subject.words) : withArticle(s, subject)) + u' '
-            + s.at(verb).text;
+            + s.said(verbs);
         return rest.isEmpty() ? said : said + u' ' + s.said(rest.words);
     }
+    if (last > verb && !subject.isEmpty() && !rest.isEmpty()) // "staff did not ask"
+        return u"in which "_s + asPhrase(s.said(subject.words)) + u' ' + s.said(verbs) + u' '
+            + s.said(rest.words);
     const QString participle = s.is(verb, Class::Past) ? participleOf(s.at(verb).lower) : QString();
     if (participle.isEmpty() || rest.isEmpty())
         return {};
@@ -132,6 +143,8 @@ std::optional<Figure> readCases(const Sentence &s, const Clause &clause, const C
     int first = 0;
     while (s.isAny(first, { Class::Joiner, Class::Comma, Class::Stop, Class::Adverb }))
         ++first;
+    if (s.says(in - 1, "that"_L1) && s.isAny(in - 2, { Class::Past, Class::Present }))
+        first = in; // "we found that in 71 percent of cases"
     Figure figure = figureOf(s, clause, "metric.prose.cases", Shape::Count);
     QString happening;
     const bool comma = s.is(cases.end, Class::Comma);

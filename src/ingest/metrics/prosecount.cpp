@@ -55,6 +55,9 @@ bool isSubject(const Sentence &s, const Clause &clause, int leadFrom)
     if (s.says(before, "of"_L1)
         && (before == 0 || s.isAny(before - 1, { Class::Comma, Class::Stop })))
         return true; // "Of the 120 files we audited"
+    if (s.says(before, "for"_L1)
+        && s.saysAny(before - 1, { "funding"_L1, "provision"_L1, "money"_L1 }))
+        return true; // "funding for 129 additional officers"
     if (s.is(before, Class::Noun) && s.saysAny(before - 1, { "each"_L1, "every"_L1 }))
         return true; // "every month a further 60 calls"
     return s.isAny(before,

@@ -154,8 +154,56 @@ std::optional<Figure> moneyWorth(
     figure.measure = u"value of "_s + asPhrase(s.said(noun.words));
     if (acts)
         figure.measure += u' ' + participleOf(s.at(verb).lower);
+    figure.last = clause.number + 1;
+    if (s.says(clause.number + 1, "from"_L1)) { // "from the victims' fund"
+        const Phrase source = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+        const auto to = std::find_if(
+            source.words.begin(), source.words.end(), [&](int i) { return s.says(i, "to"_L1); });
+        const std::vector<int> words(source.words.begin(), to);
+        if (!words.empty())
+            figure.measure += u" from "_s + asPhrase(s.said(words));
+        figure.last = words.empty() ? figure.last : words.back() + 1;
+    }
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+/// "has lost £14 million in core funding".
+std::optional<Figure> moneyLost(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const QString base = lead.from > clause.from ? verbOf(s.at(lead.from - 1).lower) : QString();
+    int link = clause.number + 1;
+    if (s.is(link, Class::Bracket))
+        link = closeOf(s, link) + 1;
+    const Phrase what = phraseFrom(s, link + 1, s.size(), context.places, false);
+    if (base != "lose"_L1 || !s.saysAny(link, { "in"_L1, "of"_L1, "from"_L1 }) || what.isEmpty()
+        || context.places.phraseAt(s, link))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = asPhrase(s.said(what.words)) + u" lost"_s;
     figure.name = asName(figure.measure);
     figure.last = clause.number + 1;
+    return figure;
+}
+
+/// "a budget that included a further £0.2 million of savings".
+std::optional<Figure> moneyOf(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    static const QStringList kinds { u"savings"_s, u"funding"_s, u"investment"_s, u"grants"_s,
+        u"reserves"_s, u"cuts"_s, u"efficiencies"_s, u"income"_s };
+    if (!s.says(clause.number + 1, "of"_L1))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    const bool kind = std::any_of(
+        what.words.begin(), what.words.end(), [&](int i) { return kinds.contains(s.at(i).lower); });
+    if (!kind)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = lead.prefix.toLower() + asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    figure.last = what.end;
     return figure;
 }
 
@@ -229,6 +277,8 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         return held;
     if (auto worth = moneyWorth(s, clause, lead, context))
         return worth;
+    if (auto lost = moneyLost(s, clause, lead, context))
+        return lost;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.last = clause.number + 1;
     if (lead.article && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
@@ -282,7 +332,7 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         figure.last = rest.end;
         return rest.isEmpty() ? std::nullopt : std::make_optional(figure);
     } else {
-        return std::nullopt;
+        return moneyOf(s, clause, lead, context);
     }
     QString what = forWhat(s, clause, context, &figure.last);
     const bool found = participle == "found"_L1;

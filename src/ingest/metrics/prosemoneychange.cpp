@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/prosechange.h"
 #include "ingest/metrics/prosefigure.h"
 #include "ingest/metrics/proseverbs.h"
@@ -93,6 +94,93 @@ std::optional<Figure> orInPercent(const Sentence &s, const Clause &clause, const
     return figure;
 }
 
+/// Behind the money: "in the central grant", "for a Band D property"; empty where another thing
+/// stands there.
+QString behindMoney(const Sentence &s, const Clause &clause, const Context &context, int *last)
+{
+    int i = clause.number + 1;
+    if (s.is(i, Class::Bracket)) // "£9.99 (4.4%) for Band D"
+        i = closeOf(s, i) + 1;
+    QString year;
+    if (s.saysAny(i, { "a"_L1, "per"_L1 }) && s.says(i + 1, "year"_L1)) {
+        year = u" a year"_s;
+        i += 2;
+    }
+    if (!s.saysAny(i, { "in"_L1, "for"_L1, "on"_L1, "to"_L1 }) || context.places.phraseAt(s, i)
+        || s.is(i + 1, Class::Time))
+        return year;
+    const Phrase rest = phraseFrom(s, i + 1,
+        std::max(clause.to, i + 1) == i + 1 ? s.size() : clause.to, context.places, false);
+    if (rest.isEmpty())
+        return year;
+    *last = rest.end;
+    return year + u' ' + s.at(i).lower + u' ' + asPhrase(s.said(rest.words));
+}
+
+/// "a council tax rise of £9.99 for Band D", "a reduction of £7.9m in the grant", "an increase to
+/// the precept by £11".
+std::optional<Figure> changeByNoun(
+    const Sentence &s, const Clause &clause, int governor, const Context &context)
+{
+    int noun = governor - 1;
+    while (noun > clause.from && signOfNoun(s.at(noun).lower) == 0
+        && s.isAny(noun, { Class::Noun, Class::Determiner, Class::Preposition, Class::Time }))
+        --noun;
+    const int sign = noun >= clause.from ? signOfNoun(s.at(noun).lower) : 0;
+    if (sign == 0 || !s.is(noun, Class::Noun))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.last = clause.number + 1;
+    const QString kind = sign > 0 ? u"increase in "_s : u"reduction in "_s;
+    if (noun < governor - 1) { // "an increase to the precept by £11"
+        if (!s.saysAny(noun + 1, { "in"_L1, "to"_L1 }))
+            return std::nullopt;
+        const Phrase what = phraseFrom(s, noun + 2, governor, context.places, false);
+        if (what.isEmpty())
+            return std::nullopt;
+        figure.link = asPhrase(s.said(what.words)) + behindMoney(s, clause, context, &figure.last);
+        return named(figure, kind + figure.link);
+    }
+    const Phrase whose = phraseBefore(s, clause.from, noun, context.places);
+    const QString thing = asPhrase(s.said(whose.words));
+    const QString behind = behindMoney(s, clause, context, &figure.last);
+    static const QStringList vague { u"proposed"_s, u"maximum"_s, u"further"_s, u"total"_s,
+        u"overall"_s, u"real"_s, u"net"_s, u"planned"_s, u"assumed"_s, u"annual"_s };
+    if (!thing.isEmpty() && !vague.contains(thing.toLower()) && s.is(noun - 1, Class::Noun)) {
+        figure.link = thing + behind;
+        return named(figure, thing + u' ' + s.at(noun).lower + behind);
+    }
+    static const Pattern inWhat(u"^(?: a year)? (?:in|to) "_s);
+    if (!inWhat.match(behind).hasMatch())
+        return std::nullopt;
+    figure.link = inWhat.removedFrom(behind);
+    return named(figure, kind + figure.link);
+}
+
+/// "an increase of £9.99 (4.38%)": the same change in percent.
+std::optional<Figure> bracketedPercent(
+    const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (context.here.empty() || !clause.bracket || clause.to != clause.number + 1
+        || !s.is(clause.number - 1, Class::Bracket)
+        || clause.number - 2 != context.here.back().number)
+        return std::nullopt;
+    const Figure &last = context.here.back();
+    const bool change = last.rule == rule && last.unit == Unit::Gbp && !last.link.isEmpty();
+    if (!change || !isRate(s.quantity(clause.number).unit))
+        return std::nullopt;
+    const bool falls = last.measure.startsWith("reduction in "_L1)
+        || last.name.contains(u" reduction"_s) || last.name.contains(u" cut"_s);
+    Figure figure = figureOf(s, clause, "metric.prose.change", Shape::Change);
+    figure.unit = Unit::PercentChange;
+    figure.value = (falls ? -1 : 1) * std::abs(figure.value);
+    figure.measure = last.link;
+    figure.name = u"Change in "_s + last.link;
+    figure.period = last.period;
+    figure.carried = true;
+    return figure;
+}
+
 } // namespace
 
 std::optional<Figure> readMoneyChange(
@@ -100,16 +188,23 @@ std::optional<Figure> readMoneyChange(
 {
     if (auto percent = orInPercent(s, clause, context))
         return percent;
+    if (auto percent = bracketedPercent(s, clause, context))
+        return percent;
     if (s.quantity(clause.number).unit != Unit::Gbp)
         return std::nullopt;
     const int governor = leadOf(s, clause).from - 1;
-    if (s.says(governor, "of"_L1))
-        return increaseOfIt(s, clause, governor, context);
+    if (s.says(governor, "of"_L1)) {
+        if (auto apposed = increaseOfIt(s, clause, governor, context))
+            return apposed;
+        return changeByNoun(s, clause, governor, context);
+    }
     if (!s.says(governor, "by"_L1))
         return std::nullopt;
     if (auto spent = spentOverOrUnder(s, clause, governor))
         return spent;
-    return movedBy(s, clause, governor, context);
+    if (auto moved = movedBy(s, clause, governor, context))
+        return moved;
+    return changeByNoun(s, clause, governor, context);
 }
 
 } // namespace Peel::Prose

@@ -100,6 +100,11 @@ private:
     bool actsItself(int i) const
     {
         const bool behind = !m_phrase.words.empty() && m_s.is(i - 1, Class::Noun);
+        const bool neverDone = m_s.saysAny(i,
+            { "resulted"_L1, "ended"_L1, "happened"_L1, "occurred"_L1, "remained"_L1,
+                "consisted"_L1 });
+        if (m_subject && behind && neverDone)
+            return true;
         return m_subject && behind
             && (m_s.isAny(i + 1, { Class::Determiner, Class::Gerund, Class::Number })
                 || isInfinitive(m_s, i + 1))
@@ -109,6 +114,9 @@ private:
     /// "said that they …", "agreed the service …": a clause of its own follows.
     bool reports(int i) const
     {
+        if (m_subject && m_s.saysAny(i, { "thought"_L1, "felt"_L1, "believed"_L1 })
+            && m_s.isAny(i + 1, { Class::Noun, Class::Determiner }))
+            return true; // "people thought police were doing well"
         return m_s.isAny(i + 1, { Class::Relative, Class::Pronoun })
             && m_s.saysAny(i,
                 { "said"_L1, "told"_L1, "agreed"_L1, "believed"_L1, "thought"_L1, "reported"_L1,

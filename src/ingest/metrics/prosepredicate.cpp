@@ -68,6 +68,10 @@ PredicateLead leadOfVerb(const Sentence &s, int verb, int to, bool relative)
         lead.said += s.at(i).text + u' ';
         ++i;
     }
+    const bool opinion = s.saysAny(i - 1, { "thought"_L1, "felt"_L1, "believed"_L1, "think"_L1 })
+        && i > verb && s.isAny(i, { Class::Noun, Class::Determiner });
+    if (opinion)
+        return withClause(s, lead.said, i, to); // "thought police were doing well"
     const bool clause = s.says(i, "that"_L1) && i > verb;
     if (clause && !s.is(i + 1, Class::Pronoun))
         return withClause(s, lead.said, i, to);

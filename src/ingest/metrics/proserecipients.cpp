@@ -25,7 +25,9 @@ std::optional<Figure> readRecipients(
     Figure figure = figureOf(s, clause, "metric.prose.count", Shape::Count);
     figure.counted = asPhrase(s.said(people.words));
     figure.last = people.end;
-    const Phrase thing = phraseFrom(s, verb + 1, lead.from - 1, context.places, false);
+    Phrase thing = phraseFrom(s, verb + 1, lead.from - 1, context.places, false);
+    if (!thing.isEmpty() && s.says(thing.words.back(), "worth"_L1))
+        thing.words.pop_back(); // "grants worth £86,000 to 62 charities"
     const bool gives = s.saysAny(verb,
         { "gave"_L1, "given"_L1, "provided"_L1, "offered"_L1, "delivered"_L1, "sent"_L1,
             "issued"_L1, "awarded"_L1 });

@@ -121,6 +121,7 @@ Places::Places(const ReferenceData &reference, const QString &force)
         names += one.variants;
         for (const QString &name : std::as_const(names)) {
             QStringList words = name.toLower().split(u' ', Qt::SkipEmptyParts);
+            words.replaceInStrings(u"&"_s, u"and"_s);
             if (!words.isEmpty())
                 m_names[words.first()].push_back({ words, one.id == force });
         }

@@ -38,8 +38,9 @@ QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, cons
 {
     const int start = s.says(0, "of"_L1) ? 0 : clause.from;
     for (int i = start; i < leadFrom; ++i) {
+        const bool ofWhich = s.is(i + 1, Class::Relative) && i + 2 >= leadFrom;
         if (!s.says(i, "of"_L1)
-            || (i > 0 && !s.isAny(i - 1, { Class::Comma, Class::Stop }) && i != start
+            || (i > 0 && !s.isAny(i - 1, { Class::Comma, Class::Stop }) && i != start && !ofWhich
                 && !s.is(i - 1, Class::Time) && !isCheck(s, i - 1)))
             continue;
         int from = i + 1;
@@ -177,7 +178,10 @@ Whole wholeOf(
     }
     const bool pointing = s.is(after, Class::Relative)
         || (s.is(after, Class::Pronoun) && !s.says(after, "those"_L1));
-    const bool verbal = isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb });
+    const bool goesOn = s.is(after, Class::Gerund) && s.says(lead.from - 1, "with"_L1)
+        && !context.here.empty() && context.here.back().shape == Shape::Share;
+    const bool verbal
+        = isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb }) || goesOn;
     if (partitive && pointing) {
         const Figure *count = context.last(Shape::Count);
         whole = { count ? count->counted : QString(), {}, true };
@@ -237,7 +241,7 @@ bool isWhole(const QString &said)
 {
     static const QStringList masses { u"staff"_s, u"workforce"_s, u"crime"_s, u"people"_s,
         u"women"_s, u"men"_s, u"children"_s, u"demand"_s, u"funding"_s, u"police"_s, u"budget"_s,
-        u"savings"_s, u"income"_s, u"spending"_s };
+        u"savings"_s, u"income"_s, u"spending"_s, u"public"_s, u"population"_s, u"traffic"_s };
     const QString bare = asPhrase(said);
     return bare.contains(u' ') || bare.endsWith(u's') || masses.contains(bare.toLower());
 }
@@ -260,6 +264,45 @@ bool hangsLoose(const Sentence &s, const Clause &clause, const Lead &lead)
         && !s.saysAny(governor, { "with"_L1, "of"_L1, "that"_L1, "to"_L1, "where"_L1 });
 }
 
+/// "the incidents that police dealt with were crimes": past the relative clause at `i`, to the verb
+/// of the sentence; `i` where none follows.
+int pastOwnRelative(const Sentence &s, int i, int to)
+{
+    if (!s.is(i, Class::Relative)
+        || !s.isAny(i + 1, { Class::Noun, Class::Pronoun, Class::Determiner }))
+        return i;
+    int verb = i + 1;
+    while (verb < to && s.isAny(verb, { Class::Noun, Class::Pronoun, Class::Determiner }))
+        ++verb;
+    while (verb < to && s.isAny(verb, { Class::Have, Class::Adverb, Class::Past, Class::Present }))
+        ++verb;
+    if (s.is(verb, Class::Preposition))
+        ++verb;
+    return verb < to && s.is(verb, Class::Be) ? verb : i;
+}
+
+/// "6 percent of robberies and 4 percent of thefts led to a charge": what the last of a series is
+/// said to do, all are.
+QString predicateOfSeries(const Sentence &s, const Clause &clause, const Context &context)
+{
+    int i = clause.to;
+    while (s.isAny(i, { Class::Joiner, Class::Comma })) {
+        int number = i + 1;
+        while (s.isAny(number, { Class::Joiner, Class::Adverb, Class::Determiner }))
+            ++number;
+        const bool share = s.is(number, Class::Number) && s.quantity(number).unit == Unit::Percent
+            && s.says(number + 1, "of"_L1);
+        if (!share)
+            return {};
+        i = phraseFrom(s, number + 2, s.size(), context.places, true).end;
+        if (isFinite(s, i) || s.is(i, Class::Past)) {
+            int end = i;
+            return predicateFrom(s, i, s.size(), context.places, &end);
+        }
+    }
+    return {};
+}
+
 Figure named(Figure figure, const QString &said, const QString &where, const Lead &lead)
 {
     const bool target = lead.prefix.startsWith("Target"_L1);
@@ -280,7 +323,10 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
         return partOfWhole(s, clause, verb, context);
     const int governor = lead.from - 1;
     const bool object = governor >= clause.from
-        && s.isAny(governor, { Class::Past, Class::Present, Class::Have });
+        && s.isAny(governor, { Class::Past, Class::Present, Class::Have })
+        && !s.saysAny(governor,
+            { "showed"_L1, "shows"_L1, "said"_L1, "says"_L1, "found"_L1, "revealed"_L1,
+                "suggested"_L1, "suggests"_L1 });
     const Whole whole = wholeOf(s, clause, lead, object, context);
     if (!isWhole(whole.said) || hangsLoose(s, clause, lead))
         return std::nullopt;
@@ -293,8 +339,11 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
             figure, withAction(s, clause, governor, whole.noun, context, figure), {}, lead);
     const int end = whole.noun.end;
     QString predicate;
-    if (end < clause.to && (isFinite(s, end) || s.is(end, Class::Past)))
-        predicate = predicateFrom(s, end, clause.to, context.places, &figure.last);
+    const int verb = pastOwnRelative(s, end, clause.to);
+    if (verb < clause.to && (isFinite(s, verb) || s.isAny(verb, { Class::Past, Class::Gerund })))
+        predicate = predicateFrom(s, verb, clause.to, context.places, &figure.last);
+    if (predicate.isEmpty() && !saysPart(s, whole.noun))
+        predicate = predicateOfSeries(s, clause, context);
     if (predicate.isEmpty() && !saysPart(s, whole.noun)) {
         const Figure *share = sameShare(s, clause, whole.said, context);
         const bool target = lead.prefix.startsWith("Target"_L1);

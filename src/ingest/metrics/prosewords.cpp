@@ -166,6 +166,9 @@ void addPlain(std::vector<Word> &words, QStringView text, int from, int to)
         const QChar c = text.at(at);
         if (c.isSpace() || isQuote(c) || c == u'’' || c == u'\'' || c == u'.') {
             ++at;
+        } else if (c == u'&') { // "Hampshire & the Isle of Wight"
+            words.push_back({ u"&"_s, u"and"_s, { at, at + 1 }, Class::Joiner, -1 });
+            ++at;
         } else if (c.isLetterOrNumber() || c == u'£' || c == u'%') {
             const int end = wordEnd(text, at, to);
             const QString word = text.mid(at, end - at).toString();

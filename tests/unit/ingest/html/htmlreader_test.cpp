@@ -122,6 +122,15 @@ TEST(HtmlReader, ReadsListsWithTheirMarksAndDepth)
     EXPECT_EQ(page.blocks.at(3).marker, u"-"_s);
 }
 
+TEST(HtmlReader, TakesTheLettersOfASymbolFontForBullets)
+{
+    const ReadDocument page = read(
+        u"<main><p>The plan has:</p><p>Ø&nbsp; savings</p><p>§&nbsp; reserves</p><p>§ 22 Act</p></main>"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "paragraph:The plan has:", "list_item1:savings", "list_item1:reserves",
+            "paragraph:§ 22 Act" }));
+}
+
 TEST(HtmlReader, ReadsTablesWithSpansAsAGrid)
 {
     const ReadDocument page = read(u"<main><table><caption>Calls</caption><thead><tr><th "
