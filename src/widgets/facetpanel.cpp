@@ -2,6 +2,7 @@
 #include "widgets/facetpanel.h"
 
 #include "models/wordsfilter.h"
+#include "widgets/verbatim.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -21,7 +22,7 @@ constexpr double LeastTimes = 2.4; // as wide as the panel is what it stands in
 
 QString wordsOf(const QString &value, int count)
 {
-    return u"%1 (%2)"_s.arg(value).arg(count);
+    return verbatim(u"%1 (%2)"_s.arg(value).arg(count));
 }
 
 } // namespace

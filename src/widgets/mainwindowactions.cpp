@@ -24,6 +24,7 @@
 #include "widgets/runningimport.h"
 #include "widgets/searchpage.h"
 #include "widgets/sourcepage.h"
+#include "widgets/verbatim.h"
 #include "widgets/windowmemory.h"
 
 #include <QActionGroup>
@@ -95,7 +96,12 @@ void MainWindow::connectLibraryActions()
         [this](const QString &path) { openLibrary(path); });
     connect(m_feed, &LibraryFeed::opened, this, &MainWindow::libraryOpened);
     connect(m_feed, &LibraryFeed::closed, this, &MainWindow::libraryClosed);
-    connect(m_feed, &LibraryFeed::factsRead, this, &MainWindow::saySizes);
+    connect(m_feed, &LibraryFeed::factsRead, this, [this] {
+        saySizes();
+        // What a page selected before it stood there: at the start, nobody has clicked yet.
+        if (const Page *here = currentPage(); here != nullptr && m_selected.isNull())
+            select(here->current());
+    });
     connect(m_feed, &LibraryFeed::failed, this, &MainWindow::sayFailure);
 }
 
@@ -241,7 +247,7 @@ void MainWindow::connectUndo()
         connect(action, &QAction::triggered, m_undo, act);
         connect(m_undo, can, action, &QAction::setEnabled);
         connect(m_undo, words, action, [action, plain](const QString &step) {
-            action->setText(step.isEmpty() ? plain : tr("%1: %2").arg(plain, step));
+            action->setText(step.isEmpty() ? plain : tr("%1: %2").arg(plain, verbatim(step)));
         });
     };
     follow(u"edit.undo"_s, &QUndoGroup::canUndoChanged, &QUndoGroup::undoTextChanged,

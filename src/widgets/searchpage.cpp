@@ -10,6 +10,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/searchfacets.h"
 #include "widgets/snippetdelegate.h"
+#include "widgets/verbatim.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -352,12 +353,12 @@ void SearchPage::fillSaved(const Result<QList<NamedSearch>> &saved)
             const QString words = search.newPlaces > 0
                 ? tr("%1 (%n new since last import)", nullptr, search.newPlaces).arg(search.name)
                 : search.name;
-            menu->addAction(words, this, [this, search] { show(search); });
+            menu->addAction(verbatim(words), this, [this, search] { show(search); });
         }
         menu->addSeparator();
         QMenu *removing = menu->addMenu(tr("&Remove a saved search"));
         for (const NamedSearch &search : *saved)
-            removing->addAction(search.name, this, [this, search] { remove(search); });
+            removing->addAction(verbatim(search.name), this, [this, search] { remove(search); });
     }
     m_saved->setText(fresh > 0 ? tr("Saved (%n new)", nullptr, fresh) : tr("Saved"));
 }

@@ -220,6 +220,7 @@ TEST_F(Journey, TheNextStartFindsTheSameViewAndGrade)
     ASSERT_NE(window().currentPage(), nullptr);
     EXPECT_EQ(window().currentPage()->id(), u"judgments"_s);
     EXPECT_EQ(window().currentPage()->state(), before);
+    EXPECT_FALSE(find<EvidencePane>(u"evidencePane"_s)->shown().isNull());
 }
 
 TEST_F(Journey, RemovingADocumentCanBeUndone)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every control of every view has to hold: a name, room for its words, a key of its own.
 #include "gui/guitest.h"
+#include "models/wordsfilter.h"
 #include "widgets/actions.h"
+#include "widgets/facetpanel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
 #include <QLabel>
@@ -14,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 using namespace Peel;
@@ -238,4 +242,18 @@ TEST_F(UiLint, CellsSayThemselvesInFull)
             }
         }
     }
+}
+
+TEST_F(UiLint, AnAmpersandOfANameIsNoKey)
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(u"Devon & Cornwall Police"_s));
+    WordsFilter filter(nullptr);
+    filter.setSourceModel(&model);
+    FacetPanel panel(&filter, { { 0, u"Force"_s } });
+    panel.refresh();
+    const auto boxes = panel.findChildren<QCheckBox *>();
+    ASSERT_EQ(boxes.size(), 1);
+    EXPECT_EQ(boxes.first()->text(), u"Devon && Cornwall Police (1)"_s);
+    EXPECT_TRUE(boxes.first()->shortcut().isEmpty());
 }
