@@ -45,8 +45,16 @@ bool isNotice(const QString &text)
         "(?:please )?(?:give|tell|send) us your (?:views|feedback|opinion)|"
         "(?:planned|scheduled|essential)\\b[\\w ]{0,20} (?:downtime|maintenance)|"
         "(?:this|the|our)\\b[\\w ]{0,30} (?:web)?site (?:will|may) be unavailable|"
-        "this site is a beta)\\b"_s);
+        "this site is a beta|we would like your views on whether)\\b"_s);
     return notice.match(text).hasMatch();
+}
+
+/// The heading of a consultation, with nothing below it but the wish for views: not the page's own.
+bool headsNotice(const ReadDocument &document, std::size_t i)
+{
+    static const Pattern consultation = ignoringCase(u"\\bconsult(?:ation|ing)\\b"_s);
+    return i + 1 < document.blocks.size() && consultation.match(document.blocks[i].text).hasMatch()
+        && isNotice(document.blocks[i + 1].text.simplified());
 }
 
 /// Lines at the top that are no words of the document's face.
@@ -114,10 +122,13 @@ QStringList linesOf(const Block &block)
 
 void takeTop(const ReadDocument &document, DocumentFace &face)
 {
-    for (const Block &block : document.blocks) {
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        const Block &block = document.blocks[i];
         const QString text = block.text.simplified();
         if (block.page > 2 || face.top.size() >= static_cast<qsizetype>(topBlocks))
             break;
+        if (headsNotice(document, i))
+            continue;
         if (isCrumbLine(text))
             face.crumbs += crumbsOf(text);
         else if (!isNoise(text))
@@ -187,7 +198,7 @@ void takeTitle(const ReadDocument &document, DocumentFace &face)
         const bool skipped = best != nullptr && isLetterhead(best->text) && block.page <= best->page
             && !isLetterhead(block.text);
         if (block.kind == BlockKind::Heading && block.page <= 2 && !isNoise(block.text)
-            && !isCrumbLine(block.text)
+            && !headsNotice(document, i) && !isCrumbLine(block.text)
             && (best == nullptr || skipped
                 || (block.page == best->page && block.level < best->level)))
             best = &block;

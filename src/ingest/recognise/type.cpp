@@ -314,8 +314,19 @@ bool isChiefsRelease(const DocumentFace &face)
         && chief.match(face.opening).hasMatch() && !inspector.match(face.opening).hasMatch();
 }
 
+/// The page that a report can be had from: "Get the report", and files to download.
+bool isLandingPage(const DocumentFace &face)
+{
+    static const Pattern get = inLines(u"^get the (?:\\w+ ){0,2}reports?$"_s);
+    static const Pattern file = inLines(u"\\((?:pdf|word) document\\)$"_s);
+    const QString text = face.top.join(u'\n') + u'\n' + face.opening;
+    return face.isbn.isEmpty() && get.match(text).hasMatch() && file.match(text).hasMatch();
+}
+
 Decided<Type> byInspectorateSite(const DocumentFace &face)
 {
+    if (isLandingPage(face))
+        return decided(Type::InspectorateNews, face.title);
     if (isPageTitle(face.title))
         return decided(Type::PeelPage, face.title);
     if (isReportTitle(face))
@@ -350,6 +361,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
     if (const auto host = bySigns(hostSigns(), face.host);
         host && host->value != Type::Other && !inspectorate)
         return *host;
+    if (isLandingPage(face) && forcesIn(face.site, false).empty())
+        return decided(Type::InspectorateNews, face.title);
     if (isPageTitle(face.title))
         return decided(Type::PeelPage, face.title);
     if (const auto title = bySigns(titleSigns(), face.title + u'\n' + face.subtitle);

@@ -216,3 +216,23 @@ TEST(HeaderOfLetters, AnInspectorsLetterIsDatedBySending)
     ASSERT_TRUE(header.published);
     EXPECT_EQ(header.published->iso(), u"2025-06-03"_s);
 }
+
+TEST(HeaderOfPages, APageToGetAReportFromIsNews)
+{
+    const DocumentHeader header = headerOf(
+        "PEEL: police legitimacy 2017 - Gwent Police\n\nPublished on: 12 December 2017\n\nThis "
+        "report tells what we found at Gwent Police.\n\nGet the report\n\nPEEL: police legitimacy "
+        "2017 – Gwent Police (PDF document)\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_EQ(header.round, u"2017"_s);
+}
+
+TEST(HeaderOfPages, AConsultationAboveAPageIsNotItsTitle)
+{
+    const DocumentHeader header = headerOf(
+        "Proposed plan for 2025–29: For consultation\n\nWe would like your views on whether it "
+        "covers what it should.\n\nGwent PEEL 2018\n\nGwent Police is good at planning for the "
+        "future.\n");
+    EXPECT_EQ(header.title, u"Gwent PEEL 2018"_s);
+    EXPECT_EQ(header.type, DocumentType::PeelPage);
+}
