@@ -39,9 +39,16 @@ QString withNounsRepeated(const QString &words)
 {
     static const Pattern two = caseless(
         u"\\b(?<first>\\w+ing)\\s+and\\s+(?<second>\\w+ing)\\s+(?<noun>crime|offend\\w+)\\b"_s);
+    // "treating its workforce, and the people it serves, with fairness and respect"
+    static const Pattern fairly = caseless(
+        u"\\btreating\\s+(?<first>[^,;]{3,70}),?\\s+and\\s+(?<second>[^,;]{3,70}),?\\s+with fairness and respect\\b"_s);
     QString repeated = words;
     const PatternMatch match = two.match(words);
-    if (match.hasMatch())
+    if (const PatternMatch both = fairly.match(words); both.hasMatch())
+        repeated.replace(both.capturedStart(), both.capturedLength(),
+            u"treating %1 with fairness and respect and treating %2 with fairness and respect"_s
+                .arg(both.captured(u"first"_s), both.captured(u"second"_s)));
+    else if (match.hasMatch())
         repeated.replace(match.capturedStart(), match.capturedLength(),
             u"%1 %3 and %2 %3"_s.arg(match.captured(u"first"_s), match.captured(u"second"_s),
                 match.captured(u"noun"_s)));

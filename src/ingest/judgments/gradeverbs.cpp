@@ -75,7 +75,8 @@ const Pattern &awardPattern()
 int clauseStart(QStringView sentence, int previousEnd, int at)
 {
     static const Pattern link = caseless(
-        u"[;]|\\s[–—]\\s|,?\\s(?:and|but)\\s+(?=(?:it|the (?:force|constabulary|service)|\uE000|we)"
+        u"[;]|\\s[–—]\\s|,\\s(?:and|but)\\s+(?=its\\s)|,?\\s(?:and|but)\\s+(?=(?:it|the "
+        u"(?:force|constabulary|service)|\uE000|we)"
         "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|whereas|while|although|because)\\s"_s);
     int start = previousEnd;
     auto matches = link.globalMatch(sentence.mid(previousEnd, at - previousEnd));

@@ -307,7 +307,8 @@ private:
             return { Programme::Peel, cue->round, false, false };
         if (!isBefore(m_reading.reference(), cue->round, m_round))
             return { Programme::Peel, m_round, false, false };
-        if (cue->relative && !m_reading.isInspectorates())
+        static const Pattern now = caseless(u"\\bthis year\\b"_s);
+        if (cue->relative && !m_reading.isInspectorates() && !now.isIn(m_at.masked))
             return {}; // "our last inspection" may well be the one that the release is about
         // From 2018/19 on a question was not asked in every round: the last one may be older.
         const bool unsure = cue->relative && m_round >= u"2018"_s;

@@ -150,7 +150,9 @@ bool isAboutLists(QStringView text)
                    "concern|recommendations?)\\b[^.]{0,60}\\b(?:is|are|means?|identif\\w+|fall|"
                    "made|below|following|"
                    "that go)\\b"_s);
-    return definition.isIn(text);
+    static const Pattern told = caseless(
+        u"\\b(?:reported|published|identified|issued|raised)\\b[^.]{0,40}\\bcauses? of concern\\b"_s);
+    return definition.isIn(text) || told.isIn(text);
 }
 
 bool closesConcern(QStringView text)

@@ -60,6 +60,19 @@ TextRange quotedFinding(QStringView text)
         static_cast<int>(match.capturedStart(u"words"_s) + match.capturedLength(u"words"_s)) };
 }
 
+TextRange wholeQuotation(const Block &lead, const Block &quotation)
+{
+    static const Pattern saying(
+        u"\\b(?:inspection|report|letter|we|hmic(?:frs)?)\\b[^.“]{0,20}\\b(?:found|said|wrote|reported|stated)(?: that)?\\s*:$"_s,
+        Pattern::CaseInsensitiveOption);
+    static const Pattern quoted(u"^[“\"](?<words>[^“”\"]{40,900})[”\"]$"_s);
+    const PatternMatch match = quoted.match(quotation.text);
+    if (quotation.kind != BlockKind::Paragraph || !saying.isIn(lead.text.trimmed())
+        || !match.hasMatch() || !isSentence(match.captured(u"words"_s)))
+        return {};
+    return { 1, static_cast<int>(quotation.text.size()) - 1 };
+}
+
 int answerIn(QStringView text, int from)
 {
     static const Pattern label(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/sentences.h"
+#include "ingest/block.h"
 
 #include <QStringView>
 
@@ -24,6 +25,9 @@ bool isFindingOnForce(QStringView text);
 
 /// The words in quotation marks behind "We said then:", where they are a sentence; empty otherwise.
 TextRange quotedFinding(QStringView text);
+
+/// The words of a paragraph that is one quotation, below "Our inspection found:"; empty otherwise.
+TextRange wholeQuotation(const Block &lead, const Block &quotation);
 
 /// Where an answer begins behind the words of a recommendation ("Chief Constable’s response: …");
 /// -1 if there is none.

@@ -90,6 +90,8 @@ private:
             return open(i, *lead);
         if (m_region && m_region->told && here.kind != BlockKind::ListItem)
             m_region.reset();
+        if (isQuotedConcern(i))
+            return openQuoted(i);
         if (!m_region)
             return i;
         if (here.kind == BlockKind::ListItem)
@@ -97,6 +99,23 @@ private:
         if (isTitle(here))
             return readTitle(i);
         return readParagraph(i);
+    }
+
+    /// "Our inspection found:" and then the words of the report in quotation marks, in a letter on
+    /// causes of concern.
+    bool isQuotedConcern(int i) const
+    {
+        static const Pattern letter(u"\\bcauses? of concern\\b"_s, Pattern::CaseInsensitiveOption);
+        return m_extraction.facts.header.type == DocumentType::InspectorateNews && i > 0
+            && letter.isIn(m_extraction.facts.header.title)
+            && wholeQuotation(block(i - 1), block(i)).length() > 0;
+    }
+
+    int openQuoted(int i)
+    {
+        open(i, { RecommendationKind::CauseOfConcern });
+        const TextRange words = wholeQuotation(block(i - 1), block(i));
+        return add(concernRule, i, words.from, {}, words.to);
     }
 
     /// An item that is the name of a kind or announces it, with items of a deeper level below it.

@@ -134,6 +134,43 @@ TEST(InspectorsOwnWords, AQuestionThatTheRoundDoesNotGradeIsNotTheOneBefore)
     EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2015"_s)), Lines {});
 }
 
+TEST(InspectorsOwnWords, OneOfFourForcesThatWereGradedSo)
+{
+    DocumentBuilder d;
+    d.para(u"Gwent was one of four forces that HMIC graded as inadequate at protecting vulnerable "
+           "people from harm and a range of areas for improvement were found."_s);
+    EXPECT_EQ(judgmentsOf(d, news(u"gwent"_s, u"2015"_s)),
+        sorted({ "2015 effectiveness/protecting-vulnerable inadequate" }));
+}
+
+TEST(InspectorsOwnWords, AboveAllAtAPartOfIt)
+{
+    DocumentBuilder d;
+    d.para(u"The constabulary is good at protecting vulnerable people, and, in particular, at "
+           "looking for missing children."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2017"_s)),
+        sorted({ "2017 effectiveness/protecting-vulnerable good" }));
+}
+
+TEST(InspectorsOwnWords, DemandOnItsServicesIsOfNoOtherForces)
+{
+    DocumentBuilder d;
+    d.para(u"The force knows the demand on its services, and its use of resources to manage demand "
+           "is good."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2017"_s)),
+        sorted({ "2017 efficiency/use-of-resources good" }));
+}
+
+TEST(InspectorsOwnWords, PublicAndWorkforceWithOneFairness)
+{
+    DocumentBuilder d;
+    d.para(u"In 2017, we judged the force to be good at treating all of the people it serves, and "
+           "its workforce, with fairness and respect."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2018/19"_s)),
+        sorted({ "2017 legitimacy/treating-public-fairly good prior",
+            "2017 legitimacy/treating-workforce-fairly good prior" }));
+}
+
 TEST(CrimeDataReports, TheFirstInspectionsGradeIsToldBeforeTheSecond)
 {
     DocumentBuilder d;

@@ -222,3 +222,20 @@ TEST(RecommendationsInParts, TheForcesNameBetweenTwoFindingsEndsNothing)
         (Lines { "area_for_improvement -: Gwent Police should answer its calls sooner",
             "area_for_improvement -: Gwent Police needs to plan ahead" }));
 }
+
+TEST(RecommendationsOfLetters, TheReportsWordsInQuotationMarksAreTheConcern)
+{
+    DocumentBuilder d;
+    d.para(u"We identified two causes of concern:"_s)
+        .para(u"On 4 May 2021, we reported one cause of concern, calls, before the others."_s)
+        .heading(u"Answering calls"_s)
+        .para(u"Our inspection found:"_s)
+        .para(u"“The force is failing callers who are at risk. They wait for far too long.”"_s)
+        .para(u"The Chief Inspector recently said:"_s)
+        .para(u"“I am glad that the force has made so much progress with its callers.”"_s);
+    const Given given { DocumentType::InspectorateNews, u"gwent"_s, {},
+        u"Gwent Police: cause of concern revisit letter"_s };
+    EXPECT_EQ(linesIn(factsOf(d, given)),
+        (Lines { "cause_of_concern -: The force is failing callers who are at risk. They wait for "
+                 "far too long." }));
+}
