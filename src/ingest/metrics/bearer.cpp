@@ -4,6 +4,8 @@
 #include "ingest/language/pattern.h"
 #include "ingest/recognise/forcementions.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,26 +53,32 @@ bool names(const QString &force, const QString &text)
 
 } // namespace
 
-bool tellsOfAllForces(const Extraction &extraction)
+Bearer bearerOf(const Extraction &extraction)
 {
     constexpr int saidClearly = 3; // where the header took a force named in passing for its own
     const DocumentHeader &header = extraction.facts.header;
     if (header.type == DocumentType::PeelReport || header.type == DocumentType::PeelPage
         || header.type == DocumentType::ForceNews)
-        return false;
+        return Bearer::Force;
     int naming = 0; // blocks that name the header's force
     int all = 0;
+    QSet<QString> named;
     for (const Block &block : extraction.document.blocks) {
         if (oneForce().isIn(block.text))
-            return false;
+            return Bearer::Force;
         all += countOf(allForces(), block.text);
-        if (header.force.isEmpty())
-            continue;
-        naming += names(header.force, block.text) ? 1 : 0;
+        if (header.force.isEmpty()) {
+            for (const ForceMention &mention : forcesIn(block.text))
+                named.insert(mention.force);
+        } else {
+            naming += names(header.force, block.text) ? 1 : 0;
+        }
     }
-    if (header.force.isEmpty())
-        return all > 0;
-    return naming <= 1 && all >= saidClearly && !names(header.force, header.title);
+    if (header.force.isEmpty() && all == 0)
+        return named.size() > 1 ? Bearer::SomeForces : Bearer::Force;
+    const bool ofAll = header.force.isEmpty()
+        || (naming <= 1 && all >= saidClearly && !names(header.force, header.title));
+    return ofAll ? Bearer::AllForces : Bearer::Force;
 }
 
 } // namespace Peel

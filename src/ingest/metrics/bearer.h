@@ -5,8 +5,14 @@
 
 namespace Peel {
 
-/// A document about all forces, so that a figure whose words name nobody is the country's: a round
-/// up, a national release. False where it speaks of one force, its commissioner or its panel.
-bool tellsOfAllForces(const Extraction &extraction);
+/// Whose a document's figures are where their words name nobody.
+enum class Bearer {
+    Force, // the one force that it is about, whether its name is known or not
+    AllForces, // a round up, a national release
+    SomeForces // a story about several: whoever it is, no force of the document's own
+};
+
+/// A document that speaks of "the force", its commissioner or its panel is about one.
+Bearer bearerOf(const Extraction &extraction);
 
 } // namespace Peel

@@ -7,6 +7,7 @@
 #include "ingest/metrics/names.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,10 @@ bool endsLabel(const QString &text, const Quantity &number)
 /// the first of them.
 std::vector<Pair> pairsOf(const QString &text, bool *goesOn)
 {
-    static const Pattern separator(u"(?:[:=]|\\s[–—-]|[–—])\\s*$"_s);
+    static const Pattern separator(u"(?:[:=]|\\s[–—-]|[–—]|(?<=[\\w)])-\\s)\\s*$"_s);
+    static const Pattern change
+        = look(u"\\b(?:an?\\s+)?(?:(reduction|decrease|fall|drop)|(?:increase|"
+               "rise))\\s+(?:of|by)\\s+$"_s);
     static const Pattern ofBefore
         = look(u"^\\s*(?:of|out\\s+of|/)\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?$"_s);
     static const Pattern openBracket(u"^[^().;:]{0,30}\\(\\s*(?:\\w+\\s+(?:by\\s+)?)?$"_s);
@@ -77,6 +81,16 @@ std::vector<Pair> pairsOf(const QString &text, bool *goesOn)
         else if (!pairs.empty() && openBracket.match(between).hasMatch() && between.contains(u'('))
             pair.bracketed = true;
         else {
+            if (const auto moved = change.match(between); moved.hasMatch()) {
+                between.truncate(moved.capturedStart()); // "Robbery – reduction of 4%"
+                if (quantity.unit == Unit::Percent || quantity.unit == Unit::PercentChange) {
+                    pair.quantity.unit = Unit::PercentChange;
+                    pair.quantity.value
+                        = std::abs(quantity.value) * (moved.hasCaptured(1) ? -1 : 1);
+                } else {
+                    return {}; // how many fewer: not the label's own number
+                }
+            }
             QString before;
             while (before != between) {
                 before = between;
@@ -149,11 +163,38 @@ QString leadSubject(const Block &block)
     return noSubject.match(subject).hasMatch() ? QString() : subject;
 }
 
+/// "Criminal damage – 214": label and figure on a line of its own.
+bool isPairLine(const Block &block)
+{
+    static const Pattern pair = look(
+        u"^\\p{Lu}[^.:;=]{2,60}?\\s?[-–—:=]\\s*(?:(?:reduction|decrease|fall|drop|increase|rise)"
+        u"\\s+of\\s+|"
+        u"(?:up|down)\\s+(?:by\\s+)?)?[£+−-]?\\d[\\d.,]*(?:\\s?%|\\s?per\\s?cent|m|k)?(?:\\s\\w+){0,2}$"_s);
+    return block.kind == BlockKind::Paragraph && block.text.size() < 90
+        && pair.match(block.text.trimmed()).hasMatch();
+}
+
+/// A list without bullets: such lines one behind the other.
+bool isInSeries(const std::vector<Block> &blocks, std::size_t i)
+{
+    constexpr std::size_t fewest = 3;
+    if (!isPairLine(blocks[i]))
+        return false;
+    std::size_t from = i;
+    while (from > 0 && isPairLine(blocks[from - 1]))
+        --from;
+    std::size_t to = i + 1;
+    while (to < blocks.size() && isPairLine(blocks[to]))
+        ++to;
+    return to - from >= fewest;
+}
+
 const Block *leadIn(const ReadDocument &document, std::size_t index)
 {
     for (std::size_t i = index; i-- > 0;) {
         const Block &block = document.blocks[i];
-        if (block.kind == BlockKind::ListItem || block.kind == BlockKind::Footnote)
+        if (block.kind == BlockKind::ListItem || block.kind == BlockKind::Footnote
+            || isPairLine(block))
             continue;
         return &block;
     }
@@ -203,7 +244,8 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
     const std::vector<Block> &blocks = extraction.document.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
-        if (taken[i] || block.kind != BlockKind::ListItem || block.text.size() > 260)
+        const bool item = block.kind == BlockKind::ListItem || isInSeries(blocks, i);
+        if (taken[i] || !item || block.text.size() > 260)
             continue;
         bool goesOn = false;
         const std::vector<Pair> pairs = pairsOf(block.text, &goesOn);

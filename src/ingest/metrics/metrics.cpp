@@ -98,12 +98,12 @@ std::vector<bool> readLayout(Extraction &extraction, const QString &force)
     return taken;
 }
 
-/// What nobody is named for is the country's.
-void giveToAllForces(std::vector<Metric> &metrics)
+/// The figures that nobody is named for.
+void giveUnnamedTo(Scope scope, std::vector<Metric> &metrics)
 {
     for (Metric &metric : metrics) {
         if (metric.scope == Scope::Force)
-            metric.scope = Scope::National;
+            metric.scope = scope;
     }
 }
 
@@ -113,9 +113,9 @@ void extractMetrics(Extraction &extraction)
 {
     std::vector<bool> taken;
     std::vector<ProseMetrics> prose;
-    const bool ofAll = tellsOfAllForces(extraction);
+    const Bearer bearer = bearerOf(extraction);
     Extraction unread = extraction.unread();
-    if (ofAll)
+    if (bearer == Bearer::AllForces)
         unread.facts.header.force.clear(); // that one is another's
     const QString force = unread.facts.header.force;
     sideBySide(2, [&](int i) {
@@ -125,8 +125,9 @@ void extractMetrics(Extraction &extraction)
             prose = proseMetricsOf(unread);
     });
     addProseMetrics(extraction, std::move(prose), taken);
-    if (ofAll)
-        giveToAllForces(extraction.facts.metrics);
+    if (bearer != Bearer::Force)
+        giveUnnamedTo(
+            bearer == Bearer::AllForces ? Scope::National : Scope::Other, extraction.facts.metrics);
     nameMeasures(extraction);
     removeRepeatedMetrics(extraction);
 }

@@ -23,6 +23,34 @@ Figure sameAs(const Figure &last, const Sentence &s, const Clause &clause)
     return figure;
 }
 
+/// "Kent Police answered 17%, Dorset Police 41% and Essex 44%": what the figure before measured, of
+/// other forces by name.
+std::optional<Figure> ofOtherForce(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const Figure *last = context.last();
+    const int end = leadOf(s, clause).from;
+    int i = clause.from;
+    while (s.isAny(i, { Class::Joiner, Class::Comma }))
+        ++i;
+    const std::optional<ScopePhrase> force = context.places.phraseAt(s, i);
+    const bool named
+        = force && force->place && force->scope != Scope::National && s.at(i).text.at(0).isUpper();
+    if (!last || !named || last->unit != s.quantity(clause.number).unit
+        || last->shape == Shape::Change || last->shape == Shape::Rank
+        || !saysNothing(s, clause.number + 1, clause.to, context.places))
+        return std::nullopt;
+    const QString verb
+        = end == force->to + 1 && s.is(force->to, Class::Past) ? s.at(force->to).lower : QString();
+    const bool says = !verb.isEmpty() && last->name.contains(u' ' + verb);
+    const bool goesOn = end == force->to && !context.here.empty() && last->rule == rule
+        && last->scope && s.isAny(clause.from, { Class::Joiner, Class::Comma });
+    if (!says && !goesOn)
+        return std::nullopt;
+    Figure figure = sameAs(*last, s, clause);
+    figure.scope = force->scope;
+    return figure;
+}
+
 /// "(January 2023: 19 seconds)": the same figure at another time.
 std::optional<Figure> atTime(const Sentence &s, const Clause &clause, const Figure &last)
 {
@@ -199,6 +227,8 @@ std::optional<Figure> didSo(const Sentence &s, const Clause &clause, const Figur
 /// A figure that stands beside another one and takes its words from there.
 std::optional<Figure> readApposed(const Sentence &s, const Clause &clause, const Context &context)
 {
+    if (auto other = ofOtherForce(s, clause, context))
+        return other;
     if (context.here.empty()) {
         if (auto compared = comparedWithEarlier(s, clause, context))
             return compared;

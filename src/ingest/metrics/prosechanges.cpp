@@ -42,7 +42,11 @@ QString inWhat(const Sentence &s, int from, const Clause &clause, const Context 
         return {};
     const Phrase what = phraseFrom(s, i + 1, end, context.places, false);
     *last = std::min(what.end, std::max(clause.to, clause.number + 1));
-    return asPhrase(s.said(what.words));
+    QString said = asPhrase(s.said(what.words));
+    if (s.is(what.end, Class::Relative) && s.is(what.end + 1, Class::Be) && what.end < clause.to
+        && !said.isEmpty()) // "officers in roles that are visible"
+        said += u' ' + predicateFrom(s, what.end, clause.to, context.places, last);
+    return said;
 }
 
 /// "Knife crime has seen an increase": the subject of the verb before the noun.

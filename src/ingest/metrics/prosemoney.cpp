@@ -281,7 +281,9 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         return lost;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.last = clause.number + 1;
-    if (lead.article && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
+    const bool gap = lead.definite && s.says(lead.from, "the"_L1); // "the £3m outstanding gap"
+    if ((lead.article || gap)
+        && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
         const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
         if (noun.isEmpty() || noun.words.size() < 2)
             return std::nullopt;

@@ -26,11 +26,14 @@ std::optional<Figure> movedBy(
 {
     int verb = by - 1;
     while (verb > clause.from
-        && s.isAny(verb, { Class::Noun, Class::Determiner, Class::Preposition, Class::Adverb })
+        && s.isAny(verb,
+            { Class::Noun, Class::Determiner, Class::Preposition, Class::Adverb, Class::Gerund })
         && signOfVerb(s.at(verb).lower) == 0)
         --verb;
     const int sign = verb >= clause.from ? signOfVerb(s.at(verb).lower) : 0;
-    if (sign == 0 || !s.isAny(verb, { Class::Past, Class::Present, Class::Gerund }))
+    const bool acts = s.isAny(verb, { Class::Past, Class::Present, Class::Gerund })
+        || (s.is(verb, Class::Noun) && s.is(verb - 1, Class::Modal)); // "to reduce"
+    if (sign == 0 || !acts)
         return std::nullopt;
     const Phrase object = phraseFrom(s, verb + 1, by, context.places, false);
     const Phrase what = object.isEmpty()

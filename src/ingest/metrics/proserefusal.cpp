@@ -2,6 +2,7 @@
 #include "ingest/metrics/proserefusal.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/metrics/prosechange.h"
 #include "ingest/metrics/prosefigure.h"
 
 #include <QSet>
@@ -244,7 +245,10 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
         return u"a number of %1"_s.arg(next->lower);
     if (head == "forces"_L1 && !isGraded(s))
         return u"a number of forces"_s;
-    if (lead.definite && !s.says(clause.number + 1, "of"_L1) && !introduces(s, clause.number))
+    const bool base = s.says(lead.from - 1, "on"_L1) && signOfNoun(s.at(lead.from - 2).lower) != 0
+        && s.is(lead.from - 3, Class::Number); // "a 20 percent rise on the 197 incidents"
+    if (lead.definite && !base && !s.says(clause.number + 1, "of"_L1)
+        && !introduces(s, clause.number))
         return u"a number told as known"_s;
     for (int i = clause.number + 1; i + 1 < std::min(clause.number + 5, s.size()); ++i) {
         if (s.says(i, "between"_L1) && s.says(i + 1, "them"_L1))

@@ -215,7 +215,18 @@ QString withAction(const Sentence &s, const Clause &clause, int verb, const Phra
     const bool own = subject.isEmpty()
         || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
     figure.link = silent ? u"in"_s : participle + u" by"_s;
-    if (!silent && own)
+    const bool target = std::any_of(subject.words.begin(), subject.words.end(), [&](int i) {
+        return s.saysAny(
+            i, { "target"_L1, "targets"_L1, "standard"_L1, "standards"_L1, "goal"_L1 });
+    });
+    const QString base = verbOf(s.at(verb).lower);
+    const bool asks = base == "expect"_L1 || base == "require"_L1;
+    if (target
+        && (asks || isInfinitive(s, verb - 1))) // "The target is to answer 90 percent of calls"
+        figure.stem = u"target"_s;
+    if (target && asks) // "National standards expect 90 percent to be answered"
+        return s.said(noun.words);
+    if (!silent && (own || target))
         return withParticiple(s, noun, participle);
     const QString said = s.said(noun.words);
     return own ? said : said + u' ' + figure.link + u' ' + withArticle(s, subject);
@@ -305,7 +316,7 @@ QString predicateOfSeries(const Sentence &s, const Clause &clause, const Context
 
 Figure named(Figure figure, const QString &said, const QString &where, const Lead &lead)
 {
-    const bool target = lead.prefix.startsWith("Target"_L1);
+    const bool target = lead.prefix.startsWith("Target"_L1) || figure.stem == "target"_L1;
     figure.stem = (target ? u"Target share of "_s : u"Share of "_s) + asPhrase(said);
     figure.name = where.isEmpty() ? figure.stem : figure.stem + u' ' + where;
     figure.measure = figure.name;
@@ -334,9 +345,10 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
     figure.counted = asPhrase(whole.said);
     figure.last = whole.noun.end;
     figure.carried = whole.told;
-    if (object && !whole.noun.isEmpty())
-        return named(
-            figure, withAction(s, clause, governor, whole.noun, context, figure), {}, lead);
+    if (object && !whole.noun.isEmpty()) {
+        const QString said = withAction(s, clause, governor, whole.noun, context, figure);
+        return named(figure, said, {}, lead);
+    }
     const int end = whole.noun.end;
     QString predicate;
     const int verb = pastOwnRelative(s, end, clause.to);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prosechange.h"
 #include "ingest/metrics/prosefigure.h"
 
 using namespace Qt::StringLiterals;
@@ -68,7 +69,8 @@ std::optional<Figure> readSpan(const Sentence &s, const Clause &clause, const Co
     const int governor = lead.from - 1;
     if (auto level = bothLevels(s, clause, context))
         return level;
-    if (context.here.empty() || !s.saysAny(governor, { "from"_L1, "to"_L1 }))
+    const bool onBase = s.says(governor, "on"_L1) && signOfNoun(s.at(governor - 1).lower) != 0;
+    if (context.here.empty() || !(s.saysAny(governor, { "from"_L1, "to"_L1 }) || onBase))
         return std::nullopt;
     const Figure &last = context.here.back();
     const bool begun = last.shape == Shape::Change || last.rule == rule;
@@ -85,7 +87,7 @@ std::optional<Figure> readSpan(const Sentence &s, const Clause &clause, const Co
                                        : withNoun(s, clause, last.measure, context, &figure.last);
     figure.counted = last.counted;
     figure.name = asName(figure.measure);
-    figure.begins = s.says(governor, "from"_L1);
+    figure.begins = onBase || s.says(governor, "from"_L1);
     return figure;
 }
 

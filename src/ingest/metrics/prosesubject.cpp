@@ -197,8 +197,8 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
             && !(s.says(i, "being"_L1) && s.is(i - 1, Class::Preposition))) {
             end = i; // "demand has over recent years": the verb's own auxiliary
         } else if (!relative && (s.is(i, Class::Present) || s.is(i, Class::Past)) && i > start
-            && !s.is(i - 1, Class::Modal)
-            && s.isAny(i + 1, { Class::Determiner, Class::Pronoun })) {
+            && !s.is(i - 1, Class::Modal) && s.isAny(i + 1, { Class::Determiner, Class::Pronoun })
+            && !s.saysAny(i + 1, { "each"_L1, "every"_L1 })) { // "calls received each month"
             start = i + 1; // "we found the rate"
         } else if (s.is(i, Class::Determiner) && i > start + 1
             && s.isAny(i - 1, { Class::Noun, Class::Close }) && s.is(start, Class::Preposition)) {

@@ -44,3 +44,12 @@ TEST(Bearer, IsTheForceInAPanelsPapers)
                   {}),
         "Reduction in thefts | 212 count\n");
 }
+
+TEST(Bearer, IsNoForceOfItsOwnInAStoryAboutSeveral)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Kent Police and Essex Police search fewer people."_s)
+                            .para(u"There were 3,511 searches of young people."_s),
+                  {}),
+        "Searches of young people | 3511 count | other\n");
+}

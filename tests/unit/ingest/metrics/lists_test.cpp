@@ -32,6 +32,19 @@ TEST(Lists, KeepItemsApartThatHappenToBeEqual)
         "Teams spend their time: office work | 4 percent\n");
 }
 
+TEST(Lists, ReadLinesWithoutBulletsWhereThreeStandTogether)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The sergeant had the figures at hand."_s)
+                            .para(u"Vehicle Crime- reduction of 19%"_s)
+                            .para(u"Criminal Damage- increase of 5%"_s)
+                            .para(u"Detection rate (all crime)- 21%"_s)),
+        "Change in Vehicle Crime | -19 percent_change\n"
+        "Change in Criminal Damage | 5 percent_change\n"
+        "Detection rate (all crime) | 21 percent\n");
+    EXPECT_EQ(metricsOf(DocumentBuilder().para(u"Agenda item – 21"_s)), "");
+}
+
 TEST(Lists, ReadASeriesByTimeWithItsParts)
 {
     EXPECT_EQ(
