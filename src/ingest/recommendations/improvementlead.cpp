@@ -12,7 +12,7 @@ namespace {
 const QString names = u"(?:hmic(?:frs)?(?:’s|'s)?\\s+)?(?:accelerated\\s+)?"
                       "(?:(?<afi>areas?\\s+(?:for|of|requiring)\\s+improvement|afis?)|(?<concern>"
                       "causes?\\s+(?:of|for)\\s+concern)|"
-                      "(?<rec>recommendations?))(?:\\s*\\((?:afis?|s|\\d+)\\))?"_s;
+                      "(?<rec>recommendations?))[’'\"”]?(?:\\s*\\((?:afis?|s|\\d+)\\))?"_s;
 
 RecommendationKind kindOf(const PatternMatch &match)
 {
@@ -107,10 +107,11 @@ std::optional<ImprovementLead> leadOf(const Block &block)
 
 std::optional<ImprovementLead> announcedBy(const Block &block)
 {
-    static const Pattern announced = caseless(u"\\b(?:following|these|\\w+)\\s+"_s + names
+    static const Pattern announced = caseless(u"\\b(?:following|these|\\w+)\\s+[‘'\"“]?"_s + names
         + u"(?:\\s+(?:is|are|were|was))?(?:\\s+(?:listed|identified|made|set out|for "
           u"(?:the|this) force|"
-          "below|here|as follows|in (?:the|this|its|that) (?:report|inspection))){0,3}\\s*:\\s*$"_s);
+          "below|here|as follows|in (?:the|this|its|that) (?:report|inspection))){0,3}"
+          "(?:\\s+(?:rather than|instead of|and not)\\s[^.:;]{3,60})?\\s*:\\s*$"_s);
     if (const std::optional<RecommendationKind> told = kindTold(block))
         return ImprovementLead { *told, -1, false, true };
     const PatternMatch sentence = announced.match(block.text);
