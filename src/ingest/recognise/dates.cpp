@@ -101,10 +101,13 @@ std::optional<PartialDate> dateAlone(QStringView text)
         "\\b(?:published|posted|date|dated|publication|released?|issued|today|on|at|by|the|news|"
         "press release|first|of|meeting|time|for immediate release)\\b|[:|•·,()–—\\s-]+|"
         "printable version|print"_s);
+    // "27 November 2014, 15:50 | Updated: 28 November 2014, 9:12"
+    static const Pattern updated = ignoringCase(
+        u"(?<=\\d)[\\s|•·,()–—-]*\\b(?:last )?(?:updated|modified|reviewed)\\b.*$"_s);
     const std::vector<DateMention> dates = datesIn(text);
     if (dates.empty() || text.size() > 120)
         return std::nullopt;
-    QString rest = text.toString();
+    QString rest = updated.removedFrom(text.toString());
     rest.remove(dates.front().range.from, dates.front().range.length());
     rest = around.removedFrom(byline.removedFrom(rest));
     return rest.isEmpty() ? std::optional(dates.front().date) : std::nullopt;

@@ -266,6 +266,16 @@ QSet<QString> forcesOfTitle(const QString &title)
     return forces;
 }
 
+/// "Two of the region's police forces told to improve": about none alone.
+bool countsForces(const QString &title)
+{
+    static const Pattern several(
+        u"\\bpolice forces\\b|\\b(?:both|two|three|four|five|six|all|[2-9])\\s(?:of\\s)?(?:the\\s)?"
+        "(?:[\\w’'-]+\\s){0,2}forces\\b"_s,
+        Pattern::CaseInsensitiveOption);
+    return several.match(title).hasMatch();
+}
+
 /// A paper that names one county and no other is about its force.
 Decided<QString> onlyCounty(const ReadDocument &document)
 {
@@ -285,7 +295,7 @@ Decided<QString> subjectForce(
     const DocumentFace &face, const ReadDocument &document, DocumentType type)
 {
     const QSet<QString> titled = forcesOfTitle(face.title);
-    if (titled.size() > 1)
+    if (titled.size() > 1 || (titled.isEmpty() && countsForces(face.title)))
         return {};
     if (titled.isEmpty() && !inspectsOne(face)
         && (listsForces(document) || gathersReleases(face, document)

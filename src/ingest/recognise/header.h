@@ -34,6 +34,13 @@ bool isOtherProgramme(const DocumentFace &face);
 
 /// The round that title, address or first lines name; empty if none is named.
 Decided<QString> namedRound(const DocumentFace &face, DocumentType type);
+/// The round that the running text tells of the inspection it is about: by its span of years, by
+/// when its report came out, or by the year in which the force was inspected. Empty where it tells
+/// of two.
+Decided<QString> toldRound(const DocumentFace &face);
+/// True when a Commissioner's text is the answer to an inspection's report, not a paper to a
+/// meeting.
+bool answersInspection(const DocumentFace &face);
 /// The round whose publication dates hold this date.
 QString roundPublishedOn(const PartialDate &date);
 /// True when a release or news item is about a PEEL inspection, though it names no round.

@@ -34,9 +34,36 @@ bool tellsOfSeveralRounds(const ReadDocument &document)
 bool mayTakeRoundFromDate(const DocumentFace &face, const ReadDocument &document, DocumentType type)
 {
     return !tellsOfSeveralRounds(document)
-        && (type == DocumentType::ForceNews || type == DocumentType::InspectorateNews
-            || type == DocumentType::Other)
-        && tellsOfPeelInspection(face);
+        && (type == DocumentType::PccReport
+                ? answersInspection(face)
+                : (type == DocumentType::ForceNews || type == DocumentType::InspectorateNews
+                      || type == DocumentType::Other)
+                    && tellsOfPeelInspection(face));
+}
+
+/// Papers tell of much; only one whose title names the inspection is about it.
+bool isPaperOnInspection(const DocumentFace &face)
+{
+    static const Pattern inspection(
+        u"\\bHMIC(?:FRS)?\\b|\\bPEEL\\b|\\binspection report\\b"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern general(
+        u"\\b(?:annual|plan|performance|quarter\\w*)\\b"_s, Pattern::CaseInsensitiveOption);
+    QStringList titles { face.title, face.subtitle };
+    for (const QString &line : face.top.mid(0, 3)) {
+        if (!line.trimmed().endsWith(u'.'))
+            titles.append(line);
+    }
+    const QString text = titles.join(u'\n');
+    return inspection.isIn(text) && !general.isIn(text);
+}
+
+bool mayTakeRoundFromText(const DocumentFace &face, const ReadDocument &document, DocumentType type)
+{
+    if (tellsOfSeveralRounds(document) || !tellsOfPeelInspection(face))
+        return false;
+    return type == DocumentType::ForceNews || type == DocumentType::Other
+        || (type == DocumentType::PccReport
+            && (answersInspection(face) || isPaperOnInspection(face)));
 }
 
 QString roundByDate(Extraction &extraction, const PartialDate &date)
@@ -102,6 +129,12 @@ void recogniseHeader(Extraction &extraction, const HeaderOverrides &overrides)
     const Decided<QString> round = namedRound(face, header.type);
     header.round = overrides.round.value_or(round.value);
     because("round"_L1, overrides.round ? u"set by hand"_s : round.why);
+    if (header.round.isEmpty() && !overrides.round
+        && mayTakeRoundFromText(face, document, header.type)) {
+        const Decided<QString> told = toldRound(face);
+        header.round = told.value;
+        because("round"_L1, told.why);
+    }
     if (header.round.isEmpty() && !overrides.round && header.published
         && mayTakeRoundFromDate(face, document, header.type))
         header.round = roundByDate(extraction, *header.published);
@@ -151,6 +184,13 @@ std::vector<Rule> headerRules()
             "A release or article on a PEEL inspection that names no round takes the round whose "
             "reports came out in the months around its date, with a note.",
             "force's release of 12 December 2017 → 2017" },
+        { "header.round.told",
+            "A text about an inspection that does not name its round may tell the years it spans, "
+            "when "
+            "its report came out, or when the force was inspected; what it tells of earlier "
+            "inspections "
+            "does not count.",
+            "“Its report was published in December 2023” → 2023-25" },
         { "header.published",
             "The document's own date: behind “Published on”, alone at the top, a meeting's date, "
             "in "

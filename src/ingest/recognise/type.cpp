@@ -149,12 +149,13 @@ const std::vector<Sign> &hostSigns()
     static const std::vector<Sign> signs {
         { Type::PccReport,
             ignoringCase(u"(?:^|[.-])(?:p(?:f)?cc|opcc|opfcc|policecrimecommissioner\\w*|"
-                         "police-crime-commissioner\\w*|pcc\\w*|\\w+pcc)(?:[.-]|$)|mopac"_s) },
+                         "police-crime-commissioner\\w*|pcc\\w*|\\w+pf?cc)(?:[.-]|$)|mopac"_s) },
+        { Type::Other, ignoringCase(u"(?:^|\\.)(?:apccs|npcc|college)\\.police\\.uk$"_s) },
         { Type::ForceNews, ignoringCase(u"(?:^|\\.)police\\.uk$|cityoflondon\\.police"_s) },
         { Type::Other,
-            ignoringCase(
-                u"\\bbbc\\.|bbci\\.|\\.co\\.uk$|news|times|guardian|telegraph|gazette|live\\b|"
-                "mercury|advertiser|youtube|wordpress|blog|ofsted|parliament|hansard"_s) },
+            ignoringCase(u"\\bbbc\\.|bbci\\.|(?:^|\\.)itv\\.com$|\\.co\\.uk$|news|times|guardian|"
+                         u"telegraph|gazette|live\\b|"
+                         "mercury|advertiser|youtube|wordpress|blog|ofsted|parliament|hansard"_s) },
     };
     return signs;
 }
@@ -221,6 +222,24 @@ const std::vector<Sign> &openingSigns()
                 "press|reporters)\\b|\\bnewsletter\\b|\\bin my (?:view|blog)\\b"_s) },
     };
     return signs;
+}
+
+/// The page of a meeting's item, in one of the systems that councils publish their meetings with.
+bool isMeetingItem(const DocumentFace &face)
+{
+    static const Pattern item = ignoringCase(u"^agenda item\\b(?! \\d)"_s);
+    static const Pattern page
+        = ignoringCase(u"^(?:mgai|ielistdocuments|ieissuedetails|mgissuehistoryhome)\\b"_s);
+    return (item.match(face.title).hasMatch() && face.isbn.isEmpty())
+        || (!face.path.isEmpty() && page.match(face.path.last()).hasMatch());
+}
+
+/// A page of a news archive: ".../2019/05/02/...".
+bool isDatedPost(const DocumentFace &face)
+{
+    static const Pattern date(u"(?:^|/)20[12]\\d/[01]\\d(?:/[0-3]\\d)?/[^/]+"_s);
+    static const Pattern archive = ignoringCase(u"wired-gov|parliament|gov\\.uk$"_s);
+    return date.match(face.path.join(u'/')).hasMatch() && !archive.match(face.host).hasMatch();
 }
 
 /// A paper to a committee of a council, which is no police body.
@@ -363,6 +382,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return *host;
     if (isLandingPage(face) && forcesIn(face.site, false).empty())
         return decided(Type::InspectorateNews, face.title);
+    if (isMeetingItem(face) && !inspectorate)
+        return decided(isCouncilPaper(face) ? Type::Other : Type::PccReport, face.title);
     if (isPageTitle(face.title))
         return decided(Type::PeelPage, face.title);
     if (const auto title = bySigns(titleSigns(), face.title + u'\n' + face.subtitle);
@@ -383,10 +404,16 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         if (const auto found = bySigns(*signs, text))
             return *found;
     }
-    if (const auto site = forcesIn(face.site, false); !site.empty())
+    const auto host = bySigns(hostSigns(), face.host);
+    const auto site = forcesIn(face.site, false);
+    // The last part of a newspaper's headline may name a force.
+    constexpr qsizetype fewMore = 20;
+    if (!site.empty() && (!host || face.site.size() < site.front().range.length() + fewMore))
         return decided(Type::ForceNews, face.site);
-    if (const auto host = bySigns(hostSigns(), face.host))
+    if (host)
         return *host;
+    if (isDatedPost(face))
+        return decided(Type::Other, face.host);
     if (const auto found = bySigns(openingSigns(), face.opening))
         return *found;
     if (isInspectorateVoice(face) && !isForceVoice(face) && !isChiefsRelease(face))

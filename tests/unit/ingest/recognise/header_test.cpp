@@ -111,7 +111,7 @@ INSTANTIATE_TEST_SUITE_P(Documents, Header,
             "2022-05-27", "" },
         Expected { "south-wales-release-2023.html", "force_news", "south-wales", "2021/22",
             "2023-02-17", "South Wales Police" },
-        Expected { "north-wales-commissioner-2016.html", "pcc_report", "north-wales", "",
+        Expected { "north-wales-commissioner-2016.html", "pcc_report", "north-wales", "2016",
             "2016-12-08", "Police and Crime Commissioner for North Wales" },
         Expected {
             "northumbria-page-2018.mhtml", "peel_page", "northumbria", "2018/19", "", "HMICFRS" },

@@ -143,6 +143,66 @@ TEST(PapersRound, IsThatOfTheOneReportThatTheyAnswerByName)
         QString());
 }
 
+TEST(TextsRound, IsToldByWhenTheReportCameOutOrTheForceWasInspected)
+{
+    const auto roundOf = [](const QString &text) {
+        return headerOf({ heading(1, u"How did our police do?"_s), paragraph(text) }).round;
+    };
+    const QString peel = u"The PEEL inspection of Kent Police is done. "_s;
+    EXPECT_EQ(roundOf(peel + u"Its report was published in December 2023."_s), u"2023-25"_s);
+    EXPECT_EQ(roundOf(peel + u"This follows an inspection in September 2017."_s), u"2017"_s);
+    EXPECT_EQ(
+        roundOf(peel + u"Here is what the report spanning 2023 to 2025 says."_s), u"2023-25"_s);
+    EXPECT_EQ(roundOf(peel + u"The previous report was published in May 2019."_s), QString());
+    EXPECT_EQ(roundOf(peel + u"A fire service inspection in 2022 went well."_s), QString());
+    EXPECT_EQ(roundOf(peel
+                  + u"One report was published in May 2019, and the next report was "
+                    "published in May 2022."_s),
+        QString());
+}
+
+TEST(TitlePages, ThatSpeakOfSeveralForcesNameNone)
+{
+    const Block body = paragraph(u"Kent Police was rated good. Kent Police is pleased."_s);
+    EXPECT_EQ(headerOf({ heading(1, u"Two of the region’s police forces told to improve"_s), body })
+                  .force,
+        QString());
+    EXPECT_EQ(headerOf({ heading(1, u"Police force told to improve"_s), body }).force, u"kent"_s);
+}
+
+TEST(Papers, AMeetingsItemIsNoReportWhateverItIsAbout)
+{
+    const DocumentHeader header = headerOf(
+        { heading(
+              1, u"Agenda item - HMICFRS report: PEEL 2021/22 - An inspection of Kent Police"_s),
+            paragraph(u"The Commissioner introduced the report, and the Panel noted it."_s) });
+    EXPECT_EQ(header.type, DocumentType::PccReport);
+    EXPECT_EQ(header.round, u"2021/22"_s);
+}
+
+TEST(Press, ADatedPostOfANewsSiteIsNotTheInspectorates)
+{
+    const DocumentHeader header = headerOfBytes(
+        "<html><head><link rel=\"canonical\" "
+        "href=\"https://www.gwentbugle.com/2019/05/02/inspectors-"
+        "pleased/\"></head><body><h1>Inspectors pleased with Gwent Police</h1><p>HM Inspectorate "
+        "of "
+        "Constabulary and Fire &amp; Rescue Services has today published a report on Gwent "
+        "Police.</p>"
+        "<p>Inspectors found that the force is good at investigating crime.</p></body></html>");
+    EXPECT_EQ(header.type, DocumentType::Other);
+}
+
+TEST(Press, TimesBehindADateAreNoPartOfIt)
+{
+    const DocumentHeader header = headerOf({ heading(1, u"Police praised"_s),
+        paragraph(u"27 November 2014, 15:50 | Updated: 28 November 2014, 15:54"_s),
+        paragraph(u"Kent Police was praised by HMIC after its PEEL inspection."_s) });
+    ASSERT_TRUE(header.published.has_value());
+    EXPECT_EQ(header.published->iso(), u"2014-11-27"_s);
+    EXPECT_EQ(header.round, u"2014"_s);
+}
+
 TEST(Registers, HaveNoRound)
 {
     const DocumentHeader header
