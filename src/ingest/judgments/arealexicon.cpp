@@ -20,7 +20,7 @@ bool isNeutral(const QString &stem)
                  u"work ability area question pillar inspection performance overall judgment "
                  u"judgement grade force constabulary service police year well make sure ensure "
                  u"deal currently following policing core theme latest recent peel give provide "
-                 u"offer deliver \uE000")
+                 u"offer deliver annual assessment \uE000")
                                           .tokenize(u' '))
             set.insert(stemOf(word));
         return set;
@@ -380,6 +380,20 @@ bool AreaLexicon::canOnlyMean(const Area &area, QStringView phrase) const
     return stems.size() > 0 && std::count_if(m_entries.begin(), m_entries.end(), holds) == 1
         && std::any_of(m_entries.begin(), m_entries.end(),
             [&](const Entry &entry) { return entry.area->id == area.id && holds(entry); });
+}
+
+const Area *AreaLexicon::onlyMeant(QStringView phrase) const
+{
+    const StemSet stems = numbered(phrase).content();
+    const Area *only = nullptr;
+    for (const Entry &entry : m_entries) {
+        if (stems.size() == 0 || stems.countBeyond(entry.vocabulary, {}) > 0)
+            continue;
+        if (only != nullptr)
+            return nullptr;
+        only = entry.area;
+    }
+    return only;
 }
 
 std::vector<const Area *> AreaLexicon::pillars() const

@@ -53,6 +53,9 @@ public:
     /// other's.
     bool canOnlyMean(const Area &area, QStringView phrase) const;
 
+    /// The one area whose names hold these words, be they one; null where several do.
+    const Area *onlyMeant(QStringView phrase) const;
+
     /// The areas that hold questions; none in the rounds without pillars.
     std::vector<const Area *> pillars() const;
 

@@ -25,42 +25,110 @@ int numberOf(const QString &word)
     return at >= 0 ? static_cast<int>(at) : word.toInt();
 }
 
-/// How many areas were graded in all: "across nine areas of policing", "10 areas of policing".
+/// How many areas were graded in all: "across nine areas of policing", "graded on eight areas".
 int areasIn(const QString &text)
 {
     static const Pattern total = caseless(u"\\bacross\\s+(?:all\\s+|the\\s+)?(?<n>"_s + number
         + u")\\s+(?:\\w+\\s+)?areas\\b|\\b(?<m>"_s + number
-        + u")\\s+(?:\\w+\\s+)?areas of (?:policing|its work)\\b"_s);
+        + u")\\s+(?:\\w+\\s+)?areas of (?:policing|its work)\\b|\\b(?:graded|assessed) (?:on|in) (?<k>"_s
+        + number + u")\\s+(?:\\w+\\s+)?areas\\b(?!\\s+as\\b)"_s);
     const PatternMatch match = total.match(text);
     if (!match.hasMatch())
         return 0;
-    return numberOf(match.hasCaptured(u"n"_s) ? match.captured(u"n"_s) : match.captured(u"m"_s));
+    for (const QString &group : { u"n"_s, u"m"_s, u"k"_s }) {
+        if (match.hasCaptured(group))
+            return numberOf(match.captured(group));
+    }
+    return 0;
 }
 
-/// "‘adequate’ in four areas", "‘good’ in two"; nothing where the grade is about forces.
+/// The total that another paragraph tells, where the counts leave room for it.
+int areasElsewhere(const JudgmentReading &reading, const GradeCounts &counts)
+{
+    int sum = 0;
+    for (const auto &[grade, count] : counts.byGrade)
+        sum += count;
+    for (int i = 0; i < reading.blocks(); ++i) {
+        if (reading.sections().of(i).annex)
+            continue;
+        if (const int areas = areasIn(reading.block(i).text); areas >= sum)
+            return areas;
+    }
+    return 0;
+}
+
+/// A count of one grade, before it is sure that areas are counted.
+struct Count
+{
+    int count = 0;
+    bool ofAreas = false; // an area or a grade is named as what is counted
+};
+
+/// "‘adequate’ in four areas", "‘good’ in two", "in another four".
+std::optional<Count> countBehind(QStringView behind)
+{
+    static const Pattern pattern = caseless(u"^\\s*(?:(?:grades?|ratings?)\\s+)?(?:in|for|across|"
+                                            u"at)\\s+(?:only\\s+|just\\s+|another\\s+|a "
+                                            "further\\s+|the (?:other|remaining)\\s+)?(?<n>"_s
+        + number
+        + u")(?:\\s+(?:of\\s+the\\s+|other\\s+|further\\s+|core\\s+|more\\s+)?"
+          "(?<areas>areas?|categor(?:y|ies))\\b|\\s+others?\\b|\\s*(?=[,.;:(]|\\s+and\\b|$))"_s);
+    const PatternMatch match = pattern.match(behind);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Count { numberOf(match.captured(u"n"_s)), match.hasCaptured(u"areas"_s) };
+}
+
+/// "two areas were graded ‘good’", "six ‘outstanding’ grades", "one ‘good’, two ‘adequate’
+/// ratings".
+std::optional<Count> countBefore(QStringView left, QStringView behind)
+{
+    static const Pattern before = caseless(u"\\b(?<n>"_s + number
+        + u")\\s+(?<areas>(?:areas?|categor(?:y|ies))\\s+)?(?:(?:were|was|are|is)\\s+)?"
+          "(?:(?:graded|rated|judged)\\s+)?(?:as\\s+)?[‘'\"“]?$"_s);
+    static const Pattern grades
+        = caseless(u"^[’'\"”]?\\s*(?:grade|grading|rating|mark|judge?ment)s?\\b"_s);
+    static const Pattern listed = caseless(u"^[’'\"”]?\\s*(?:,|;|and\\b)"_s);
+    static const Pattern headed
+        = caseless(u"^[’'\"”]?\\s*(?:[:–—]|-\\s)"_s); // "Five ‘good’: A, B …"
+    const PatternMatch match = before.match(left);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool opens = left.left(match.capturedStart()).trimmed().isEmpty();
+    const bool named = match.hasCaptured(u"areas"_s) || grades.match(behind).hasMatch()
+        || (opens && headed.match(behind).hasMatch());
+    if (!named && !listed.match(behind).hasMatch())
+        return std::nullopt;
+    return Count { numberOf(match.captured(u"n"_s)), named };
+}
+
+/// What a sentence counts; nothing where the grade is about forces.
 std::map<Grade, int> countsIn(const QString &text)
 {
-    static const Pattern behind = caseless(
-        u"^\\s*(?:in|for|across|at)\\s+(?:only\\s+|just\\s+)?(?<n>"_s + number
-        + u")(?:\\s+(?:other\\s+|further\\s+|core\\s+)?areas?\\b|\\s*(?=[,.;:(]|\\s+and\\b|$))"_s);
-    static const Pattern before = caseless(u"\\b(?<n>"_s + number
-        + u")\\s+(?:areas?\\s+)?(?:(?:were|was|are|is)\\s+)?(?:(?:graded|rated|judged)\\s+)?(?:as\\s+)?[‘'\"“]?$"_s);
     std::map<Grade, int> counts;
     bool areas = false;
     for (const GradeWord &word : gradeWordsIn(text)) {
         if (!isGrade(word.grade))
             continue;
-        const PatternMatch match = behind.match(text.mid(word.range.to));
-        const PatternMatch lead = before.match(text.left(word.range.from));
-        if (match.hasMatch()) {
-            counts[word.grade] = numberOf(match.captured(u"n"_s));
-            areas = areas || match.captured().contains("area"_L1);
-        } else if (lead.hasMatch() && lead.captured().contains("area"_L1)) {
-            counts[word.grade] = numberOf(lead.captured(u"n"_s));
-            areas = true;
-        }
+        const QStringView behind = QStringView(text).mid(word.range.to);
+        std::optional<Count> count = countBehind(behind);
+        if (!count)
+            count = countBefore(QStringView(text).left(word.range.from), behind);
+        if (!count)
+            continue;
+        counts.emplace(word.grade, count->count);
+        areas = areas || count->ofAreas;
     }
     return areas ? counts : std::map<Grade, int>();
+}
+
+/// "Two years ago it was inadequate in two areas": counts of another inspection.
+bool looksBack(const QString &sentence)
+{
+    static const Pattern before = caseless(
+        u"\\b(?:(?:years?|months) ago|previous(?:ly)?|last (?:time|year)|(?:our|the|its) last "
+        "(?:inspection|report|assessment)|compared (?:with|to))\\b"_s);
+    return before.match(sentence).hasMatch();
 }
 
 bool isProse(const Block &block)
@@ -81,6 +149,10 @@ void readGradeCounts(JudgmentReading &reading)
             const std::map<Grade, int> counts = countsIn(sentence);
             if (counts.empty())
                 continue;
+            if (reading.extraction().facts.gradeCounts && looksBack(sentence)) {
+                reading.reject(countRule, i, range, u"about an earlier inspection"_s);
+                continue;
+            }
             if (Speaker::meansOthers(reading.speaker().masked(sentence))) {
                 reading.reject(countRule, i, range, u"about other forces"_s);
                 continue;
@@ -96,6 +168,9 @@ void readGradeCounts(JudgmentReading &reading)
                 facts->areas = areasIn(text);
         }
     }
+    std::optional<GradeCounts> &facts = reading.extraction().facts.gradeCounts;
+    if (facts && facts->areas == 0)
+        facts->areas = areasElsewhere(reading, *facts);
 }
 
 void checkPromises(JudgmentReading &reading)

@@ -22,19 +22,34 @@ QSet<QString> setOf(QStringView words)
     return set;
 }
 
+/// "a ‘good’ efficiency rating": the pillar between the grade and the word for it.
+TextRange pillarOfRating(QStringView sentence, int behind)
+{
+    static const Pattern rating = caseless(u"^[\\s’'\"”]*(?<pillar>effectiveness|efficiency|"
+                                           u"legitimacy)\\s+(?:ratings?|grad(?:e|ing)s?|"
+                                           "judge?ments?)\\b"_s);
+    const PatternMatch match = rating.match(sentence.mid(behind));
+    return match.hasMatch()
+        ? TextRange { behind + static_cast<int>(match.capturedStart(u"pillar"_s)),
+              behind + static_cast<int>(match.capturedEnd(u"pillar"_s)) }
+        : TextRange {};
+}
+
 /// A grade that a noun follows is an attribute of it: "good practice", "outstanding suspects".
 bool isAttribute(const GradeWord &word, QStringView sentence)
 {
     static const QSet<QString> harmless = setOf(
         u"at in for on with and or but overall across to again too also this last as so when "
-        u"while although though because since which where by from grade grades grading rating "
-        u"judgment judgement judgments is was has both throughout following nor that than "
+        u"while although though because since which where by from grade grades grading gradings "
+        u"rating ratings verdict judgment judgement judgments is was has both throughout "
+        u"following nor that than "
         u"after before it under "
         u"respectively");
     if (!isGrade(word.grade) || word.grade == Grade::RequiresImprovement)
         return false;
     const QString next = wordBehind(sentence.mid(word.range.to));
-    return !next.isEmpty() && !harmless.contains(next);
+    return !next.isEmpty() && !harmless.contains(next)
+        && pillarOfRating(sentence, word.range.to).length() == 0;
 }
 
 /// "very good", "a good", "generally good": not the words of a grade.
@@ -75,7 +90,7 @@ bool isWish(QStringView clause)
 /// is good at B" wishes nothing for B.
 QStringView wishedClause(QStringView left)
 {
-    static const Pattern turn = caseless(u"[;]|[,\\s]but\\s+(?=(?:it|they|we|the "
+    static const Pattern turn = caseless(u"[;]|,\\swhich\\s|[,\\s]but\\s+(?=(?:it|they|we|the "
                                          u"(?:force|constabulary|service)|\uE000)\\s+(?:is|was|"
                                          "are|were|has|remains)\\b)"_s);
     qsizetype from = 0;
@@ -146,9 +161,15 @@ bool isScale(const std::vector<GradeWord> &words, QStringView sentence)
     return longest >= 3;
 }
 
-/// "the highest grade, outstanding, for legitimacy": behind the comma that closes an apposition.
+/// "the highest grade, outstanding, for legitimacy", "inadequate – the lowest grade – in …": behind
+/// the comma or the dash that closes an apposition.
 int topicStart(QStringView sentence, TextRange grade)
 {
+    static const Pattern aside
+        = caseless(u"^[’'\"”]?\\s+[-–—]\\s+(?:the|its)\\s[^-–—;.]{3,50}\\s[-–—](?="
+                   u"\\s+(?:at|in|for|on)\\s)"_s);
+    if (const PatternMatch match = aside.match(sentence.mid(grade.to)); match.hasMatch())
+        return grade.to + static_cast<int>(match.capturedEnd());
     const bool opened = sentence.left(grade.from).trimmed().endsWith(u',');
     const bool closed = grade.to < sentence.size() && sentence.at(grade.to) == u',';
     return opened && closed ? grade.to + 1 : grade.to;
@@ -190,16 +211,17 @@ GradeFrame conjunctOf(const GradeWord &word, QStringView left)
 
 std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
 {
-    static const Pattern conjunction(u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b)"
-                                     u"\\s*(?:(?:also|again|now|still|is|it is|as|to "
-                                     u"be|to|an?|the|(?:grade|rating|judge?ment) of)"
-                                     "\\s+)*[‘'\"“]?\\s*$"_s,
+    static const Pattern conjunction(
+        u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b)"
+        u"\\s*(?:(?:also|again|now|still|is|it is|as|to "
+        u"be|to|an?|the|received|achieved|gained|awarded|(?:grade|rating|judge?ment) of)"
+        "\\s+)*[‘'\"“]?\\s*$"_s,
         Pattern::CaseInsensitiveOption);
     // "The grades were as follows: outstanding for A; good for B": the first of a list.
     static const Pattern announced = caseless(
         u"\\b(?:grade[sd]?|judge?ments?|ratings?|judged|rated|gradings?)\\b[^.;:]{0,60}:\\s*[‘'\"“]?$"_s);
     static const Pattern preposition(
-        u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading)\\s+)?(?:at|in|for|on)\\s"_s,
+        u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading)s?\\s+)?(?:at|in|for|on)\\s"_s,
         Pattern::CaseInsensitiveOption);
     const std::vector<GradeWord> words = gradeWordsIn(sentence);
     const bool scale = isScale(words, sentence);
@@ -254,6 +276,9 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         if (frame.kind == GradeFrame::Kind::None && frame.why.isEmpty())
             frame.why = u"no verb that grades"_s;
         bool lists = false;
+        if (frame.kind != GradeFrame::Kind::None && !frame.areasAsSubject
+            && frame.topic.length() == 0)
+            frame.topic = pillarOfRating(sentence, at.to);
         if (frame.kind != GradeFrame::Kind::None && !frame.areasAsSubject
             && frame.topic.length() == 0)
             frame.topic = topicBehind(sentence, topicStart(sentence, at), limit, &lists);

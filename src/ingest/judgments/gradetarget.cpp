@@ -135,7 +135,9 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     if (noTopic && !sameSentence.empty() && (inspection.earlier || isOfAnotherForce(frame)))
         return again(sameSentence, inspection);
     if (frame.formal && (noTopic || isShortForSection(frame, lexicon))) {
-        const Target section = ofSection(inspection);
+        Target section = ofSection(inspection);
+        if (section.areas.empty() && noTopic)
+            section = ofReport(frame, inspection, section.why);
         const bool after = section.areas.empty() && noTopic && inspection.earlier;
         return after && before.size() == 1 ? again(before, inspection) : section;
     }
@@ -163,10 +165,10 @@ bool TargetFinder::isUnknownWording(const GradeFrame &frame, const Inspection &i
 
 bool TargetFinder::countsAreas(const GradeFrame &frame) const
 {
-    static const Pattern count
-        = caseless(u"^(?:just |only )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: "
-                   u"(?:of|other|further|more))*"
-                   "(?: (?:them|areas?|categories))?(?: of policing)?$"_s);
+    static const Pattern count = caseless(
+        u"^(?:just |only )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: "
+        u"(?:of|other|further|more))*"
+        "(?: (?:them|areas?|categories|pillars?|questions?|themes?|strands?))?(?: of policing)?$"_s);
     return count.match(timeless(frame.topic).trimmed()).hasMatch()
         && (namesTheForce(frame) || isForceGraded(frame, timeless(frame.subject)));
 }
@@ -227,6 +229,29 @@ QString TargetFinder::wordsAt(TextRange range) const
         .text.mid(m_sentence.range.from + range.from, range.length());
 }
 
+/// "Work is needed in A, B and C, which were all judged to require improvement".
+Target TargetFinder::relativeList(
+    const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
+{
+    static const Pattern before = caseless(u",?\\s+which\\s*$"_s);
+    static const Pattern several = caseless(u"^\\s*(?:were|are|have)\\b"_s);
+    static const Pattern preposition = caseless(u"(?:\\b(?:in|at|on|for|to)|:)\\s+"_s);
+    const PatternMatch end = before.match(subject);
+    if (!frame.formal || !end.hasMatch()
+        || !several.match(m_sentence.masked.mid(frame.subject.to)).hasMatch())
+        return {};
+    auto starts = preposition.globalMatch(subject.left(end.capturedStart()));
+    while (starts.hasNext()) {
+        const auto from = static_cast<int>(starts.next().capturedEnd());
+        const TextRange words { frame.subject.from + from,
+            frame.subject.from + static_cast<int>(end.capturedStart()) };
+        const AreaReading list = lexicon.read(timeless(words));
+        if (list.clean() && list.areas.size() > 1)
+            return { areasOf(list), wordsAt(words), false, {} };
+    }
+    return {};
+}
+
 /// "… with the exception of how it treats its workforce, which was rated ‘good’": what stands right
 /// before the clause.
 Target TargetFinder::relative(
@@ -246,6 +271,8 @@ Target TargetFinder::relative(
         return area == nullptr ? Target {}
                                : Target { { area }, where.captured(u"area"_s), false, {} };
     }
+    if (const Target target = relativeList(lexicon, frame, subject); !target.areas.empty())
+        return target;
     const PatternMatch match = frame.formal ? clause.match(subject) : PatternMatch();
     const Area *area = match.hasMatch() ? lexicon.areaOf(match.captured(u"area"_s)) : nullptr;
     return area == nullptr ? Target {} : Target { { area }, match.captured(u"area"_s), false, {} };
@@ -329,6 +356,17 @@ bool TargetFinder::namesQuestion(const GradeFrame &frame, const QString &round) 
         && !listed(m_reading.lexicon(round), frame.topic, false).areas.empty();
 }
 
+/// "building, supporting and protecting its workforce and providing a good place to work": the full
+/// name of a question, and a part of it told behind.
+bool TargetFinder::isNameAndMore(const AreaReading &reading, const QString &topic)
+{
+    static const Pattern more = caseless(u"^,?\\s+and\\s+\\w+ing\\b"_s);
+    const AreaMention &name = reading.areas.front();
+    const QString words = topic.mid(name.range.from, name.range.length());
+    return name.exact && topic.left(name.range.from).trimmed().isEmpty() && words.count(u' ') >= 3
+        && more.isIn(QStringView(topic).mid(name.range.to));
+}
+
 Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const
 {
     static const Pattern three = caseless(
@@ -346,8 +384,8 @@ Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool ce
         topic.to = topic.from + static_cast<int>(wordsAt(topic).indexOf(u','));
         reading = lexicon.read(timeless(topic));
     }
-    if (reading.areas.empty()
-        || (!reading.leftover.isEmpty() && reading.areas.size() < 2 && !certain))
+    const bool more = !reading.leftover.isEmpty() && reading.areas.size() < 2 && !certain;
+    if (reading.areas.empty() || (more && !isNameAndMore(reading, timeless(topic))))
         return {};
     return { areasOf(reading), wordsAt(topic), false, {} };
 }
@@ -373,6 +411,17 @@ Target TargetFinder::opening(const AreaLexicon &lexicon, const GradeFrame &frame
             target = { areasOf(reading), wordsAt({ from, comma }), false, {} };
     }
     return target;
+}
+
+/// "… has published its report on efficiency. Kent Police was rated good."
+Target TargetFinder::ofReport(
+    const GradeFrame &frame, const Inspection &inspection, const QString &why) const
+{
+    const Area *pillar = m_reading.reportedPillar();
+    if (pillar == nullptr || inspection.earlier || inspection.round != m_reading.header().round
+        || frame.kind != GradeFrame::Kind::Predicate)
+        return { {}, {}, false, why };
+    return { { pillar }, pillar->name, true, {} };
 }
 
 Target TargetFinder::ofSection(const Inspection &inspection) const

@@ -81,9 +81,14 @@ private:
     QString wordsAt(TextRange range) const;
     Target relative(
         const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const;
+    Target relativeList(
+        const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const;
+    static bool isNameAndMore(const AreaReading &reading, const QString &topic);
     bool inRelativeClause(TextRange topic) const;
     Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const;
     Target opening(const AreaLexicon &lexicon, const GradeFrame &frame) const;
+    Target ofReport(
+        const GradeFrame &frame, const Inspection &inspection, const QString &why) const;
     Target ofSection(const Inspection &inspection) const;
 
     const JudgmentReading &m_reading;

@@ -25,7 +25,8 @@ const Pattern &passivePattern()
         "we’re|we're)"_s
         + adverbs
         + u"(?:\\s+(?<formal>judged|assessed|graded|rated|found|considered|deemed|classed|given|"
-          u"marked(?:\\s+down)?|re-?graded))?"_s
+          u"marked(?:\\s+down)?|re-?graded|branded|labelled|ranked|categori[sz]ed|classified|"
+          u"declared))?"_s
         + adverbs
         + u"(?:\\s+(?:to be|as being|to have been|as|being|at))?(?:\\s+to)?)\\s*[:,]?\\s*[‘’'\"“”]?\\s*$"_s);
     return pattern;
@@ -35,7 +36,8 @@ const Pattern &activePattern()
 {
     static const Pattern pattern = caseless(
         u"(?:^|\\s)(?<verb>judge[sd]?|judging|assess(?:ed|es)?|grade[sd]|rate[sd]|found|finds?|"
-        "consider(?:s|ed)?|deem(?:s|ed)?|mark(?:s|ed)|re-?graded)\\s+(?<object>(?:(?!\\b(?:is|are|"
+        "consider(?:s|ed)?|deem(?:s|ed)?|mark(?:s|ed)|re-?graded|brand(?:s|ed)|rank(?:s|ed)|"
+        "categori[sz]e[sd]|classifie[sd]|identifie[sd])\\s+(?<object>(?:(?!\\b(?:is|are|"
         "was|were|has|have|had|"
         "remains?|requires?|that)\\b)[^;:]){1,170}?)"
         "(?<tail>\\s+(?:to be|as being|as|to have been|to))?\\s*[:,]?\\s*$"_s);
@@ -53,7 +55,7 @@ const Pattern &judgingPattern()
 const Pattern &headlinePattern()
 {
     static const Pattern pattern = caseless(
-        u"(?:^|\\s)(?<verb>judged|assessed|(?:re-?)?graded|rated|marked)(?:\\s+(?:to be|as|to|at))?\\s*:?\\s*$"_s);
+        u"(?:^|\\s)(?<verb>judged|assessed|(?:re-?)?graded|rated|marked|branded|ranked)(?:\\s+(?:to be|as|to|at))?\\s*:?\\s*$"_s);
     return pattern;
 }
 
@@ -77,7 +79,7 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
     static const Pattern link = caseless(
         u"[;]|\\s[–—]\\s|,\\s(?:and|but)\\s+(?=its\\s)|,?\\s(?:and|but)\\s+(?=(?:it|the "
         u"(?:force|constabulary|service)|\uE000|we)"
-        "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|whereas|while|although|because)\\s"_s);
+        "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|whereas|while|although|because)\\s|:\\s+[“‘\"']"_s);
     int start = previousEnd;
     auto matches = link.globalMatch(sentence.mid(previousEnd, at - previousEnd));
     while (matches.hasNext())
@@ -89,7 +91,7 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
 
 QString wordBehind(QStringView text)
 {
-    static const Pattern word(u"^[\\s]*([A-Za-z-]+)"_s);
+    static const Pattern word(u"^[\\s]*([A-Za-z][A-Za-z-]*)"_s);
     return word.match(text).captured(1).toLower();
 }
 

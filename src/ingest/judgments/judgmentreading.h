@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Peel {
@@ -80,6 +81,9 @@ public:
     /// The round of what a block says: the header's, else the one that it or its headings name.
     QString roundAt(int block, QStringView sentence) const;
 
+    /// In a release or an article on the report about one pillar: that pillar; null in others.
+    const Area *reportedPillar() const;
+
     /// In a document on several forces: the one whose name heads the block's section, or a section
     /// above it. Empty where none does.
     QString forceOfSection(int block) const;
@@ -110,6 +114,7 @@ private:
     QString m_onlyRound; // the one round that the text names, where the header has none
     mutable std::map<QString, std::unique_ptr<AreaLexicon>> m_lexicons;
     Sections m_sections;
+    mutable std::optional<const Area *> m_pillar; // once it was looked for
     std::vector<Candidate> m_candidates;
     std::vector<bool> m_taken;
 };

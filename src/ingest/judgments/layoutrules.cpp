@@ -95,9 +95,13 @@ public:
                 || !behind.match(QStringView(m_block.text).mid(word.range.to)).hasMatch())
                 continue;
             const QStringView name = left.left(match.capturedStart());
-            const AreaMention named = namedAtEnd(lexicon, name);
-            if (named.area == nullptr)
+            AreaMention named = namedAtEnd(lexicon, name);
+            if (named.area == nullptr && from == 0)
+                named = namedShort(lexicon, name, word.range.to);
+            if (named.area == nullptr) {
+                any = addSeveral(round, lexicon, { from, word.range.to }, name, word.grade) || any;
                 continue;
+            }
             const int at = from + named.range.from;
             Finding finding { pairRule, m_index, { at, word.range.to }, round, named.area->id,
                 word.grade, name.mid(named.range.from, named.range.length()).toString(),
@@ -107,6 +111,28 @@ public:
             from = word.range.to;
         }
         return any || readTurned(round, lexicon) || readSideBySide(round, lexicon);
+    }
+
+    /// "Preventing crime, managing offenders and investigating crime – adequate": a line of its
+    /// own.
+    bool addSeveral(const QString &round, const AreaLexicon &lexicon, TextRange range,
+        QStringView names, Grade grade)
+    {
+        static const Pattern rest(u"^[\\s’'\"”.;]*$"_s);
+        const AreaReading found = lexicon.read(names);
+        if (range.from > 0 || !found.clean() || found.areas.size() < 2 || saysMore(names)
+            || !rest.match(QStringView(m_block.text).mid(range.to)).hasMatch())
+            return false;
+        bool any = false;
+        for (const AreaMention &mention : found.areas) {
+            Finding finding { pairRule, m_index, { mention.range.from, range.to }, round,
+                mention.area->id, grade,
+                names.mid(mention.range.from, mention.range.length()).toString(),
+                Plainness::Layout };
+            finding.force = m_reading.header().force;
+            any = m_reading.add(finding) || any;
+        }
+        return any;
     }
 
     /// "Preventing crime Good", "How efficient is the force …? Requires improvement": names of
@@ -161,6 +187,19 @@ public:
         return {};
     }
 
+    /// "Investigations – Good": a line of one word, which no other question of the round has.
+    AreaMention namedShort(const AreaLexicon &lexicon, QStringView name, int end) const
+    {
+        static const Pattern one(u"^[\\W\\d]*(\\p{L}{6,})$"_s);
+        static const Pattern rest(u"^[\\s’'\"”.;]*$"_s);
+        const PatternMatch match = one.match(name);
+        if (!match.hasMatch() || !rest.match(QStringView(m_block.text).mid(end)).hasMatch())
+            return {};
+        const TextRange range { static_cast<int>(match.capturedStart(1)),
+            static_cast<int>(match.capturedEnd(1)) };
+        return { lexicon.onlyMeant(match.captured(1)), range, false };
+    }
+
     /// The area that the words are the name of, or the question about; null for anything else.
     static AreaMention namedAlone(const AreaLexicon &lexicon, QStringView name)
     {
@@ -182,7 +221,9 @@ public:
     bool readTurned(const QString &round, const AreaLexicon &lexicon)
     {
         static const Pattern joint(u"^\\s*(?:\\(\\d+\\)\\s*)?[:–—-]\\s+"_s);
-        static const Pattern opens(u"(?:^|[.;])\\s*$"_s);
+        static const Pattern opens(
+            u"(?:^|[.;,/|])\\s*(?:(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s+)?$"_s,
+            Pattern::CaseInsensitiveOption);
         const std::vector<GradeWord> words = gradeWordsIn(m_block.text);
         bool any = false;
         for (std::size_t i = 0; i < words.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "ingest/judgments/gradetarget.h"
 #include "ingest/judgments/leadins.h"
 #include "ingest/judgments/meantforces.h"
+#include "ingest/judgments/standing.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -20,18 +21,25 @@ constexpr const char *impliedRule = "judgment.implied-prior";
 class SentenceReader
 {
 public:
-    SentenceReader(JudgmentReading &reading, int block)
+    /// `lookingBack`: the paragraph before ended with an inspection before this document's.
+    SentenceReader(JudgmentReading &reading, int block, std::optional<Inspection> lookingBack)
         : m_reading(reading)
         , m_block(block)
         , m_text(reading.block(block).text)
         , m_forces(reading, block)
+        , m_lookingBack(std::move(lookingBack))
     {
     }
 
-    void read()
+    /// The earlier inspection that the last sentence spoke of, if it did.
+    std::optional<Inspection> read()
     {
-        for (const TextRange &range : sentencesOf(m_text))
+        for (const TextRange &range : sentencesOf(m_text)) {
+            m_lookedBack.reset();
             readOne(range);
+            m_lookingBack = m_lookedBack;
+        }
+        return m_lookingBack;
     }
 
 private:
@@ -40,7 +48,10 @@ private:
         const QString sentence = m_text.mid(range.from, range.length());
         m_at.block = m_block;
         m_at.range = range;
-        m_at.masked = m_reading.speaker().masked(sentence);
+        const QString masked = m_reading.speaker().masked(sentence);
+        m_at.masked = withoutStanding(masked, m_namedForce);
+        m_namedForce = (masked.contains(Speaker::ownForce) || m_namedForce)
+            && !masked.contains(Speaker::otherForce);
         m_forces.begin(range, m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
@@ -48,6 +59,8 @@ private:
         const std::vector<GradeFrame> frames = gradeFramesIn(m_at.masked);
         if (sentence.endsWith(u'?'))
             return;
+        if (tellsOfBefore(frames))
+            m_lookedBack = Inspection { Programme::Peel, {}, true, true };
         bool previousGood = false;
         const std::size_t before = m_found.size();
         m_sentenceFound = before;
@@ -67,17 +80,31 @@ private:
         }
     }
 
-    bool readFrame(const GradeFrame &frame, bool previousGood)
+    /// "is ‘good’ at …" in a list: its lead-in has named the force.
+    GradeFrame underItsLeadIn(GradeFrame frame) const
     {
+        static const Pattern verb = caseless(
+            u"^\\W*(?:is|was|has been|are|were|remains|judged|graded|rated|assessed|requires)\\b"_s);
+        if (frame.kind == GradeFrame::Kind::Predicate && frame.subject.length() == 0
+            && verb.isIn(m_at.masked) && isUnderLeadIn(m_reading, m_block))
+            frame.kind = GradeFrame::Kind::Opening;
+        return frame;
+    }
+
+    bool readFrame(const GradeFrame &asRead, bool previousGood)
+    {
+        const GradeFrame frame = underItsLeadIn(asRead);
         if (readChange(frame))
             return true;
         const QString why = objection(frame, previousGood);
         if (!why.isEmpty())
             return refuse(why);
-        const Inspection inspection
-            = frame.kind == GradeFrame::Kind::Conjunct && !frame.past && !frame.now
-            ? m_last
-            : inspectionOf(frame);
+        const bool goesOn = frame.kind == GradeFrame::Kind::Conjunct && !frame.past && !frame.now;
+        const Inspection inspection = goesOn   ? m_last
+            : m_lookingBack && saysAlso(frame) ? *m_lookingBack
+                                               : inspectionOf(frame);
+        if (inspection.earlier)
+            m_lookedBack = inspection;
         if (inspection.round.isEmpty() || isLooseTalk(frame))
             return refuse(u"it is not said which round this grade belongs to"_s);
         m_last = inspection;
@@ -122,6 +149,24 @@ private:
             || m_found.size() > m_sentenceFound;
         return m_reading.header().round.isEmpty() && !m_reading.isCrimeData() && !judges
             && namedRound(m_reading.reference(), m_at.masked).isEmpty();
+    }
+
+    /// A grade and the inspection before this one, whether or not the grade can be read.
+    bool tellsOfBefore(const std::vector<GradeFrame> &frames) const
+    {
+        return !frames.empty()
+            && std::any_of(m_at.cues.begin(), m_at.cues.end(), [&](const TimeCue &cue) {
+                   return cue.relative || isBefore(m_reading.reference(), cue.round, m_round);
+               });
+    }
+
+    /// "It was also judged to be …": of the inspection that the sentence before was about.
+    bool saysAlso(const GradeFrame &frame) const
+    {
+        static const Pattern also = caseless(
+            u"^\\W*(?:it|they|we|the (?:force|constabulary|service)|\uE000)\\s+(?:was|were|had)\\s+"
+            "also\\b"_s);
+        return frame.past && cueOf(frame) == nullptr && also.isIn(m_at.masked);
     }
 
     /// Why the frame cannot be a grade of this force; empty where it can.
@@ -308,11 +353,23 @@ private:
         if (!isBefore(m_reading.reference(), cue->round, m_round))
             return { Programme::Peel, m_round, false, false };
         static const Pattern now = caseless(u"\\bthis year\\b"_s);
-        if (cue->relative && !m_reading.isInspectorates() && !now.isIn(m_at.masked))
-            return {}; // "our last inspection" may well be the one that the release is about
+        // "Our last inspection" may well be the one that the release is about.
+        if (cue->relative && !m_reading.isInspectorates() && !now.isIn(m_at.masked)
+            && !isComparedWith(*cue))
+            return { Programme::Peel, {}, false, false };
         // From 2018/19 on a question was not asked in every round: the last one may be older.
         const bool unsure = cue->relative && m_round >= u"2018"_s;
         return { Programme::Peel, cue->round, true, unsure };
+    }
+
+    /// "This is an improvement on the previous report, which …": not the one that is reported.
+    bool isComparedWith(const TimeCue &cue) const
+    {
+        static const Pattern previous = caseless(u"\\b(?:previous|earlier)\\b"_s);
+        static const Pattern change = caseless(
+            u"\\b(?:improve(?:d|ment)|progress|declin\\w+|deteriorat\\w+|better|worse|compared|"
+            "contrast|drop\\w*|ris(?:e|en)|fall\\w*|fell|turnaround)\\b"_s);
+        return previous.isIn(textOf(cue.range)) && change.isIn(m_at.masked.left(cue.range.from));
     }
 
     bool addAll(const GradeFrame &frame, const Inspection &inspection, const Target &target)
@@ -324,7 +381,7 @@ private:
         if (target.fromSection) {
             finding.plainness = std::min(finding.plainness, Plainness::OfSection);
             finding.confidence = Confidence::Medium;
-            finding.reasons.append(u"the question is that of the section"_s);
+            finding.reasons.append(u"the question is that of the section or the report"_s);
         }
         if (inspection.unsure) {
             finding.confidence = Confidence::Low;
@@ -365,6 +422,9 @@ private:
     SentenceAt m_at;
     QString m_round;
     Inspection m_last;
+    bool m_namedForce = false; // by the sentences before, and no other
+    std::optional<Inspection> m_lookingBack; // of the sentence before
+    std::optional<Inspection> m_lookedBack; // of this one
     std::vector<const Area *> m_found; // stated so far in this block
     std::size_t m_sentenceFound = 0; // … before this sentence
     std::vector<const Area *> m_lastAreas; // stated by the last sentence that stated any
@@ -382,9 +442,12 @@ bool isRead(BlockKind kind)
 
 void readSentences(JudgmentReading &reading)
 {
+    std::optional<Inspection> lookingBack;
     for (int i = 0; i < reading.blocks(); ++i) {
         if (isRead(reading.block(i).kind) && !reading.isTaken(i))
-            SentenceReader(reading, i).read();
+            lookingBack = SentenceReader(reading, i, lookingBack).read();
+        else
+            lookingBack.reset();
     }
 }
 

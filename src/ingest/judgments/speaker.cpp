@@ -36,7 +36,7 @@ const QSet<QString> &idleWords()
                 u"force constabulary service police performance overall judgment judgement "
                 u"inspectorate inspector inspectors inspection hmic hmicfrs watchdog report latest "
                 u"recent most found year last previous today graded graded rated judged assessed "
-                u"assessment generally currently \uE000")
+                u"assessment generally currently county local city \uE000")
                 .tokenize(u' '))
             set.insert(stemOf(word));
         return set;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/standing.h"
+
+#include "ingest/language/pattern.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+QString withoutStanding(const QString &masked, bool itIsTheForce)
+{
+    // It is the force itself that is the only one, or one of a few.
+    static const Pattern standing = caseless(
+        u"(?:(?<=\\bis )|(?<=\\bare )|(?<=\\bwas )|(?<=\\bwere )|(?<=\\bremains )|(?<=\\band )|"
+        "(?<=\\bbecame ))(?:now |still |also |again )?"
+        "(?:the (?:only|first) (?:police |english |welsh )?(?:force|one|constabulary)"
+        "|one of (?:only |just )?(?:an? )?(?:\\w+ )?(?:police )?(?:forces|constabularies))"
+        "(?:\\s*\\([^)]{1,20}\\))?(?:\\s+(?:in|across) (?:the )?[\\w ]{2,30}?)?\\s+"
+        "(?:(?<got>to (?:receive|achieve|get|gain|earn|secure|be (?:given|awarded))(?: an?)?)"
+        "|(?:to (?:be|have been)\\s+|(?:that|which) (?:is|was|has been)\\s+)?"
+        "(?=(?:graded|rated|judged|assessed|deemed|found|considered)\\b))"_s);
+    static const Pattern pronoun = caseless(u"\\b(?:it|they)\\s+\\w+\\s*$"_s);
+    static const QString received = u"received"_s;
+    QString out = masked;
+    auto matches = standing.globalMatch(masked);
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        const qsizetype end = match.capturedEnd();
+        if (!itIsTheForce && pronoun.isIn(QStringView(masked).left(match.capturedStart())))
+            continue; // of another force, perhaps
+        for (qsizetype i = match.capturedStart(); i < end; ++i)
+            out[i] = u' ';
+        if (match.hasCaptured(u"got"_s))
+            out.replace(end - received.size(), received.size(), received);
+    }
+    return out;
+}
+
+} // namespace Peel
