@@ -86,6 +86,9 @@ std::optional<Changed> nounChange(
     }
     if (!s.says(lead.from - 1, "of"_L1))
         return std::nullopt;
+    // "an improvement on the 2014 figure of 84.7 percent", "a rise, with a rate of 14 percent".
+    if (s.saysAny(lead.from - 2, { "figure"_L1, "rate"_L1, "level"_L1, "average"_L1, "total"_L1 }))
+        return std::nullopt;
     for (int noun = lead.from - 2; noun >= clause.from; --noun) {
         if (isFinite(s, noun) || s.is(noun, Class::Stop))
             break;

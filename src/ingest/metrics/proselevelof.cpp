@@ -43,7 +43,9 @@ std::optional<Figure> levelOfNoun(
         && lead.prefix.isEmpty())
         return std::nullopt; // "a delay of up to three months": a limit
     Figure figure = figureOf(s, clause, levelRule, Shape::Level);
-    const Phrase noun = phraseBefore(s, clause.from, of, context.places);
+    Phrase noun = phraseBefore(s, clause.from, of, context.places);
+    if (s.says(of - 1, "figure"_L1) && s.is(of - 2, Class::Time))
+        noun.words = { of - 1 }; // "an improvement on the 2014/15 figure of 84.7 percent"
     Phrase rest = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
     const auto verb = std::find_if(
         rest.words.begin(), rest.words.end(), [&](int i) { return s.is(i, Class::Past); });
