@@ -226,8 +226,31 @@ std::optional<Period> lastTimeOf(const Sentence &s)
     return std::nullopt;
 }
 
+namespace {
+
+/// "rose from 2.1 to 6.4 percent between 2021 and 2023": each is of its end of that time.
+void partTimes(Figure &before, Figure &after, const Sentence &s)
+{
+    if (!s.says(before.number - 1, "from"_L1) || !s.says(after.number - 1, "to"_L1) || before.period
+        || after.time <= after.number)
+        return;
+    const PeriodMention &mention = s.period(after.time);
+    const Period &later = mention.later;
+    if (!later.hasDates() || !mention.period.hasDates())
+        return;
+    const QDate end = later.to.addDays(1);
+    const int months = 12 * (end.year() - later.from.year()) + end.month() - later.from.month();
+    before.period = Period { mention.period.label, mention.period.from,
+        mention.period.from.addMonths(months).addDays(-1) };
+    after.period = later;
+}
+
+} // namespace
+
 void shareTimes(std::vector<Figure> &figures, const Sentence &s)
 {
+    for (std::size_t i = 1; i < figures.size(); ++i)
+        partTimes(figures[i - 1], figures[i], s);
     for (std::size_t i = figures.size(); i-- > 1;) {
         const Figure &next = figures[i];
         Figure &figure = figures[i - 1];

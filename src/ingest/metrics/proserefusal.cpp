@@ -202,6 +202,23 @@ bool isNorm(const Sentence &s, const Clause &clause)
     return false;
 }
 
+/// "312 fewer than in 2010", "6 incidents more per 1,000 population than the year before": how far
+/// two figures are apart.
+bool isDifference(const Sentence &s, const Clause &clause)
+{
+    const auto ends = [&s](int i) {
+        return i >= s.size() || s.isAny(i, { Class::Number, Class::Comma, Class::Stop });
+    };
+    for (int i = clause.number + 1; i <= clause.number + 3 && !ends(i); ++i) {
+        if (!s.saysAny(i, { "more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1 }))
+            continue;
+        while (!ends(i) && !s.says(i, "than"_L1))
+            ++i;
+        return s.says(i, "than"_L1);
+    }
+    return false;
+}
+
 QString refusalOfCount(const Sentence &s, const Clause &clause)
 {
     const Quantity &quantity = s.quantity(clause.number);
@@ -293,6 +310,8 @@ QString refusalOf(const Sentence &s, const Clause &clause)
             && hyphenated.isIn(word.text));
     if (compound)
         return u"part of a compound word"_s;
+    if ((quantity.unit == Unit::Count || isPerPopulation(quantity.unit)) && isDifference(s, clause))
+        return u"how far two figures are apart"_s;
     if (quantity.unit == Unit::Count)
         return refusalOfCount(s, clause);
     return {};

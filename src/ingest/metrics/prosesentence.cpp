@@ -139,7 +139,8 @@ Sentence sentenceOf(QStringView block, TextRange range)
     shareUnits(text, s.quantities);
     std::erase_if(s.periods, [](const PeriodMention &one) { // "completed their first year"
         return !one.period.hasDates()
-            && one.period.label.startsWith("first "_L1, Qt::CaseInsensitive);
+            && one.period.label.startsWith("first "_L1, Qt::CaseInsensitive)
+            && !one.period.label.contains(" months of "_L1);
     });
     s.words = wordsOf(text, s.quantities, s.periods);
     takeOutOfHundred(s);

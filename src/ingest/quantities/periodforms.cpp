@@ -111,6 +111,20 @@ std::optional<Reading> partOfFinancialYear(const Match &match)
     return Reading { { {}, from, from.addMonths(months).addDays(-1) } };
 }
 
+/// "the first six months of 2023/24", "the last three months of 2019"
+std::optional<Reading> monthsOfYear(const Match &match)
+{
+    const int months = smallNumber(match.captured(u"number"));
+    const int financial = financialYearOf(match.captured(u"year"));
+    const Period year = financial != 0 ? financialYear(financial)
+                                       : calendarYear(match.captured(u"calendar").toInt());
+    if (months == 0 || months > 11)
+        return std::nullopt;
+    const bool first = match.captured(u"n").startsWith(u"first"_s, Qt::CaseInsensitive);
+    return first ? Reading { { {}, year.from, year.from.addMonths(months).addDays(-1) } }
+                 : Reading { { {}, year.to.addDays(1).addMonths(-months), year.to } };
+}
+
 std::optional<Reading> dateItself(const Match &match)
 {
     const auto date = dateOf(match.captured(u"date"));
@@ -184,6 +198,15 @@ const std::vector<Form> &periodForms()
         { calendarExpression(
               "(?:\\bfinancial\\s+year\\s+|\\bFY\\s?)?{financial}(?:\\s+financial\\s+year)?"_L1),
             oneFinancialYear },
+        { calendarExpression(
+              "\\b(?<n>first|last|final)\\s+(?<number>{number})\\s+months\\s+of\\s+"
+              "(?:(?:the\\s+)?(?:financial\\s+year\\s+)?(?<year>{financial}|{twoyears})"
+              "|(?<calendar>{year}))(?!\\s?[/–-]\\s?\\d)"_L1),
+            monthsOfYear },
+        { calendarExpression(
+              "\\b(?:first|last|final)\\s+{number}\\s+months\\s+of\\s+(?:this|the|last)\\s+"
+              "(?:financial\\s+|calendar\\s+)?year\\b"_L1),
+            labelAlone, true },
         { calendarExpression(
               "\\b(?<kind>Q|H|quarter\\s|half\\s)(?<n>[1-4])\\b[\\s,(of]*(?<year>{financial}|{twoyears})"_L1),
             partOfFinancialYear },
