@@ -30,6 +30,7 @@ struct Draft
     std::vector<Run> lines; // empty in a table
     std::vector<GridCell> cells; // by row, then column
     int headRows = 0;
+    bool openBelow = false; // a page break cut the table's last row
     int table = -1; // stands for this table of its page
     int page = 0;
     double left = 0; // where its first line begins, with its marker

@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace Peel::Pdf {
 namespace {
 
 constexpr double snap = 3; // points
+constexpr double thickest = 6; // points, of a frame
+constexpr double leastOpen = 9; // points that an open row reaches beyond the last line across
 
 /// Sets of rulings that touch, by union and find.
 class Sets
@@ -95,6 +98,7 @@ public:
             xs.push_back(line.at);
         m_grid.xs = places(std::move(xs));
         m_grid.ys = places(std::move(ys));
+        addOpenRows();
     }
 
     Grid made()
@@ -121,6 +125,29 @@ public:
     }
 
 private:
+    /// A row that a page break cuts has no line across at the break: the lines between its columns
+    /// run on to one height.
+    void addOpenRows()
+    {
+        const auto ends = [this](double Ruling::*end, double beyond, double way) {
+            std::vector<double> at;
+            for (const Ruling &line : m_part.vertical) {
+                if (way * (line.*end - beyond) > leastOpen)
+                    at.push_back(line.*end);
+            }
+            const auto [least, most] = std::minmax_element(at.begin(), at.end());
+            const bool one
+                = at.size() >= 3 && at.size() == m_grid.xs.size() && *most - *least <= snap;
+            return one ? std::optional<double>(*least) : std::nullopt;
+        };
+        if (const auto below = ends(&Ruling::to, m_grid.ys.back(), 1)) {
+            m_grid.ys.push_back(*below);
+            m_grid.openBelow = true;
+        }
+        if (const auto above = ends(&Ruling::from, m_grid.ys.front(), -1))
+            m_grid.ys.insert(m_grid.ys.begin(), *above);
+    }
+
     std::size_t lastColumn(std::size_t row, std::size_t column) const
     {
         while (column + 2 < m_grid.xs.size()
@@ -143,7 +170,28 @@ private:
     Grid m_grid;
 };
 
+/// Whether nothing but the two sides of a frame stands there: a thick one has two edges each.
+bool isOnlyFrame(const std::vector<double> &borders)
+{
+    return std::all_of(borders.begin(), borders.end(), [&borders](double at) {
+        return at - borders.front() < thickest || borders.back() - at < thickest;
+    });
+}
+
 } // namespace
+
+std::vector<Box> boxesOf(const Rulings &rulings)
+{
+    std::vector<Box> boxes;
+    for (const Rulings &part : connected(rulings)) {
+        const Grid grid = GridMaker(part).made();
+        if (grid.xs.size() > 1 && part.vertical.size() > 1 && isOnlyFrame(grid.xs)
+            && isOnlyFrame(grid.ys))
+            boxes.push_back(
+                { 0, grid.xs.front(), grid.ys.front(), grid.xs.back(), grid.ys.back() });
+    }
+    return boxes;
+}
 
 std::vector<Grid> gridsOf(const Rulings &rulings)
 {

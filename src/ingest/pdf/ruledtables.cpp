@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t shortPiece = 3; // words
 constexpr std::size_t window = 7; // rows looked at together
 constexpr int enough = 3; // rows of them in the window
+constexpr std::size_t wide = 3; // pieces: more than two columns of running text have
 constexpr std::size_t fewestLines = 3; // of a field that holds several rows of a table
 
 bool isTableLike(const Row &row)
@@ -159,6 +160,7 @@ Draft tableOf(const Grid &grid, const std::vector<Word> &words)
 {
     Draft table;
     table.kind = BlockKind::Table;
+    table.openBelow = grid.openBelow;
     table.page = words.front().box.page;
     for (const Grid::Field &field : grid.fields) {
         std::vector<Word> inside;
@@ -194,7 +196,10 @@ bool showsTable(const std::vector<Row> &rows)
                 >= enough)
             return true;
     }
-    return false;
+    // Long cells leave few lines in which several columns stand.
+    return std::count_if(rows.begin(), rows.end(), [](const Row &row) {
+        return row.runs.size() >= wide && isTableLike(row);
+    }) > 1;
 }
 
 void takeRuledTables(

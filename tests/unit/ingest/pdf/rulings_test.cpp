@@ -75,3 +75,27 @@ TEST(Grids, BoxAroundTextIsNoGrid)
     rulings.vertical = { { 10, 10, 50 }, { 110, 10, 50 } };
     EXPECT_TRUE(gridsOf(rulings).empty());
 }
+
+TEST(Grids, RowThatAPageBreakCutsIsOpenBelow)
+{
+    Rulings rulings;
+    rulings.horizontal = { { 10, 10, 210 }, { 30, 10, 210 } };
+    for (const double x : { 10.0, 60.0, 110.0, 210.0 })
+        rulings.vertical.push_back({ x, 10, 90 });
+    const auto grids = gridsOf(rulings);
+    ASSERT_EQ(grids.size(), 1U);
+    EXPECT_TRUE(grids.front().openBelow);
+    EXPECT_EQ(grids.front().fields.size(), 6U);
+    EXPECT_EQ(grids.front().ys.back(), 90);
+}
+
+TEST(Grids, FrameOfThickLinesIsABox)
+{
+    Rulings rulings;
+    rulings.horizontal = { { 10, 10, 110 }, { 46, 11, 109 }, { 50, 10, 110 } };
+    rulings.vertical = { { 10, 10, 50 }, { 110, 10, 50 } };
+    const auto boxes = boxesOf(rulings);
+    ASSERT_EQ(boxes.size(), 1U);
+    EXPECT_EQ(boxes.front().y1, 50);
+    EXPECT_TRUE(boxesOf({ { { 10, 10, 110 }, { 50, 10, 110 } }, {} }).empty());
+}
