@@ -4,6 +4,7 @@
 #include "ingest/pdf/columns.h"
 #include "ingest/pdf/drawnmarks.h"
 #include "ingest/pdf/flow.h"
+#include "ingest/pdf/gradeboxes.h"
 #include "ingest/pdf/gradetables.h"
 #include "ingest/pdf/headings.h"
 #include "ingest/pdf/ocr.h"
@@ -168,11 +169,13 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
     const QSet<QString> marks = marksOf(runs);
     std::vector<Draft> tables;
     Shades picture;
-    if (showsTable(page.rows)) {
+    if (showsTable(page.rows) || mayHoldGradeBoxes(page.rows)) {
         picture = file.drawn(page.info.number - 1, dotsPerInch);
         const Rulings rulings = upright(rulingsOf(picture, shortestRuling * usual.body), page.turn,
             page.info.width, page.info.height);
-        takeRuledTables(gridsOf(rulings), runs, tables);
+        takeGradeBoxes(boxesOf(rulings), runs, tables);
+        if (showsTable(page.rows))
+            takeRuledTables(gridsOf(rulings), runs, tables);
     }
     takeGradeTables(runs, usual.body, tables);
     if (page.turn == 0 && !usual.setsBullets && mayHaveDrawnMarks(runs, usual.body)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/gradeboxes.h"
 #include "ingest/pdf/gradetables.h"
 #include "ingest/pdf/paragraphs.h"
 #include "ingest/pdf/ruledtables.h"
@@ -173,6 +174,32 @@ TEST(TableJoins, RepeatedHeadIsLeftOut)
     EXPECT_EQ(table.cells.back().row, 2);
 }
 
+TEST(TableJoins, RowThatAPageBreakCutIsOneRow)
+{
+    const auto part = [](int page, const QString &area, const QString &told, bool closed) {
+        Sheet sheet;
+        const Type type { 10, false, false, page };
+        const Type head { 10, true, false, page };
+        sheet.set(u"Area"_s, 55, 105, head).set(u"Told"_s, 255, 105, head);
+        sheet.set(u"State"_s, 355, 105, head);
+        sheet.set(area, 55, 125, type).set(told, 255, 125, type);
+        sheet.set(u"Vetting"_s, 55, 165, type).set(u"None"_s, 255, 165, type);
+        Rulings rulings = ruled({ 50, 250, 350, 400 }, { 100, 120, 160, 200 });
+        if (!closed)
+            rulings.horizontal.pop_back();
+        return ruledTable(sheet, rulings);
+    };
+    Draft table = part(1, u"Calls"_s, u"Slow"_s, false);
+    Draft rest = part(2, QString(), u"for weeks"_s, true);
+    EXPECT_TRUE(table.openBelow);
+    ASSERT_TRUE(continuesTable(table, rest));
+    joinTables(table, std::move(rest));
+    EXPECT_EQ(textAt(table, 2, 0), u"Vetting");
+    EXPECT_EQ(textAt(table, 2, 1), u"None for weeks");
+    EXPECT_EQ(textAt(table, 3, 0), u"Vetting");
+    EXPECT_FALSE(table.openBelow);
+}
+
 namespace {
 
 /// What grades beside areas make: tables, or headings with badges.
@@ -303,4 +330,51 @@ TEST(PlainTables, HeadOverOneRowOfFiguresIsATable)
     ASSERT_EQ(drafts.size(), 1U);
     EXPECT_EQ(drafts.front().kind, BlockKind::Table);
     EXPECT_EQ(textAt(drafts.front(), 1, 2), u"350");
+}
+
+TEST(GradeBoxes, TilesOfAreasWithTheirGradesAreATable)
+{
+    Sheet sheet;
+    std::vector<Box> boxes;
+    const QStringList areas { u"Preventing crime"_s, u"Managing offenders"_s, u"Custody"_s };
+    for (int i = 0; i < 3; ++i) {
+        const double x = 50 + 150 * i;
+        sheet.set(areas[i], x, 100).set(i == 1 ? u"Inadequate"_s : u"Good"_s, x, 114);
+        boxes.push_back({ 0, x - 5, 95, x + 120, 160 });
+    }
+    sheet.set(u"Grades as published"_s, 50, 180);
+    ASSERT_TRUE(mayHoldGradeBoxes(sheet.rows()));
+    auto runs = sheet.runs();
+    std::vector<Draft> tables;
+    takeGradeBoxes(boxes, runs, tables);
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_EQ(textAt(tables.front(), 1, 0), u"Managing offenders");
+    EXPECT_EQ(textAt(tables.front(), 1, 1), u"Inadequate");
+    EXPECT_EQ(runs.size(), 2U); // the line below, and the place of the table
+}
+
+TEST(GradeBoxes, GradeInABoxBesideTextIsABadgeAboveIt)
+{
+    Sheet sheet;
+    sheet.set(u"Leaders visit their stations and"_s, 50, 103).set(u"Requires"_s, 300, 97);
+    sheet.set(u"hold meetings that are open to all."_s, 50, 117).set(u"improvement"_s, 300, 111);
+    auto runs = sheet.runs();
+    std::vector<Draft> drafts;
+    takeGradeBoxes({ { 0, 290, 92, 380, 130 } }, runs, drafts);
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().kind, BlockKind::Badge);
+    EXPECT_EQ(drafts.front().text(), u"Requires improvement");
+    const std::vector<Row> rows = rowsOf(runs);
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_TRUE(rows.front().isTable());
+}
+
+TEST(GradeBoxes, BoxWithMoreThanAGradeIsLeft)
+{
+    Sheet sheet;
+    sheet.block({ u"Requires"_s, u"improvement"_s, u"in the next year"_s }, 300, 97);
+    auto runs = sheet.runs();
+    std::vector<Draft> drafts;
+    takeGradeBoxes({ { 0, 290, 92, 400, 150 } }, runs, drafts);
+    EXPECT_TRUE(drafts.empty());
 }
