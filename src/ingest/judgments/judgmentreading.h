@@ -125,6 +125,7 @@ void keepPlainest(JudgmentReading &reading);
 
 // The rules, each reading the whole document.
 void readGradeTiles(JudgmentReading &reading); // before the tables
+void readGradeCells(JudgmentReading &reading); // that hold both area and grade, or several
 void readGradeTables(JudgmentReading &reading);
 void readForceLists(JudgmentReading &reading); // the forces with each grade
 void readGradeRuns(JudgmentReading &reading); // grades and areas in lines by turns

@@ -10,6 +10,7 @@ void extractJudgments(Extraction &extraction)
     JudgmentReading reading(extraction);
     // Layout first: what it reads is not read as a sentence again.
     readGradeTiles(reading);
+    readGradeCells(reading);
     readGradeTables(reading);
     readForceLists(reading);
     readGradeRuns(reading);

@@ -268,6 +268,38 @@ TEST(JudgmentLayouts, QuestionInATableIsNotItsPillar)
             "2016 effectiveness/serious-organised-crime inadequate" }));
 }
 
+TEST(JudgmentLayouts, CardsThatHoldAnAreaAndItsGrade)
+{
+    DocumentBuilder d;
+    d.table({ { u"Outstanding managing offenders"_s, u"Good good use of resources"_s },
+        { u"Adequate preventing crime"_s, u""_s } });
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2021/22"_s)),
+        sorted({ "2021/22 managing-offenders outstanding", "2021/22 strategic-planning good",
+            "2021/22 preventing-crime adequate" }));
+    DocumentBuilder prose;
+    prose.table({ { u"Good managing offenders"_s, u"Good news for Kent"_s },
+        { u"Adequate preventing crime"_s, u"Good investigating crime"_s } });
+    EXPECT_TRUE(judgmentsOf(prose, page(u"kent"_s, u"2021/22"_s)).empty());
+}
+
+TEST(JudgmentLayouts, QuestionsInOneCellHaveTheGradesOfTheCellBeside)
+{
+    const auto table = [](const QString &grades) {
+        DocumentBuilder d;
+        d.table({ { u"Pillar"_s, u"Question"_s, u"Judgment"_s },
+            { u"Legitimacy"_s,
+                u"To what extent does the force treat all of the people it serves with fairness "
+                "and respect? To what extent does the force treat its workforce with fairness and "
+                "respect?"_s,
+                grades } });
+        return judgmentsOf(d, page(u"kent"_s, u"2017"_s));
+    };
+    EXPECT_EQ(table(u"REQUIRES IMPROVEMENT GOOD"_s),
+        sorted({ "2017 legitimacy/treating-public-fairly requires_improvement",
+            "2017 legitimacy/treating-workforce-fairly good" }));
+    EXPECT_TRUE(table(u"GOOD INADEQUATE GOOD"_s).empty());
+}
+
 TEST(JudgmentLayouts, ForcesListedWithTheirGrade)
 {
     DocumentBuilder d;
