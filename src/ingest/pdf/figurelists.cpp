@@ -2,6 +2,7 @@
 #include "ingest/pdf/figurelists.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/pdf/figures.h"
 
 #include <algorithm>
 
@@ -32,8 +33,9 @@ bool beginsWithFigure(const Row &row)
     if (!letters.match(row.whole().text()).hasMatch())
         return false; // a row of a table
     const std::vector<Word> &words = row.runs.front().words;
-    if (words.empty() || row.runs.front().words.size() + row.runs.size() < 3 || isDate(words))
-        return false;
+    if (words.empty() || row.runs.front().words.size() + row.runs.size() < 3 || isDate(words)
+        || isThousands(words.front().text) || isYear(words.front().text))
+        return false; // the head of a table: "£000 | Budget | Actual"
     return figure.match(words.front().text).hasMatch()
         || (words.size() > 1 && figure.match(words[0].text + words[1].text).hasMatch());
 }

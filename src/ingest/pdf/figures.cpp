@@ -25,4 +25,10 @@ bool isYear(const QString &text)
     return year.match(text).hasMatch();
 }
 
+bool isThousands(const QString &text)
+{
+    static const Pattern thousands(u"^£\\s?['’‘]?000(?:s|['’]s)?$"_s);
+    return thousands.match(text).hasMatch();
+}
+
 } // namespace Peel::Pdf

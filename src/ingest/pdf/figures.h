@@ -12,4 +12,7 @@ bool isFigure(const QString &text);
 /// Whether the text is a year or a span of years, which is a head more often than a value.
 bool isYear(const QString &text);
 
+/// "£000" over the labels of a table says what its figures are in.
+bool isThousands(const QString &text);
+
 } // namespace Peel::Pdf

@@ -129,13 +129,6 @@ void measureLabels(Layout &layout, const std::vector<Row> &rows)
     }
 }
 
-/// "£000" over the labels says what the figures are in.
-bool isUnit(const QString &text)
-{
-    static const Pattern thousands(u"^£\\s?['’‘]?000(?:s|['’]s)?$"_s);
-    return thousands.match(text).hasMatch();
-}
-
 /// A head set to the right edge of its figures may reach to the left over a long label.
 bool endsAtColumn(const Run &run, const std::vector<std::size_t> &met, const Layout &layout)
 {
@@ -181,7 +174,7 @@ bool isHeadLine(const Row &row, const Layout &layout)
         const bool overLabels = layout.labels.meets(run) && run.box.x0 < layout.labels.x1
             && !endsAtColumn(run, met, layout);
         if ((overLabels && !met.empty())
-            || (isCell(run.text()) && !isYear(run.text()) && !isUnit(run.text())
+            || (isCell(run.text()) && !isYear(run.text()) && !isThousands(run.text())
                 && !isRestOfHead(run, row) && !isLine(run.text())))
             return false;
         if (met.empty() && run.box.x0 > layout.labels.x1)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/figurelists.h"
 #include "ingest/pdf/figuretables.h"
 #include "typeset.h"
 
@@ -169,6 +170,16 @@ TEST(FigureTables, TakeTheUnitOverTheLabelsAsAHead)
         "£000 | 2023/24 | 2024/25\n"
         "Insurance reserve | 2,350 | 2,200\n"
         "General reserve | 9,420 | 9,610");
+}
+
+TEST(FigureTables, AreNoListsOfFiguresWhereTheHeadBeginsWithItsUnit)
+{
+    Sheet sheet;
+    sheet.set(u"How the money was spent"_s, 50, 80, { 10, true, false });
+    sheet.set(u"£000"_s, 50, 94).set(u"2022/23 budget"_s, 200, 94).set(u"Actual"_s, 300, 94);
+    sheet.set(u"Staff pay"_s, 50, 108).set(u"46,305"_s, 230, 108).set(u"45,991"_s, 300, 108);
+    sheet.set(u"Premises"_s, 50, 122).set(u"8,120"_s, 236, 122).set(u"8,655"_s, 306, 122);
+    EXPECT_TRUE(figureListsIn(rowsOf(sheet.runs()), {}).empty());
 }
 
 TEST(FigureTables, EndALabelInTheTypeOfTheRows)
