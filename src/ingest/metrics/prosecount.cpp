@@ -222,6 +222,29 @@ std::optional<Figure> partOfEarlier(
     return figure;
 }
 
+/// "a target of 283 officers (taking us to 2,110 officers)": what the plan comes to.
+std::optional<Figure> plannedTotal(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int verb = lead.from - 1;
+    const bool takes = s.says(verb, "to"_L1) && s.is(verb - 1, Class::Pronoun)
+        && s.saysAny(verb - 2, { "taking"_L1, "bringing"_L1 });
+    const bool makes
+        = s.says(verb, "make"_L1) && s.says(verb - 1, "would"_L1) && s.says(verb - 2, "that"_L1);
+    const Figure *plan = context.last(Shape::Count);
+    const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+    if (!(takes || makes) || !plan || !plan->name.startsWith("Target"_L1) || !countsPlural(s, noun))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.counted = asPhrase(s.said(noun.words));
+    figure.measure = u"target total of "_s + figure.counted;
+    figure.name = asName(figure.measure);
+    figure.stem = plan->name; // for "Year 1 – 85" behind it
+    figure.carried = true;
+    figure.last = noun.end;
+    return figure;
+}
+
 /// The whole that stands behind "of", "out of" and another number.
 bool isWholeOfPart(const Sentence &s, const Lead &lead)
 {
@@ -254,6 +277,8 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         return areaOf(s, clause);
     if (auto part = partOfEarlier(s, clause, lead, context))
         return part;
+    if (auto total = plannedTotal(s, clause, lead, context))
+        return total;
     const std::optional<Action> action = actionBefore(s, clause, lead.from);
     if (!action && !isSubject(s, clause, lead.from) && !isReached(s, clause, lead.from))
         return std::nullopt;

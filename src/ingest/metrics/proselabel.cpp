@@ -34,6 +34,38 @@ std::optional<Figure> withOtherEnd(
     return figure;
 }
 
+/// "a target of 283 officers (Year 1 – 85, Year 2 – 85)": the plan just told, year by year.
+std::optional<Figure> plannedStep(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const int number = clause.number - 2;
+    const bool step = s.is(clause.number - 1, Class::Stop) && number > 0
+        && s.at(number).text.size() == 1 && s.at(number).text.at(0).isDigit()
+        && s.saysAny(number - 1, { "year"_L1, "phase"_L1, "stage"_L1, "quarter"_L1 });
+    const bool ends = clause.number + 1 >= s.size()
+        || s.isAny(clause.number + 1, { Class::Comma, Class::Stop, Class::Close, Class::Joiner });
+    if (!step || !ends || s.quantity(clause.number).unit != Unit::Count)
+        return std::nullopt;
+    const Figure *plan = nullptr;
+    for (const std::vector<Figure> *figures : { &context.earlier, &context.here }) {
+        for (const Figure &one : *figures) {
+            const bool planned = one.unit == Unit::Count
+                && (one.name.startsWith("Target"_L1) || one.name.startsWith("Planned"_L1));
+            plan = planned ? &one : plan;
+        }
+    }
+    if (!plan)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.label", Shape::Count);
+    figure.name = plan->stem.startsWith("Target"_L1) ? plan->stem : plan->name;
+    figure.measure = plan->measure;
+    figure.counted = plan->counted;
+    figure.carried = true;
+    figure.first = number - 1;
+    figure.last = clause.number + 1;
+    figure.period = Period { s.at(number - 1).text + u' ' + s.at(number).text, {}, {} };
+    return figure;
+}
+
 } // namespace
 
 /// "12th of 43 forces for answering 999 calls".
@@ -84,6 +116,8 @@ std::optional<Figure> readRank(const Sentence &s, const Clause &clause, const Co
 /// September 2021 – 73".
 std::optional<Figure> readLabelled(const Sentence &s, const Clause &clause, const Context &context)
 {
+    if (auto step = plannedStep(s, clause, context))
+        return step;
     const int dash = clause.number - 1;
     if (!s.is(dash, Class::Stop) && !s.says(dash, "="_L1))
         return std::nullopt;

@@ -317,7 +317,10 @@ QString predicateOfSeries(const Sentence &s, const Clause &clause, const Context
 Figure named(Figure figure, const QString &said, const QString &where, const Lead &lead)
 {
     const bool target = lead.prefix.startsWith("Target"_L1) || figure.stem == "target"_L1;
-    figure.stem = (target ? u"Target share of "_s : u"Share of "_s) + asPhrase(said);
+    QString whole = asPhrase(said);
+    if (whole.startsWith("who "_L1))
+        whole.prepend(u"people "_s); // "of those who were victims"
+    figure.stem = (target ? u"Target share of "_s : u"Share of "_s) + whole;
     figure.name = where.isEmpty() ? figure.stem : figure.stem + u' ' + where;
     figure.measure = figure.name;
     return figure;
