@@ -75,9 +75,10 @@ bool isUpdatedLine(QStringView line)
 std::optional<Bullet> bulletOf(QStringView line)
 {
     static const Pattern mark(
-        // "Ø" and "§" are the letters of a symbol font's arrow and square; the private ones what its
-        // bullet becomes where nothing says what it is.
-        u"^(\\s*)([•●▪■◦○·‣⁃∙►➢✓✔]|[Ø§](?=\\s+[^\\s\\d])|[\\x{80}-\\x{9f}\\x{f000}-\\x{f0ff}](?=\\s)|[-–—*o](?=\\s)|\\(["
+        // "Ø" and "§" are the letters of a symbol font's arrow and square; the private ones what
+        // its bullet becomes where nothing says what it is.
+        u"^(\\s*)([•●▪■◦○·‣⁃∙►➢✓✔]|[Ø§](?=\\s+[^\\s\\d])|::(?=\\s)|[\\x{80}-\\x{9f}\\x{f000}-\\x{"
+        u"f0ff}](?=\\s)|[-–—*o](?=\\s)|\\(["
         u"a-z]{1,4}\\)|\\(\\d{1,2}\\)|\\d{1,2}[.)]"
         "(?=\\s)|[a-z][.)](?=\\s))\\s*(?=\\S)"_s);
     const auto match = mark.match(line);

@@ -175,17 +175,22 @@ bool areParagraphs(const QStringList &lines)
 {
     constexpr qsizetype longest = 142; // letters of a wrapped line
     constexpr qsizetype least = 2;
+    constexpr qsizetype farBeyond = 150; // one such line is enough in a short text
     static const Pattern gap(u"\\S\\s{3,}\\S|\\t"_s); // columns of a layout
     qsizetype paragraphs = 0;
+    qsizetype beyond = 0;
     qsizetype others = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool near = (i > 0 && !isBlank(lines.at(i - 1)))
             || (i + 1 < lines.size() && !isBlank(lines.at(i + 1)));
         if (!near || isBlank(lines.at(i)) || gap.match(lines.at(i).trimmed()).hasMatch())
             continue;
-        ++(lines.at(i).trimmed().size() > longest ? paragraphs : others);
+        const QString line = lines.at(i).trimmed();
+        ++(line.size() > longest ? paragraphs : others);
+        beyond += line.size() > farBeyond && line.count(u' ') > 15 ? 1 : 0;
     }
-    return paragraphs >= least && paragraphs * 8 >= others;
+    return (paragraphs >= least && paragraphs * 8 >= others)
+        || (beyond > 0 && beyond * 16 >= others);
 }
 
 /// A line that belongs to the one above it even where every line is a paragraph: the value under

@@ -161,6 +161,28 @@ bool listsForces(const ReadDocument &document)
     return headed.size() >= 3;
 }
 
+/// Lines that are nothing but the names of forces: those with one grade, or of one region.
+bool listsManyForces(const ReadDocument &document)
+{
+    static const Pattern between(u"^(?:[\\s,;.•*&]|\\b(?:and|the|police|constabulary)\\b)*$"_s,
+        Pattern::CaseInsensitiveOption);
+    QSet<QString> listed;
+    for (const Block &block : document.blocks) {
+        if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem
+            && block.kind != BlockKind::Heading)
+            continue;
+        const std::vector<ForceMention> forces = forcesIn(block.text);
+        QString rest = block.text;
+        for (auto force = forces.rbegin(); force != forces.rend(); ++force)
+            rest.remove(force->range.from, force->range.length());
+        if (forces.size() < 3 || !between.match(rest).hasMatch())
+            continue;
+        for (const ForceMention &force : forces)
+            listed.insert(force.force);
+    }
+    return listed.size() >= 8;
+}
+
 /// "Force press releases": a page of releases, each under a heading with the name of its force.
 bool gathersReleases(const DocumentFace &face, const ReadDocument &document)
 {
@@ -296,6 +318,11 @@ Decided<QString> subjectForce(
 {
     const QSet<QString> titled = forcesOfTitle(face.title);
     if (titled.size() > 1 || (titled.isEmpty() && countsForces(face.title)))
+        return {};
+    // The first force of a list may stand by itself, as a heading does.
+    const bool onlyName = titled.size() == 1 && face.title.size() < 40
+        && forcesIn(face.title).front().range.length() + 2 >= face.title.size();
+    if ((titled.isEmpty() || onlyName) && !inspectsOne(face) && listsManyForces(document))
         return {};
     if (titled.isEmpty() && !inspectsOne(face)
         && (listsForces(document) || gathersReleases(face, document)

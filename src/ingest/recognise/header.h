@@ -41,6 +41,9 @@ Decided<QString> toldRound(const DocumentFace &face);
 /// True when a Commissioner's text is the answer to an inspection's report, not a paper to a
 /// meeting.
 bool answersInspection(const DocumentFace &face);
+/// The round of an assessment page that counts itself: "This is HMIC’s third PEEL assessment of …".
+/// Empty for any other document.
+Decided<QString> countedRound(const DocumentFace &face);
 /// The round whose publication dates hold this date.
 QString roundPublishedOn(const PartialDate &date);
 /// True when a release or news item is about a PEEL inspection, though it names no round.

@@ -140,6 +140,22 @@ bool isOtherProgramme(const DocumentFace &face)
     return programme.match(face.title).hasMatch();
 }
 
+Decided<QString> countedRound(const DocumentFace &face)
+{
+    static const Pattern counted
+        = ignoringCase(u"this is (?:the|HMIC(?:FRS)?[’']?s?) (first|second|third|fourth|fifth) "
+                       "(?:PEEL )?(?:\\([^)]{0,80}\\) )?assessment of\\b"_s);
+    static const QStringList ordinals { u"first"_s, u"second"_s, u"third"_s, u"fourth"_s,
+        u"fifth"_s };
+    constexpr qsizetype beginning = 800; // letters
+    const auto match = counted.match(face.opening.left(beginning));
+    const auto &rounds = ReferenceData::builtIn().rounds();
+    const auto at = match.hasMatch() ? ordinals.indexOf(match.captured(1).toLower()) : -1;
+    if (at < 0 || at >= static_cast<qsizetype>(rounds.size()))
+        return {};
+    return { rounds[static_cast<std::size_t>(at)].id, match.captured(0) };
+}
+
 Decided<QString> namedRound(const DocumentFace &face, DocumentType type)
 {
     if (isRegister(face) || (isLetter(face) && type == DocumentType::InspectorateNews))
@@ -156,6 +172,8 @@ Decided<QString> namedRound(const DocumentFace &face, DocumentType type)
         return round;
     if (isOtherProgramme(face))
         return {};
+    if (Decided<QString> round = countedRound(face); type == DocumentType::PeelPage)
+        return round;
     return roundWithPeel(face.top.mid(0, 8).join(u'\n'));
 }
 

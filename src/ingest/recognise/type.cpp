@@ -219,7 +219,7 @@ const std::vector<Sign> &openingSigns()
             ignoringCase(
                 u"\\bhide ad\\b|^by [A-Z][a-z]+ [A-Z][a-z]+\\n|\\bBBC News\\b|\\breporter\\b|"
                 "\\bread more:|\\bimage (?:source|caption)\\b|\\btold (?:the )?(?:BBC|paper|"
-                "press|reporters)\\b|\\bnewsletter\\b|\\bin my (?:view|blog)\\b"_s) },
+                "press|reporters)\\b|\\bpolice federation\\b|\\bnewsletter\\b|\\bin my (?:view|blog)\\b"_s) },
     };
     return signs;
 }
@@ -404,6 +404,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         if (const auto found = bySigns(*signs, text))
             return *found;
     }
+    if (const Decided<QString> counted = countedRound(face); !counted.value.isEmpty())
+        return decided(Type::PeelPage, counted.why);
     const auto host = bySigns(hostSigns(), face.host);
     const auto site = forcesIn(face.site, false);
     // The last part of a newspaper's headline may name a force.

@@ -236,3 +236,23 @@ TEST(HeaderOfPages, AConsultationAboveAPageIsNotItsTitle)
     EXPECT_EQ(header.title, u"Gwent PEEL 2018"_s);
     EXPECT_EQ(header.type, DocumentType::PeelPage);
 }
+
+TEST(HeaderOfPages, APageThatCountsItselfTellsItsRound)
+{
+    const DocumentHeader header = headerOf(
+        "Read more about GwentThis is HMIC’s second assessment of the effectiveness, efficiency "
+        "and "
+        "legitimacy of Gwent Police.\n\nThe extent to which Gwent Police is efficient is good.\n");
+    EXPECT_EQ(header.type, DocumentType::PeelPage);
+    EXPECT_EQ(header.force, u"gwent"_s);
+    EXPECT_EQ(header.round, u"2015"_s);
+}
+
+TEST(HeaderOfLists, ForcesInLinesAreNoOnesPaper)
+{
+    const DocumentHeader header = headerOf(
+        "HMIC graded the forces for their effectiveness as follows:\n\n:: "
+        "Outstanding\nDurham\n\n:: Good\nKent, Essex, Sussex, Surrey, Dorset, Gwent, Cumbria, "
+        "Norfolk and Suffolk\n");
+    EXPECT_TRUE(header.force.isEmpty());
+}
