@@ -99,12 +99,108 @@ private:
     const Area *m_area;
 };
 
+/// The one area that a line names, whatever else it says: "graded forces for their effectiveness".
+const Area *areaNamedIn(const AreaLexicon &lexicon, const QString &line)
+{
+    const AreaReading reading = lexicon.read(line);
+    const bool one = !reading.areas.empty()
+        && std::all_of(reading.areas.begin(), reading.areas.end(),
+            [&](const AreaMention &mention) { return mention.area == reading.areas.front().area; });
+    return one ? reading.areas.front().area : nullptr;
+}
+
+bool addForces(JudgmentReading &reading, int block, const std::vector<ForceMention> &forces,
+    int from, const Area &area, Grade grade, const QString &round)
+{
+    bool any = false;
+    for (const ForceMention &force : forces) {
+        Finding finding { rule, block, { from + force.range.from, from + force.range.to }, round,
+            area.id, grade, area.name, Plainness::Layout };
+        finding.force = force.force;
+        any = reading.add(finding) || any;
+    }
+    return any;
+}
+
+/// "The two forces judged as outstanding are Kent Police and Durham Constabulary.", in a document
+/// whose title names the pillar.
+bool readSentenceOfForces(JudgmentReading &reading, int i)
+{
+    static const Pattern sentence = caseless(
+        u"^\\W*(?:the|all|both)\\s+(?:\\w+\\s+){0,2}(?:forces?|constabular(?:y|ies))\\s+"
+        "(?:(?:that|which)\\s+(?:was|were|has been|have "
+        "been)\\s+)?(?:judged|graded|rated|assessed)\\s+"
+        "(?:as\\s+|to be\\s+)?(?<grade>[‘'\"“]?[a-z ]{4,24}[’'\"”]?)\\s+(?:is|are|was|were)\\s*:?\\s+(?<forces>\\S.*)$"_s);
+    const QString &text = reading.block(i).text;
+    const PatternMatch match = sentence.match(text);
+    const QString round = reading.roundAt(i, text);
+    if (!match.hasMatch() || round.isEmpty())
+        return false;
+    const std::optional<Grade> grade = bareGrade(match.captured(u"grade"_s));
+    const Area *area = areaNamedIn(reading.lexicon(round), reading.header().title);
+    if (!grade || !isGrade(*grade) || area == nullptr)
+        return false;
+    const std::vector<ForceMention> forces = forcesAlone(match.captured(u"forces"_s));
+    return addForces(reading, i, forces, static_cast<int>(match.capturedStart(u"forces"_s)), *area,
+        *grade, round);
+}
+
+/// "Good" and below it the forces that got it, at least two grades of them below a line that names
+/// the question.
+class LinesOfForces
+{
+public:
+    explicit LinesOfForces(JudgmentReading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    /// From a grade on; the block behind the last forces, or `first` where there are none.
+    int read(int first)
+    {
+        const QString round = m_reading.roundAt(first, {});
+        if (first == 0 || round.isEmpty() || !gradeAt(first))
+            return first;
+        int end = first;
+        while (end + 1 < m_reading.blocks() && gradeAt(end)
+            && !forcesAlone(m_reading.block(end + 1).text).empty())
+            end += 2;
+        const Area *area = areaNamedIn(m_reading.lexicon(round), m_reading.block(first - 1).text);
+        if (end - first < 4 || area == nullptr)
+            return first;
+        for (int i = first; i < end; i += 2) {
+            addForces(m_reading, i + 1, forcesAlone(m_reading.block(i + 1).text), 0, *area,
+                *gradeAt(i), round);
+            m_reading.take(i);
+            m_reading.take(i + 1);
+        }
+        return end;
+    }
+
+private:
+    std::optional<Grade> gradeAt(int i) const
+    {
+        const std::optional<Grade> grade = bareGrade(m_reading.block(i).text);
+        return grade && isGrade(*grade) ? grade : std::nullopt;
+    }
+
+    JudgmentReading &m_reading;
+};
+
 } // namespace
 
 void readForceLists(JudgmentReading &reading)
 {
     if (!reading.header().force.isEmpty() || reading.isCrimeData())
         return;
+    for (int i = 0; i < reading.blocks(); ++i)
+        i = std::max(i, LinesOfForces(reading).read(i) - 1);
+    for (int i = 0; i < reading.blocks(); ++i) {
+        const BlockKind kind = reading.block(i).kind;
+        if ((kind == BlockKind::Paragraph || kind == BlockKind::ListItem)
+            && !reading.sections().of(i).annex && readSentenceOfForces(reading, i))
+            reading.take(i);
+    }
     for (int i = 0; i < reading.blocks(); ++i) {
         const Block &block = reading.block(i);
         if (block.kind == BlockKind::Table && !block.cells.empty() && !reading.isTaken(i)

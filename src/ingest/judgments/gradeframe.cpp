@@ -207,6 +207,14 @@ GradeFrame conjunctOf(const GradeWord &word, QStringView left)
     return frame;
 }
 
+/// "; managing offenders; and …": more of a list whose parts semicolons part, and no other clause.
+bool listsOn(QStringView behind)
+{
+    static const Pattern clause = caseless(
+        u"\\b(?:is|are|was|were|its|it|they|we|judged|assessed|graded|rated|has|had|have|requires?|needs?|but|while)\\b"_s);
+    return behind.trimmed().startsWith(u';') && !clause.isIn(behind);
+}
+
 } // namespace
 
 std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
@@ -282,6 +290,9 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         if (frame.kind != GradeFrame::Kind::None && !frame.areasAsSubject
             && frame.topic.length() == 0)
             frame.topic = topicBehind(sentence, topicStart(sentence, at), limit, &lists);
+        if (frame.topic.length() > 0
+            && listsOn(sentence.mid(frame.topic.to, limit - frame.topic.to)))
+            frame.wholeTopic = withoutEdges(sentence, frame.topic.from, limit);
         static const Pattern plain(u"^[\\s’'\"”]*at\\s"_s);
         frame.topicIsPlain
             = frame.topic.length() > 0 && plain.match(sentence.mid(at.to)).hasMatch();

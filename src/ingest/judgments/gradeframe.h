@@ -30,6 +30,7 @@ struct GradeFrame
     bool areasAsSubject = false; // "the areas that require improvement are": the topic lists them
     bool awarded = false; // "received a requires improvement": a grade in so many words
     QString why;
+    TextRange wholeTopic = {}; // the topic and what is listed with it behind semicolons
 };
 
 /// The frames of a (masked) sentence, one for each grade word.

@@ -115,6 +115,11 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     if (before.size() == 1
         && ((ours && pointsBack(frame)) || (inspection.earlier && meansBefore(frame, subject))))
         return again(before, inspection);
+    if (frame.wholeTopic.length() > 0 && ours) {
+        const AreaReading whole = lexicon.read(timeless(frame.wholeTopic));
+        if (whole.clean() && whole.areas.size() > 1)
+            return { areasOf(whole), wordsAt(frame.wholeTopic), false, {} };
+    }
     if (frame.topic.length() > 0 && ours) {
         const Target target = listed(lexicon, frame.topic, frame.areasAsSubject);
         if (!target.areas.empty())
@@ -158,7 +163,7 @@ bool TargetFinder::isOfAnotherForce(const GradeFrame &frame) const
 
 bool TargetFinder::isUnknownWording(const GradeFrame &frame, const Inspection &inspection) const
 {
-    return frame.formal && frame.topic.length() > 0 && m_reading.isInspectorates()
+    return frame.formal && frame.topic.length() > 0
         && !isTopicEmpty(frame, m_reading.lexicon(inspection.round))
         && meansForce(timeless(frame.subject));
 }

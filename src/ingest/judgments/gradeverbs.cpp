@@ -186,11 +186,14 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
                                          u"\\s+)?(?:20\\d\\d\\S*|last|previous|earlier)"
                                          "\\b[^,;]{0,30}\\b(?:inspection|report|assessment)\\b"_s);
     const bool told = then.isIn(left);
-    const bool required
-        = (judging || told) && sentence.mid(word.range.from).startsWith("required"_L1);
+    // "It required improvement in A": in the words of others, who tell it afterwards.
+    static const Pattern alone = caseless(
+        u"^[\\s,]*(?:(?:but|and|however),?\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);
+    const bool required = (judging || told || alone.match(left).hasMatch())
+        && sentence.mid(word.range.from).startsWith("required"_L1);
     if ((word.verb || required) && !left.trimmed().isEmpty()) {
         frame.kind = GradeFrame::Kind::Predicate;
-        frame.formal = judging || required;
+        frame.formal = judging || (required && told);
         frame.past = required;
         frame.subject = withoutEdges(
             sentence, clauseStart(sentence, previousEnd, word.range.from), word.range.from);

@@ -67,8 +67,8 @@ std::vector<Rule> judgmentRules()
             "A table whose columns are the grades and whose cells are the areas.",
             "column ‘Good’, cell ‘Preventing crime’ → preventing-crime: good" },
         { "judgment.force-lists",
-            "A table that lists the forces with each grade, in a document on many; the question is "
-            "that of the line above it.",
+            "A table, lines or a sentence that lists the forces with each grade, in a document on "
+            "many; the question is that of the line above, for a sentence that of the title.",
             "“Good | Kent, Sussex” under “Grades for efficiency” → both forces: efficiency good" },
         { "judgment.grade-heading", "Areas listed under a heading or lead-in that is their grade.",
             "“Good / • Preventing crime / • Managing offenders” → both: good" },

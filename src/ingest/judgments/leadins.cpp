@@ -21,7 +21,10 @@ bool isUnderLeadIn(const JudgmentReading &reading, int block)
         = caseless(u"(?:\uE000\\s*|\\b(?:force|constabulary|service|it|we)\\s+)(?:is|was|has "
                    u"been|as|to be|were|are)?"
                    "\\s*(?:graded|judged|rated|assessed)?(?:\\s+(?:as|to be))?\\s*:$"_s);
-    return verb.isIn(lead) && !Speaker::meansOthers(lead);
+    static const Pattern open
+        = caseless(u"(?:\uE000\\s*|\\b(?:force|constabulary|service|it|we)\\s+)"
+                   "(?:is|was|has been|were|are)(?:\\s+(?:graded|judged|rated|assessed))?$"_s);
+    return (verb.isIn(lead) || open.isIn(lead)) && !Speaker::meansOthers(lead);
 }
 
 bool isListedFinding(const JudgmentReading &reading, int block, const QString &masked)

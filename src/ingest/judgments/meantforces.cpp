@@ -84,12 +84,28 @@ QStringList MeantForces::of(const GradeFrame &frame)
     }
     if (forces.isEmpty() && m_last.size() == 1)
         forces = m_last;
+    if (forces.isEmpty())
+        forces = forceOfLead();
     if (forces.isEmpty()) {
         const QString heading = m_reading.forceOfSection(m_block);
         forces = heading.isEmpty() ? QStringList() : QStringList { heading };
     }
     m_last = forces;
     return forces;
+}
+
+/// "We found that Kent Police:" above the list that the block is an item of.
+QStringList MeantForces::forceOfLead() const
+{
+    if (m_reading.block(m_block).kind != BlockKind::ListItem)
+        return {};
+    int above = m_block - 1;
+    while (above >= 0 && m_reading.block(above).kind == BlockKind::ListItem)
+        --above;
+    if (above < 0 || !m_reading.block(above).text.trimmed().endsWith(u':'))
+        return {};
+    const QStringList forces = m_reading.speaker().forcesIn(m_reading.block(above).text);
+    return forces.size() == 1 ? forces : QStringList();
 }
 
 QString MeantForces::wordsAt(TextRange range) const

@@ -22,6 +22,7 @@ public:
 
 private:
     TextRange withName(TextRange range) const;
+    QStringList forceOfLead() const;
     QString wordsAt(TextRange range) const;
 
     const JudgmentReading &m_reading;

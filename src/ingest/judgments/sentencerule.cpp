@@ -55,7 +55,9 @@ private:
         m_forces.begin(range, m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
-        m_at.listed = range.from == 0 && isListedFinding(m_reading, m_block, m_at.masked);
+        m_at.listed = range.from == 0
+            && (isListedFinding(m_reading, m_block, m_at.masked)
+                || (beginsWithVerb(m_at.masked) && isUnderLeadIn(m_reading, m_block)));
         const std::vector<GradeFrame> frames = gradeFramesIn(m_at.masked);
         if (sentence.endsWith(u'?'))
             return;
@@ -64,6 +66,7 @@ private:
         bool previousGood = false;
         const std::size_t before = m_found.size();
         m_sentenceFound = before;
+        m_formalOnForce = false;
         for (const GradeFrame &frame : frames) {
             if (!isGrade(frame.word.grade))
                 continue; // statuses have a rule of their own
@@ -118,11 +121,13 @@ private:
         if (target.areas.empty() && inspection.programme == Programme::Peel) {
             if (finder.countsAreas(frame))
                 return !refuse(u"areas are counted, not named"_s);
-            if (finder.isUnknownWording(frame, inspection))
+            if (m_reading.isInspectorates() && finder.isUnknownWording(frame, inspection))
                 m_reading.extraction().note(
                     u"A sentence grades ‘%1’, which is no known area of that round."_s.arg(
                         m_text.mid(m_at.range.from + frame.topic.from, frame.topic.length())),
                     m_reading.block(m_block).page);
+            // "found the force to be ‘good’ in A, ‘adequate’ in B": the judging goes on to B.
+            m_formalOnForce = m_formalOnForce || finder.isUnknownWording(frame, inspection);
             return refuse(target.why);
         }
         if (isTailOfOtherPillar(frame, target))
@@ -176,7 +181,7 @@ private:
             return frame.why;
         if (m_reading.sections().of(m_block).annex)
             return u"definitions and methods, not findings"_s;
-        if (frame.kind == GradeFrame::Kind::Conjunct && !previousGood)
+        if (frame.kind == GradeFrame::Kind::Conjunct && !previousGood && !m_formalOnForce)
             return u"goes with a grade that is none"_s;
         if (frame.kind == GradeFrame::Kind::Opening && !frame.formal && !m_at.listed
             && !isUnderLeadIn(m_reading, m_block))
@@ -185,6 +190,9 @@ private:
             return u"about other forces"_s;
         if (isOfAnotherJudge(frame))
             return u"graded by others than the inspectorate"_s;
+        if (m_reading.isInspectorates() && !frame.formal && cueOf(frame) == nullptr
+            && m_at.masked.mid(frame.word.range.from).startsWith("required"_L1))
+            return u"it is not said when this grade was given"_s;
         return {};
     }
 
@@ -261,6 +269,12 @@ private:
             m_reading.add(finding);
         }
         m_lastAreas.clear();
+    }
+
+    static bool beginsWithVerb(const QString &item)
+    {
+        static const Pattern verb = caseless(u"^\\W*(?:is|was|remains|has been)\\b"_s);
+        return verb.isIn(item);
     }
 
     QString textOf(TextRange range) const { return m_at.masked.mid(range.from, range.length()); }
@@ -427,6 +441,7 @@ private:
     std::optional<Inspection> m_lookedBack; // of this one
     std::vector<const Area *> m_found; // stated so far in this block
     std::size_t m_sentenceFound = 0; // … before this sentence
+    bool m_formalOnForce = false; // the sentence judges the force, at what is no known area
     std::vector<const Area *> m_lastAreas; // stated by the last sentence that stated any
     TextRange m_lastRange;
     Grade m_lastGrade = Grade::Good;

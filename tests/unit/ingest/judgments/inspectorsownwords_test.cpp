@@ -12,6 +12,17 @@ Given news(const QString &force, const QString &round, const QString &title = {}
     return { DocumentType::InspectorateNews, force, round, title };
 }
 
+/// "kent efficiency good": the judgments of a document on several forces.
+Lines forcesIn(const DocumentBuilder &builder, const Given &given)
+{
+    Lines lines;
+    for (const Judgment &judgment : factsOf(builder, given).judgments) {
+        const QStringList words { judgment.force, judgment.area, gradeId(judgment.grade) };
+        lines.push_back(words.join(u' ').toStdString());
+    }
+    return sorted(lines);
+}
+
 } // namespace
 
 TEST(InspectorsOwnWords, TheGoodAreaAndTheInadequateAreasAreNamed)
@@ -102,15 +113,8 @@ TEST(InspectorsOwnWords, ReleasesUnderEachOther)
                 "public;"_s })
         .heading(u"Gwent Police has more to do"_s)
         .para(u"“The force is good at preventing crime.”"_s);
-    const ReadDocument document = d.read();
-    const Given given = news({}, u"2018/19"_s);
-    Extraction extraction = extractionOf(document, given);
-    extractJudgments(extraction);
-    Lines lines;
-    for (const Judgment &judgment : extraction.facts.judgments)
-        lines.push_back((judgment.force + u' ' + judgment.area).toStdString());
-    EXPECT_EQ(
-        sorted(lines), sorted({ "dorset efficiency", "gwent effectiveness/preventing-crime" }));
+    EXPECT_EQ(forcesIn(d, news({}, u"2018/19"_s)),
+        sorted({ "dorset efficiency good", "gwent effectiveness/preventing-crime good" }));
 }
 
 TEST(InspectorsOwnWords, TheEndOfEveryPillarsQuestionNamesNoOtherPillar)
@@ -169,6 +173,76 @@ TEST(InspectorsOwnWords, PublicAndWorkforceWithOneFairness)
     EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2018/19"_s)),
         sorted({ "2017 legitimacy/treating-public-fairly good prior",
             "2017 legitimacy/treating-workforce-fairly good prior" }));
+}
+
+TEST(InspectorsOwnWords, ForcesWithEachGradeInASentence)
+{
+    DocumentBuilder d;
+    d.list({ u"The force judged as outstanding is Durham Constabulary."_s,
+               u"The two forces assessed as ‘requires improvement’ are Gwent Police and Dorset "
+               "Police."_s,
+               u"All other forces were judged as ‘good’."_s })
+        .para(u"HMICFRS judged that Kent Police:"_s)
+        .list({ u"is ‘good’ at treating its workforce with fairness and respect."_s });
+    EXPECT_EQ(forcesIn(d, news({}, u"2017"_s, u"PEEL: police legitimacy 2017 – releases"_s)),
+        sorted({ "durham legitimacy outstanding", "gwent legitimacy requires_improvement",
+            "dorset legitimacy requires_improvement",
+            "kent legitimacy/treating-workforce-fairly good" }));
+}
+
+TEST(InspectorsOwnWords, ForcesInLinesBelowEachGrade)
+{
+    DocumentBuilder d;
+    d.para(u"Forces were graded for their overall efficiency as follows:"_s)
+        .list({ u"Outstanding"_s })
+        .para(u"Durham"_s)
+        .list({ u"Good"_s })
+        .para(u"Kent, Devon & Cornwall and Gwent"_s);
+    EXPECT_EQ(forcesIn(d, { DocumentType::Other, {}, u"2016"_s }),
+        sorted({ "durham efficiency outstanding", "kent efficiency good",
+            "devon-and-cornwall efficiency good", "gwent efficiency good" }));
+}
+
+TEST(InspectorsOwnWords, SemicolonsPartWhatOneGradeIsFor)
+{
+    DocumentBuilder d;
+    d.para(u"The report said it was adequate at investigating crime; preventing crime and "
+           "anti-social behaviour; and managing offenders."_s)
+        .para(u"It required improvement in responding to the public; and protecting vulnerable "
+              "people."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::Other, u"gwent"_s, u"2023-25"_s }),
+        sorted({ "2023-25 investigating-crime adequate claimed",
+            "2023-25 preventing-crime adequate claimed",
+            "2023-25 managing-offenders adequate claimed",
+            "2023-25 responding-to-the-public requires_improvement claimed",
+            "2023-25 protecting-vulnerable requires_improvement claimed" }));
+}
+
+TEST(InspectorsOwnWords, ItRequiredImprovementThenIsOfNoRoundInAReport)
+{
+    DocumentBuilder d;
+    d.para(u"It required improvement in responding to the public."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2021/22"_s)), Lines {});
+}
+
+TEST(InspectorsOwnWords, ALeadThatEndsWithItsVerb)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors said the force is"_s)
+        .list({ u"‘good’ at preventing crime"_s, u"is ‘good’ at managing offenders"_s });
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::Other, u"gwent"_s, u"2021/22"_s }),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 managing-offenders good claimed" }));
+}
+
+TEST(InspectorsOwnWords, JudgingGoesOnBehindAnUnknownArea)
+{
+    DocumentBuilder d;
+    d.para(u"The report found Gwent Police to be ‘good’ in looking after its lost property, "
+           "‘adequate’ in investigating crime and managing offenders."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::Other, u"gwent"_s, u"2021/22"_s }),
+        sorted({ "2021/22 investigating-crime adequate claimed",
+            "2021/22 managing-offenders adequate claimed" }));
 }
 
 TEST(CrimeDataReports, TheFirstInspectionsGradeIsToldBeforeTheSecond)
