@@ -120,12 +120,21 @@ bool isQuote(QChar c)
     return u"\"“”‘«»"_s.contains(c);
 }
 
+/// "aged 18–21": the dash between the digits of a range.
+bool joinsDigits(QStringView text, int at, int limit)
+{
+    return text.at(at) == u'–' && at > 0 && at + 1 < limit && text.at(at - 1).isDigit()
+        && text.at(at + 1).isDigit();
+}
+
 /// Where the word that begins at `from` ends. Apostrophes, hyphens, slashes, dots and ampersands
 /// inside a word belong to it.
 int wordEnd(QStringView text, int from, int limit)
 {
     int to = from;
-    while (to < limit && (text.at(to).isLetterOrNumber() || u"’'-‑/.&+*%£"_s.contains(text.at(to))))
+    while (to < limit
+        && (text.at(to).isLetterOrNumber() || u"’'-‑/.&+*%£"_s.contains(text.at(to))
+            || joinsDigits(text, to, limit)))
         ++to;
     while (to > from + 1 && u"’'-/.&"_s.contains(text.at(to - 1))) {
         const bool initials
