@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/arealexicon.h"
 
+#include "ingest/language/pattern.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -342,9 +344,33 @@ AreaLexicon::Match AreaLexicon::matchOf(
     return tie ? Match {} : best;
 }
 
+namespace {
+
+/// "its effectiveness at preventing crime": the pillar only says what the question is asked of.
+void dropPillarsOfQuestions(std::vector<AreaMention> &areas, QStringView phrase)
+{
+    static const Pattern belongs(
+        u"^\\s*(?:at|in|when|of|in respect of|in relation to|with regard to)\\s"_s,
+        Pattern::CaseInsensitiveOption);
+    for (std::size_t i = 0; i + 1 < areas.size();) {
+        const AreaMention &pillar = areas[i];
+        const AreaMention &question = areas[i + 1];
+        const bool its = question.area->pillar() == pillar.area->id
+            && belongs.isIn(phrase.mid(pillar.range.to));
+        if (its)
+            areas.erase(areas.begin() + static_cast<std::ptrdiff_t>(i));
+        else
+            ++i;
+    }
+}
+
+} // namespace
+
 AreaReading AreaLexicon::read(QStringView phrase) const
 {
-    return Reader(*this, numbered(phrase)).read();
+    AreaReading reading = Reader(*this, numbered(phrase)).read();
+    dropPillarsOfQuestions(reading.areas, phrase);
+    return reading;
 }
 
 const Area *AreaLexicon::areaOf(QStringView phrase) const

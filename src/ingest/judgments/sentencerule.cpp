@@ -132,7 +132,24 @@ private:
         }
         if (isTailOfOtherPillar(frame, target))
             return refuse(u"how the question of every pillar ends, in the section of another"_s);
-        return addAll(frame, inspection, target);
+        const bool added = addAll(frame, inspection, target);
+        for (const TimeCue &cue : m_at.cues) {
+            if (added && !inspection.earlier && m_reading.isInspectorates()
+                && isLikewise(frame, cue))
+                addImplied(cue.round, target.areas, frame.word.grade, m_at.range);
+        }
+        return added;
+    }
+
+    /// "good at preventing crime, as it was in 2015": the same grade then, and this one is of now.
+    bool isLikewise(const GradeFrame &frame, const TimeCue &cue) const
+    {
+        static const Pattern as
+            = caseless(u"\\bas\\s+(?:(?:it|they|the force|the "
+                       u"constabulary)\\s+(?:was|were|did)\\s+|we did\\s+|was the case\\s+)?"
+                       "(?:(?:in|at|for|during|from)\\s+)?(?:(?:the|our|its)\\s+)?$"_s);
+        const int from = frame.word.range.to;
+        return cue.range.from > from && as.isIn(textOf({ from, cue.range.from }));
     }
 
     /// "… it is outstanding at keeping people safe and reducing crime" in the section on
@@ -259,16 +276,25 @@ private:
         });
         if (cue == m_at.cues.end())
             return;
-        for (const Area *area : m_lastAreas) {
-            if (!area->rounds.contains(cue->round))
+        addImplied(cue->round, m_lastAreas, m_lastGrade, { m_lastRange.from, m_at.range.to });
+        m_lastAreas.clear();
+    }
+
+    /// The grade of an earlier round that is said to be the same as now.
+    void addImplied(
+        const QString &round, const std::vector<const Area *> &areas, Grade grade, TextRange words)
+    {
+        if (!isBefore(m_reading.reference(), round, m_round))
+            return;
+        for (const Area *area : areas) {
+            if (!area->rounds.contains(round))
                 continue;
-            Finding finding { impliedRule, m_block, { m_lastRange.from, m_at.range.to }, cue->round,
-                area->id, m_lastGrade, area->name, Plainness::Implied };
+            Finding finding { impliedRule, m_block, words, round, area->id, grade, area->name,
+                Plainness::Implied };
             finding.confidence = Confidence::Low;
             finding.reasons = { u"implied: said to be the same as now"_s };
             m_reading.add(finding);
         }
-        m_lastAreas.clear();
     }
 
     static bool beginsWithVerb(const QString &item)
@@ -310,6 +336,8 @@ private:
         const int reach
             = std::min(std::max(frame.word.range.to, frame.topic.to) + 40, nextGrade(frame));
         for (const TimeCue &cue : m_at.cues) {
+            if (isLikewise(frame, cue))
+                return nullptr;
             if (cue.range.from >= frame.word.range.to && cue.range.from <= reach)
                 return &cue;
         }
