@@ -96,7 +96,8 @@ std::optional<PartialDate> dateAlone(QStringView text)
     static const Pattern byline(u"^By (?:\\p{Lu}[\\p{L}.'’-]*,?\\s+){1,7}"_s);
     static const Pattern around = ignoringCase(
         u"\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b|"
-        "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:am|pm|gmt|bst|hrs?)?\\b|\\b\\d{1,2}\\s*(?:am|pm)"
+        "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:am|pm|gmt|bst|utc|edt|est|cet|hrs?)?\\b(?:\\s*(?:"
+        "gmt|bst|utc|edt|est|cet)\\b)?|\\b\\d{1,2}\\s*(?:am|pm)"
         "\\b|"
         "\\b(?:published|posted|date|dated|publication|released?|issued|today|on|at|by|the|news|"
         "press release|first|of|meeting|time|for immediate release)\\b|[:|•·,()–—\\s-]+|"

@@ -189,8 +189,9 @@ QString roundPublishedOn(const PartialDate &date)
 bool tellsOfPeelInspection(const DocumentFace &face)
 {
     static const Pattern peel = ignoringCase(u"\\bPEEL\\b"_s);
-    static const Pattern inspectorate
-        = ignoringCase(u"\\bHMIC(?:FRS)?\\b|\\binspectorate of constabulary\\b"_s);
+    static const Pattern inspectorate = ignoringCase(
+        u"\\bHMIC(?:FRS)?\\b|\\binspectorate of constabulary\\b|"
+        "\\b(?:his|her) majesty.s inspectorate\\b(?! of (?:prison|probation|education))"_s);
     static const Pattern inspection
         = ignoringCase(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);
     static const Pattern letter = ignoringCase(u"\\b(?:letter|register|revisit)\\b"_s);

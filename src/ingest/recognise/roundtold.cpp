@@ -92,9 +92,9 @@ void addPublications(OnlyRound &only, const QString &text)
 void addInspections(OnlyRound &only, const QString &text)
 {
     static const QString when
-        = u"\\s+(?:in|during|between)\\s+(?:[A-Z][a-z]+\\s+(?:(?:and|to)\\s+[A-Z][a-z]+\\s+)?)?(20[12]\\d)\\b"_s;
+        = u"[^.\\d]{0,30}?\\s(?:in|during|between)\\s+(?:[A-Z][a-z]+\\s+(?:(?:and|to)\\s+[A-Z][a-z]+\\s+)?)?(20[12]\\d)\\b"_s;
     static const Pattern inspected(
-        u"(?:(?:[Ff]ollowing|[Aa]fter|follows|from) an(?: \\w+)? inspection(?: "
+        u"(?:(?:[Ff]ollowing|[Aa]fter|follows|reflects|based on|from) an(?: \\w+)? inspection(?: "
         u"(?:conducted|carried out|"
         "undertaken|which took place|that took place|held))?"
         "|PEEL inspection(?:,? (?:which|that) was)?(?: (?:conducted|carried out|undertaken))?"
@@ -119,6 +119,23 @@ void addInspections(OnlyRound &only, const QString &text)
     }
 }
 
+/// "(PEEL) in 2015", "part of the 2018 inspection".
+void addYears(OnlyRound &only, const QString &text)
+{
+    static const Pattern year = ignoringCase(
+        u"\\bPEEL\\b\\)?(?:\\s+(?:inspection|assessment|report)s?)?,?\\s+(?:in|for)\\s+(?<a>201[4-"
+        u"9])(?![\\d/–-])"
+        "|\\b(?:part of|following|after|from)\\s+(?:the|its|our)\\s+(?<b>201[4-9])\\s+(?:(?:HMIC(?:FRS)?|PEEL)\\s+)?inspection\\b(?!s)"_s);
+    auto matches = year.globalMatch(text);
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        const QString printed = match.captured(match.hasCaptured(u"a"_s) ? u"a"_s : u"b"_s);
+        const Round *round = ReferenceData::builtIn().roundNamed(printed);
+        if (round != nullptr && !isOfAnother(text, match.capturedStart()))
+            only.add(round->id, match.captured());
+    }
+}
+
 } // namespace
 
 Decided<QString> toldRound(const DocumentFace &face)
@@ -128,6 +145,7 @@ Decided<QString> toldRound(const DocumentFace &face)
     addSpans(only, text);
     addPublications(only, text);
     addInspections(only, text);
+    addYears(only, text);
     return only.value();
 }
 
@@ -140,8 +158,9 @@ bool answersInspection(const DocumentFace &face)
     static const Pattern inspectors
         = ignoringCase(u"\\b(?:HMIC(?:FRS)?|inspectorate of constabulary|inspectors|PEEL)\\b"_s);
     // A Commissioner answers inspections of other programmes too.
-    static const Pattern peel
-        = ignoringCase(u"\\b(?:PEEL|effectiveness|efficiency|legitimacy)\\b"_s);
+    static const Pattern peel = ignoringCase(
+        u"\\b(?:PEEL|effectiveness|efficiency|legitimacy|fairness and respect|"
+        "ethically and lawfully|keep(?:s|ing) people safe and reduc(?:es|ing) crime)\\b"_s);
     static const Pattern answer = ignoringCase(
         u"\\b(?:welcom\\w+|respon[sd]\\w*|comment\\w*|react\\w*|prais\\w+|pleased|delighted|"
         "proud|congratulat\\w+|statement|letter)\\b"_s);

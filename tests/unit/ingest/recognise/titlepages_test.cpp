@@ -153,6 +153,8 @@ TEST(TextsRound, IsToldByWhenTheReportCameOutOrTheForceWasInspected)
     EXPECT_EQ(roundOf(peel + u"This follows an inspection in September 2017."_s), u"2017"_s);
     EXPECT_EQ(
         roundOf(peel + u"Here is what the report spanning 2023 to 2025 says."_s), u"2023-25"_s);
+    EXPECT_EQ(roundOf(peel + u"These were part of the 2018 inspection."_s), u"2018/19"_s);
+    EXPECT_EQ(roundOf(peel + u"It did as well as in our 2016 inspection."_s), QString());
     EXPECT_EQ(roundOf(peel + u"The previous report was published in May 2019."_s), QString());
     EXPECT_EQ(roundOf(peel + u"A fire service inspection in 2022 went well."_s), QString());
     EXPECT_EQ(roundOf(peel
