@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/figuredraft.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 
 #include <utility>
@@ -9,11 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 
+namespace {
+
+/// "Burglary offences 1,629": the label of a row has kept the figure of another column. "Contracts
+/// over £50,000" is whole.
+bool holdsAnotherFigure(const QString &name)
+{
+    static const Pattern figure(
+        u"(?<!\\bper)(?<!\\bover)(?<!\\bunder)(?<!\\bof)(?<!\\bto)(?<!\\bthan)(?<!\\babove)(?<!"
+        u"\\bbelow)"
+        "(?<!\\bleast)(?<!\\bevery)(?<!\\beach)\\s[£+−-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+)%?$"_s,
+        Pattern::CaseInsensitiveOption);
+    return figure.isIn(name);
+}
+
+} // namespace
+
 void addMetric(Extraction &extraction, FigureDraft draft)
 {
     const QString name = tidyName(draft.name);
     if (saysNothing(name)) {
         extraction.reject("metric", draft.rule, u"nothing says what is measured"_s, draft.source);
+        return;
+    }
+    if (holdsAnotherFigure(name)) {
+        extraction.reject("metric", draft.rule, u"its name holds another figure"_s, draft.source);
         return;
     }
     Metric metric;

@@ -6,6 +6,7 @@
 #include "ingest/metrics/duplicates.h"
 #include "ingest/metrics/listmetrics.h"
 #include "ingest/metrics/measures.h"
+#include "ingest/metrics/pairedrows.h"
 #include "ingest/metrics/panelmetrics.h"
 #include "ingest/metrics/prose.h"
 #include "ingest/metrics/scopewords.h"
@@ -77,7 +78,8 @@ void readTables(Extraction &extraction, const ScopeWords &scopes, std::vector<bo
             continue;
         else if (isPanelTable(extraction, scopes, index))
             last = extractPanel(extraction, scopes, index);
-        else if (!extractTable(extraction, scopes, index))
+        else if (!extractPairedRows(extraction, scopes, index)
+            && !extractTable(extraction, scopes, index))
             continue; // a table of words: its cells may tell figures in sentences
         for (; i < static_cast<std::size_t>(last); ++i)
             taken[i] = true;

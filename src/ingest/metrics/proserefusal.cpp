@@ -212,6 +212,8 @@ bool isDifference(const Sentence &s, const Clause &clause)
     for (int i = clause.number + 1; i <= clause.number + 3 && !ends(i); ++i) {
         if (!s.saysAny(i, { "more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1 }))
             continue;
+        if (i == clause.number + 1 && s.is(i + 1, Class::Noun))
+            return false; // "600 more officers than in 2019" says what there are more of
         while (!ends(i) && !s.says(i, "than"_L1))
             ++i;
         return s.says(i, "than"_L1);

@@ -19,6 +19,32 @@ TEST(Tables, NameWhatTheTotalOfAllPlacesCounts)
         "Robbery: offences recorded | 1614 count\n");
 }
 
+TEST(Tables, PairLabelsAndFiguresThatTakeTurnsByRows)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Crimes recorded"_s, u"Crimes solved"_s }, { u"164,220"_s, u"14.2%"_s },
+                      { u"Police officers"_s, u"Net budget"_s }, { u"4,062"_s, u"£372m"_s } })),
+        "Crimes recorded | 164220 count\n"
+        "Crimes solved | 14.2 percent\n"
+        "Police officers | 4062 count\n"
+        "Net budget | 372000000 gbp\n");
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"164,220"_s, u"14.2%"_s }, { u"crimes recorded"_s, u"of crimes solved"_s },
+                      { u"4,062"_s, u"£372m"_s }, { u"officers"_s, u"net budget"_s } },
+                  0)),
+        "Crimes recorded | 164220 count\n"
+        "Crimes solved | 14.2 percent\n"
+        "Officers | 4062 count\n"
+        "Net budget | 372000000 gbp\n");
+}
+
+TEST(Tables, LeaveRowsAloneWhoseLabelHoldsAnotherFigure)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Offence"_s, u"2022/23"_s },
+                  { u"Burglary 1,629"_s, u"1,687"_s }, { u"Robbery 1,214"_s, u"1,230"_s } })),
+        "");
+}
+
 TEST(Tables, JoinHeadsOfTwoLevels)
 {
     EXPECT_EQ(
