@@ -80,6 +80,9 @@ QString namedRound(const ReferenceData &reference, QStringView text)
     static const Pattern name(
         u"\\bpeel[\\s:–-]*(?:inspection |assessment |report )?(?:in |of )?"
         "(?<a>20[12]\\d(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?)"
+        "|\\bpeel (?:inspection|assessment|report)\\b[^.;:\\d]{0,60}?\\b(?:for|of|in) (?:the year "
+        ")?"
+        "(?<c>2018\\s*[/–-]\\s*(?:20)?19|2021\\s*[/–-]\\s*(?:20)?22|2023\\s*[/–-]\\s*(?:20)?25)"
         "|\\b(?<b>2018\\s*[/–-]\\s*(?:20)?19|2021\\s*[/–-]\\s*(?:20)?22|2023\\s*[/–-]\\s*(?:20)?25)"
         "(?= (?:peel|inspection|round|assessment|report))"_s,
         Pattern::CaseInsensitiveOption);
@@ -87,7 +90,7 @@ QString namedRound(const ReferenceData &reference, QStringView text)
     if (!match.hasMatch())
         return {};
     const QString printed
-        = match.hasCaptured(u"a"_s) ? match.captured(u"a"_s) : match.captured(u"b"_s);
+        = match.captured(u"a"_s) + match.captured(u"b"_s) + match.captured(u"c"_s);
     const Round *round = reference.roundNamed(QString(printed).remove(u' '));
     return round != nullptr ? round->id : roundOfYear(reference, printed);
 }

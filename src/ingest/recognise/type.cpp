@@ -393,6 +393,10 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
     if (const auto title = bySigns(titleSigns(), face.title);
         title && !face.title.startsWith("PEEL"_L1))
         return *title;
+    // News whose own title is lost name the report in a line of its own.
+    if (const QString notice = inspectoratesNotice(face);
+        !notice.isEmpty() && face.isbn.isEmpty() && isReportTitle(face))
+        return decided(Type::InspectorateNews, notice);
     if (isReportTitle(face))
         return decided(Type::PeelReport, face.title);
     if (inspectorate)

@@ -88,6 +88,8 @@ private:
         if (const std::optional<ImprovementLead> lead = leadOf(here);
             lead && !(lead->bySentence && m_region))
             return open(i, *lead);
+        if (isRecommendedInLetter(i))
+            return open(i, { RecommendationKind::Recommendation, -1, false, true });
         if (m_region && m_region->told && here.kind != BlockKind::ListItem)
             m_region.reset();
         if (isQuotedConcern(i))
@@ -101,14 +103,30 @@ private:
         return readParagraph(i);
     }
 
+    /// "We recommended that the force take steps to:", in a letter on causes of concern; what all
+    /// forces were asked is not its own.
+    bool isRecommendedInLetter(int i) const
+    {
+        static const Pattern asked(
+            u"\\b(?:we|hmic(?:frs)?|the inspectorate)(?: had| have| has)?(?: also)? recommended\\b(?![^.]*\\ball forces\\b)[^.]*:$"_s,
+            Pattern::CaseInsensitiveOption);
+        return isOnConcerns() && block(i).kind == BlockKind::Paragraph
+            && asked.isIn(block(i).text.trimmed());
+    }
+
+    /// A letter that its title says is about causes of concern.
+    bool isOnConcerns() const
+    {
+        static const Pattern letter(u"\\bcauses? of concern\\b"_s, Pattern::CaseInsensitiveOption);
+        return m_extraction.facts.header.type == DocumentType::InspectorateNews
+            && letter.isIn(m_extraction.facts.header.title);
+    }
+
     /// "Our inspection found:" and then the words of the report in quotation marks, in a letter on
     /// causes of concern.
     bool isQuotedConcern(int i) const
     {
-        static const Pattern letter(u"\\bcauses? of concern\\b"_s, Pattern::CaseInsensitiveOption);
-        return m_extraction.facts.header.type == DocumentType::InspectorateNews && i > 0
-            && letter.isIn(m_extraction.facts.header.title)
-            && wholeQuotation(block(i - 1), block(i)).length() > 0;
+        return isOnConcerns() && i > 0 && wholeQuotation(block(i - 1), block(i)).length() > 0;
     }
 
     int openQuoted(int i)

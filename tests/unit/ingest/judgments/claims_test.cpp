@@ -114,3 +114,13 @@ TEST(ClaimedJudgments, WhoRatedMayStandBeforeTheArea)
         sorted({ "2021/22 protecting-vulnerable inadequate claimed",
             "2021/22 preventing-crime good claimed" }));
 }
+
+TEST(ClaimedJudgments, AReportForTheYearNamesTheRoundOfItsList)
+{
+    DocumentBuilder d;
+    d.para(u"The latest PEEL report on Gwent Police for the year 2021/22 graded it in two areas:"_s)
+        .list({ u"Preventing crime – adequate"_s, u"Managing offenders - good"_s });
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"gwent"_s, {} }),
+        sorted({ "2021/22 preventing-crime adequate claimed",
+            "2021/22 managing-offenders good claimed" }));
+}

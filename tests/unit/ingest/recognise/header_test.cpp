@@ -256,3 +256,15 @@ TEST(HeaderOfLists, ForcesInLinesAreNoOnesPaper)
         "Norfolk and Suffolk\n");
     EXPECT_TRUE(header.force.isEmpty());
 }
+
+TEST(HeaderOfNews, TheReportsTitleInALineIsNotTheNewss)
+{
+    const DocumentHeader header = headerOf(
+        "Gwent Police has come a long way, but must answer its calls, the police inspectorate has "
+        "said.\n\nPEEL 2023–2025: An inspection of Gwent Police\n\nHMICFRS has graded Gwent "
+        "Police’s performance across eight areas. It found the force was ‘good’ in four areas and "
+        "‘adequate’ in four areas.\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_EQ(header.force, u"gwent"_s);
+    EXPECT_EQ(header.round, u"2023-25"_s);
+}

@@ -239,3 +239,20 @@ TEST(RecommendationsOfLetters, TheReportsWordsInQuotationMarksAreTheConcern)
         (Lines { "cause_of_concern -: The force is failing callers who are at risk. They wait for "
                  "far too long." }));
 }
+
+TEST(RecommendationsOfLetters, WhatALetterSaysWasRecommended)
+{
+    DocumentBuilder d;
+    d.para(u"We recommended that the force take immediate steps to:"_s)
+        .list({ u"put somebody in charge of its prevention work; and"_s,
+            u"share with others what has worked."_s })
+        .para(u"In 2017, we recommended that all forces should:"_s)
+        .list({ u"publish how they use their powers."_s });
+    const Lines asked { "recommendation -: put somebody in charge of its prevention work; and",
+        "recommendation -: share with others what has worked." };
+    Given given { DocumentType::InspectorateNews, u"gwent"_s, {},
+        u"Gwent Police: cause of concern revisit letter"_s };
+    EXPECT_EQ(linesIn(factsOf(d, given)), asked);
+    given.type = DocumentType::PeelPage; // a later page tells what was asked before
+    EXPECT_EQ(linesIn(factsOf(d, given)), Lines {});
+}
