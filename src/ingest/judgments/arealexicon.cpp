@@ -22,7 +22,7 @@ bool isNeutral(const QString &stem)
                  u"work ability area question pillar inspection performance overall judgment "
                  u"judgement grade force constabulary service police year well make sure ensure "
                  u"deal currently following policing core theme latest recent peel give provide "
-                 u"offer deliver annual assessment \uE000")
+                 u"offer deliver annual assessment officer \uE000")
                                           .tokenize(u' '))
             set.insert(stemOf(word));
         return set;

@@ -71,7 +71,7 @@ std::optional<Count> countBehind(QStringView behind)
                                             u"at)\\s+(?:only\\s+|just\\s+|another\\s+|a "
                                             "further\\s+|the (?:other|remaining)\\s+)?(?<n>"_s
         + number
-        + u")(?:\\s+(?:of\\s+the\\s+|other\\s+|further\\s+|core\\s+|more\\s+)?"
+        + u")(?:\\s+(?:(?:of\\s+(?:the|its)|other|further|core|more|key|main|policing)\\s+){0,3}"
           "(?<areas>areas?|categor(?:y|ies))\\b|\\s+others?\\b|\\s*(?=[,.;:(]|\\s+and\\b|$))"_s);
     const PatternMatch match = pattern.match(behind);
     if (!match.hasMatch())
@@ -83,9 +83,11 @@ std::optional<Count> countBehind(QStringView behind)
 /// ratings".
 std::optional<Count> countBefore(QStringView left, QStringView behind)
 {
-    static const Pattern before = caseless(u"\\b(?<n>"_s + number
-        + u")\\s+(?<areas>(?:areas?|categor(?:y|ies))\\s+)?(?:(?:were|was|are|is)\\s+)?"
-          "(?:(?:graded|rated|judged)\\s+)?(?:as\\s+)?[‘'\"“]?$"_s);
+    static const Pattern before
+        = caseless(u"\\b(?<n>"_s + number + u")(?:\\s+of\\s+(?:the\\s+|its\\s+)?"_s + number
+            + u")?\\s+(?<areas>(?:areas?|categor(?:y|ies))\\s+(?:of\\s+policing\\s+)?)?"
+              "(?:(?:were|was|are|is)\\s+)?"
+              "(?:(?:graded|rated|judged)\\s+)?(?:as\\s+)?[‘'\"“]?$"_s);
     static const Pattern grades
         = caseless(u"^[’'\"”]?\\s*(?:grade|grading|rating|mark|judge?ment)s?\\b"_s);
     static const Pattern listed = caseless(u"^[’'\"”]?\\s*(?:,|;|and\\b)"_s);

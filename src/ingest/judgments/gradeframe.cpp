@@ -41,6 +41,7 @@ bool isAttribute(const GradeWord &word, QStringView sentence)
     static const QSet<QString> harmless = setOf(
         u"at in for on with and or but overall across to again too also this last as so when "
         u"while although though because since which where by from grade grades grading gradings "
+        u"score scores "
         u"rating ratings verdict judgment judgement judgments is was has both throughout "
         u"following nor that than "
         u"after before it under "
@@ -125,14 +126,19 @@ bool readAttributeOfAreas(GradeFrame &frame, QStringView sentence)
 /// "The areas that require improvement are A; B and C", "The following areas were graded as good:".
 bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
 {
-    static const Pattern before
-        = caseless(u"\\b(?:areas?|questions?)(?:\\s+of policing)?\\s+(?:that|which|where|it|the "
-                   u"force|\uE000|in which)?"
-                   "\\s*(?:the force|\uE000|it)?\\s*(?:that|which)?\\s*(?:(?:is|are|was|were|has "
-                   "been|have been)\\s+)?"
-                   "(?:(?:graded|judged|rated|assessed|found)\\s+)?(?:as|to be|to)?\\s*$"_s);
+    static const Pattern before = caseless(
+        u"\\b(?:areas?|questions?)(?:\\s+of policing)?\\s+(?:that|which|where|it|the "
+        u"force|\uE000|in which)?"
+        "\\s*(?:the force|\uE000|it)?\\s*(?:that|which)?\\s*(?:(?:is|are|was|were|has "
+        "been|have been)\\s+)?"
+        "(?:(?:graded|judged|rated|assessed|found|highlighted|identified|flagged)\\s+)?"
+        "(?:as|to be|to)?\\s*$"
+        "|^\\W*under\\s+(?:the\\s+)?[‘'\"“]?$"
+        "|\\bareas?(?:\\s+of\\s+(?:policing|its work|their work))?\\s+(?:drew|got|earned|"
+        "received|achieved|scored|were\\s+given|were\\s+awarded)\\s+(?:an?\\s+)?[‘'\"“]?$"_s);
     static const Pattern after
-        = caseless(u"^[\\s’'\"”]*(?:(?:is|are|were|was|include)\\s*:?|:)\\s*"_s);
+        = caseless(u"^[\\s’'\"”]*(?:(?:grade|rating|score|heading|category)s?)?\\s*"
+                   "(?:(?:is|are|were|was|came|fell|include)\\s*:?|:|[–—]|-\\s)\\s*"_s);
     const PatternMatch lead = before.match(sentence.left(frame.word.range.from));
     const PatternMatch tail = after.match(sentence.mid(frame.word.range.to));
     if (!lead.hasMatch() || !tail.hasMatch())
@@ -222,14 +228,15 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
     static const Pattern conjunction(
         u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b)"
         u"\\s*(?:(?:also|again|now|still|is|it is|as|to "
-        u"be|to|an?|the|received|achieved|gained|awarded|(?:grade|rating|judge?ment) of)"
+        u"be|to|an?|the|its|received|achieved|gained|awarded|(?:grade|rating|judge?ment) of)"
         "\\s+)*[‘'\"“]?\\s*$"_s,
         Pattern::CaseInsensitiveOption);
     // "The grades were as follows: outstanding for A; good for B": the first of a list.
     static const Pattern announced = caseless(
         u"\\b(?:grade[sd]?|judge?ments?|ratings?|judged|rated|gradings?)\\b[^.;:]{0,60}:\\s*[‘'\"“]?$"_s);
-    static const Pattern preposition(
-        u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading)s?\\s+)?(?:at|in|for|on)\\s"_s,
+    static const Pattern preposition(u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading|score)s?"
+                                     u"\\s+)?(?:at|in|for|on|when it comes to|with "
+                                     "regard to)\\s"_s,
         Pattern::CaseInsensitiveOption);
     const std::vector<GradeWord> words = gradeWordsIn(sentence);
     const bool scale = isScale(words, sentence);
@@ -252,14 +259,12 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         const bool followed = preposition.match(sentence.mid(at.to)).hasMatch();
         if (scale)
             frame.why = u"the scale of grades"_s;
-        else if (readAttributeOfAreas(frame, sentence))
+        else if (readAttributeOfAreas(frame, sentence) || readAreasAsSubject(frame, sentence))
             ;
         else if (isAttribute(frame.word, sentence))
             frame.why = u"a word in prose, not a grade"_s;
         else if (isModified(frame.word, sentence))
             frame.why = u"not the words of a grade"_s;
-        else if (readAreasAsSubject(frame, sentence))
-            ;
         else if (followed && !afterGrade && announced.match(left).hasMatch()) {
             frame.kind = GradeFrame::Kind::Opening;
             frame.formal = true;

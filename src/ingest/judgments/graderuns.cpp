@@ -82,7 +82,7 @@ public:
             return std::nullopt;
         if (const std::optional<Grade> grade = bareGrade(block.text); grade && isGrade(*grade))
             return Step { i, grade, heading || block.text.trimmed().endsWith(u':'), heading };
-        if (const std::optional<Grade> grade = gradeOfLeadIn(block))
+        if (const std::optional<Grade> grade = gradeOfLeadIn(i))
             return Step { i, grade, true, heading };
         return std::nullopt;
     }
@@ -97,23 +97,44 @@ private:
         if ((!isLine(block) && !heading) || block.text.size() > 200
             || m_reading.sections().of(i).annex)
             return std::nullopt;
-        AreaReading areas = m_reading.lexicon(m_round).read(block.text);
+        AreaReading areas = areasOf(block);
         if (!areas.clean())
             return std::nullopt;
         return Step { i, {}, false, heading, std::move(areas) };
     }
 
-    /// "The force was graded as good in the following areas:", "Areas graded as good:".
-    std::optional<Grade> gradeOfLeadIn(const Block &block) const
+    /// The areas that a line names, or the one that it asks about.
+    AreaReading areasOf(const Block &block) const
     {
+        const AreaLexicon &lexicon = m_reading.lexicon(m_round);
+        AreaReading areas = lexicon.read(block.text);
         const QString text = block.text.trimmed();
-        if (!text.endsWith(u':') || text.size() > 240
+        if (areas.clean() || block.kind != BlockKind::ListItem || !text.endsWith(u'?')
+            || text.count(u'?') > 1)
+            return areas;
+        const Area *asked = lexicon.areaOfHeading(text);
+        if (asked == nullptr)
+            return areas;
+        return { { { asked, { 0, static_cast<int>(block.text.size()) }, false } }, {} };
+    }
+
+    /// "The force was graded as good in the following areas:", "Areas graded as good:".
+    std::optional<Grade> gradeOfLeadIn(int index) const
+    {
+        const Block &block = m_reading.block(index);
+        const QString text = block.text.trimmed();
+        // "It was graded good in the following areas, which …." with the list behind it.
+        const bool lists = text.endsWith(u'.') && text.contains(u"following"_s)
+            && index + 1 < m_reading.blocks()
+            && m_reading.block(index + 1).kind == BlockKind::ListItem;
+        if ((!text.endsWith(u':') && !lists) || text.size() > 240
             || Speaker::meansOthers(m_reading.speaker().masked(text)))
             return std::nullopt;
         const std::vector<GradeWord> words = gradeWordsIn(text);
         if (words.size() != 1 || !isGrade(words.front().grade))
             return std::nullopt;
-        static const Pattern areas = caseless(u"\\b(?:areas?|questions?|following)\\b"_s);
+        static const Pattern areas
+            = caseless(u"\\b(?:areas?|questions?|following|categor(?:y|ies)|themes?)\\b"_s);
         static const Pattern wish = caseless(
             u"\\b(?:could|should|would|want|aim|not|if|until|become|how good)\\b|n[’']t\\b"_s);
         // "The force is ‘good’ at:", "It requires improvement in:"

@@ -121,7 +121,8 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
             return { areasOf(whole), wordsAt(frame.wholeTopic), false, {} };
     }
     if (frame.topic.length() > 0 && ours) {
-        const Target target = listed(lexicon, frame.topic, frame.areasAsSubject);
+        Target target = listed(lexicon, frame.topic, frame.areasAsSubject);
+        addBehindSemicolons(lexicon, frame.topic, target);
         if (!target.areas.empty())
             return target;
     }
@@ -173,7 +174,8 @@ bool TargetFinder::countsAreas(const GradeFrame &frame) const
     static const Pattern count = caseless(
         u"^(?:just |only )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: "
         u"(?:of|other|further|more))*"
-        "(?: (?:them|areas?|categories|pillars?|questions?|themes?|strands?))?(?: of policing)?$"_s);
+        "(?: (?:them|areas?|categories|pillars?|questions?|themes?|strands?))?(?: of policing)?$"
+        "|^the board$|^all (?:of )?(?:the |its )?(?:areas|categories|pillars|themes)$"_s);
     return count.match(timeless(frame.topic).trimmed()).hasMatch()
         && (namesTheForce(frame) || isForceGraded(frame, timeless(frame.subject)));
 }
@@ -266,10 +268,13 @@ Target TargetFinder::relative(
                                            u"<area>(?:(?![,;]|\\bof\\b).){4,90}?)"
                                            ",?\\s+which\\s*$"_s);
     // "…, particularly in how it records crime, where its performance was outstanding"
-    static const Pattern performance = caseless(u"^\\W*(?:its|their|our)\\s+performance\\W*$"_s);
-    static const Pattern place = caseless(
-        u"(?:^|[,;]\\s|\\b(?:in|at|of)\\s)(?<area>how\\b[^,;]{4,90}|(?:(?![,;]|\\bin\\b).){4,90}?)"
-        ",\\s+where\\s*$"_s);
+    // "… in all areas except investigating crime, where it requires improvement"
+    static const Pattern performance
+        = caseless(u"^\\W*(?:(?:its|their|our)\\s+performance|it|the force)\\W*$"_s);
+    static const Pattern place = caseless(u"(?:^|[,;]\\s|\\b(?:in|at|of|except|apart "
+                                          u"from|bar)\\s)(?:except\\s+(?:for\\s+)?)?(?<area>how\\b["
+                                          u"^,;]{4,90}|(?:(?![,;]|\\bin\\b).){4,90}?)"
+                                          ",\\s+where\\s*$"_s);
     if (performance.match(subject).hasMatch()) {
         const PatternMatch where = place.match(m_sentence.masked.left(frame.subject.from));
         const Area *area = where.hasMatch() ? lexicon.areaOf(where.captured(u"area"_s)) : nullptr;
@@ -359,6 +364,29 @@ bool TargetFinder::namesQuestion(const GradeFrame &frame, const QString &round) 
 {
     return frame.topic.length() > 0 && !round.isEmpty()
         && !listed(m_reading.lexicon(round), frame.topic, false).areas.empty();
+}
+
+/// "good at A, B; C; and D": the list goes on behind a semicolon where nothing but areas do.
+void TargetFinder::addBehindSemicolons(
+    const AreaLexicon &lexicon, TextRange topic, Target &target) const
+{
+    if (target.areas.size() < 2)
+        return;
+    const QString &masked = m_sentence.masked;
+    int from = topic.to;
+    while (from < masked.size() && masked.at(from) == u';') {
+        auto to = static_cast<int>(masked.indexOf(u';', from + 1));
+        if (to < 0)
+            to = static_cast<int>(masked.size());
+        const AreaReading more = lexicon.read(QStringView(masked).mid(from + 1, to - from - 1));
+        if (!more.clean())
+            return;
+        for (const Area *area : areasOf(more)) {
+            if (std::find(target.areas.begin(), target.areas.end(), area) == target.areas.end())
+                target.areas.push_back(area);
+        }
+        from = to;
+    }
 }
 
 /// "building, supporting and protecting its workforce and providing a good place to work": the full

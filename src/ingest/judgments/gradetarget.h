@@ -83,6 +83,7 @@ private:
         const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const;
     Target relativeList(
         const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const;
+    void addBehindSemicolons(const AreaLexicon &lexicon, TextRange topic, Target &target) const;
     static bool isNameAndMore(const AreaReading &reading, const QString &topic);
     bool inRelativeClause(TextRange topic) const;
     Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const;

@@ -60,6 +60,8 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|\\s+in\\s+(?:an?|the|its|their|this|our)\\s+(?:[\\w’'/"
         "-]+\\s+){0,5}(?:inspection|assessment|report|"
         "review)s?\\b"
+        "|\\s+in\\s+(?:new|latest)\\s+(?:[\\w-]+\\s+)?(?:inspection|report|review)\\b"
+        "|(?:(?<=efficiency)|(?<=effectiveness)|(?<=legitimacy))\\s+reports?\\b"
         "|\\s+for\\s+(?:the\\s+)?(?:\\w+\\s+(?:consecutive|successive|straight)\\s+(?:years?|time)|"
         "(?:\\w+\\s+){1,2}(?:years?|times?)(?:\\s+(?:running|in\\s+a\\s+row))?)\\b"
         "|\\s+which\\s+(?:is|was|are|were)\\b"
@@ -67,7 +69,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|,?\\s+(?:and|but)\\s+(?:it|the "
         "(?:force|constabulary|service)|they|we|he|she|"
         "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
-        "judged|graded|rated|also)\\b"
+        "judged|graded|rated|received|achieved|also)\\b"
         "|,?\\s+(?:and|but)\\s+(?:that\\s+(?:we|it|they|the\\s)|(?:that\\s+)?(?:\uE000|\uE001))"
         "|,?\\s+(?:and|but)\\s+(?:in|at|during)\\s+[^,;]{2,50}?\\s(?:it|they|we|the "
         "(?:force|constabulary|service)|\uE000)\\s+(?:is|was|were|are|has|had|judged|graded|rated)"
@@ -77,10 +79,13 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     const PatternMatch start = lead.match(behind);
     if (!start.hasMatch())
         return {};
-    static const Pattern counted
-        = caseless(u"^(?:\\w+|\\d+)(?:\\s+of\\s+(?:the|these|those)?\\s*(?:\\w+|\\d+))?(?:\\s+(?:"
-                   u"other|further))?"
-                   "(?:\\s+areas?)?\\s*[:(]\\s*"_s);
+    static const Pattern counted = caseless(
+        u"^(?:\\w+|\\d+)(?:\\s+of\\s+(?:the|these|those)?\\s*(?:\\w+|\\d+))?(?:\\s+(?:"
+        u"other|further))?"
+        "(?:\\s+areas?)?\\s*[:(]\\s*"
+        "|^(?:the\\s+)?(?:two|three|four|five|\\d)\\s+(?:(?:main|core|key)\\s+)?(?:areas|pillars|"
+        "categories|strands)\\s+(?:(?:inspected|assessed|examined|graded)\\s+)?(?:for\\s+|of\\s+(?="
+        "(?:effectiveness|efficiency|legitimacy)\\b))"_s);
     qsizetype begin = start.capturedEnd();
     const PatternMatch count = counted.match(behind.mid(begin));
     // "in five areas: A, B …", "in two areas (A and B)"

@@ -51,6 +51,26 @@ const Pattern &judgingPattern()
     return pattern;
 }
 
+/// "…, while rating it as adequate in …": the judging told beside another.
+const Pattern &participlePattern()
+{
+    static const Pattern pattern = caseless(
+        u"(?:^|\\s)(?<verb>rating|grading|judging|assessing)\\s+(?<object>it|them|us|\uE000\\s*|"
+        u"the "
+        "(?:force|constabulary|service))(?<tail>\\s+(?:to be|as being|as))\\s*[:,]?\\s*$"_s);
+    return pattern;
+}
+
+/// "Kent Police ‘good’ at …": a headline without any verb.
+bool isNamedAlone(QStringView left, QStringView grade)
+{
+    static const Pattern name(u"^\\W*\uE000\\s*(?:[Pp]olice\\s*)?$"_s);
+    return grade.startsWith(u'‘') || grade.startsWith(u'\'') || grade.startsWith(u'"')
+            || grade.startsWith(u'“')
+        ? name.match(left).hasMatch()
+        : false;
+}
+
 /// "Kent Police rated outstanding in …": a headline leaves the "is" out.
 const Pattern &headlinePattern()
 {
@@ -79,7 +99,7 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
     static const Pattern link = caseless(
         u"[;]|\\s[–—]\\s|,\\s(?:and|but)\\s+(?=its\\s)|,?\\s(?:and|but)\\s+(?=(?:it|the "
         u"(?:force|constabulary|service)|\uE000|we)"
-        "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|whereas|while|although|because)\\s|:\\s+[“‘\"']"_s);
+        "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|showed|shows|acknowledged|acknowledges|confirmed|confirms|recognised|recognises|revealed|reveals|whereas|while|although|because)\\s|:\\s+[“‘\"']"_s);
     int start = previousEnd;
     auto matches = link.globalMatch(sentence.mid(previousEnd, at - previousEnd));
     while (matches.hasNext())
@@ -154,6 +174,8 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     const PatternMatch active = named ? activePattern().match(left) : PatternMatch();
     if (active.hasMatch() && active.hasCaptured(u"tail"_s))
         return acceptObject(active);
+    if (const PatternMatch told = participlePattern().match(left); named && told.hasMatch())
+        return acceptObject(told);
     PatternMatch match = passivePattern().match(left);
     if (match.hasMatch()) {
         return accept(
@@ -169,6 +191,11 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         accept(match, true);
         frame.past = false;
         frame.awarded = true;
+        return;
+    }
+    if (previousEnd == 0 && isNamedAlone(left, sentence.mid(word.range.from))) {
+        frame.kind = GradeFrame::Kind::Predicate;
+        frame.subject = withoutEdges(sentence, 0, word.range.from);
         return;
     }
     // "judged that the force required improvement": told of an earlier inspection.

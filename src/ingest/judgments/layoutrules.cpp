@@ -95,7 +95,10 @@ public:
                 || !behind.match(QStringView(m_block.text).mid(word.range.to)).hasMatch())
                 continue;
             const QStringView name = left.left(match.capturedStart());
-            AreaMention named = namedAtEnd(lexicon, name);
+            AreaMention named = name.trimmed().endsWith(u'?') ? namedAlone(lexicon, name)
+                                                              : namedAtEnd(lexicon, name);
+            if (named.area == nullptr && from == 0)
+                named = namedAsFinding(lexicon, name, word.range.to);
             if (named.area == nullptr && from == 0)
                 named = namedShort(lexicon, name, word.range.to);
             if (named.area == nullptr) {
@@ -185,6 +188,25 @@ public:
             return mention;
         }
         return {};
+    }
+
+    /// "Kent Police is efficient at keeping people safe and reducing crime (good)": the question as
+    /// its answer.
+    AreaMention namedAsFinding(const AreaLexicon &lexicon, QStringView name, int end) const
+    {
+        static const Pattern finding = caseless(
+            u"\\b(?:is|are)\\s+(?<area>(?:effective|efficient|legitimate)\\b[^.;:?]{0,80}?)\\s*$"_s);
+        static const Pattern rest(u"^[\\s’'\"”.;)]*$"_s);
+        const PatternMatch match = finding.match(name);
+        const bool behindForce = match.hasMatch()
+            && m_reading.speaker().meansForce(
+                m_reading.speaker().masked(name.left(match.capturedStart()).toString()));
+        if (!behindForce || !rest.match(QStringView(m_block.text).mid(end)).hasMatch())
+            return {};
+        return { lexicon.areaOf(match.captured(u"area"_s)),
+            { static_cast<int>(match.capturedStart(u"area"_s)),
+                static_cast<int>(match.capturedEnd(u"area"_s)) },
+            false };
     }
 
     /// "Investigations – Good": a line of one word, which no other question of the round has.

@@ -16,10 +16,10 @@ QString pillarOfReportIn(const QString &sentence)
 {
     static const Pattern any = caseless(u"\\b"_s + pillars + u"\\b"_s);
     static const Pattern before = caseless(
-        u"\\b"_s + pillars + u"\\W+(?:report|inspection|assessment|strand|findings)\\b"_s);
-    static const Pattern behind = caseless(
-        u"\\b(?:report|inspection|assessment|findings)\\W+(?:into|on|of|for|about|covering)\\W+"
-        "(?:(?:the|its|police)\\W+)?(?:[\\w&-]+\\W+){0,4}?"_s
+        u"\\b"_s + pillars + u"\\W+(?:reports?|inspections?|assessments?|strand|findings)\\b"_s);
+    static const Pattern behind = caseless(u"\\b(?:reports?|inspections?|assessments?|findings)\\W+"
+                                           u"(?:into|on|of|for|about|covering)\\W+"
+                                           "(?:(?:the|its|police)\\W+)?(?:[\\w&-]+\\W+){0,4}?"_s
         + pillars + u"\\b"_s);
     QSet<QString> named;
     auto matches = any.globalMatch(sentence);

@@ -130,8 +130,8 @@ private:
             m_formalOnForce = m_formalOnForce || finder.isUnknownWording(frame, inspection);
             return refuse(target.why);
         }
-        if (isTailOfOtherPillar(frame, target))
-            return refuse(u"how the question of every pillar ends, in the section of another"_s);
+        if (isTailOfOtherPillar(frame, target) || isTailOfAnyPillar(target))
+            return refuse(u"how the question of every pillar ends"_s);
         const bool added = addAll(frame, inspection, target);
         for (const TimeCue &cue : m_at.cues) {
             if (added && !inspection.earlier && m_reading.isInspectorates()
@@ -161,6 +161,21 @@ private:
         return section != nullptr && !frame.formal && target.areas.size() == 1
             && target.areas.front()->id == u"effectiveness"
             && section->id.section(u'/', 0, 0) != u"effectiveness" && !effective.isIn(m_at.masked);
+    }
+
+    /// The same words told by others, who leave out "effective": the pillar is that of the report
+    /// which the text is about, or the one whose reports came out in the spring.
+    bool isTailOfAnyPillar(const Target &target) const
+    {
+        static const Pattern effective = caseless(u"\\beffective"_s);
+        if (m_reading.isInspectorates() || m_round < u"2015"_s || m_round > u"2017"_s
+            || target.areas.size() != 1 || target.areas.front()->id != u"effectiveness"
+            || effective.isIn(m_at.masked))
+            return false;
+        if (const Area *pillar = m_reading.reportedPillar(); pillar != nullptr)
+            return pillar->id != u"effectiveness";
+        const auto &published = m_reading.header().published;
+        return published && published->month > 4;
     }
 
     /// In a document that is about no round, a sentence must judge in so many words or name one; it

@@ -20,7 +20,7 @@ QString withoutStanding(const QString &masked, bool itIsTheForce)
         "(?:\\s*\\([^)]{1,20}\\))?(?:\\s+(?:in|across) (?:the )?[\\w ]{2,30}?)?\\s+"
         "(?:(?<got>to (?:receive|achieve|get|gain|earn|secure|be (?:given|awarded))(?: an?)?)"
         "|(?:to (?:be|have been)\\s+|(?:that|which) (?:is|was|has been)\\s+)?"
-        "(?=(?:graded|rated|judged|assessed|deemed|found|considered)\\b))"_s);
+        "(?=(?:graded|rated|judged|assessed|deemed|found|considered|classed|ranked|branded)\\b))"_s);
     static const Pattern pronoun = caseless(u"\\b(?:it|they)\\s+\\w+\\s*$"_s);
     static const QString received = u"received"_s;
     QString out = masked;

@@ -216,3 +216,98 @@ TEST(RetoldGrades, CountsOfYearsAgoAreNotAddedToThoseOfNow)
     const std::map<Grade, int> now { { Grade::Good, 4 }, { Grade::Adequate, 5 } };
     EXPECT_EQ(factsOf(d, newspaper).gradeCounts.value_or(GradeCounts {}).byGrade, now);
 }
+
+TEST(RetoldGrades, AreasThatDrewAScore)
+{
+    DocumentBuilder d;
+    d.para(
+         u"Three areas of its work drew a ‘good’ score – preventing crime, managing offenders and "
+         "treatment of the public."_s)
+        .para(u"Under the ‘adequate’ rating were: responding to the public; investigating crime."_s)
+        .para(
+            u"One area highlighted as requiring improvement is ‘protecting vulnerable people’."_s);
+    EXPECT_EQ(judgmentsOf(d, newspaper),
+        sorted({ "2023-25 preventing-crime good claimed", "2023-25 managing-offenders good claimed",
+            "2023-25 treatment-of-the-public good claimed",
+            "2023-25 responding-to-the-public adequate claimed",
+            "2023-25 investigating-crime adequate claimed",
+            "2023-25 protecting-vulnerable requires_improvement claimed" }));
+}
+
+TEST(RetoldGrades, TheOneAreaThatIsExcepted)
+{
+    DocumentBuilder d;
+    d.para(
+        u"Kent Police is ‘good’ or ‘adequate’ in all areas, except investigating crime, where it "
+        "requires improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, newspaper),
+        Lines { "2023-25 investigating-crime requires_improvement claimed" });
+}
+
+TEST(RetoldGrades, AListGoesOnBehindASemicolon)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police was adequate at preventing crime, managing offenders; investigating crime "
+           "and responding to the public."_s);
+    EXPECT_EQ(judgmentsOf(d, newspaper).size(), 4U);
+}
+
+TEST(RetoldGrades, RatingItAsTheOneSaysBesideTheOther)
+{
+    DocumentBuilder d;
+    d.para(u"It rates the force as requiring improvement in a number of areas, while rating it as "
+           "adequate in its ability to prevent crime."_s);
+    EXPECT_EQ(judgmentsOf(d, newspaper), Lines { "2023-25 preventing-crime adequate claimed" });
+}
+
+TEST(RetoldGrades, QuestionsWithTheirGradesInBrackets)
+{
+    DocumentBuilder d;
+    d.list({ u"How effective is the force at tackling serious and organised crime? (Outstanding)"_s,
+        u"Kent Police is efficient at keeping people safe and reducing crime (good)"_s });
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"kent"_s, u"2017"_s }),
+        sorted({ "2017 effectiveness/serious-organised-crime outstanding claimed",
+            "2017 efficiency good claimed" }));
+}
+
+TEST(RetoldGrades, QuestionsListedUnderARating)
+{
+    DocumentBuilder d;
+    d.para(u"The force was given ratings of ‘good’ for two categories:"_s)
+        .list({ u"To what extent does the force treat its workforce with fairness and respect?"_s,
+            u"How well does the force ensure that its workforce behaves ethically and lawfully?"_s });
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"kent"_s, u"2017"_s }),
+        sorted({ "2017 legitimacy/treating-workforce-fairly good claimed",
+            "2017 legitimacy/ethical-lawful-behaviour good claimed" }));
+}
+
+TEST(RetoldGrades, AHeadlineOfNothingButNameAndGrade)
+{
+    DocumentBuilder d;
+    d.heading(u"Kent Police ‘good’ at investigating crime"_s, 1)
+        .para(u"Kent Police good at football"_s);
+    EXPECT_EQ(judgmentsOf(d, newspaper), Lines { "2023-25 investigating-crime good claimed" });
+}
+
+TEST(RetoldGrades, WhatEveryPillarAsksIsOfThatWhichIsReported)
+{
+    const auto read = [](const QString &before) {
+        DocumentBuilder d;
+        d.para(before).para(u"Kent Police was rated ‘good’ at keeping people safe and reducing "
+                            "crime."_s);
+        return judgmentsOf(d, { DocumentType::Other, u"kent"_s, u"2017"_s });
+    };
+    EXPECT_EQ(read(u"A report on effectiveness came out."_s),
+        Lines { "2017 effectiveness good claimed" });
+    EXPECT_THAT(read(u"A report on legitimacy came out."_s), IsEmpty());
+}
+
+TEST(RetoldGrades, CountsOfAreasOutOfAllAreas)
+{
+    DocumentBuilder d;
+    d.para(u"The report ranked three of the eight areas of policing “inadequate”."_s);
+    const GradeCounts counts = factsOf(d, newspaper).gradeCounts.value_or(GradeCounts {});
+    const std::map<Grade, int> three { { Grade::Inadequate, 3 } };
+    EXPECT_EQ(counts.byGrade, three);
+    EXPECT_EQ(counts.areas, 8);
+}
