@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/runs.h"
 
+#include "ingest/pdf/letterspacing.h"
 #include "ingest/pdf/notemarks.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ std::vector<Run> runsOf(std::vector<Word> words)
         open.add(std::move(word));
     std::vector<Run> runs;
     for (std::vector<Word> &run : open.take())
-        runs.push_back(makeRun(std::move(run)));
+        runs.push_back(makeRun(closedUp(std::move(run))));
     return runs;
 }
 

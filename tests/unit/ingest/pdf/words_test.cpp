@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/language/hyphens.h"
 #include "ingest/pdf/glyphs.h"
+#include "ingest/pdf/letterspacing.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
 #include "typeset.h"
@@ -176,4 +177,38 @@ TEST(Hyphens, GoBeforeTheTailOfAWord)
     EXPECT_TRUE(Hyphens().joins(u"manage-"_s, u"ment,"_s));
     EXPECT_FALSE(Hyphens().joins(u"three-"_s, u"times"_s));
     EXPECT_FALSE(Hyphens().joins(u"non-"_s, u"mental"_s));
+}
+
+namespace {
+
+/// A word a letter each, so far apart, and thrice as far before each later word.
+std::vector<Word> spaced(const QStringList &words, double gap)
+{
+    std::vector<Word> line;
+    double x = 50;
+    for (const QString &text : words) {
+        for (const QChar c : text) {
+            line.push_back(word(QString(c), x, 100));
+            x = line.back().box.x1 + gap;
+        }
+        x += 2 * gap;
+    }
+    return line;
+}
+
+} // namespace
+
+TEST(Letterspacing, SpacedLettersAreWordsAgain)
+{
+    const std::vector<Word> closed = closedUp(spaced({ u"OVERALL"_s, u"JUDGMENT"_s }, 2));
+    ASSERT_EQ(closed.size(), 2U);
+    EXPECT_EQ(closed.front().text, u"OVERALL");
+    EXPECT_EQ(closed.back().text, u"JUDGMENT");
+    EXPECT_EQ(closed.back().box.x1, spaced({ u"OVERALL"_s, u"JUDGMENT"_s }, 2).back().box.x1);
+}
+
+TEST(Letterspacing, LineOfWordsIsLeft)
+{
+    const std::vector<Word> words = line(u"a b and c or d"_s, 50, 100);
+    EXPECT_EQ(closedUp(words).size(), words.size());
 }
