@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t mostLines = 3; // of one grade
 constexpr double sameEdge = 3; // points
+constexpr double widestBlank = 3; // em, in a justified line
 constexpr double closeRows = 2.0; // em of white between two rows at most
 constexpr double reachAbove = 2.5; // em in which a column of text would show
 constexpr double reachBelow = 6.0;
@@ -23,14 +24,32 @@ bool isAtEdge(const Run &run, double edge)
     return run.table < 0 && std::abs(run.box.x0 - edge) < sameEdge;
 }
 
+/// A line of a justified cell, whose words stand far apart.
+bool isSpread(const Row &row, double edge)
+{
+    for (std::size_t i = 0; i < row.runs.size(); ++i) {
+        const Run &run = row.runs[i];
+        if (isAtEdge(run, edge))
+            continue;
+        const bool near = i == 0 || run.box.x0 - row.runs[i - 1].box.x1 < widestBlank * run.size;
+        const QString text = run.text();
+        if (!near || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+            return false;
+    }
+    return true;
+}
+
 /// Whether the row holds nothing but a grade's line at the edge and an area left of it.
 bool fits(const Row &row, double edge)
 {
-    if (row.isTable() || row.runs.size() > 2)
+    if (row.isTable())
+        return false;
+    const bool labelAlone = !isAtEdge(row.runs.back(), edge);
+    if (row.runs.size() > (labelAlone ? 1 : 2) && !isSpread(row, edge))
         return false;
     return std::all_of(row.runs.begin(), row.runs.end(), [edge](const Run &run) {
         return isAtEdge(run, edge) || run.box.x1 < edge - 0.5 * run.size;
-    }) && (row.runs.size() < 2 || isAtEdge(row.runs.back(), edge));
+    });
 }
 
 bool hasGrade(const Row &row, double edge)

@@ -112,10 +112,10 @@ ReadPage readPage(const PdfFile &file, int index, const ReadingOptions &options)
     return result;
 }
 
-std::vector<Run> runsIn(const PageRows &page)
+std::vector<Run> runsIn(const std::vector<Row> &rows)
 {
     std::vector<Run> runs;
-    for (const Row &row : page.rows)
+    for (const Row &row : rows)
         runs.insert(runs.end(), row.runs.begin(), row.runs.end());
     return runs;
 }
@@ -130,6 +130,14 @@ QSet<QString> marksOf(const std::vector<Run> &runs)
         }
     }
     return marks;
+}
+
+std::vector<Row> withGradeTables(std::vector<Row> rows, double body, std::vector<Draft> &tables)
+{
+    std::vector<Run> runs = runsIn(rows);
+    const std::size_t before = tables.size();
+    takeGradeTables(runs, body, tables);
+    return tables.size() == before ? rows : rowsOf(std::move(runs));
 }
 
 } // namespace
@@ -165,7 +173,7 @@ Result<std::vector<PageRows>> readPages(
 
 PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usual)
 {
-    std::vector<Run> runs = runsIn(page);
+    std::vector<Run> runs = runsIn(page.rows);
     const QSet<QString> marks = marksOf(runs);
     std::vector<Draft> tables;
     Shades picture;
@@ -188,7 +196,10 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
         std::vector<Column> columns;
         for (const Region &region : band.columns) {
             Column column { region.box.x0, region.box.x1, {} };
-            for (Draft &draft : paragraphsOf(region.rows, usual)) {
+            std::vector<Row> rows = region.rows;
+            if (band.columns.size() > 1) // grades beside areas in one column of the text
+                rows = withGradeTables(std::move(rows), usual.body, tables);
+            for (Draft &draft : paragraphsOf(rows, usual)) {
                 if (draft.table < 0)
                     classify(draft, usual, marks);
                 if (draft.table >= 0)

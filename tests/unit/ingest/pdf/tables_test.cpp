@@ -249,6 +249,20 @@ TEST(GradeTables, AreaGoesOnBelowAGradeThatStandsAtItsTop)
     EXPECT_EQ(textAt(table, 1, 0), u"Protecting people");
 }
 
+TEST(GradeTables, JustifiedLineOfAnAreaIsOneLine)
+{
+    Sheet sheet;
+    sheet.set(u"Managing offenders"_s, 50, 100).set(u"Good"_s, 300, 100);
+    sheet.set(u"Developing"_s, 50, 128).set(u"a"_s, 120, 128).set(u"positive"_s, 140, 128);
+    sheet.set(u"workplace"_s, 50, 142).set(u"Adequate"_s, 300, 142);
+    sheet.set(u"Requires"_s, 300, 170);
+    sheet.set(u"Responding"_s, 50, 184).set(u"improvement"_s, 300, 184);
+    const Draft table = gradeTable(sheet);
+    ASSERT_EQ(table.cells.size(), 6U);
+    EXPECT_EQ(textAt(table, 1, 0), u"Developing a positive workplace");
+    EXPECT_EQ(textAt(table, 2, 1), u"Requires improvement");
+}
+
 TEST(GradeTables, GradeWithoutAnAreaMakesNoTable)
 {
     Sheet sheet;
