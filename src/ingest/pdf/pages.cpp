@@ -11,6 +11,7 @@
 #include "ingest/pdf/paragraphs.h"
 #include "ingest/pdf/ruledtables.h"
 #include "ingest/pdf/runs.h"
+#include "ingest/pdf/turnedheads.h"
 #include "ingest/pdf/turning.h"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ ReadPage readPage(const PdfFile &file, int index, const ReadingOptions &options)
     if (options.ocr && page->words.empty())
         recognise(*page, file, index, result.diagnostics);
     page->info.label.clear(); // told by the page itself, if at all
+    takeTurnedHeads(*page);
     tellAcross(*page, result.across);
     result.rows = { page->info, rowsOf(runsOf(std::move(page->words))), page->turn };
     return result;
