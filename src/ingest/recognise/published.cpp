@@ -4,6 +4,8 @@
 #include "ingest/recognise/header.h"
 #include "ingest/recognise/sectiondates.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -44,6 +46,20 @@ Published labelled(const QStringList &lines)
         "press release|news release|released|issued|date of (?:the )?meeting|meeting date|"
         "report date|held|sent|dated?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
     return behind(label, lines.join(u'\n'), 14);
+}
+
+/// "Sent on 20 May 2024" in the envelope of a letter, behind all whom it is from and to.
+Published sent(const DocumentFace &face, const ReadDocument &document)
+{
+    static const Pattern envelope = ignoringCase(u"^letter information$"_s);
+    static const Pattern label = ignoringCase(u"^\\W*sent(?: on)?\\s*:?\\s*"_s);
+    constexpr std::size_t farthest = 30; // blocks
+    if (!envelope.match(face.top.join(u'\n')).hasMatch())
+        return {};
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(farthest, document.blocks.size()); ++i)
+        lines.append(document.blocks[i].text.simplified());
+    return behind(label, lines.join(u'\n'), 2);
 }
 
 /// A line of the top that is only a date; on a page with dated sections it has to stand by the
@@ -186,6 +202,8 @@ Decided<std::optional<PartialDate>> publishedOn(
     const DocumentFace &face, const ReadDocument &document, DocumentType type)
 {
     if (Published date = labelled(face.top); date.value)
+        return date;
+    if (Published date = sent(face, document); date.value)
         return date;
     const bool assessment = type == DocumentType::PeelPage;
     if (assessment && isDatedBySection(document))

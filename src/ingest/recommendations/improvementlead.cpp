@@ -170,4 +170,13 @@ bool closesConcern(QStringView text)
     return closed.isIn(text) && !open.isIn(text);
 }
 
+bool closesAllConcerns(QStringView text)
+{
+    static const Pattern closed = caseless(
+        u"\\b(?:able to|has|have|had|decided "
+        u"to|been)\\s+(?:\\w+\\s+)?(?:closed?|discharged?)\\b[^.]{0,30}\\b(?:remaining|all|both)\\b"
+        "[^.]{0,20}\\bcauses of concern\\b"_s);
+    return closed.isIn(text);
+}
+
 } // namespace Peel

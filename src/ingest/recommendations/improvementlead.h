@@ -45,4 +45,7 @@ bool isAboutLists(QStringView text);
 /// Says that a concern is over.
 bool closesConcern(QStringView text);
 
+/// "We have been able to close the force’s remaining causes of concern": those told below, too.
+bool closesAllConcerns(QStringView text);
+
 } // namespace Peel

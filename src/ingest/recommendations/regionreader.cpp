@@ -59,8 +59,11 @@ public:
 
     void read()
     {
-        for (int i = 0; i < static_cast<int>(m_document.blocks.size()); ++i)
+        for (int i = 0; i < static_cast<int>(m_document.blocks.size()); ++i) {
+            if (m_closing < 0 && closesAllConcerns(block(i).text))
+                m_closing = i;
             i = readBlock(i);
+        }
     }
 
 private:
@@ -420,6 +423,8 @@ private:
         m_lastRule = QLatin1StringView(rule);
         if (its == RecommendationKind::CauseOfConcern)
             m_region->concern = m_facts.count() - 1;
+        if (its == RecommendationKind::CauseOfConcern && m_closing >= 0 && m_region->told)
+            close(block(m_closing));
         return last;
     }
 
@@ -446,6 +451,7 @@ private:
     ImprovementFacts m_facts;
     std::optional<Region> m_region;
     QString m_lastRule;
+    int m_closing = -1; // the block that closes all that the text below tells; -1 if none does
 };
 
 } // namespace

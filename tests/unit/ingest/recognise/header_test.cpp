@@ -268,3 +268,16 @@ TEST(HeaderOfNews, TheReportsTitleInALineIsNotTheNewss)
     EXPECT_EQ(header.force, u"gwent"_s);
     EXPECT_EQ(header.round, u"2023-25"_s);
 }
+
+TEST(HeaderOfLetters, TheDayOfSendingStandsBehindManyNames)
+{
+    const DocumentHeader header = headerOf(
+        "<html><body><main><h1>Gwent Police: causes of concern revisit letter</h1><h2>Letter "
+        "information</h2><p>From</p><p>A. N. Inspector</p><p>His Majesty’s Inspector of "
+        "Constabulary</p><p>His Majesty’s Inspector of Fire &amp; Rescue "
+        "Services</p><p>To</p><p>A. N. Other</p><p>Chief Constable</p><p>Gwent "
+        "Police</p><p>Cc</p><p>N. N.</p><p>A Commissioner</p><p>Another one</p><p>Sent on</p><p>3 "
+        "June 2025</p><p>Thank you for meeting us on 1 May 2025.</p></main></body></html>");
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), u"2025-06-03"_s);
+}

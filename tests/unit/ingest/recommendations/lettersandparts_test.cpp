@@ -256,3 +256,15 @@ TEST(RecommendationsOfLetters, WhatALetterSaysWasRecommended)
     given.type = DocumentType::PeelPage; // a later page tells what was asked before
     EXPECT_EQ(linesIn(factsOf(d, given)), Lines {});
 }
+
+TEST(RecommendationsOfLetters, ClosingAllClosesThoseToldBelow)
+{
+    DocumentBuilder d;
+    d.para(u"We have been able to close the force’s remaining causes of concern."_s)
+        .para(u"In 2022 we identified two causes of concern, which were that the force:"_s)
+        .list({ u"did not answer calls in time; and"_s, u"had no plans for the years ahead."_s });
+    const DocumentFacts facts = factsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} });
+    ASSERT_EQ(facts.recommendations.size(), 2U);
+    for (const Recommendation &concern : facts.recommendations)
+        EXPECT_TRUE(concern.evidence.reasons.contains(u"closed"_s));
+}
