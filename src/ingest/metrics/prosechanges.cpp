@@ -53,6 +53,8 @@ QString inWhat(const Sentence &s, int from, const Clause &clause, const Context 
 QString bearerBefore(const Sentence &s, int noun, const Clause &clause, const Context &context)
 {
     int verb = noun - 1;
+    if (verb < clause.from)
+        return {};
     while (verb > clause.from && !s.isAny(verb, { Class::Past, Class::Present, Class::Have }))
         --verb;
     const QString base = verbOf(s.at(verb).lower);

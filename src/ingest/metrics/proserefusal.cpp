@@ -264,7 +264,8 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
         return u"a number of %1"_s.arg(next->lower);
     if (head == "forces"_L1 && !isGraded(s))
         return u"a number of forces"_s;
-    const bool base = s.says(lead.from - 1, "on"_L1) && signOfNoun(s.at(lead.from - 2).lower) != 0
+    const bool base = lead.from > 1 && s.says(lead.from - 1, "on"_L1)
+        && signOfNoun(s.at(lead.from - 2).lower) != 0
         && s.is(lead.from - 3, Class::Number); // "a 20 percent rise on the 197 incidents"
     if (lead.definite && !base && !s.says(clause.number + 1, "of"_L1)
         && !introduces(s, clause.number))

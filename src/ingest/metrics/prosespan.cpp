@@ -69,7 +69,8 @@ std::optional<Figure> readSpan(const Sentence &s, const Clause &clause, const Co
     const int governor = lead.from - 1;
     if (auto level = bothLevels(s, clause, context))
         return level;
-    const bool onBase = s.says(governor, "on"_L1) && signOfNoun(s.at(governor - 1).lower) != 0;
+    const bool onBase
+        = governor > 0 && s.says(governor, "on"_L1) && signOfNoun(s.at(governor - 1).lower) != 0;
     if (context.here.empty() || !(s.saysAny(governor, { "from"_L1, "to"_L1 }) || onBase))
         return std::nullopt;
     const Figure &last = context.here.back();
