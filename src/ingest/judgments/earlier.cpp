@@ -84,7 +84,7 @@ QString namedRound(const ReferenceData &reference, QStringView text)
         ")?"
         "(?<c>2018\\s*[/–-]\\s*(?:20)?19|2021\\s*[/–-]\\s*(?:20)?22|2023\\s*[/–-]\\s*(?:20)?25)"
         "|\\b(?<b>2018\\s*[/–-]\\s*(?:20)?19|2021\\s*[/–-]\\s*(?:20)?22|2023\\s*[/–-]\\s*(?:20)?25)"
-        "(?= (?:peel|inspection|round|assessment|report))"_s,
+        "(?= (?:peel|inspection|round|assessment|report|grades|gradings|judge?ments))"_s,
         Pattern::CaseInsensitiveOption);
     const PatternMatch match = name.match(text);
     if (!match.hasMatch())

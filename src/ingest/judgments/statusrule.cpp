@@ -77,6 +77,7 @@ private:
                 continue;
             m_before = sentence.left(word.range.from);
             m_behind = sentence.mid(word.range.to);
+            m_status = sentence.mid(word.range.from, word.range.length());
             return isOfEarlier(m_before) ? std::nullopt : std::optional(word.grade);
         }
         if (!saysNotInspected(sentence))
@@ -108,6 +109,9 @@ private:
             return refuse(u"a status without an area"_s);
         Finding finding { statusRule, block, range, round, area->id, status, area->name };
         finding.force = m_reading.header().force;
+        if (const QStringList named = m_reading.speaker().forcesIn(sentence);
+            finding.force.isEmpty() && named.size() == 1)
+            finding.force = named.front();
         if (guessed) {
             finding.confidence = Confidence::Medium;
             finding.reasons = { u"the question is that of the section"_s };
@@ -132,6 +136,9 @@ private:
         const Area *section = m_reading.sections().of(block).area;
         if (const Area *area = status == Grade::NotReinspected ? askedAbout(lexicon) : nullptr)
             return area;
+        // "HMICFRS has not given Kent Police a graded judgment."
+        if (status == Grade::NotGraded && saysOfTheForce(m_status))
+            return section != nullptr ? section : ofTitle(lexicon);
         static const Pattern this_ = caseless(
             u"^\\W*(?:(?:judge?ment )?(?:for|of|on|in)\\s+)?(?:this|that)(?:\\s+(?:question|area|"
             "pillar|service|aspect))?\\b"_s);
@@ -153,6 +160,23 @@ private:
             "\\b[^.;]+?)(?:\\s+(?:in|for)\\s+20\\d\\d.*|\\s+this (?:year|time).*)?\\W*$"_s);
         const PatternMatch match = object.match(m_before);
         return match.hasMatch() ? lexicon.areaOfHeading(match.captured(u"object"_s)) : nullptr;
+    }
+
+    bool saysOfTheForce(const QString &status) const
+    {
+        static const Pattern given = caseless(u"\\b(?:given|awarded)\\b"_s);
+        const bool named = !m_reading.speaker().forcesIn(status).isEmpty()
+            || status.contains("the force"_L1) || status.contains("the constabulary"_L1);
+        return named && given.isIn(status);
+    }
+
+    /// The pillar that a document on many forces is about.
+    const Area *ofTitle(const AreaLexicon &lexicon) const
+    {
+        const AreaReading reading = lexicon.read(m_reading.header().title);
+        return reading.areas.size() == 1 && !reading.areas.front().area->id.contains(u'/')
+            ? reading.areas.front().area
+            : nullptr;
     }
 
     /// The nearest heading asks what no question of the round asks: it is not the one before it.
@@ -213,6 +237,7 @@ private:
     JudgmentReading &m_reading;
     QString m_before;
     QString m_behind;
+    QString m_status; // the words of the status
     QString m_previous; // the sentence before, of the same block
     QString m_previousRound;
 };

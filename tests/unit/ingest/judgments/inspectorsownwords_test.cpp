@@ -245,6 +245,24 @@ TEST(InspectorsOwnWords, JudgingGoesOnBehindAnUnknownArea)
             "2021/22 managing-offenders adequate claimed" }));
 }
 
+TEST(InspectorsOwnWords, AForceThatWasNotGivenAGrade)
+{
+    DocumentBuilder d;
+    d.para(u"HMICFRS has not given Greater Manchester Police a graded judgment."_s);
+    EXPECT_EQ(forcesIn(d, news({}, u"2017"_s, u"PEEL: police legitimacy 2017 – releases"_s)),
+        sorted({ "greater-manchester legitimacy not_graded" }));
+}
+
+TEST(InspectorsOwnWords, GradesUnderTheirYearBehindTheirQuestions)
+{
+    DocumentBuilder d;
+    d.heading(u"2018/19 grades"_s)
+        .para(u"How effectively does the force reduce crime and keep people safe?Good"_s)
+        .para(u"How legitimately does the force treat the public and its workforce?Outstanding"_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PccReport, u"gwent"_s, {} }),
+        sorted({ "2018/19 effectiveness good claimed", "2018/19 legitimacy outstanding claimed" }));
+}
+
 TEST(CrimeDataReports, TheFirstInspectionsGradeIsToldBeforeTheSecond)
 {
     DocumentBuilder d;
