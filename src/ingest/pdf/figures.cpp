@@ -15,7 +15,7 @@ bool isFigure(const QString &text)
         "|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|million|st|nd|rd|th)?[)*]*$"
         "|^(n/?a|-|–|—|\\.\\.|\\*|nil|not available)$"_s,
         Pattern::CaseInsensitiveOption);
-    return figure.match(text).hasMatch();
+    return figure.match(text).hasMatch() && !isThousands(text);
 }
 
 bool isYear(const QString &text)

@@ -79,6 +79,17 @@ TEST(RuledTables, MissingBorderMakesOneHeadOfTwoColumns)
     EXPECT_EQ(head->columnSpan, 2);
 }
 
+TEST(RuledTables, UnitOverTheHeadsIsNoRowOfFigures)
+{
+    Sheet sheet;
+    sheet.set(u"£000"_s, 255, 105);
+    sheet.set(u"Heading"_s, 55, 125).set(u"Budget"_s, 255, 125).set(u"Actual"_s, 355, 125);
+    sheet.set(u"Transport"_s, 55, 145).set(u"653"_s, 255, 145).set(u"701"_s, 355, 145);
+    Rulings rulings = ruled({ 50, 250, 350, 450 }, { 100, 120, 140, 160 });
+    rulings.vertical[2].from = 120; // one head over two columns
+    EXPECT_EQ(ruledTable(sheet, rulings).headRows, 2);
+}
+
 TEST(RuledTables, FrameOfAChartIsNone)
 {
     auto runs = Sheet().set(u"80"_s, 52, 105).runs();
