@@ -139,18 +139,18 @@ bool TableReader::readVariance(int row, int column, const Head &rowHead, const H
     if (column < m_grid.keyColumns() + 2)
         return false;
     std::array<std::optional<Quantity>, 2> pair;
+    double scale = 1; // of the two, and so of what is between them
     for (int back = 1; back <= 2; ++back) {
         const Head &head = m_columns[static_cast<std::size_t>(column - back)];
         const auto unit = unitOfCell(column - back, rowHead, head, rowHead.name);
         const QString text = m_grid.text(row, column - back);
         pair[static_cast<std::size_t>(back - 1)]
             = unit ? quantityOfCell(text, unit->unit, unit->scale) : quantityOfCell(text);
+        scale = unit ? unit->scale : 1;
     }
     const auto &[later, earlier] = pair;
     if (!later || !earlier || later->unit != earlier->unit)
         return false;
-    const auto unit = unitOfCell(column, rowHead, Head(), rowHead.name);
-    const double scale = unit ? unit->scale : 1;
     const auto printed = quantityOfCell(m_grid.text(row, column), Unit::Gbp, scale);
     const double difference = later->value - earlier->value;
     if (!printed
@@ -234,7 +234,10 @@ void TableReader::readChange(
     if (!quantity)
         quantity = bracketedCount(m_grid.text(row, column));
     const Comparison comparison = comparisonBefore(row, column, rowHead, quantity);
-    if (!comparison.before && readVariance(row, column, rowHead, columnHead))
+    const bool proved = comparison.before && quantity
+        && (isChangeOf(*quantity, comparison)
+            || isNear(*quantity, *comparison.after - *comparison.before));
+    if (!proved && readVariance(row, column, rowHead, columnHead))
         return;
     if (!quantity)
         return;

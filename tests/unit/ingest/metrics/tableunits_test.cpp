@@ -52,6 +52,18 @@ TEST(TableUnits, TakeMoneyInThousandsAndBracketsAsMinus)
         "Police pay: variance | -500000 gbp | 2021-04-01..2022-03-31\n");
 }
 
+TEST(TableUnits, TakeAVarianceForWhatIsBetweenTheTwoBeforeIt)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"£000"_s, u"Full year budget 2019/20"_s, u"Budget to date"_s,
+                        u"Actual to date"_s, u"Variance to date"_s },
+                      { u"Transport"_s, u"2,611"_s, u"653"_s, u"701"_s, u"48"_s } })),
+        "Transport: full year budget | 2611000 gbp | 2019-04-01..2020-03-31\n"
+        "Transport: budget | 653000 gbp | to date\n"
+        "Transport | 701000 gbp | to date\n"
+        "Transport: variance | 48000 gbp | to date\n");
+}
+
 TEST(TableUnits, TakeMoneyInMillionsFromTheCaption)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder()
