@@ -84,6 +84,9 @@ public:
     /// In a release or an article on the report about one pillar: that pillar; null in others.
     const Area *reportedPillar() const;
 
+    /// In a report of the inspectorate whose title names one pillar: that pillar; null in others.
+    const Area *pillarOfTitle() const;
+
     /// In a document on several forces: the one whose name heads the block's section, or a section
     /// above it. Empty where none does.
     QString forceOfSection(int block) const;

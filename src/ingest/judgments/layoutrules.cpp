@@ -34,6 +34,16 @@ bool isOverall(const QString &heading)
     return overall.match(heading).hasMatch();
 }
 
+/// "Overall judgment", by itself or with its grade behind a colon: of the pillar that a report is
+/// about.
+bool isOverallJudgment(QStringView line)
+{
+    static const Pattern overall(
+        u"^\\W*(?:(?:our|the)\\s+)?overall\\s+(?:judge?ment|grade|grading|rating)\\s?\\d?\\W*(?::.*)?$"_s,
+        Pattern::CaseInsensitiveOption);
+    return overall.match(line).hasMatch();
+}
+
 /// What the text behind a badge says of when it was given.
 struct BadgeAge
 {
@@ -338,11 +348,16 @@ void readBadges(JudgmentReading &reading)
         reading.take(i);
         const auto refuse
             = [&](const QString &why) { reading.reject(badgeRule, i, wholeOf(block), why); };
-        const Place &place = reading.sections().of(i);
+        Place place = reading.sections().of(i);
+        const bool overall = isOverallJudgment(block.text)
+            || (i > 0 && isOverallJudgment(reading.block(i - 1).text));
+        if (place.area == nullptr && overall)
+            place.area = reading.pillarOfTitle();
         if (place.annex) {
             refuse(u"definitions and methods, not findings"_s);
-        } else if (i == 0 || !reading.sections().isHeadLike(i - 1)
-            || bareGrade(reading.block(i - 1).text)) {
+        } else if (!isOverallJudgment(block.text)
+            && (i == 0 || !reading.sections().isHeadLike(i - 1)
+                || bareGrade(reading.block(i - 1).text))) {
             refuse(u"a grade by itself, not behind a heading or a date"_s);
         } else if (reading.isCrimeData()) {
             const int heading

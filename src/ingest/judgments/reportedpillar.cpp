@@ -31,6 +31,18 @@ QString pillarOfReportIn(const QString &sentence)
 
 } // namespace
 
+const Area *JudgmentReading::pillarOfTitle() const
+{
+    static const Pattern any = caseless(u"\\b"_s + pillars + u"\\b"_s);
+    if (!isInspectorates() || m_round.isEmpty() || lexicon(m_round).pillars().empty())
+        return nullptr;
+    QSet<QString> named;
+    auto matches = any.globalMatch(header().title);
+    while (matches.hasNext())
+        named.insert(matches.next().captured(1).toLower());
+    return named.size() == 1 ? reference().area(*named.begin()) : nullptr;
+}
+
 const Area *JudgmentReading::reportedPillar() const
 {
     if (m_pillar)
