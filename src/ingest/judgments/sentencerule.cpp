@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/judgments/crimedata.h"
 #include "ingest/judgments/gradetarget.h"
+#include "ingest/judgments/gradetime.h"
 #include "ingest/judgments/leadins.h"
 #include "ingest/judgments/meantforces.h"
 #include "ingest/judgments/standing.h"
@@ -105,7 +105,7 @@ private:
         const bool goesOn = frame.kind == GradeFrame::Kind::Conjunct && !frame.past && !frame.now;
         const Inspection inspection = goesOn   ? m_last
             : m_lookingBack && saysAlso(frame) ? *m_lookingBack
-                                               : inspectionOf(frame);
+                                               : time().inspectionOf(frame);
         if (inspection.earlier)
             m_lookedBack = inspection;
         if (inspection.round.isEmpty() || isLooseTalk(frame))
@@ -135,21 +135,10 @@ private:
         const bool added = addAll(frame, inspection, target);
         for (const TimeCue &cue : m_at.cues) {
             if (added && !inspection.earlier && m_reading.isInspectorates()
-                && isLikewise(frame, cue))
+                && time().isLikewise(frame, cue))
                 addImplied(cue.round, target.areas, frame.word.grade, m_at.range);
         }
         return added;
-    }
-
-    /// "good at preventing crime, as it was in 2015": the same grade then, and this one is of now.
-    bool isLikewise(const GradeFrame &frame, const TimeCue &cue) const
-    {
-        static const Pattern as
-            = caseless(u"\\bas\\s+(?:(?:it|they|the force|the "
-                       u"constabulary)\\s+(?:was|were|did)\\s+|we did\\s+|was the case\\s+)?"
-                       "(?:(?:in|at|for|during|from)\\s+)?(?:(?:the|our|its)\\s+)?$"_s);
-        const int from = frame.word.range.to;
-        return cue.range.from > from && as.isIn(textOf({ from, cue.range.from }));
     }
 
     /// "… it is outstanding at keeping people safe and reducing crime" in the section on
@@ -203,7 +192,7 @@ private:
         static const Pattern also = caseless(
             u"^\\W*(?:it|they|we|the (?:force|constabulary|service)|\uE000)\\s+(?:was|were|had)\\s+"
             "also\\b"_s);
-        return frame.past && cueOf(frame) == nullptr && also.isIn(m_at.masked);
+        return frame.past && time().cueOf(frame) == nullptr && also.isIn(m_at.masked);
     }
 
     /// Why the frame cannot be a grade of this force; empty where it can.
@@ -222,7 +211,7 @@ private:
             return u"about other forces"_s;
         if (isOfAnotherJudge(frame))
             return u"graded by others than the inspectorate"_s;
-        if (m_reading.isInspectorates() && !frame.formal && cueOf(frame) == nullptr
+        if (m_reading.isInspectorates() && !frame.formal && time().cueOf(frame) == nullptr
             && m_at.masked.mid(frame.word.range.from).startsWith("required"_L1))
             return u"it is not said when this grade was given"_s;
         return {};
@@ -258,7 +247,7 @@ private:
         const std::vector<const Area *> &areas = m_found.empty() ? m_lastAreas : m_found;
         if (areas.empty() || !change.isIn(m_at.masked.left(frame.word.range.from)))
             return false;
-        const TimeCue *cue = cueOf(frame);
+        const TimeCue *cue = time().cueOf(frame);
         const QString earlier
             = cue != nullptr ? cue->round : roundBefore(m_reading.reference(), m_round);
         if (!isBefore(m_reading.reference(), earlier, m_round))
@@ -320,113 +309,13 @@ private:
 
     QString textOf(TextRange range) const { return m_at.masked.mid(range.from, range.length()); }
 
+    GradeTime time() const { return { m_reading, m_at, m_round }; }
+
     /// From the subject to the grade: what is said between them counts too.
     QString clauseOf(const GradeFrame &frame) const
     {
         const int from = frame.subject.length() > 0 ? frame.subject.from : frame.word.range.from;
         return textOf({ from, std::max(from, frame.word.range.from) });
-    }
-
-    /// "since our last inspection": the time from then to now, unless "when" goes back to it.
-    bool isSince(const TimeCue &cue) const
-    {
-        static const Pattern since = caseless(u"\\bsince\\s+(?:(?:our|the|its)\\s+)?$"_s);
-        static const Pattern then
-            = caseless(u"^[^,;.]{0,30},?\\s+(?:when|where|in which)\\s+(?!its\\b)"_s);
-        return cue.relative && since.isIn(m_at.masked.left(cue.range.from))
-            && !then.isIn(m_at.masked.mid(cue.range.to));
-    }
-
-    /// The cue that governs a grade: the nearest before it, else one shortly behind.
-    const TimeCue *cueOf(const GradeFrame &frame) const
-    {
-        const TimeCue *best = nullptr;
-        for (const TimeCue &cue : m_at.cues) {
-            if (cue.range.to <= frame.word.range.from && !isSince(cue)
-                && (best == nullptr || !cue.year.isEmpty() || best->year.isEmpty()))
-                best = &cue;
-        }
-        if (best != nullptr)
-            return best;
-        const int reach
-            = std::min(std::max(frame.word.range.to, frame.topic.to) + 40, nextGrade(frame));
-        for (const TimeCue &cue : m_at.cues) {
-            if (isLikewise(frame, cue))
-                return nullptr;
-            if (cue.range.from >= frame.word.range.to && cue.range.from <= reach)
-                return &cue;
-        }
-        return nullptr;
-    }
-
-    /// Where another grade is told behind this one: "graded ‘adequate’, having been ‘good’ in
-    /// 2017".
-    int nextGrade(const GradeFrame &frame) const
-    {
-        static const Pattern was
-            = caseless(u"\\b(?:having been|was|were|had been|down from|up from)\\b[^,;]*$"_s);
-        for (const GradeWord &word : gradeWordsIn(m_at.masked)) {
-            const int from = frame.word.range.to;
-            if (word.range.from > from && was.isIn(m_at.masked.mid(from, word.range.from - from)))
-                return word.range.from;
-        }
-        return static_cast<int>(m_at.masked.size());
-    }
-
-    /// A report on a second look at a force's crime data tells the grade of the first one, too.
-    Inspection crimeDataInspection(const GradeFrame &frame, const TimeCue *cue) const
-    {
-        static const Pattern given = caseless(
-            u"\\b(?:was|were|been|had)\\s+(?:\\w+\\s+)?(?:given|awarded|handed)\\b|\\bresult(?:ing|ed) in\\b"_s);
-        const bool past
-            = frame.past || (frame.awarded && given.isIn(m_at.masked.left(frame.word.range.from)));
-        QString year = cue != nullptr ? cue->year : QString();
-        if (cue == nullptr && past && !frame.now)
-            year = firstCrimeDataYear(m_reading.header(),
-                m_reading.document().text.left(m_reading.block(m_block).start + m_at.range.from));
-        const bool before = past && (cue != nullptr || !year.isEmpty()) && year < m_round;
-        return { Programme::CrimeDataIntegrity, before ? year : m_round, before, false };
-    }
-
-    Inspection inspectionOf(const GradeFrame &frame) const
-    {
-        static const Pattern crimeData
-            = caseless(u"\\bcrime data integrity\\b|\\bcrime[- ]recording inspection\\b"_s);
-        const TimeCue *cue = cueOf(frame);
-        // A report of another programme may tell a grade of PEEL.
-        if (m_reading.isCrimeData() && cue != nullptr
-            && TargetFinder(m_reading, m_at).namesQuestion(frame, cue->round))
-            return { Programme::Peel, cue->round, true, false };
-        if (m_reading.isCrimeData())
-            return crimeDataInspection(frame, cue);
-        if (crimeData.isIn(m_at.masked) && (cue == nullptr || !cue->year.isEmpty())
-            && m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr)
-            return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,
-                false };
-        if (cue == nullptr || !frame.past || frame.areasAsSubject)
-            return { Programme::Peel, m_round, false, false };
-        if (m_round.isEmpty())
-            return { Programme::Peel, cue->round, false, false };
-        if (!isBefore(m_reading.reference(), cue->round, m_round))
-            return { Programme::Peel, m_round, false, false };
-        static const Pattern now = caseless(u"\\bthis year\\b"_s);
-        // "Our last inspection" may well be the one that the release is about.
-        if (cue->relative && !m_reading.isInspectorates() && !now.isIn(m_at.masked)
-            && !isComparedWith(*cue))
-            return { Programme::Peel, {}, false, false };
-        // From 2018/19 on a question was not asked in every round: the last one may be older.
-        const bool unsure = cue->relative && m_round >= u"2018"_s;
-        return { Programme::Peel, cue->round, true, unsure };
-    }
-
-    /// "This is an improvement on the previous report, which …": not the one that is reported.
-    bool isComparedWith(const TimeCue &cue) const
-    {
-        static const Pattern previous = caseless(u"\\b(?:previous|earlier)\\b"_s);
-        static const Pattern change = caseless(
-            u"\\b(?:improve(?:d|ment)|progress|declin\\w+|deteriorat\\w+|better|worse|compared|"
-            "contrast|drop\\w*|ris(?:e|en)|fall\\w*|fell|turnaround)\\b"_s);
-        return previous.isIn(textOf(cue.range)) && change.isIn(m_at.masked.left(cue.range.from));
     }
 
     bool addAll(const GradeFrame &frame, const Inspection &inspection, const Target &target)

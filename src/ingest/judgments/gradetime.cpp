@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/gradetime.h"
+
+#include "ingest/judgments/crimedata.h"
+#include "ingest/language/pattern.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+bool GradeTime::isLikewise(const GradeFrame &frame, const TimeCue &cue) const
+{
+    static const Pattern as
+        = caseless(u"\\bas\\s+(?:(?:it|they|the force|the "
+                   u"constabulary)\\s+(?:was|were|did)\\s+|we did\\s+|was the case\\s+)?"
+                   "(?:(?:in|at|for|during|from)\\s+)?(?:(?:the|our|its)\\s+)?$"_s);
+    const int from = frame.word.range.to;
+    return cue.range.from > from && as.isIn(m_sentence.masked.mid(from, cue.range.from - from));
+}
+
+/// "since our last inspection": the time from then to now, unless "when" goes back to it.
+bool GradeTime::isSince(const TimeCue &cue) const
+{
+    static const Pattern since = caseless(u"\\bsince\\s+(?:(?:our|the|its)\\s+)?$"_s);
+    static const Pattern then
+        = caseless(u"^[^,;.]{0,30},?\\s+(?:when|where|in which)\\s+(?!its\\b)"_s);
+    return cue.relative && since.isIn(m_sentence.masked.left(cue.range.from))
+        && !then.isIn(m_sentence.masked.mid(cue.range.to));
+}
+
+const TimeCue *GradeTime::cueOf(const GradeFrame &frame) const
+{
+    const TimeCue *best = nullptr;
+    for (const TimeCue &cue : m_sentence.cues) {
+        if (cue.range.to <= frame.word.range.from && !isSince(cue)
+            && (best == nullptr || !cue.year.isEmpty() || best->year.isEmpty()))
+            best = &cue;
+    }
+    if (best != nullptr)
+        return best;
+    const int reach
+        = std::min(std::max(frame.word.range.to, frame.topic.to) + 40, nextGrade(frame));
+    for (const TimeCue &cue : m_sentence.cues) {
+        if (isLikewise(frame, cue))
+            return nullptr;
+        if (cue.range.from >= frame.word.range.to && cue.range.from <= reach)
+            return &cue;
+    }
+    return nullptr;
+}
+
+/// Where another grade is told behind this one: "graded ‘adequate’, having been ‘good’ in
+/// 2017".
+int GradeTime::nextGrade(const GradeFrame &frame) const
+{
+    static const Pattern was
+        = caseless(u"\\b(?:having been|was|were|had been|down from|up from)\\b[^,;]*$"_s);
+    for (const GradeWord &word : gradeWordsIn(m_sentence.masked)) {
+        const int from = frame.word.range.to;
+        if (word.range.from > from && was.isIn(m_sentence.masked.mid(from, word.range.from - from)))
+            return word.range.from;
+    }
+    return static_cast<int>(m_sentence.masked.size());
+}
+
+/// A report on a second look at a force's crime data tells the grade of the first one, too.
+Inspection GradeTime::crimeDataInspection(const GradeFrame &frame, const TimeCue *cue) const
+{
+    static const Pattern given = caseless(
+        u"\\b(?:was|were|been|had)\\s+(?:\\w+\\s+)?(?:given|awarded|handed)\\b|\\bresult(?:ing|ed) in\\b"_s);
+    const bool past = frame.past
+        || (frame.awarded && given.isIn(m_sentence.masked.left(frame.word.range.from)));
+    QString year = cue != nullptr ? cue->year : QString();
+    if (cue == nullptr && past && !frame.now)
+        year = firstCrimeDataYear(m_reading.header(),
+            m_reading.document().text.left(
+                m_reading.block(m_sentence.block).start + m_sentence.range.from));
+    const bool before = past && (cue != nullptr || !year.isEmpty()) && year < m_round;
+    return { Programme::CrimeDataIntegrity, before ? year : m_round, before, false };
+}
+
+Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
+{
+    static const Pattern crimeData
+        = caseless(u"\\bcrime data integrity\\b|\\bcrime[- ]recording inspection\\b"_s);
+    const TimeCue *cue = cueOf(frame);
+    // A report of another programme may tell a grade of PEEL.
+    if (m_reading.isCrimeData() && cue != nullptr
+        && TargetFinder(m_reading, m_sentence).namesQuestion(frame, cue->round))
+        return { Programme::Peel, cue->round, true, false };
+    if (m_reading.isCrimeData())
+        return crimeDataInspection(frame, cue);
+    if (crimeData.isIn(m_sentence.masked) && (cue == nullptr || !cue->year.isEmpty())
+        && m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr)
+        return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,
+            false };
+    if (cue == nullptr || !frame.past || frame.areasAsSubject)
+        return { Programme::Peel, m_round, false, false };
+    if (m_round.isEmpty())
+        return { Programme::Peel, cue->round, false, false };
+    if (!isBefore(m_reading.reference(), cue->round, m_round))
+        return { Programme::Peel, m_round, false, false };
+    static const Pattern now = caseless(u"\\bthis year\\b"_s);
+    // "Our last inspection" may well be the one that the release is about.
+    if (cue->relative && !m_reading.isInspectorates() && !now.isIn(m_sentence.masked)
+        && !isComparedWith(*cue))
+        return { Programme::Peel, {}, false, false };
+    // From 2018/19 on a question was not asked in every round: the last one may be older.
+    const bool unsure = cue->relative && m_round >= u"2018"_s;
+    return { Programme::Peel, cue->round, true, unsure };
+}
+
+/// "This is an improvement on the previous report, which …": not the one that is reported.
+bool GradeTime::isComparedWith(const TimeCue &cue) const
+{
+    static const Pattern previous = caseless(u"\\b(?:previous|earlier)\\b"_s);
+    static const Pattern change = caseless(
+        u"\\b(?:improve(?:d|ment)|progress|declin\\w+|deteriorat\\w+|better|worse|compared|"
+        "contrast|drop\\w*|ris(?:e|en)|fall\\w*|fell|turnaround)\\b"_s);
+    return previous.isIn(m_sentence.masked.mid(cue.range.from, cue.range.length()))
+        && change.isIn(m_sentence.masked.left(cue.range.from));
+}
+
+} // namespace Peel

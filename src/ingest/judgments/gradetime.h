@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/judgments/gradetarget.h"
+
+#include <QString>
+
+namespace Peel {
+
+/// Which inspection a grade of a sentence was given in: by the time that the sentence tells, by the
+/// tense of its verb, else the one that the document reports.
+class GradeTime
+{
+public:
+    /// `round`: of the sentence. `reading` and `sentence` must outlive this.
+    GradeTime(const JudgmentReading &reading, const SentenceAt &sentence, const QString &round)
+        : m_reading(reading)
+        , m_sentence(sentence)
+        , m_round(round)
+    {
+    }
+
+    /// The cue that governs a grade: the nearest before it, else one shortly behind. Null for none.
+    const TimeCue *cueOf(const GradeFrame &frame) const;
+    /// "good at preventing crime, as it was in 2015": the same grade then, and this one is of now.
+    bool isLikewise(const GradeFrame &frame, const TimeCue &cue) const;
+    /// Without a round where it is not said which inspection is meant.
+    Inspection inspectionOf(const GradeFrame &frame) const;
+
+private:
+    bool isSince(const TimeCue &cue) const;
+    int nextGrade(const GradeFrame &frame) const;
+    Inspection crimeDataInspection(const GradeFrame &frame, const TimeCue *cue) const;
+    bool isComparedWith(const TimeCue &cue) const;
+
+    const JudgmentReading &m_reading;
+    const SentenceAt &m_sentence;
+    QString m_round;
+};
+
+} // namespace Peel
