@@ -283,9 +283,15 @@ Target TargetFinder::relative(
     }
     if (const Target target = relativeList(lexicon, frame, subject); !target.areas.empty())
         return target;
-    const PatternMatch match = frame.formal ? clause.match(subject) : PatternMatch();
-    const Area *area = match.hasMatch() ? lexicon.areaOf(match.captured(u"area"_s)) : nullptr;
-    return area == nullptr ? Target {} : Target { { area }, match.captured(u"area"_s), false, {} };
+    // "… needs to improve how it investigates crime, which was graded as …"
+    static const Pattern object = caseless(u"\\b(?<area>how\\b[^,;]{4,90}?),?\\s+which\\s*$"_s);
+    for (const Pattern *words : { &clause, &object }) {
+        const PatternMatch match = frame.formal ? words->match(subject) : PatternMatch();
+        if (const Area *area
+            = match.hasMatch() ? lexicon.areaOf(match.captured(u"area"_s)) : nullptr)
+            return { { area }, match.captured(u"area"_s), false, {} };
+    }
+    return {};
 }
 
 /// The words without what tells a time: "last year’s efficiency inspection" → "efficiency".
