@@ -4,6 +4,7 @@
 #include "ingest/language/pattern.h"
 #include "ingest/recognise/forcementions.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -60,22 +61,27 @@ Bearer bearerOf(const Extraction &extraction)
     if (header.type == DocumentType::PeelReport || header.type == DocumentType::PeelPage
         || header.type == DocumentType::ForceNews)
         return Bearer::Force;
-    int naming = 0; // blocks that name the header's force
     int all = 0;
-    QSet<QString> named;
+    QHash<QString, int> named; // blocks that name each force
     for (const Block &block : extraction.document.blocks) {
         if (oneForce().isIn(block.text))
             return Bearer::Force;
         all += countOf(allForces(), block.text);
-        if (header.force.isEmpty()) {
-            for (const ForceMention &mention : forcesIn(block.text))
-                named.insert(mention.force);
-        } else {
-            naming += names(header.force, block.text) ? 1 : 0;
-        }
+        QSet<QString> here;
+        for (const ForceMention &mention : forcesIn(block.text))
+            here.insert(mention.force);
+        for (const QString &force : std::as_const(here))
+            ++named[force];
     }
+    const int naming = named.value(header.force);
     if (header.force.isEmpty() && all == 0)
         return named.size() > 1 ? Bearer::SomeForces : Bearer::Force;
+    const bool asOften = std::any_of(named.cbegin(), named.cend(), [&](int blocks) {
+        return blocks >= naming && blocks > 0;
+    }) && named.size() > 1;
+    if (!header.force.isEmpty() && all == 0 && naming <= 1 && asOften
+        && !names(header.force, header.title))
+        return Bearer::SomeForces; // the header took one of them
     const bool ofAll = header.force.isEmpty()
         || (naming <= 1 && all >= saidClearly && !names(header.force, header.title));
     return ofAll ? Bearer::AllForces : Bearer::Force;

@@ -117,7 +117,7 @@ void extractMetrics(Extraction &extraction)
     std::vector<ProseMetrics> prose;
     const Bearer bearer = bearerOf(extraction);
     Extraction unread = extraction.unread();
-    if (bearer == Bearer::AllForces)
+    if (bearer != Bearer::Force)
         unread.facts.header.force.clear(); // that one is another's
     const QString force = unread.facts.header.force;
     sideBySide(2, [&](int i) {
@@ -150,15 +150,23 @@ std::vector<Rule> metricRules()
             "A record of a panel of key figures: a label with one figure for the force and one for "
             "England and Wales, in any "
             "order of lines; a figure that could belong to another label is kept with low "
-            "confidence or left out.",
+            "confidence or left out. Rows of labels and rows of figures that take turns are such "
+            "records side by side.",
             "“Charge rate, 12 months to 30 June 2015 / Kent Police 20.1% / England and Wales "
             "16.0%”: two figures of one name." },
         { "metric.list",
             "A list item that is label and figure, or a series of them; its time from the label, "
             "the thing counted from the "
-            "words behind the figure or the lead-in. Items that are sentences are left to prose.",
+            "words behind the figure or the lead-in. Items that are sentences are left to prose. "
+            "Three "
+            "lines of label, dash and figure are a list without bullets.",
             "“Oct 2019 – Oct 2020 = 1,200 searches. Drugs: 700, weapons: 90”: Searches 1200, "
             "Searches: drugs 700, …" },
+        { "metric.bearer",
+            "Whose a figure is where nothing names anybody: the force's; the country's in a "
+            "document that speaks of forces and never of the force, its commissioner or its "
+            "panel; another's in a story about several forces.",
+            "“Forces in England and Wales plan to cut 9,100 posts”: national." },
         { "metric.axis", "Rows of numbers in even steps are a chart's axis and never figures.",
             "“80 70 60 50 40 30” gives none." },
         { "metric.repeat",

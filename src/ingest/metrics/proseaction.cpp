@@ -60,13 +60,16 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
         return std::nullopt;
     action.verb = i;
     action.groupFrom = verbGroupStart(s, i, clause.from);
+    if (verbOf(s.at(i).lower) == "speak"_L1 && s.is(action.groupFrom - 1, Class::Pronoun))
+        return std::nullopt; // "we spoke to 16 officers": how it was looked at, no figure
     const bool making = s.is(i, Class::Gerund)
         && s.saysAny(
             i, { "making"_L1, "providing"_L1, "giving"_L1, "bringing"_L1, "totalling"_L1 });
     if (s.is(action.groupFrom - 1, Class::Pronoun) && verbOf(s.at(i).lower) == "make"_L1
         && !s.is(i, Class::Past))
         return std::nullopt; // "that would make 900 officers"
-    if (!isSilent(s, i) && !making)
+    const bool leadsTo = particle == " to"_L1 && verbOf(s.at(i).lower) == "lead"_L1;
+    if (!isSilent(s, i) && !making && !leadsTo)
         action.participle = coordinated(s, i, clause.from) + particle;
     int listFrom = i; // "was watching, visiting or arresting"
     while (listFrom > clause.from
@@ -98,7 +101,7 @@ QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
             ++verb;
         subject = subjectBefore(s, 0, verb, context.places);
     }
-    if (subject.isEmpty()
+    if (subject.isEmpty() || s.is(subject.words.front(), Class::Past)
         || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
         return {};
     if (action.passive || action.free || action.infinitive)

@@ -38,7 +38,8 @@ QString inWhat(const Sentence &s, int from, const Clause &clause, const Context 
         end = s.size();
     }
     if (!s.saysAny(i, { "in"_L1, "of"_L1, "to"_L1 }) || s.saysAny(i + 1, { "total"_L1, "all"_L1 })
-        || context.places.phraseAt(s, i).has_value())
+        || context.places.phraseAt(s, i).has_value()
+        || (s.is(i + 1, Class::Number) && isDuration(s.quantity(i + 1).unit))) // "in 12 months"
         return {};
     const Phrase what = phraseFrom(s, i + 1, end, context.places, false);
     *last = std::min(what.end, std::max(clause.to, clause.number + 1));

@@ -56,7 +56,9 @@ int strengthAt(const Sentence &s, int i)
         return 2;
     if (s.is(i, Class::Comma))
         return s.is(i + 1, Class::Relative) || isComparison(s, i + 1) ? 2 : 1;
-    if (isInName(s, i))
+    const bool inPhrase = s.says(i, "and"_L1) && s.is(i - 1, Class::Preposition)
+        && s.is(i + 1, Class::Preposition); // "theft from and of vehicles"
+    if (isInName(s, i) || inPhrase)
         return 0;
     return s.says(i, "and"_L1) || s.says(i, "or"_L1) || s.says(i, "with"_L1) ? 1 : 0;
 }

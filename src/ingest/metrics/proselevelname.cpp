@@ -57,7 +57,13 @@ std::optional<Figure> namedLevel(
         return heldAgainst(figure, against, context);
     if (phrase.isEmpty() || isGeneric(s, phrase.words)) {
         const Figure *last = context.last();
-        if (isSameCount(figure, s, last)) {
+        const bool thisFigure = last && last->shape == Shape::Count && last->unit == figure.unit
+            && std::any_of(phrase.words.begin(), phrase.words.end(),
+                [&](int i) {
+                    return s.saysAny(i, { "figure"_L1, "number"_L1, "total"_L1 });
+                })
+            && s.says(phrase.words.front() - 1, "this"_L1);
+        if (thisFigure || isSameCount(figure, s, last)) {
             figure.name = last->name;
             figure.measure = last->measure;
             figure.counted = last->counted;

@@ -18,7 +18,8 @@ bool isMoneyVerb(const QString &lower)
         "receive"_L1, "provide"_L1, "give"_L1, "allocate"_L1, "secure"_L1, "fund"_L1, "save"_L1,
         "raise"_L1, "commit"_L1, "contribute"_L1, "budget"_L1, "recover"_L1, "seize"_L1, "pay"_L1,
         "take"_L1, "find"_L1, "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1,
-        "earmark"_L1, "put"_L1, "ring-fence"_L1, "identify"_L1 };
+        "earmark"_L1, "release"_L1, "utilise"_L1, "transfer"_L1, "put"_L1, "ring-fence"_L1,
+        "identify"_L1 };
     const QString base = verbOf(lower);
     return std::any_of(
         verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
@@ -312,7 +313,11 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     QString participle;
     QString bearer;
     bool planned = false;
-    if (verb >= clause.from && isMoneyVerb(s.at(verb).lower)) {
+    int article = verb - 1; // "the overall police budget"
+    while (article > clause.from && s.isAny(article, { Class::Noun, Class::Adverb }))
+        --article;
+    const bool theBudget = s.says(verb, "budget"_L1) && s.is(article, Class::Determiner);
+    if (verb >= clause.from && isMoneyVerb(s.at(verb).lower) && !theBudget) {
         participle = participleOf(s.at(verb).lower);
         const int group = verbGroupStart(s, verb, clause.from);
         planned = s.isAny(verb - 1, { Class::Modal });
@@ -327,8 +332,9 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
             ++i;
         if (!s.is(i, Class::Past) || !isMoneyVerb(s.at(i).lower))
             return std::nullopt;
-        const Phrase rest = phraseFrom(s, i + 1, clause.to, context.places, false);
-        QString link = s.is(i + 1, Class::Preposition) ? s.at(i + 1).text + u' ' : QString();
+        const bool linked = s.is(i + 1, Class::Preposition);
+        const Phrase rest = phraseFrom(s, linked ? i + 2 : i + 1, clause.to, context.places, false);
+        QString link = linked ? s.at(i + 1).text + u' ' : QString();
         figure.measure = u"amount "_s + s.at(i).text + u' ' + link + asPhrase(s.said(rest.words));
         figure.name = asName(figure.measure);
         figure.last = rest.end;
@@ -355,7 +361,7 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         figure.measure = u"amount "_s + (planned ? u"to be "_s : QString()) + participle + bearer
             + u' ' + what;
     if (what.isEmpty() && !saves && bearer.isEmpty())
-        return std::nullopt;
+        return std::nullopt; // nobody's, for nothing
     figure.measure = asPhrase(figure.measure) + beforeWhat(s, clause, context);
     figure.name = asName(figure.measure);
     return figure;

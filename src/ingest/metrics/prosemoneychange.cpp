@@ -130,7 +130,8 @@ std::optional<Figure> changeByNoun(
         && s.isAny(noun, { Class::Noun, Class::Determiner, Class::Preposition, Class::Time }))
         --noun;
     const int sign = noun >= clause.from ? signOfNoun(s.at(noun).lower) : 0;
-    if (sign == 0 || !s.is(noun, Class::Noun))
+    const bool givesRise = noun > 0 && verbOf(s.at(noun - 1).lower) == "give"_L1;
+    if (sign == 0 || !s.is(noun, Class::Noun) || givesRise)
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.last = clause.number + 1;

@@ -17,6 +17,11 @@ bool joinsPhrase(const Sentence &s, int i, int to, bool subject)
     if (!s.saysAny(i, { "and"_L1, "or"_L1 }))
         return false;
     int j = i + 1;
+    const bool fraction = s.saysAny(j, { "one"_L1, "two"_L1, "three"_L1, "a"_L1 })
+        && s.saysAny(
+            j + 1, { "third"_L1, "thirds"_L1, "quarter"_L1, "quarters"_L1, "half"_L1, "fifth"_L1 });
+    if (fraction)
+        return false; // "of all crime and one third of assaults": another share
     while (s.isAny(j, { Class::Adverb, Class::Determiner }))
         ++j;
     if (!s.isAny(j, { Class::Noun, Class::Gerund, Class::Past }) || j >= to)
@@ -232,7 +237,8 @@ QString asPhrase(const QString &phrase)
     static const Pattern trailing(
         u"\\s+(?:the|a|an|its|their|our|of|to|in|on|at|for|and|or|with|by|from|over|during|across|within|that|who|which|as|were|was|is|are)$"_s,
         Pattern::CaseInsensitiveOption);
-    QString name = phrase.simplified();
+    static const Pattern year(u"\\s+and\\s+(?:19|20)\\d\\d$"_s); // "between May 2011 and 2012"
+    QString name = year.removedFrom(phrase.simplified());
     for (QString before; before != name;) {
         before = name;
         name = trailing.removedFrom(leading.removedFrom(name));

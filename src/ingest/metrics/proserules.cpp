@@ -32,7 +32,10 @@ std::vector<Rule> proseMetricRules()
         { "metric.prose.change",
             "A rise or fall by verb, noun or comparative, signed where the unit is a change; what "
             "it "
-            "is counted from goes into the name. A distance from another place's figure is none.",
+            "is counted from goes into the name. So has one that is told again in numbers, and "
+            "each of "
+            "a series in brackets or behind commas. A distance from another place's figure is "
+            "none.",
             "“Burglary fell by 14 percent on the previous year”: Change in burglary on the "
             "previous "
             "year −14 percent_change." },
@@ -58,7 +61,9 @@ std::vector<Rule> proseMetricRules()
             "A percentage in brackets behind a count, an amount in words (“the majority”), a "
             "complement or a noun with a participle; any other bracket is left alone.",
             "“48 women (31.2%) have joined”: Share of women that have joined 31.2 percent." },
-        { "metric.prose.money", "Money with the verb that moves it and what it is for.",
+        { "metric.prose.money",
+            "Money with the verb that moves it and what it is for, or a rise or fall of money "
+            "with what rises or falls.",
             "“The force spent £2.1 million on overtime”: Amount spent on overtime 2100000 gbp." },
         { "metric.prose.rank", "A place among the forces, with what they are ranked by.",
             "“ranked 6th of 43 forces for answering calls”: Rank among the forces for answering "

@@ -103,7 +103,8 @@ int partVerb(const Sentence &s, int leadFrom)
         return i; // "Domestic abuse is 12 percent of recorded crime"
     const QString base = i >= 0 ? verbOf(s.at(i).lower) : QString();
     const bool part = base == "account"_L1 || base == "represent"_L1 || base == "make"_L1
-        || base == "comprise"_L1 || base == "equal"_L1;
+        || base == "comprise"_L1 || base == "equal"_L1
+        || s.saysAny(i, { "constitute"_L1, "constitutes"_L1, "constituted"_L1 });
     return part ? i : -1;
 }
 

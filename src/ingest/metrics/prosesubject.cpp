@@ -24,7 +24,7 @@ int afterLead(const Sentence &s, int from, int to)
     int start = from;
     if (s.is(start, Class::Stop) || s.is(start, Class::Joiner) || s.is(start, Class::Comma))
         ++start;
-    if (s.says(start, "that"_L1))
+    if (s.saysAny(start, { "that"_L1, "how"_L1 }))
         ++start;
     if (s.says(start, "in"_L1)
         && s.saysAny(
@@ -32,6 +32,10 @@ int afterLead(const Sentence &s, int from, int to)
         start += s.is(start + 2, Class::Comma) ? 3 : 2;
     if (s.saysAny(start, { "when"_L1, "where"_L1 }))
         ++start;
+    for (int i = start + 1; i <= start + 2 && i < to; ++i) {
+        if (s.says(i, "ago"_L1))
+            return i + 1; // "four years ago the county"
+    }
     const bool adverbial
         = s.isAny(start, { Class::Preposition, Class::Adverb, Class::Time, Class::Gerund })
         || (s.is(start, Class::Past) && s.is(start + 1, Class::Preposition));
@@ -165,6 +169,10 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
 {
     int start = afterLead(s, from, verb);
     int end = verb;
+    for (int i = start; i + 1 < verb; ++i) { // "the chief of Kent, where crime fell"
+        if (s.is(i, Class::Comma) && s.says(i + 1, "where"_L1))
+            start = i + 2;
+    }
     for (int i = start; i < verb; ++i) { // an insertion between commas ends the phrase
         if (s.is(i, Class::Bracket)) {
             i = closeOf(s, i);
@@ -185,7 +193,7 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
         } else if (i > start && isReported(s, start, i)) {
             start = i; // "figures show that", "police said recorded offences"
             relative = false;
-            if (s.says(i, "that"_L1))
+            if (s.saysAny(i, { "that"_L1, "how"_L1 }))
                 ++start;
         } else if (s.says(i, "that"_L1) && i > start
             && s.isAny(i - 1, { Class::Past, Class::Present })) {

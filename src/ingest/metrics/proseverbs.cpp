@@ -68,6 +68,7 @@ constexpr std::array irregular {
     Irregular { "set", "set", "set" },
     Irregular { "cut", "cut", "cut" },
     Irregular { "mean", "meant", "meant" },
+    Irregular { "speak", "spoke", "spoken" },
     Irregular { "hear", "heard", "heard" },
     Irregular { "hit", "hit", "hit" },
     Irregular { "read", "read", "read" },
@@ -87,12 +88,12 @@ constexpr std::array regular { "record", "receive", "manage", "increase", "decre
     "convict", "sentence", "prosecute", "cancel", "abandon", "wait", "disrupt", "purchase",
     "contain", "include", "support", "attract", "award", "commit", "allocate", "appoint", "process",
     "measure", "score", "rank", "move", "trust", "experience", "suffer", "publish", "survey",
-    "consult", "interview", "speak", "comprise", "consist", "create", "supply", "help", "engage",
-    "contact", "escalate", "generate", "secure", "transfer", "return", "cost", "finish", "dismiss",
-    "result", "arrive", "qualify", "pass", "fail", "add", "introduce", "launch", "establish", "log",
-    "class", "classify", "host", "gain", "earn", "die", "consider", "analyse", "place", "offer",
-    "attribute", "lack", "look", "listen", "require", "ring-fence", "raise", "lower", "supervise",
-    "trace", "patrol" };
+    "consult", "interview", "comprise", "consist", "create", "supply", "help", "engage", "contact",
+    "escalate", "generate", "secure", "transfer", "return", "cost", "finish", "dismiss", "result",
+    "arrive", "qualify", "pass", "fail", "add", "introduce", "launch", "establish", "log", "class",
+    "classify", "host", "gain", "earn", "die", "consider", "analyse", "place", "offer", "attribute",
+    "lack", "look", "listen", "require", "ring-fence", "raise", "lower", "supervise", "trace",
+    "patrol", "release", "utilise", "constitute" };
 
 struct Verb
 {
