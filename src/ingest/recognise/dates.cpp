@@ -100,8 +100,9 @@ std::optional<PartialDate> dateAlone(QStringView text)
         "gmt|bst|utc|edt|est|cet)\\b)?|\\b\\d{1,2}\\s*(?:am|pm)"
         "\\b|"
         "\\b(?:published|posted|date|dated|publication|released?|issued|today|on|at|by|the|news|"
-        "press release|first|of|meeting|time|for immediate release)\\b|[:|•·,()–—\\s-]+|"
+        "press release|first|of|a|held|meeting|time|for immediate release)\\b|[:|•·,()–—\\s-]+|"
         "printable version|print"_s);
+    static const Pattern address = ignoringCase(u"\\b(?:https?://|www\\.)\\S+"_s);
     // "27 November 2014, 15:50 | Updated: 28 November 2014, 9:12"
     static const Pattern updated = ignoringCase(
         u"(?<=\\d)[\\s|•·,()–—-]*\\b(?:last )?(?:updated|modified|reviewed)\\b.*$"_s);
@@ -110,7 +111,7 @@ std::optional<PartialDate> dateAlone(QStringView text)
         return std::nullopt;
     QString rest = updated.removedFrom(text.toString());
     rest.remove(dates.front().range.from, dates.front().range.length());
-    rest = around.removedFrom(byline.removedFrom(rest));
+    rest = around.removedFrom(byline.removedFrom(address.removedFrom(rest)));
     return rest.isEmpty() ? std::optional(dates.front().date) : std::nullopt;
 }
 

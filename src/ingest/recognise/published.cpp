@@ -42,7 +42,8 @@ Published behind(const Pattern &label, const QString &text, int within)
 Published labelled(const QStringList &lines)
 {
     static const Pattern label = ignoringCase(
-        u"^\\W*(?:first )?(?:published|posted|publication date|date published|date of publication|"
+        u"(?:^\\W*|(?<=[a-z]\\. )(?=published on:))(?:first )?(?:published|posted|publication "
+        u"date|date published|date of publication|"
         "press release|news release|released|issued|date of (?:the )?meeting|meeting date|"
         "report date|held|sent|dated?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
     return behind(label, lines.join(u'\n'), 14);
@@ -69,6 +70,22 @@ Published alone(const DocumentFace &face)
     for (const QString &line : face.top) {
         if (const auto date = dateAlone(line))
             return dated(*date, line);
+    }
+    return {};
+}
+
+/// "Performance report 2022/23 – 26 July 2023 – Paper C": a part of a title line by itself.
+Published partOfTitle(const DocumentFace &face)
+{
+    static const Pattern joint(u"\\s+[–—|]\\s+"_s);
+    for (const QString &line : face.top.mid(0, 4)) {
+        const QStringList parts = joint.split(line);
+        if (parts.size() < 3 || line.size() > 140)
+            continue;
+        for (const QString &part : parts) {
+            if (const auto date = dateAlone(part); date && date->day > 0)
+                return dated(*date, line);
+        }
     }
     return {};
 }
@@ -209,6 +226,8 @@ Decided<std::optional<PartialDate>> publishedOn(
     if (assessment && isDatedBySection(document))
         return {};
     if (Published date = alone(face); date.value)
+        return date;
+    if (Published date = partOfTitle(face); date.value)
         return date;
     if (assessment || type == DocumentType::InspectorateNews) {
         if (Published date = toldInOpening(face); date.value)

@@ -53,6 +53,9 @@ TEST(Dates, StandAloneWithTheirUsualLabels)
     EXPECT_EQ(dateAlone(u"28 November 2022 | Printable version"_s), (PartialDate { 2022, 11, 28 }));
     EXPECT_EQ(
         dateAlone(u"Published: Friday, 3 November 2016 9am"_s), (PartialDate { 2016, 11, 3 }));
+    EXPECT_EQ(
+        dateAlone(u"March 2025 https://www.example.org/peel"_s), (PartialDate { 2025, 3, 0 }));
+    EXPECT_EQ(dateAlone(u"A meeting on 20 September 2019"_s), (PartialDate { 2019, 9, 20 }));
     EXPECT_FALSE(dateAlone(u"Last updated 02/03/2017"_s).has_value());
     EXPECT_FALSE(dateAlone(u"The 12 months to 30 June 2015 were quiet"_s).has_value());
 }

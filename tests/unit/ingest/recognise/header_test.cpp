@@ -248,6 +248,24 @@ TEST(HeaderOfPages, APageThatCountsItselfTellsItsRound)
     EXPECT_EQ(header.round, u"2015"_s);
 }
 
+TEST(HeaderOfPapers, ADateBetweenDashesIsThePapers)
+{
+    const DocumentHeader header
+        = headerOf("Gwent Police and Crime Panel\n\nPerformance report 2022/23 – 26 July 2023 – "
+                   "Paper C\n\nThis paper tells the Panel how crime went.\n");
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), u"2023-07-26"_s);
+}
+
+TEST(HeaderOfPages, ADateBehindTheSubtitleIsThePages)
+{
+    const DocumentHeader header = headerOf(
+        "Gwent PEEL 2021/2022\n\nPolice effectiveness, efficiency and legitimacy. "
+        "Published on: 29 September 2022\n\nGwent Police is good at preventing crime.\n");
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), u"2022-09-29"_s);
+}
+
 TEST(HeaderOfLists, ForcesInLinesAreNoOnesPaper)
 {
     const DocumentHeader header = headerOf(
