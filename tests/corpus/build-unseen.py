@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes these documents and their answers: build-unseen.py DOCUMENTS.py OUTDIR. Needs chromium, wkhtmltopdf, weasyprint, LibreOffice Writer, pdflatex,
-lualatex, groff with gropdf, and a compiler with Qt (print-with-qt.cpp)."""
+lualatex, groff with gropdf, and a compiler with Qt (print-with-qt.cpp); the seventh set needs more, see its README."""
 import json, os, subprocess, sys, tempfile, html
 documents, out = sys.argv[1:3]; os.makedirs(out, exist_ok=True)
 DOCS = []
