@@ -38,6 +38,8 @@ Decided<QString> namedRound(const DocumentFace &face, DocumentType type);
 /// when its report came out, or by the year in which the force was inspected. Empty where it tells
 /// of two.
 Decided<QString> toldRound(const DocumentFace &face);
+/// The round of the one year that the running text names an inspection by; for undated texts.
+Decided<QString> yearsRound(const DocumentFace &face);
 /// True when a Commissioner's text is the answer to an inspection's report, not a paper to a
 /// meeting.
 bool answersInspection(const DocumentFace &face);

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -64,6 +66,16 @@ bool mayTakeRoundFromText(const DocumentFace &face, const ReadDocument &document
     return type == DocumentType::ForceNews || type == DocumentType::Other
         || (type == DocumentType::PccReport
             && (answersInspection(face) || isPaperOnInspection(face)));
+}
+
+/// What comes out long after a round's last report looks back at it.
+bool isLongAfter(const PartialDate &date, const QString &round)
+{
+    constexpr int days = 270;
+    const auto &rounds = ReferenceData::builtIn().rounds();
+    return std::any_of(rounds.begin(), rounds.end(), [&](const Round &one) {
+        return one.id == round && date.first() > one.lastPublished.addDays(days);
+    });
 }
 
 QString roundByDate(Extraction &extraction, const PartialDate &date)
@@ -131,9 +143,13 @@ void recogniseHeader(Extraction &extraction, const HeaderOverrides &overrides)
     because("round"_L1, overrides.round ? u"set by hand"_s : round.why);
     if (header.round.isEmpty() && !overrides.round
         && mayTakeRoundFromText(face, document, header.type)) {
-        const Decided<QString> told = toldRound(face);
-        header.round = told.value;
-        because("round"_L1, told.why);
+        Decided<QString> told = toldRound(face);
+        if (told.value.isEmpty() && !header.published)
+            told = yearsRound(face);
+        if (!header.published || !isLongAfter(*header.published, told.value)) {
+            header.round = told.value;
+            because("round"_L1, told.why);
+        }
     }
     if (header.round.isEmpty() && !overrides.round && header.published
         && mayTakeRoundFromDate(face, document, header.type))

@@ -33,11 +33,14 @@ QString roundId(QString label)
 /// The first round that one of these forms names in the text.
 Decided<QString> roundBy(const Pattern &form, const QString &text)
 {
+    // "the introduction of PEEL assessments in 2014": when it all began.
+    static const Pattern beginning
+        = ignoringCase(u"\\b(?:introduc\\w+|launch\\w*|start|beginning|advent)\\b[^.]{0,12}$"_s);
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString id = roundId(match.captured(1));
-        if (!id.isEmpty())
+        if (!id.isEmpty() && !beginning.isIn(QStringView(text).left(match.capturedStart())))
             return { id, match.captured(0).simplified() };
     }
     return {};

@@ -80,7 +80,8 @@ void addPublications(OnlyRound &only, const QString &text)
         const PatternMatch match = matches.next();
         const std::vector<DateMention> dates
             = datesIn(QStringView(text).mid(match.capturedEnd(), 30));
-        if (dates.empty() || dates.front().range.from > 0 || dates.front().date.month == 0
+        constexpr int weekday = 10; // letters of the longest, with its blank
+        if (dates.empty() || dates.front().range.from > weekday || dates.front().date.month == 0
             || isOfAnother(text, match.capturedStart()))
             continue;
         only.add(roundPublishedOn(dates.front().date),
@@ -123,7 +124,7 @@ void addInspections(OnlyRound &only, const QString &text)
 void addYears(OnlyRound &only, const QString &text)
 {
     static const Pattern year = ignoringCase(
-        u"\\bPEEL\\b\\)?(?:\\s+(?:inspection|assessment|report)s?)?,?\\s+(?:in|for)\\s+(?<a>201[4-"
+        u"\\bPEEL\\b\\)?(?:\\s+(?:inspection|assessment|report))?,?\\s+(?:in|for)\\s+(?<a>201[4-"
         u"9])(?![\\d/–-])"
         "|\\b(?:part of|following|after|from)\\s+(?:the|its|our)\\s+(?<b>201[4-9])\\s+(?:(?:HMIC(?:FRS)?|PEEL)\\s+)?inspection\\b(?!s)"_s);
     auto matches = year.globalMatch(text);
@@ -145,7 +146,13 @@ Decided<QString> toldRound(const DocumentFace &face)
     addSpans(only, text);
     addPublications(only, text);
     addInspections(only, text);
-    addYears(only, text);
+    return only.value();
+}
+
+Decided<QString> yearsRound(const DocumentFace &face)
+{
+    OnlyRound only;
+    addYears(only, face.title + u'\n' + face.top.join(u'\n') + u'\n' + face.opening);
     return only.value();
 }
 

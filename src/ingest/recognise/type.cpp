@@ -234,6 +234,21 @@ bool isMeetingItem(const DocumentFace &face)
         || (!face.path.isEmpty() && page.match(face.path.last()).hasMatch());
 }
 
+/// A page under "news" of a site that is neither the inspectorate's nor a police body's.
+bool isNewsPost(const DocumentFace &face)
+{
+    static const Pattern wire = ignoringCase(u"wired-gov|parliament|gov\\.uk$|police"_s);
+    return !face.host.isEmpty() && !wire.match(face.host).hasMatch()
+        && face.path.contains(u"news"_s);
+}
+
+bool isChiefHeard(const DocumentFace &face)
+{
+    static const Pattern chief
+        = ignoringCase(u"\\bchief constable\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s);
+    return chief.match(face.opening).hasMatch();
+}
+
 /// A page of a news archive: ".../2019/05/02/...".
 bool isDatedPost(const DocumentFace &face)
 {
@@ -377,8 +392,9 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
     const bool inspectorate = isFromInspectorate(face);
     if (face.host.contains("justiceinspectorates.gov.uk"_L1) && face.path.size() > 1)
         return byInspectorateSite(face);
+    // A heading "HMIC" on a Commissioner's page is no letterhead.
     if (const auto host = bySigns(hostSigns(), face.host);
-        host && host->value != Type::Other && !inspectorate)
+        host && host->value != Type::Other && (!inspectorate || host->value == Type::PccReport))
         return *host;
     if (isLandingPage(face) && forcesIn(face.site, false).empty())
         return decided(Type::InspectorateNews, face.title);
@@ -422,6 +438,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return decided(Type::Other, face.host);
     if (const auto found = bySigns(openingSigns(), face.opening))
         return *found;
+    if (isNewsPost(face) && isChiefHeard(face))
+        return decided(Type::Other, face.host);
     if (isInspectorateVoice(face) && !isForceVoice(face) && !isChiefsRelease(face))
         return decided(Type::InspectorateNews, face.opening.left(100));
     if (isForceVoice(face) || hasForceLetterhead(face) || isChiefsRelease(face))

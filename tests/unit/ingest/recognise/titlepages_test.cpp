@@ -195,6 +195,36 @@ TEST(Press, ADatedPostOfANewsSiteIsNotTheInspectorates)
     EXPECT_EQ(header.type, DocumentType::Other);
 }
 
+TEST(Press, ANewsSitesReportOfARelease)
+{
+    const DocumentHeader header
+        = headerOfBytes("<html><head><link rel=\"canonical\" "
+                        "href=\"https://www.radiogwent.org/news/local-news/police/"
+                        "\"></head><body><h1>Gwent Police rated</h1><p>HMICFRS has graded the "
+                        "force across nine areas."
+                        "</p><p>Deputy Chief Constable Ann Other said: “We thank the "
+                        "inspectors.”</p></body></html>");
+    EXPECT_EQ(header.type, DocumentType::Other);
+}
+
+TEST(Commissioners, AHeadingOfTheInspectorateIsNoLetterhead)
+{
+    const DocumentHeader header = headerOfBytes(
+        "<html><head><link rel=\"canonical\" "
+        "href=\"https://www.gwent.pcc.police.uk/report/\"></head>"
+        "<body><h1>Inspection report</h1><p>The Commissioner has read it.</p><h2>HMIC</h2>"
+        "<p>It was published in May.</p></body></html>");
+    EXPECT_EQ(header.type, DocumentType::PccReport);
+}
+
+TEST(Press, WhenItAllBeganIsNotTheRound)
+{
+    const DocumentHeader header = headerOf({ heading(1, u"Kent Police rated good"_s),
+        paragraph(u"7 February 2020"_s),
+        paragraph(u"It is the first time since the introduction of PEEL assessments in 2014."_s) });
+    EXPECT_EQ(header.round, u"2018/19"_s);
+}
+
 TEST(Press, TimesBehindADateAreNoPartOfIt)
 {
     const DocumentHeader header = headerOf({ heading(1, u"Police praised"_s),
