@@ -151,6 +151,33 @@ bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
     return true;
 }
 
+/// "A ‘good’ grading was given to A and B", "with a grade of ‘good’ being awarded for A".
+bool readAwarded(GradeFrame &frame, QStringView sentence, int limit)
+{
+    static const Pattern named
+        = caseless(u"\\b(?:grade|grading|rating|judge?ment)s?\\s+of\\s+[‘'\"“]?$"_s);
+    static const Pattern given = caseless(
+        u"^[’'\"”]?\\s*(?<noun>(?:grade|grading|rating|score|judge?ment)s?\\s+)?(?:was|were|is|are|"
+        u"being|"
+        "has been|have been)\\s+(?:also\\s+)?(?:given|awarded|received|achieved)\\s+(?<prep>to|for|in|at)\\s"_s);
+    const PatternMatch match = given.match(sentence.mid(frame.word.range.to));
+    if (!match.hasMatch() || !isGrade(frame.word.grade)
+        || (!match.hasCaptured(u"noun"_s)
+            && !named.match(sentence.left(frame.word.range.from)).hasMatch()))
+        return false;
+    const int prep = frame.word.range.to + static_cast<int>(match.capturedEnd(u"prep"_s));
+    bool lists = false;
+    // Behind "to" as behind "at".
+    QString tail = u" at"_s + sentence.mid(prep).toString();
+    const TextRange topic = topicBehind(tail, 0, std::max(3, limit - prep + 3), &lists);
+    if (topic.length() == 0)
+        return false;
+    frame.kind = GradeFrame::Kind::Opening;
+    frame.formal = true;
+    frame.topic = { prep + topic.from - 3, prep + topic.to - 3 };
+    return true;
+}
+
 bool isScale(const std::vector<GradeWord> &words, QStringView sentence)
 {
     // Three or more different grades with nothing but commas between them tell the scale.
@@ -260,6 +287,8 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         if (scale)
             frame.why = u"the scale of grades"_s;
         else if (readAttributeOfAreas(frame, sentence) || readAreasAsSubject(frame, sentence))
+            ;
+        else if (readAwarded(frame, sentence, limit))
             ;
         else if (isAttribute(frame.word, sentence))
             frame.why = u"a word in prose, not a grade"_s;

@@ -82,9 +82,11 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     static const Pattern counted = caseless(
         u"^(?:\\w+|\\d+)(?:\\s+of\\s+(?:the|these|those)?\\s*(?:\\w+|\\d+))?(?:\\s+(?:"
         u"other|further))?"
-        "(?:\\s+areas?)?\\s*[:(]\\s*"
+        "(?:\\s+areas?)?\\s*(?:[:(]|(?<=areas)\\s*,?\\s*\\bnamely\\b:?|(?<=areas)\\s[–—-](?=\\s))"
+        "\\s*"
         "|^(?:the\\s+)?(?:two|three|four|five|\\d)\\s+(?:(?:main|core|key)\\s+)?(?:areas|pillars|"
         "categories|strands)\\s+(?:(?:inspected|assessed|examined|graded)\\s+)?(?:for\\s+|of\\s+(?="
+        "(?:police\\s+)?"
         "(?:effectiveness|efficiency|legitimacy)\\b))"_s);
     qsizetype begin = start.capturedEnd();
     const PatternMatch count = counted.match(behind.mid(begin));

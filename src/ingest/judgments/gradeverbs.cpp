@@ -57,7 +57,25 @@ const Pattern &participlePattern()
     static const Pattern pattern = caseless(
         u"(?:^|\\s)(?<verb>rating|grading|judging|assessing)\\s+(?<object>it|them|us|\uE000\\s*|"
         u"the "
-        "(?:force|constabulary|service))(?<tail>\\s+(?:to be|as being|as))\\s*[:,]?\\s*$"_s);
+        "(?:force|constabulary|service))(?<tail>\\s+(?:to be|as being|as))?\\s*[:,]?\\s*$"_s);
+    return pattern;
+}
+
+bool isQuoted(QStringView grade)
+{
+    return grade.startsWith(u'‘') || grade.startsWith(u'\'') || grade.startsWith(u'"')
+        || grade.startsWith(u'“');
+}
+
+/// "given the force an overall grading of": whom the grade was given to.
+const Pattern &giftPattern()
+{
+    static const Pattern pattern = caseless(
+        u"(?:^|\\s)(?<verb>gave|gives?|given|giving|awarded|awarding|handed)\\s+(?<object>"
+        u"\uE000\\s*|the "
+        "(?:county |local )?(?:force|constabulary|service)|it|us|them)\\s+(?:an?|the)\\s+"
+        "(?:(?:overall\\s+|highest\\s+|lowest\\s+|possible\\s+|top\\s+)*"
+        "(?:grade|grading|rating|judge?ment)(?:\\s+of\\s*|\\s*,\\s*)|overall\\s+)?$"_s);
     return pattern;
 }
 
@@ -65,10 +83,7 @@ const Pattern &participlePattern()
 bool isNamedAlone(QStringView left, QStringView grade)
 {
     static const Pattern name(u"^\\W*\uE000\\s*(?:[Pp]olice\\s*)?$"_s);
-    return grade.startsWith(u'‘') || grade.startsWith(u'\'') || grade.startsWith(u'"')
-            || grade.startsWith(u'“')
-        ? name.match(left).hasMatch()
-        : false;
+    return isQuoted(grade) && name.match(left).hasMatch();
 }
 
 /// "Kent Police rated outstanding in …": a headline leaves the "is" out.
@@ -174,7 +189,9 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     const PatternMatch active = named ? activePattern().match(left) : PatternMatch();
     if (active.hasMatch() && active.hasCaptured(u"tail"_s))
         return acceptObject(active);
-    if (const PatternMatch told = participlePattern().match(left); named && told.hasMatch())
+    // Without "as" only what is quoted is a grade: "rating it ‘good’".
+    if (const PatternMatch told = participlePattern().match(left); named && told.hasMatch()
+        && (told.hasCaptured(u"tail"_s) || isQuoted(sentence.mid(word.range.from))))
         return acceptObject(told);
     PatternMatch match = passivePattern().match(left);
     if (match.hasMatch()) {
@@ -186,6 +203,12 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         return accept(match, true);
     if (active.hasMatch())
         return acceptObject(active);
+    if (const PatternMatch gift = giftPattern().match(left); gift.hasMatch()) {
+        acceptObject(gift);
+        frame.past = false;
+        frame.awarded = true;
+        return;
+    }
     match = awardPattern().match(left);
     if (match.hasMatch()) {
         accept(match, true);

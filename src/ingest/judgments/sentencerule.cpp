@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/anotherjudge.h"
 #include "ingest/judgments/gradetarget.h"
 #include "ingest/judgments/gradetime.h"
 #include "ingest/judgments/leadins.h"
 #include "ingest/judgments/meantforces.h"
+#include "ingest/judgments/pillartail.h"
 #include "ingest/judgments/standing.h"
 #include "ingest/language/pattern.h"
 
@@ -130,7 +132,7 @@ private:
             m_formalOnForce = m_formalOnForce || finder.isUnknownWording(frame, inspection);
             return refuse(target.why);
         }
-        if (isTailOfOtherPillar(frame, target) || isTailOfAnyPillar(target))
+        if (closesEveryPillar(m_reading, m_at, m_round, frame, target))
             return refuse(u"how the question of every pillar ends"_s);
         const bool added = addAll(frame, inspection, target);
         for (const TimeCue &cue : m_at.cues) {
@@ -139,32 +141,6 @@ private:
                 addImplied(cue.round, target.areas, frame.word.grade, m_at.range);
         }
         return added;
-    }
-
-    /// "… it is outstanding at keeping people safe and reducing crime" in the section on
-    /// legitimacy: to 2017 these words close the question of each pillar.
-    bool isTailOfOtherPillar(const GradeFrame &frame, const Target &target) const
-    {
-        static const Pattern effective = caseless(u"\\beffective"_s);
-        const Area *section = m_reading.sections().of(m_block).area;
-        return section != nullptr && !frame.formal && target.areas.size() == 1
-            && target.areas.front()->id == u"effectiveness"
-            && section->id.section(u'/', 0, 0) != u"effectiveness" && !effective.isIn(m_at.masked);
-    }
-
-    /// The same words told by others, who leave out "effective": the pillar is that of the report
-    /// which the text is about, or the one whose reports came out in the spring.
-    bool isTailOfAnyPillar(const Target &target) const
-    {
-        static const Pattern effective = caseless(u"\\beffective"_s);
-        if (m_reading.isInspectorates() || m_round < u"2015"_s || m_round > u"2017"_s
-            || target.areas.size() != 1 || target.areas.front()->id != u"effectiveness"
-            || effective.isIn(m_at.masked))
-            return false;
-        if (const Area *pillar = m_reading.reportedPillar(); pillar != nullptr)
-            return pillar->id != u"effectiveness";
-        const auto &published = m_reading.header().published;
-        return published && published->month > 4;
     }
 
     /// In a document that is about no round, a sentence must judge in so many words or name one; it
@@ -209,29 +185,14 @@ private:
             return u"no subject"_s;
         if (Speaker::meansOthers(textOf(frame.subject)) || Speaker::meansOthers(clauseOf(frame)))
             return u"about other forces"_s;
-        if (isOfAnotherJudge(frame))
+        const int clause
+            = static_cast<int>(m_at.masked.lastIndexOf(u';', frame.word.range.from)) + 1;
+        if (namesAnotherJudge(textOf({ clause, frame.word.range.from })))
             return u"graded by others than the inspectorate"_s;
         if (m_reading.isInspectorates() && !frame.formal && time().cueOf(frame) == nullptr
             && m_at.masked.mid(frame.word.range.from).startsWith("required"_L1))
             return u"it is not said when this grade was given"_s;
         return {};
-    }
-
-    /// "A peer review graded the force …", "rated by its own staff as …": no inspectorate's grade.
-    bool isOfAnotherJudge(const GradeFrame &frame) const
-    {
-        static const Pattern judge = caseless(
-            u"\\b(?:peer "
-            u"(?:review|challenge|assessment)|self-assess\\w*|(?:assess|rat|grad|judg)e[sd]? "
-            "itself|internal (?:review|audit|inspection|assessment)|mock (?:inspection|assessment)|"
-            "opinion poll|auditors|ofsted|estyn|cqc|care quality commission|college of policing|"
-            "draft (?:report|grades?|judge?ments?)|surveys? (?:of|among)|"
-            "(?:residents|respondents|the public|staff|readers) (?:have "
-            ")?(?:rated|graded|judged|scored)|"
-            "by (?:its|their|our) (?:own )?(?:staff|officers|peers|residents))\\b"_s);
-        const int clause
-            = static_cast<int>(m_at.masked.lastIndexOf(u';', frame.word.range.from)) + 1;
-        return judge.isIn(textOf({ clause, frame.word.range.from }));
     }
 
     /// "is consistent with …, a decline from ‘good’ in 2016": an earlier grade without a verb.

@@ -311,3 +311,35 @@ TEST(RetoldGrades, CountsOfAreasOutOfAllAreas)
     EXPECT_EQ(counts.byGrade, three);
     EXPECT_EQ(counts.areas, 8);
 }
+
+TEST(RetoldGrades, AGradingThatWasGiven)
+{
+    DocumentBuilder d;
+    d.para(u"A ‘good’ grading was given to preventing crime and managing offenders."_s)
+        .para(u"It was graded with a grade of ‘adequate’ being awarded for investigating crime."_s)
+        .para(u"A good talk was given to schools."_s);
+    EXPECT_EQ(judgmentsOf(d, newspaper),
+        sorted({ "2023-25 preventing-crime good claimed", "2023-25 managing-offenders good claimed",
+            "2023-25 investigating-crime adequate claimed" }));
+}
+
+TEST(RetoldGrades, TheInspectorateGaveTheForceAGrade)
+{
+    DocumentBuilder d;
+    d.para(u"Her Majesty’s Inspectorate of Constabulary has given the force an overall grading of "
+           "‘requires improvement’ for efficiency, while rating it ‘good’ in the way it uses its "
+           "resources."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::Other, u"kent"_s, u"2017"_s }),
+        sorted({ "2017 efficiency requires_improvement claimed",
+            "2017 efficiency/use-of-resources good claimed" }));
+}
+
+TEST(RetoldGrades, AreasThatAreCountedAndThenNamed)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police is now rated as good in three areas namely preventing crime; managing "
+           "offenders and suspects; and building, supporting and protecting the workforce."_s)
+        .para(u"It requires improvement in two areas – investigating crime and responding to the "
+              "public."_s);
+    EXPECT_EQ(judgmentsOf(d, newspaper).size(), 5U);
+}

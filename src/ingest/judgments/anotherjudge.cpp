@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/anotherjudge.h"
+
+#include "ingest/language/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+bool namesAnotherJudge(const QString &clause)
+{
+    static const Pattern judge = caseless(
+        u"\\b(?:peer "
+        u"(?:review|challenge|assessment)|self-assess\\w*|(?:assess|rat|grad|judg)e[sd]? "
+        "itself|internal (?:review|audit|inspection|assessment)|mock (?:inspection|assessment)|"
+        "opinion poll|auditors|ofsted|estyn|cqc|care quality commission|college of policing|"
+        "draft (?:report|grades?|judge?ments?)|surveys? (?:of|among)|"
+        "(?:residents|respondents|the public|staff|readers) (?:have "
+        ")?(?:rated|graded|judged|scored)|"
+        "by (?:its|their|our) (?:own )?(?:staff|officers|peers|residents))\\b"_s);
+    return judge.isIn(clause);
+}
+
+} // namespace Peel

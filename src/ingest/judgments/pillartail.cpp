@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/pillartail.h"
+
+#include "ingest/language/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+/// The pillar is that of the report which the text is about, else the one whose reports came out
+/// in the spring.
+bool isToldOfAnotherReport(const JudgmentReading &reading, const QString &round)
+{
+    constexpr int spring = 4; // its last month
+    if (reading.isInspectorates() || round < u"2015"_s || round > u"2017"_s)
+        return false;
+    if (const Area *pillar = reading.reportedPillar(); pillar != nullptr)
+        return pillar->id != u"effectiveness";
+    const auto &published = reading.header().published;
+    return published && published->month > spring;
+}
+
+} // namespace
+
+bool closesEveryPillar(const JudgmentReading &reading, const SentenceAt &sentence,
+    const QString &round, const GradeFrame &frame, const Target &target)
+{
+    static const Pattern effective = caseless(u"\\beffective"_s);
+    if (target.areas.size() != 1 || target.areas.front()->id != u"effectiveness"
+        || effective.isIn(sentence.masked))
+        return false;
+    const Area *section = reading.sections().of(sentence.block).area;
+    const bool elsewhere = section != nullptr && !frame.formal
+        && section->id.section(u'/', 0, 0) != u"effectiveness";
+    return elsewhere || isToldOfAnotherReport(reading, round);
+}
+
+} // namespace Peel
