@@ -41,9 +41,9 @@ QString sinceWords(const Period &earlier, const Period &later)
                     : u"since "_s + at.removedFrom(earlier.label);
 }
 
-Comparison between(const TimedValue &first, const TimedValue &last)
+ChangeBase between(const TimedValue &first, const TimedValue &last)
 {
-    Comparison comparison;
+    ChangeBase comparison;
     comparison.unit = last.unit;
     if (first.period.label == last.period.label || first.unit != last.unit)
         return comparison;
@@ -66,14 +66,14 @@ bool isNear(const Quantity &printed, double value)
     return std::abs(std::abs(printed.value) - std::abs(value)) <= half;
 }
 
-double relativeChange(const Comparison &comparison)
+double relativeChange(const ChangeBase &comparison)
 {
     return *comparison.before != 0
         ? 100 * (*comparison.after - *comparison.before) / *comparison.before
         : 0;
 }
 
-bool isChangeOf(const Quantity &printed, const Comparison &comparison)
+bool isChangeOf(const Quantity &printed, const ChangeBase &comparison)
 {
     const bool relative = printed.unit == Unit::Percent || printed.unit == Unit::PercentChange;
     return (relative && isNear(printed, relativeChange(comparison)))
@@ -106,7 +106,7 @@ std::optional<Quantity> bracketedCount(const QString &text)
 
 /// Finds out by the two values whether the printed change is their difference or a share of the
 /// first; false where a bare number is neither.
-bool settled(Quantity &change, const Comparison &comparison)
+bool settled(Quantity &change, const ChangeBase &comparison)
 {
     if (change.unit == Unit::Percent)
         change.unit = Unit::PercentChange;
@@ -193,16 +193,16 @@ std::vector<TimedValue> TableReader::timesBefore(int row, int column, const Head
 
 /// The two times that a change is between, and what it is counted from: the two before its column,
 /// unless the printed change is that of another pair ("Q2 on Q2" behind Q2, Q1 and last year's Q2).
-Comparison TableReader::comparisonBefore(
+ChangeBase TableReader::comparisonBefore(
     int row, int column, const Head &rowHead, const std::optional<Quantity> &printed) const
 {
     const std::vector<TimedValue> times = timesBefore(row, column, rowHead);
     constexpr std::size_t few = 5; // among many, some other pair fits any change
-    std::optional<Comparison> nearest;
-    std::optional<Comparison> proved;
+    std::optional<ChangeBase> nearest;
+    std::optional<ChangeBase> proved;
     for (std::size_t last = times.size(); last-- > 1;) {
         for (std::size_t first = last; first-- > 0;) {
-            Comparison each = between(times[first], times[last]);
+            ChangeBase each = between(times[first], times[last]);
             const bool neighbours = !nearest && last + 1 == times.size();
             if (!each.before || (!neighbours && times.size() > few))
                 continue;
@@ -219,7 +219,7 @@ Comparison TableReader::comparisonBefore(
     }
     if (proved)
         return *proved;
-    return nearest.value_or(Comparison());
+    return nearest.value_or(ChangeBase());
 }
 
 void TableReader::readChange(
@@ -233,7 +233,7 @@ void TableReader::readChange(
         m_grid.text(row, column), unit, changeHead.unit ? changeHead.unit->scale : 1);
     if (!quantity)
         quantity = bracketedCount(m_grid.text(row, column));
-    const Comparison comparison = comparisonBefore(row, column, rowHead, quantity);
+    const ChangeBase comparison = comparisonBefore(row, column, rowHead, quantity);
     const bool proved = comparison.before && quantity
         && (isChangeOf(*quantity, comparison)
             || isNear(*quantity, *comparison.after - *comparison.before));

@@ -15,7 +15,7 @@
 namespace Peel {
 
 /// What a change is counted from, and the period it is counted to.
-struct Comparison
+struct ChangeBase
 {
     QString since;
     std::optional<Period> period;
@@ -79,7 +79,7 @@ private:
     void readChange(
         int row, int column, const Head &rowHead, const Head &column_, const QString &name);
     std::vector<TimedValue> timesBefore(int row, int column, const Head &rowHead) const;
-    Comparison comparisonBefore(
+    ChangeBase comparisonBefore(
         int row, int column, const Head &rowHead, const std::optional<Quantity> &printed) const;
     bool readVariance(int row, int column, const Head &rowHead, const Head &columnHead);
     void addShare(int row, int column, FigureDraft draft);

@@ -22,7 +22,7 @@ PartialDate filledFrom(PartialDate date, const PartialDate &other)
 }
 
 /// "12 months to 30 June 2015": ends with the date, begins so many months before.
-std::optional<Reading> lengthToDate(const Match &match)
+std::optional<PeriodReading> lengthToDate(const Match &match)
 {
     const auto end = dateOf(match.captured(u"date"));
     if (!end || end->year == 0)
@@ -40,19 +40,19 @@ std::optional<Reading> lengthToDate(const Match &match)
         // Counted from the day after, so that the months before the end of a short month are whole.
         period.from = period.to.addDays(1).addMonths(-months);
     }
-    return Reading { period };
+    return PeriodReading { period };
 }
 
-std::optional<Reading> lengthFromDate(const Match &match)
+std::optional<PeriodReading> lengthFromDate(const Match &match)
 {
     const auto start = dateOf(match.captured(u"date"));
     const int months = smallNumber(match.captured(u"number"));
     if (!start || start->year == 0 || months == 0)
         return std::nullopt;
-    return Reading { { {}, start->first(), start->first().addMonths(months).addDays(-1) } };
+    return PeriodReading { { {}, start->first(), start->first().addMonths(months).addDays(-1) } };
 }
 
-std::optional<Reading> spanOfDates(const Match &match)
+std::optional<PeriodReading> spanOfDates(const Match &match)
 {
     const auto end = dateOf(match.captured(u"b"));
     if (!end || end->year == 0)
@@ -68,24 +68,24 @@ std::optional<Reading> spanOfDates(const Match &match)
     if (start->month == 0 || start->first() > end->last())
         return std::nullopt;
     const Period whole { {}, start->first(), end->last() };
-    return Reading { whole, Period { {}, end->first(), end->last() } };
+    return PeriodReading { whole, Period { {}, end->first(), end->last() } };
 }
 
-std::optional<Reading> spanOfFinancialYears(const Match &match)
+std::optional<PeriodReading> spanOfFinancialYears(const Match &match)
 {
     const int a = financialYearOf(match.captured(u"a"));
     const int b = financialYearOf(match.captured(u"b"));
     if (a == 0 || b == 0)
         return std::nullopt;
     const Period whole { {}, financialYear(std::min(a, b)).from, financialYear(std::max(a, b)).to };
-    return Reading { whole, financialYear(std::max(a, b)) };
+    return PeriodReading { whole, financialYear(std::max(a, b)) };
 }
 
-std::optional<Reading> oneFinancialYear(const Match &match)
+std::optional<PeriodReading> oneFinancialYear(const Match &match)
 {
     // "2016-21" is the span of a plan, not a time that figures are of.
     const int year = financialYearOf(match.captured(0));
-    return year == 0 ? Reading {} : Reading { financialYear(year) };
+    return year == 0 ? PeriodReading {} : PeriodReading { financialYear(year) };
 }
 
 int ordinalOf(const QString &word)
@@ -97,7 +97,7 @@ int ordinalOf(const QString &word)
     return word.left(1).toInt();
 }
 
-std::optional<Reading> partOfFinancialYear(const Match &match)
+std::optional<PeriodReading> partOfFinancialYear(const Match &match)
 {
     const int year = financialYearOf(match.captured(u"year"));
     const int part = ordinalOf(match.captured(u"n"));
@@ -108,11 +108,11 @@ std::optional<Reading> partOfFinancialYear(const Match &match)
         return std::nullopt;
     const int months = half ? 6 : 3;
     const QDate from = QDate(year, 4, 1).addMonths(months * (part - 1));
-    return Reading { { {}, from, from.addMonths(months).addDays(-1) } };
+    return PeriodReading { { {}, from, from.addMonths(months).addDays(-1) } };
 }
 
 /// "the first six months of 2023/24", "the last three months of 2019"
-std::optional<Reading> monthsOfYear(const Match &match)
+std::optional<PeriodReading> monthsOfYear(const Match &match)
 {
     const int months = smallNumber(match.captured(u"number"));
     const int financial = financialYearOf(match.captured(u"year"));
@@ -121,39 +121,39 @@ std::optional<Reading> monthsOfYear(const Match &match)
     if (months == 0 || months > 11)
         return std::nullopt;
     const bool first = match.captured(u"n").startsWith(u"first"_s, Qt::CaseInsensitive);
-    return first ? Reading { { {}, year.from, year.from.addMonths(months).addDays(-1) } }
-                 : Reading { { {}, year.to.addDays(1).addMonths(-months), year.to } };
+    return first ? PeriodReading { { {}, year.from, year.from.addMonths(months).addDays(-1) } }
+                 : PeriodReading { { {}, year.to.addDays(1).addMonths(-months), year.to } };
 }
 
-std::optional<Reading> dateItself(const Match &match)
+std::optional<PeriodReading> dateItself(const Match &match)
 {
     const auto date = dateOf(match.captured(u"date"));
     if (!date || date->year == 0)
         return std::nullopt;
     if (match.capturedStart(u"end") >= 0)
-        return Reading { { {}, date->last(), date->last() } };
-    return Reading { { {}, date->first(), date->last() } };
+        return PeriodReading { { {}, date->last(), date->last() } };
+    return PeriodReading { { {}, date->first(), date->last() } };
 }
 
-std::optional<Reading> yearItself(const Match &match)
+std::optional<PeriodReading> yearItself(const Match &match)
 {
-    return Reading { calendarYear(match.captured(u"label").toInt()) };
+    return PeriodReading { calendarYear(match.captured(u"label").toInt()) };
 }
 
-std::optional<Reading> labelAlone(const Match &)
+std::optional<PeriodReading> labelAlone(const Match &)
 {
-    return Reading {};
+    return PeriodReading {};
 }
 
 } // namespace
 
-std::optional<Reading> spanOfYears(const Match &match)
+std::optional<PeriodReading> spanOfYears(const Match &match)
 {
     const int a = match.captured(u"a").toInt();
     const int b = match.captured(u"b").toInt();
     if (a >= b)
         return std::nullopt;
-    return Reading { { {}, QDate(a, 1, 1), QDate(b, 12, 31) }, calendarYear(b) };
+    return PeriodReading { { {}, QDate(a, 1, 1), QDate(b, 12, 31) }, calendarYear(b) };
 }
 
 const std::vector<Form> &periodForms()

@@ -10,7 +10,7 @@
 namespace Peel {
 
 /// What a form says: a time, and the later of the two that a span or a comparison is between.
-struct Reading
+struct PeriodReading
 {
     Period period;
     Period later = {};
@@ -21,12 +21,12 @@ struct Reading
 struct Form
 {
     Pattern look;
-    std::optional<Reading> (*mean)(const PatternMatch &match);
+    std::optional<PeriodReading> (*mean)(const PatternMatch &match);
     bool spoken = false; // may hold no year
 };
 
 /// "2014 to 2016", its years captured as `a` and `b`; nothing where they do not follow each other.
-std::optional<Reading> spanOfYears(const PatternMatch &match);
+std::optional<PeriodReading> spanOfYears(const PatternMatch &match);
 
 /// The ways in which documents name a time.
 const std::vector<Form> &periodForms();

@@ -80,10 +80,10 @@ const Cell *sentenceOfRow(const Block &table, int row, int column)
 
 } // namespace
 
-std::vector<ImprovementRow> improvementRows(
+std::vector<RegisterRow> improvementRows(
     const Block &table, std::optional<RecommendationKind> headed)
 {
-    std::vector<ImprovementRow> rows;
+    std::vector<RegisterRow> rows;
     const int wordy = columnOfWords(table);
     std::optional<RecommendationKind> below; // of the row that heads this one
     for (int row = table.headRows; row < table.rows(); ++row) {

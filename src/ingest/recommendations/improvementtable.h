@@ -11,7 +11,7 @@
 namespace Peel {
 
 /// A row of a register: its kind and the words of it.
-struct ImprovementRow
+struct RegisterRow
 {
     RecommendationKind kind = RecommendationKind::AreaForImprovement;
     TextRange text; // of the block's text
@@ -23,7 +23,7 @@ struct ImprovementRow
 /// "Recommendation" and another says which; of a table under such a head, all rows. `headed`: the
 /// kind that the heading right above the table names; then all rows with a cell that says what to
 /// do.
-std::vector<ImprovementRow> improvementRows(
+std::vector<RegisterRow> improvementRows(
     const Block &table, std::optional<RecommendationKind> headed = {});
 
 } // namespace Peel

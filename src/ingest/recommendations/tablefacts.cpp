@@ -48,7 +48,7 @@ void readImprovementTable(Extraction &extraction, int block, const AreaLexicon &
     std::optional<RecommendationKind> headed, const QString &area)
 {
     const Block &table = extraction.document.blocks[static_cast<std::size_t>(block)];
-    for (const ImprovementRow &row : improvementRows(table, headed)) {
+    for (const RegisterRow &row : improvementRows(table, headed)) {
         Recommendation fact;
         fact.kind = row.kind;
         const QString round = extraction.facts.header.round.isEmpty()
