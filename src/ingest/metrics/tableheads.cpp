@@ -178,12 +178,24 @@ void TableReader::leaveTwins()
             m_columns[i].kind = Head::Kind::NoFigures;
 }
 
+namespace {
+
+/// "Table 4: Crimes recorded by division"
+bool isByPlace(const QString &caption)
+{
+    static const Pattern by = look(u"\\bby\\s+(?<place>\\p{L}[\\p{L}\\s-]*?)\\s*(?:$|[,;:(])"_s);
+    return namesPlaces(by.match(caption).captured(u"place"));
+}
+
+} // namespace
+
 void TableReader::readStub()
 {
     if (m_grid.keyColumns() == 0)
         return;
     m_stub = m_columns[static_cast<std::size_t>(m_grid.nameColumn())];
-    m_rowsArePlaces = namesPlaces(m_stub.saysWhat() ? m_stub.name : m_stub.text);
+    m_rowsArePlaces = namesPlaces(m_stub.saysWhat() ? m_stub.name : m_stub.text)
+        || (!m_stub.saysWhat() && isByPlace(m_around.caption.text));
     m_rowsAreParts = rowsAreParts();
 }
 

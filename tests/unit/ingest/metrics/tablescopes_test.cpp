@@ -51,6 +51,16 @@ TEST(TableScopes, TakeDivisionsAsOther)
         "Hate crimes (Dover) | 187 count | 2021-04-01..2022-03-31 | other\n");
 }
 
+TEST(TableScopes, TakeRowsForPlacesWhereTheCaptionSaysSo)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Table 2: Crime by district"_s)
+                            .table({ { u"2021/22"_s, u"Hate crimes"_s }, { u"Ashford"_s, u"212"_s },
+                                { u"Dover"_s, u"187"_s } })),
+        "Hate crimes (Ashford) | 212 count | 2021-04-01..2022-03-31 | other\n"
+        "Hate crimes (Dover) | 187 count | 2021-04-01..2022-03-31 | other\n");
+}
+
 TEST(TableScopes, TakeTwoForcesByYearsInTwoLevels)
 {
     EXPECT_EQ(
