@@ -262,8 +262,12 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
     if (const Word *next = clause.number + 1 < s.size() ? &s.at(clause.number + 1) : nullptr;
         next && next->lower.endsWith(u's') && structure().contains(next->lower))
         return u"a number of %1"_s.arg(next->lower);
-    if (head == "forces"_L1 && !isGraded(s))
-        return u"a number of forces"_s;
+    const int next = clause.number + 1;
+    const bool ofForces = s.saysAny(next, { "force"_L1, "forces"_L1 })
+        || (s.says(next, "police"_L1)
+            && s.saysAny(next + 1, { "force"_L1, "forces"_L1, "authorities"_L1, "areas"_L1 }));
+    if ((head == "forces"_L1 || (quantity.value == 43 && ofForces)) && !isGraded(s))
+        return u"a number of forces"_s; // "43 force reports"
     const bool base = lead.from > 1 && s.says(lead.from - 1, "on"_L1)
         && signOfNoun(s.at(lead.from - 2).lower) != 0
         && s.is(lead.from - 3, Class::Number); // "a 20 percent rise on the 197 incidents"
