@@ -65,22 +65,28 @@ public:
     }
 
     /// `above`: the paragraph that leads a list in, none for other blocks. `before`: the figures
-    /// of the last sentence in front of this block, for one that begins with "This comprises".
+    /// last told in front of this block, for one that begins with "This comprises", and for what so
+    /// many said.
     void read(const Block *above, const std::vector<Figure> &before = {})
     {
         if (above)
             leadIn(*above);
         static const Pattern pointing(u"^(?:this|these)\\s+(?:comprise[sd]?|include[sd]?)\\b"_s,
             Pattern::CaseInsensitiveOption);
-        if (pointing.match(m_block.text).hasMatch())
+        static const Pattern answers(
+            u"^\\d[\\d.]*\\s?(?:%|per\\s?cent)\\s+(?:said|felt|thought|believed|agreed|wanted|supported|would|were)\\b"_s,
+            Pattern::CaseInsensitiveOption);
+        const bool answer = above && above->text.trimmed().endsWith(u':')
+            && answers.match(m_block.text).hasMatch(); // "1,066 replied: / 68% said that"
+        if (answer || pointing.match(m_block.text).hasMatch())
             m_context.earlier = before;
         for (const TextRange &range : sentencesOf(m_block.text))
             for (const Sentence &part : partsOf(sentenceOf(m_block.text, range)))
                 readSentence(part);
     }
 
-    /// The figures of the last sentence.
-    std::vector<Figure> last() && { return std::move(m_context.earlier); }
+    /// The figures of the last sentence that told any.
+    std::vector<Figure> last() && { return std::move(m_told); }
 
 private:
     void leadIn(const Block &above)
@@ -103,6 +109,8 @@ private:
         shareTimes(m_context.here, s);
         for (const Figure &figure : m_context.here)
             add(s, figure);
+        if (!m_context.here.empty())
+            m_told = m_context.here;
         m_context.earlier = std::exchange(m_context.here, {});
         if (const std::optional<Period> time = lastTimeOf(s))
             m_context.time = time;
@@ -188,6 +196,7 @@ private:
     const Block &m_block;
     const Abbreviations &m_abbreviations;
     Context m_context;
+    std::vector<Figure> m_told;
 };
 
 } // namespace

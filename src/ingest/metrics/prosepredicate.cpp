@@ -80,7 +80,9 @@ PredicateLead leadOfVerb(const Sentence &s, int verb, int to, bool relative)
             ++i;
         const bool state = s.isAny(i, { Class::Be, Class::Have, Class::Modal });
         lead.said = state ? lead.said + u"they "_s : u"that "_s; // "said they were satisfied"
-        while (s.isAny(i, { Class::Be, Class::Have, Class::Modal }) && i < to)
+        while ((s.isAny(i, { Class::Be, Class::Have, Class::Modal })
+                   || (s.is(i, Class::Present) && s.is(i - 1, Class::Modal)))
+            && i < to)
             lead.said += s.at(i++).text + u' ';
     }
     return lead;

@@ -24,7 +24,8 @@ bool isCheck(const Sentence &s, int i)
 QString lookedAt(const Context &context)
 {
     static constexpr std::array checks { "review"_L1, "examin"_L1, "audit"_L1, "sample"_L1,
-        "survey"_L1, "assessed"_L1, "looked at"_L1, " read"_L1 };
+        "survey"_L1, "assessed"_L1, "looked at"_L1, " read"_L1, "respon"_L1, "replies"_L1,
+        "consult"_L1 };
     const Figure *last = context.last();
     const bool looked = last && last->shape == Shape::Count
         && std::any_of(checks.begin(), checks.end(), [&](QLatin1StringView check) {

@@ -118,3 +118,17 @@ TEST(ProseFacts, NameEveryRuleThatReadsThem)
     for (const Metric &metric : read.metrics())
         EXPECT_TRUE(known.contains(metric.evidence.rule)) << metric.evidence.rule.toStdString();
 }
+
+TEST(ProseFacts, KeepWhoAnsweredForTheItemsBelow)
+{
+    const Read read(Testing::DocumentBuilder()
+                        .para(u"The survey had 1,066 responses. They were as follows:"_s)
+                        .list({ u"68.3% said that they would pay for patrols;"_s,
+                            u"31.7% said that they would prefer cuts."_s })
+                        .read());
+    ASSERT_EQ(read.metrics().size(), 3u);
+    EXPECT_EQ(read.metrics().at(1).name.toStdString(),
+        "Share of responses that said they would pay for patrols");
+    EXPECT_EQ(read.metrics().at(2).name.toStdString(),
+        "Share of responses that said they would prefer cuts");
+}
