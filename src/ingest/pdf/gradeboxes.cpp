@@ -6,6 +6,8 @@
 #include "ingest/plaintext/shapes.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
