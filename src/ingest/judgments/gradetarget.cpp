@@ -24,16 +24,6 @@ bool saysEnough(const GradeFrame &frame, const QString &subject, const AreaReadi
         || (first.exact && !oneWord && stemmedWords(first.area->name).size() > 1);
 }
 
-std::vector<const Area *> areasOf(const AreaReading &reading)
-{
-    std::vector<const Area *> areas;
-    for (const AreaMention &mention : reading.areas) {
-        if (std::find(areas.begin(), areas.end(), mention.area) == areas.end())
-            areas.push_back(mention.area);
-    }
-    return areas;
-}
-
 /// "preventing and investigating crime" as "preventing crime and investigating crime".
 QString withNounsRepeated(const QString &words)
 {
@@ -236,29 +226,6 @@ QString TargetFinder::wordsAt(TextRange range) const
         .text.mid(m_sentence.range.from + range.from, range.length());
 }
 
-/// "Work is needed in A, B and C, which were all judged to require improvement".
-Target TargetFinder::relativeList(
-    const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
-{
-    static const Pattern before = caseless(u",?\\s+which\\s*$"_s);
-    static const Pattern several = caseless(u"^\\s*(?:were|are|have)\\b"_s);
-    static const Pattern preposition = caseless(u"(?:\\b(?:in|at|on|for|to)|:)\\s+"_s);
-    const PatternMatch end = before.match(subject);
-    if (!frame.formal || !end.hasMatch()
-        || !several.match(m_sentence.masked.mid(frame.subject.to)).hasMatch())
-        return {};
-    auto starts = preposition.globalMatch(subject.left(end.capturedStart()));
-    while (starts.hasNext()) {
-        const auto from = static_cast<int>(starts.next().capturedEnd());
-        const TextRange words { frame.subject.from + from,
-            frame.subject.from + static_cast<int>(end.capturedStart()) };
-        const AreaReading list = lexicon.read(timeless(words));
-        if (list.clean() && list.areas.size() > 1)
-            return { areasOf(list), wordsAt(words), false, {} };
-    }
-    return {};
-}
-
 /// "… with the exception of how it treats its workforce, which was rated ‘good’": what stands right
 /// before the clause.
 Target TargetFinder::relative(
@@ -283,6 +250,15 @@ Target TargetFinder::relative(
     }
     if (const Target target = relativeList(lexicon, frame, subject); !target.areas.empty())
         return target;
+    // "Only one area – investigating crime – requires improvement"
+    static const Pattern aside
+        = caseless(u"\\bareas?\\s+[–—-]\\s+(?<areas>[^–—]{4,120}?)\\s+[–—-]\\s*$"_s);
+    if (subject.trimmed().isEmpty()) {
+        const PatternMatch named = aside.match(m_sentence.masked.left(frame.subject.from));
+        const AreaReading list = lexicon.read(named.captured(u"areas"_s));
+        if (named.hasMatch() && list.clean())
+            return { areasOf(list), named.captured(u"areas"_s), false, {} };
+    }
     // "… needs to improve how it investigates crime, which was graded as …"
     static const Pattern object = caseless(u"\\b(?<area>how\\b[^,;]{4,90}?),?\\s+which\\s*$"_s);
     for (const Pattern *words : { &clause, &object }) {
@@ -370,29 +346,6 @@ bool TargetFinder::namesQuestion(const GradeFrame &frame, const QString &round) 
 {
     return frame.topic.length() > 0 && !round.isEmpty()
         && !listed(m_reading.lexicon(round), frame.topic, false).areas.empty();
-}
-
-/// "good at A, B; C; and D": the list goes on behind a semicolon where nothing but areas do.
-void TargetFinder::addBehindSemicolons(
-    const AreaLexicon &lexicon, TextRange topic, Target &target) const
-{
-    if (target.areas.size() < 2)
-        return;
-    const QString &masked = m_sentence.masked;
-    int from = topic.to;
-    while (from < masked.size() && masked.at(from) == u';') {
-        auto to = static_cast<int>(masked.indexOf(u';', from + 1));
-        if (to < 0)
-            to = static_cast<int>(masked.size());
-        const AreaReading more = lexicon.read(QStringView(masked).mid(from + 1, to - from - 1));
-        if (!more.clean())
-            return;
-        for (const Area *area : areasOf(more)) {
-            if (std::find(target.areas.begin(), target.areas.end(), area) == target.areas.end())
-                target.areas.push_back(area);
-        }
-        from = to;
-    }
 }
 
 /// "building, supporting and protecting its workforce and providing a good place to work": the full

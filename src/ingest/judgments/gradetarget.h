@@ -39,6 +39,9 @@ struct SentenceAt
     bool listed = false; // an item that tells of the force of the line above: "is good at A"
 };
 
+/// The areas of a reading in their order, each once.
+std::vector<const Area *> areasOf(const AreaReading &reading);
+
 /// Finds what a grade of a sentence is about: behind "at", in its subject, in how the sentence
 /// begins, or the question of the section.
 class TargetFinder
@@ -64,6 +67,9 @@ public:
 
     /// In a report on crime data: what is graded is how the force records crime, not a part of it.
     bool isOfCrimeData(const GradeFrame &frame) const;
+
+    /// "A was graded good, as were B and C": B and C, which got the same grade.
+    Target alsoSo(const GradeFrame &frame, const Inspection &inspection) const;
 
     /// The grade is given at a question of that round: "good for effectiveness".
     bool namesQuestion(const GradeFrame &frame, const QString &round) const;

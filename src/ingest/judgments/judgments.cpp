@@ -38,7 +38,8 @@ std::vector<Rule> judgmentRules()
             "words) at a question or pillar. A document on several forces tells which one by the "
             "subject, ‘both forces’, the force spoken of before or the name that heads the "
             "section. Grade words in prose, findings on a part of a question, comparisons with "
-            "other forces, wishes and the scale itself are left alone.",
+            "other forces, wishes and the scale itself are left alone. In a text on one pillar's "
+            "report a grade without a question is that pillar's.",
             "“Kent Police requires improvement at investigating crime.” → investigating-crime: "
             "requires improvement" },
         { "judgment.prior",

@@ -135,6 +135,8 @@ private:
         if (closesEveryPillar(m_reading, m_at, m_round, frame, target))
             return refuse(u"how the question of every pillar ends"_s);
         const bool added = addAll(frame, inspection, target);
+        if (const Target also = finder.alsoSo(frame, inspection); added && !also.areas.empty())
+            addAll(frame, inspection, also);
         for (const TimeCue &cue : m_at.cues) {
             if (added && !inspection.earlier && m_reading.isInspectorates()
                 && time().isLikewise(frame, cue))

@@ -343,3 +343,24 @@ TEST(RetoldGrades, AreasThatAreCountedAndThenNamed)
               "public."_s);
     EXPECT_EQ(judgmentsOf(d, newspaper).size(), 5U);
 }
+
+TEST(RetoldGrades, AsWasAnother)
+{
+    DocumentBuilder d;
+    d.para(u"Preventing crime was graded good, as were managing offenders and the treatment of the "
+           "public."_s)
+        .para(u"Investigating crime was graded adequate, as was the case in other counties."_s);
+    EXPECT_EQ(judgmentsOf(d, newspaper),
+        sorted({ "2023-25 preventing-crime good claimed", "2023-25 managing-offenders good claimed",
+            "2023-25 treatment-of-the-public good claimed",
+            "2023-25 investigating-crime adequate claimed" }));
+}
+
+TEST(RetoldGrades, TheOneAreaBetweenDashes)
+{
+    DocumentBuilder d;
+    d.para(u"Only one area – investigating crime – requires improvement."_s)
+        .para(u"Only one area – the canteen – requires improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, newspaper),
+        Lines { "2023-25 investigating-crime requires_improvement claimed" });
+}
