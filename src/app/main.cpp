@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/samplefolder.h"
-#include "widgets/englishplurals.h"
-#include "widgets/mainwindow.h"
-#include "widgets/theme.h"
+#include "widgets/parts/theme.h"
+#include "widgets/window/englishplurals.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 // The window over a library of 1,500 documents: how long its thread is ever away from its events.
 #include "bench/biglibrary.h"
 #include "gui/guitest.h"
-#include "widgets/searchpage.h"
+#include "widgets/search/searchpage.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/guitest.h"
-#include "widgets/actions.h"
-#include "widgets/briefingmodel.h"
-#include "widgets/briefingpage.h"
-#include "widgets/briefingpreview.h"
-#include "widgets/comparepage.h"
-#include "widgets/exportdialog.h"
-#include "widgets/refreshdialog.h"
+#include "widgets/briefing/briefingmodel.h"
+#include "widgets/briefing/briefingpage.h"
+#include "widgets/briefing/briefingpreview.h"
+#include "widgets/briefing/exportdialog.h"
+#include "widgets/briefing/refreshdialog.h"
+#include "widgets/compare/comparepage.h"
+#include "widgets/window/actions.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/figureexport.h"
 #include "gui/guitest.h"
-#include "widgets/exportdialog.h"
-#include "widgets/figureshelf.h"
-#include "widgets/figureview.h"
-#include "widgets/filedialogs.h"
-#include "widgets/metricspage.h"
+#include "widgets/briefing/exportdialog.h"
+#include "widgets/metrics/figureshelf.h"
+#include "widgets/metrics/figureview.h"
+#include "widgets/metrics/metricspage.h"
+#include "widgets/parts/filedialogs.h"
 
 #include <QAbstractItemModel>
 #include <QComboBox>

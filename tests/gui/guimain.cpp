@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // main() of tests with windows: no display needed, nothing of the user's own files touched.
-#include "widgets/englishplurals.h"
-#include "widgets/theme.h"
+#include "widgets/parts/theme.h"
+#include "widgets/window/englishplurals.h"
 
 #include <QApplication>
 #include <QLocale>

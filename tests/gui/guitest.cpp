@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/guitest.h"
 
-#include "widgets/actions.h"
-#include "widgets/libraryfeed.h"
+#include "widgets/parts/libraryfeed.h"
+#include "widgets/window/actions.h"
 #include "workspace/importjob.h"
 
 #include <QDir>

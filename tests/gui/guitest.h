@@ -2,7 +2,7 @@
 #pragma once
 
 #include "support/printqt.h"
-#include "widgets/mainwindow.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -2,9 +2,9 @@
 // Imports that go wrong, or meet what is no document, and what can be seen of it afterwards.
 #include "gui/guitest.h"
 #include "models/importrowsmodel.h"
-#include "widgets/failedimports.h"
-#include "widgets/jobpanel.h"
-#include "widgets/libraryfeed.h"
+#include "widgets/library/failedimports.h"
+#include "widgets/library/jobpanel.h"
+#include "widgets/parts/libraryfeed.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,9 +2,9 @@
 // Notes beside what was read: written, changed, deleted, taken back, and found by search.
 #include "gui/guitest.h"
 #include "models/matrixmodel.h"
-#include "widgets/evidencepane.h"
-#include "widgets/libraryfeed.h"
-#include "widgets/searchpage.h"
+#include "widgets/evidence/evidencepane.h"
+#include "widgets/parts/libraryfeed.h"
+#include "widgets/search/searchpage.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

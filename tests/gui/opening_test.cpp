@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Libraries that take time to open: the window says so and waits for nobody.
 #include "gui/guitest.h"
-#include "widgets/libraryfeed.h"
+#include "widgets/parts/libraryfeed.h"
 
 #include <QComboBox>
 #include <QFile>

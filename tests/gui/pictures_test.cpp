@@ -4,13 +4,13 @@
 // docs/pictures.
 #include "gui/guitest.h"
 #include "models/matrixmodel.h"
-#include "widgets/actions.h"
-#include "widgets/comparepage.h"
-#include "widgets/evidencepane.h"
-#include "widgets/libraryfeed.h"
-#include "widgets/metricspage.h"
-#include "widgets/searchpage.h"
-#include "widgets/sourcepage.h"
+#include "widgets/compare/comparepage.h"
+#include "widgets/evidence/evidencepane.h"
+#include "widgets/metrics/metricspage.h"
+#include "widgets/parts/libraryfeed.h"
+#include "widgets/search/searchpage.h"
+#include "widgets/source/sourcepage.h"
+#include "widgets/window/actions.h"
 
 #include <QDir>
 #include <QImage>

@@ -3,7 +3,7 @@
 #include "gui/guitest.h"
 #include "models/matrixmodel.h"
 #include "models/modelroles.h"
-#include "widgets/libraryfeed.h"
+#include "widgets/parts/libraryfeed.h"
 
 #include <QComboBox>
 #include <QTreeView>

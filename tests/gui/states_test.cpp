@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Views without anything to show say what would be there and what to do.
 #include "gui/guitest.h"
-#include "widgets/libraryfeed.h"
-#include "widgets/messagebar.h"
-#include "widgets/placeholder.h"
+#include "widgets/parts/libraryfeed.h"
+#include "widgets/parts/messagebar.h"
+#include "widgets/parts/placeholder.h"
 
 #include <QLineEdit>
 

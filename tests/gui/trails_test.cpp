@@ -4,10 +4,10 @@
 #include "models/claimsmodel.h"
 #include "models/improvementmodel.h"
 #include "models/modelroles.h"
-#include "widgets/actions.h"
-#include "widgets/improvementspage.h"
-#include "widgets/libraryfeed.h"
-#include "widgets/searchpage.h"
+#include "widgets/improvements/improvementspage.h"
+#include "widgets/parts/libraryfeed.h"
+#include "widgets/search/searchpage.h"
+#include "widgets/window/actions.h"
 
 #include <QDateEdit>
 #include <QLineEdit>

@@ -2,8 +2,8 @@
 // What every control of every view has to hold: a name, room for its words, a key of its own.
 #include "gui/guitest.h"
 #include "models/wordsfilter.h"
-#include "widgets/actions.h"
-#include "widgets/facetpanel.h"
+#include "widgets/parts/facetpanel.h"
+#include "widgets/window/actions.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
