@@ -3,8 +3,8 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/figuredraft.h"
-#include "ingest/metrics/head.h"
 #include "ingest/metrics/names.h"
+#include "ingest/metrics/tables/head.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "ingest/metrics/pairedrows.h"
 
 #include "ingest/metrics/figuredraft.h"
-#include "ingest/metrics/head.h"
+#include "ingest/metrics/tables/head.h"
 #include "ingest/quantities/quantity.h"
 
 #include <algorithm>

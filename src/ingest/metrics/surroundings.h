@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/metrics/head.h"
+#include "ingest/metrics/tables/head.h"
 #include "ingest/readdocument.h"
 
 #include <QString>

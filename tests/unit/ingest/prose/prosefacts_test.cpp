@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/metrics/prose.h"
+#include "ingest/metrics/prose/prose.h"
 #include "support/documentbuilder.h"
 
 #include <gtest/gtest.h>

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/panels/panelrecord.h"
+
+#include "ingest/language/pattern.h"
+#include "ingest/metrics/names.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+Pattern look(const QString &pattern)
+{
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
+}
+
+bool beginsRate(const QString &name)
+{
+    return name.startsWith("per "_L1, Qt::CaseInsensitive);
+}
+
+/// Labels, then what was given for them.
+class Record
+{
+public:
+    explicit Record(const QString &title)
+        : m_title(title)
+    {
+    }
+
+    bool hasFigures() const { return !m_pairs.empty() || !m_bare.empty(); }
+
+    bool hasLabels() const { return !m_labels.empty(); }
+
+    void label(const PanelPart &line)
+    {
+        // The second line of a label: its time alone.
+        if (line.head.name.isEmpty() && line.head.period && !m_labels.empty()
+            && !m_labels.back().head.period) {
+            m_labels.back().head.period = line.head.period;
+            m_labels.back().range = joinedRanges(m_labels.back().range, line.range);
+            return;
+        }
+        // "999 calls", and below its figure "per 1,000 population in the year to June 2019".
+        if (beginsRate(line.head.name) && !m_labels.empty() && !m_labels.back().head.unit) {
+            Head &title = m_labels.back().head;
+            title.name = tidyName(title.name) + u' ' + line.head.name;
+            title.unit = unitWordsIn(title.name); // "cost … per person per day" is money
+            if (line.head.period)
+                title.period = line.head.period;
+            m_labels.back().text += u' ' + line.text;
+            m_labels.back().range = joinedRanges(m_labels.back().range, line.range);
+            return;
+        }
+        // A title without time and unit over labels that have them opens a new part of the panel;
+        // labels before it whose figures never came are not its own.
+        const bool plain = !line.head.period && !line.head.unit;
+        if (plain && std::any_of(m_labels.begin(), m_labels.end(), [](const PanelPart &each) {
+                return each.head.period || each.head.unit;
+            }))
+            m_labels.clear();
+        m_labels.push_back(line);
+    }
+
+    void scopes(const PanelPart &line)
+    {
+        if (line.mentions.empty())
+            m_waiting.push_back({ line.scope, line.range });
+        for (const ScopeMention &mention : line.mentions)
+            m_waiting.push_back({ mention.scope, line.range });
+    }
+
+    void figures(const PanelPart &line, std::vector<PanelFigure> &out);
+    void flush(std::vector<PanelFigure> &out);
+
+private:
+    struct Given
+    {
+        Scope scope = Scope::Force;
+        Quantity quantity;
+        TextRange range;
+        bool sure = true;
+    };
+
+    struct Waiting
+    {
+        Scope scope;
+        TextRange range;
+    };
+
+    void pairWaiting();
+    std::vector<PanelPart> meantLabels() const;
+    void selfNamed(const PanelPart &line, std::vector<PanelFigure> &out);
+
+    QString m_title;
+    std::vector<PanelPart> m_labels;
+    std::vector<Waiting> m_waiting; // scopes whose figures are still to come
+    std::vector<Given> m_bare; // figures whose scope is not known yet
+    std::vector<Given> m_pairs;
+    std::optional<PanelFigure> m_last; // the last one that named itself, for its national twin
+};
+
+QString labelName(const PanelPart &label)
+{
+    static const Pattern per = look(u"\\bper\\b"_s);
+    QString name = label.head.name;
+    if (label.head.unit && !per.match(name).hasMatch()) {
+        const QString words
+            = label.text.mid(label.head.unit->range.from, label.head.unit->range.length());
+        if (per.match(words).hasMatch())
+            name += u' ' + words;
+    }
+    return tidyName(name);
+}
+
+/// False for a figure under a label whose unit is not kept: pounds per head, rates of officers.
+bool canBe(const Quantity &figure, const std::optional<UnitWords> &unit)
+{
+    return !unit || (unit->listed && !(figure.unit == Unit::Gbp && unit->unit == Unit::PerPerson));
+}
+
+/// "per 1,000 population" for a name that does not say it.
+QString withRate(const QString &name, Unit unit)
+{
+    switch (unit) {
+    case Unit::Per1000Population:
+    case Unit::Per1000Households:
+    case Unit::Per10000Population:
+    case Unit::Per100000Population:
+    case Unit::PerMillionPopulation:
+        return name.contains("per "_L1) ? name : name + u' ' + unitName(unit);
+    case Unit::PerPerson:
+        return name.contains("per "_L1) ? name : name + u" per person"_s;
+    case Unit::GbpPerPersonPerDay:
+        return name.contains("per "_L1) ? name : name + u" per person per day"_s;
+    default:
+        return name;
+    }
+}
+
+/// A bare number is in its label's unit.
+void takeUnit(Quantity &figure, const std::optional<UnitWords> &unit)
+{
+    if (figure.unit == Unit::Gbp && unit && unit->unit == Unit::GbpPerPersonPerDay)
+        figure.unit = unit->unit;
+    if (figure.unit != Unit::Count || !unit || !unit->listed)
+        return;
+    figure.unit = unit->unit;
+    figure.value *= unit->scale;
+}
+
+/// "2,074 square miles", "898,400 people": facts of a force that need no label. Empty for others.
+QString factOf(const PanelPart &line)
+{
+    static const Pattern people
+        = look(u"^\\W*\\d[\\d.,]*\\s*(?:m|million)?\\s+(?:people|residents|inhabitants)\\W*$"_s);
+    if (line.figures.front().unit == Unit::SquareMiles)
+        return u"Force area"_s;
+    return people.match(line.text).hasMatch() ? u"Population"_s : QString();
+}
+
+/// "on the previous year" of "up 9.4% on the previous year": what a change is counted from. Empty
+/// where the line says anything else.
+QString basisOf(const PanelPart &line)
+{
+    static const Pattern basis = look(
+        u"^\\W*(?<since>(?:on|since|from|against|compared\\s+(?:with|to)|than)\\s+(?:the\\s+)?\\S.*?)\\W*$"_s);
+    static const Pattern said
+        = look(u"^\\W*(?:up|down|an?\\s+(?:rise|fall|increase|decrease)\\s+of)?\\W*$"_s);
+    const TextRange &figure = line.figures.front().range;
+    const auto match = basis.match(line.text.mid(figure.to));
+    return match.hasMatch() && said.match(line.text.left(figure.from)).hasMatch()
+        ? match.captured(u"since"_s)
+        : QString();
+}
+
+void Record::selfNamed(const PanelPart &line, std::vector<PanelFigure> &out)
+{
+    if (!m_labels.empty() && !canBe(line.figures.front(), m_labels.back().head.unit))
+        return;
+    PanelFigure figure;
+    figure.quantity = line.figures.front();
+    figure.scope = line.mentions.empty() ? Scope::Force : line.mentions.front().scope;
+    figure.period = line.period.value_or(Period());
+    figure.range = line.range;
+    QString label = m_labels.empty() ? m_title : labelName(m_labels.back());
+    const bool twin = line.words.isEmpty() && m_last && figure.scope != m_last->scope
+        && !line.change
+        && (figure.quantity.unit == m_last->quantity.unit || figure.quantity.unit == Unit::Count);
+    if (twin) { // "92% national level" below "91% frontline police officers"
+        const bool unitLess = figure.quantity.unit == Unit::Count;
+        figure.name = m_last->name;
+        if (unitLess)
+            figure.quantity.unit = m_last->quantity.unit;
+        figure.range = joinedRanges(m_last->range, figure.range);
+    } else if (line.change && m_last && line.words.isEmpty()
+        && m_last->quantity.unit == Unit::PercentChange && figure.scope != m_last->scope) {
+        figure.name = m_last->name;
+        figure.range = joinedRanges(m_last->range, figure.range);
+    } else if (const QString since = basisOf(line);
+               !since.isEmpty() && figure.quantity.unit == Unit::PercentChange) {
+        figure.name = label.isEmpty() ? QString() : changeName(label, since);
+        figure.period
+            = m_labels.empty() ? Period() : m_labels.back().head.period.value_or(Period());
+    } else if (line.change || figure.quantity.unit == Unit::PercentChange)
+        figure.name = changeName(line.words.isEmpty() ? label : line.words, {});
+    else if (line.words.isEmpty()) {
+        if (!m_labels.empty()) {
+            const Head &head = m_labels.back().head;
+            takeUnit(figure.quantity, head.unit);
+            if (!line.period)
+                figure.period = head.period.value_or(Period());
+        }
+        figure.name = label.isEmpty() ? factOf(line) : withRate(label, figure.quantity.unit);
+    } else if (const auto unit = unitWordsIn(line.words);
+               unit && figure.quantity.unit == Unit::Count) {
+        // "Crimes per 1,000 population 82.4"
+        if (!unit->listed || unit->scale < 1)
+            return;
+        figure.quantity.unit = unit->unit;
+        figure.quantity.value *= unit->scale;
+        figure.name = line.words;
+    } else
+        figure.name
+            = meaningWords(line.words).size() >= 2 ? line.words : joinedName(label, line.words);
+    m_last = figure;
+    out.push_back(figure);
+}
+
+void Record::figures(const PanelPart &line, std::vector<PanelFigure> &out)
+{
+    const bool named = !line.words.isEmpty() || line.change || line.period
+        || line.figures.front().direction != 0
+        || (line.figures.size() == 1 && !m_labels.empty() && !m_labels.back().head.unit
+            && line.figures.front().unit != Unit::Count
+            && line.figures.front().unit != Unit::Percent
+            && line.figures.front().unit != Unit::PercentChange)
+        || (m_last && !line.mentions.empty())
+        || (m_labels.empty() && line.words.isEmpty() && !factOf(line).isEmpty());
+    if (line.figures.size() == 1 && named && m_waiting.empty()) {
+        selfNamed(line, out);
+        return;
+    }
+    const bool scopesFirst = !line.mentions.empty()
+        && line.mentions.front().range.from < line.figures.front().range.from;
+    if (line.mentions.empty()) {
+        for (const Quantity &quantity : line.figures)
+            m_bare.push_back({ Scope::Force, quantity, line.range, true });
+        return;
+    }
+    if (line.mentions.size() >= line.figures.size() && (scopesFirst || line.figures.size() == 1)) {
+        const bool sure = line.mentions.size() == line.figures.size();
+        for (std::size_t i = 0; i < line.figures.size(); ++i)
+            m_pairs.push_back({ line.mentions[i].scope, line.figures[i], line.range, sure });
+    }
+}
+
+/// Scopes in a row, then their figures in the same row.
+void Record::pairWaiting()
+{
+    if (m_bare.empty()) {
+        m_waiting.clear();
+        return;
+    }
+    const std::size_t count = std::min(m_waiting.size(), m_bare.size());
+    const bool sure = m_waiting.size() == m_bare.size() || m_waiting.empty();
+    for (std::size_t i = 0; i < m_bare.size(); ++i) {
+        Given given = m_bare[i];
+        given.sure = sure;
+        if (i < count) {
+            given.scope = m_waiting[i].scope;
+            given.range = joinedRanges(given.range, m_waiting[i].range);
+        } else if (!m_waiting.empty())
+            continue; // more figures than forces: whose the rest are is not told
+        m_pairs.push_back(given);
+    }
+    m_waiting.clear();
+    m_bare.clear();
+}
+
+/// Of title and labels: the labels with a time or a unit where there are any.
+std::vector<PanelPart> Record::meantLabels() const
+{
+    std::vector<PanelPart> telling;
+    for (const PanelPart &label : m_labels)
+        if (label.head.period || label.head.unit)
+            telling.push_back(label);
+    if (!telling.empty())
+        return telling;
+    return m_labels;
+}
+
+void Record::flush(std::vector<PanelFigure> &out)
+{
+    pairWaiting();
+    const std::vector<PanelPart> labels = meantLabels();
+    std::map<Scope, int> most;
+    for (const Given &given : m_pairs)
+        ++most[given.scope];
+    const auto longest = std::max_element(
+        most.begin(), most.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const int rows = longest == most.end() ? 0 : longest->second;
+    std::map<Scope, int> next;
+    for (const Given &given : m_pairs) {
+        PanelFigure figure;
+        figure.scope = given.scope;
+        figure.quantity = given.quantity;
+        figure.sure = given.sure;
+        figure.range = given.range;
+        const int at = next[given.scope]++;
+        const PanelPart *label = nullptr;
+        if (rows == static_cast<int>(labels.size()))
+            label = &labels[static_cast<std::size_t>(at)];
+        else if (rows == 1 && !labels.empty())
+            label = &labels.back(); // titles above, the label nearest
+        else if (!labels.empty())
+            continue; // so many labels, another number of figures: no telling which is which
+        if (label == nullptr && m_title.isEmpty())
+            continue;
+        figure.name = label != nullptr ? labelName(*label) : m_title;
+        if (figure.name.isEmpty()) { // a label that is but its time, under a heading
+            figure.name = m_title;
+            takeUnit(figure.quantity, unitWordsIn(m_title));
+        }
+        if (label != nullptr) {
+            figure.period = label->head.period.value_or(Period());
+            figure.range = joinedRanges(label->range, figure.range);
+            const auto &unit = label->head.unit;
+            if (unit && unit->listed
+                && (figure.quantity.unit == Unit::Count
+                    || (figure.quantity.unit == Unit::Gbp
+                        && unit->unit == Unit::GbpPerPersonPerDay)))
+                figure.quantity.unit = unit->unit;
+            else if (!canBe(figure.quantity, unit))
+                continue;
+            static const Pattern change = look(u"\\bchanges?\\b"_s);
+            if (figure.quantity.unit == Unit::Percent && change.match(label->head.name).hasMatch())
+                figure.quantity.unit = Unit::PercentChange;
+            if (label->head.scope && given.scope == Scope::Force && m_pairs.size() == 1)
+                figure.scope = *label->head.scope;
+        }
+        figure.name = withRate(figure.name, figure.quantity.unit);
+        out.push_back(figure);
+    }
+    m_pairs.clear();
+    m_labels.clear();
+    m_last.reset();
+}
+
+} // namespace
+
+std::vector<PanelFigure> readPanel(
+    const std::vector<PanelLine> &lines, const ScopeWords &scopes, const QString &title)
+{
+    std::vector<PanelFigure> out;
+    std::vector<PanelPart> read = panelParts(lines, scopes);
+    Record record(title);
+    // A panel whose records begin with the figure has its labels behind.
+    const bool figureFirst = !read.empty() && read.front().kind == PanelPart::Kind::Figures
+        && read.front().words.isEmpty() && read.size() > 1
+        && read[1].kind == PanelPart::Kind::Label;
+    if (figureFirst) {
+        for (std::size_t i = 0; i + 1 < read.size(); ++i)
+            if (read[i].kind == PanelPart::Kind::Figures
+                && read[i + 1].kind == PanelPart::Kind::Label)
+                std::swap(read[i], read[i + 1]), ++i;
+    }
+    for (const PanelPart &line : read) {
+        switch (line.kind) {
+        case PanelPart::Kind::Label:
+            if (record.hasFigures()
+                || (record.hasLabels() && !out.empty() && out.back().range.from >= 0
+                    && figureFirst))
+                record.flush(out);
+            record.label(line);
+            break;
+        case PanelPart::Kind::ScopeOnly:
+            record.scopes(line);
+            break;
+        case PanelPart::Kind::Figures:
+            record.figures(line, out);
+            break;
+        }
+    }
+    record.flush(out);
+    std::stable_sort(out.begin(), out.end(),
+        [](const PanelFigure &a, const PanelFigure &b) { return a.range.to < b.range.to; });
+    return out;
+}
+
+} // namespace Peel

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prose.h"
+
+#include "ingest/language/pattern.h"
+#include "ingest/metrics/prose/proseabbreviations.h"
+#include "ingest/metrics/prose/prosepairs.h"
+#include "ingest/metrics/prose/proseplace.h"
+#include "ingest/metrics/prose/proserefusal.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+using namespace Prose;
+
+constexpr const char *noRule = "metric.prose";
+
+/// In the order in which a figure is tried; the first that understands it names it.
+constexpr std::array<Read, 21> shapes { readAlternative, readListedChange, readApposed, readRank,
+    readLabelled, readBracketed, readTotal, readSpan, readElliptic, readCases, readMoneyChange,
+    readChange, readTimes, readHours, readWait, readLevel, readMoney, readShare, readRecipients,
+    readPool, readCount };
+
+bool isProse(const Block &block)
+{
+    return block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem
+        || block.kind == BlockKind::Footnote;
+}
+
+/// A cell that is a sentence or more, as a paragraph by itself.
+std::optional<Block> asParagraph(const Block &table, const Cell &cell)
+{
+    constexpr qsizetype fewestWords = 6;
+    const QString text = table.cellText(cell).toString();
+    if (!text.trimmed().endsWith(u'.') || text.count(u' ') < fewestWords)
+        return std::nullopt;
+    Block paragraph = table;
+    paragraph.kind = BlockKind::Paragraph;
+    paragraph.start = table.start + cell.from;
+    paragraph.text = text;
+    paragraph.cells.clear();
+    return paragraph;
+}
+
+/// Reads one block, sentence by sentence.
+class ProseReader
+{
+public:
+    ProseReader(Extraction &extraction, const Block &block, const Places &places,
+        const Abbreviations &abbreviations)
+        : m_extraction(extraction)
+        , m_block(block)
+        , m_abbreviations(abbreviations)
+        , m_context { places, {}, {}, {}, {}, {} }
+    {
+    }
+
+    /// `above`: the paragraph that leads a list in, none for other blocks. `before`: the figures
+    /// last told in front of this block, for one that begins with "This comprises", and for what so
+    /// many said.
+    void read(const Block *above, const std::vector<Figure> &before = {})
+    {
+        if (above)
+            leadIn(*above);
+        static const Pattern pointing(u"^(?:this|these)\\s+(?:comprise[sd]?|include[sd]?)\\b"_s,
+            Pattern::CaseInsensitiveOption);
+        static const Pattern answers(
+            u"^\\d[\\d.]*\\s?(?:%|per\\s?cent)\\s+(?:said|felt|thought|believed|agreed|wanted|supported|would|were)\\b"_s,
+            Pattern::CaseInsensitiveOption);
+        const bool answer = above && above->text.trimmed().endsWith(u':')
+            && answers.match(m_block.text).hasMatch(); // "1,066 replied: / 68% said that"
+        if (answer || pointing.match(m_block.text).hasMatch())
+            m_context.earlier = before;
+        for (const TextRange &range : sentencesOf(m_block.text))
+            for (const Sentence &part : partsOf(sentenceOf(m_block.text, range)))
+                readSentence(part);
+    }
+
+    /// The figures of the last sentence that told any.
+    std::vector<Figure> last() && { return std::move(m_told); }
+
+private:
+    void leadIn(const Block &above)
+    {
+        const std::vector<TextRange> sentences = sentencesOf(above.text);
+        if (sentences.empty() || !above.text.trimmed().endsWith(u':'))
+            return;
+        const Sentence s = sentenceOf(above.text, sentences.back());
+        m_context.leadTime = lastTimeOf(s);
+        int verb = 0;
+        while (verb < s.size() && !s.is(verb, Class::Be) && !s.is(verb, Class::Stop))
+            ++verb;
+        m_context.leadIn = asPhrase(s.said(subjectBefore(s, 0, verb, m_context.places).words));
+    }
+
+    void readSentence(const Sentence &s)
+    {
+        for (const Clause &clause : clausesOf(s))
+            readClause(s, clause);
+        shareTimes(m_context.here, s);
+        for (const Figure &figure : m_context.here)
+            add(s, figure);
+        if (!m_context.here.empty())
+            m_told = m_context.here;
+        m_context.earlier = std::exchange(m_context.here, {});
+        if (const std::optional<Period> time = lastTimeOf(s))
+            m_context.time = time;
+    }
+
+    void readClause(const Sentence &s, const Clause &clause)
+    {
+        const SourceSpan place = spanOf(s, clause.from, clause.to);
+        if (const QString reason = refusalOf(s, clause); !reason.isEmpty()) {
+            m_extraction.reject("metric", noRule, reason, place);
+            return;
+        }
+        for (const Read shape : shapes) {
+            std::optional<Figure> figure = shape(s, clause, m_context);
+            if (!figure)
+                continue;
+            placeFigure(*figure, s, clause, m_context);
+            if (isUsable(*figure))
+                m_context.here.push_back(*figure);
+            else
+                m_extraction.reject("metric", figure->rule, u"its name says too little"_s, place);
+            return;
+        }
+        m_extraction.reject(
+            "metric", noRule, u"the sentence does not say what it measures"_s, place);
+    }
+
+    /// A name of one word that could be anybody's tells nothing outside its paragraph.
+    static bool isUsable(const Figure &figure)
+    {
+        static const QStringList vague { u"people"_s, u"men"_s, u"women"_s, u"places"_s, u"cases"_s,
+            u"incidents"_s, u"individuals"_s, u"persons"_s, u"behaviours"_s, u"occasions"_s,
+            u"items"_s, u"members"_s, u"applicants"_s, u"participants"_s, u"reports"_s, u"share"_s,
+            u"total"_s, u"number"_s, u"rate"_s, u"figure"_s, u"times"_s, u"days"_s, u"years"_s,
+            u"hours"_s, u"forces"_s, u"instances"_s, u"records"_s, u"children"_s, u"others"_s };
+        return figure.name.size() >= 3 && figure.name.count(u' ') < 30
+            && !vague.contains(figure.name.toLower());
+    }
+
+    /// "30 forces were judged good": of the whole country.
+    static bool countsForces(const Figure &figure)
+    {
+        static const Pattern graded(
+            u"^forces\\b.*\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s,
+            Pattern::CaseInsensitiveOption);
+        return graded.match(figure.name).hasMatch();
+    }
+
+    void add(const Sentence &s, const Figure &figure)
+    {
+        const Quantity &quantity = s.quantity(figure.number);
+        Metric metric;
+        metric.name = m_abbreviations.explained(figure.name);
+        metric.value = figure.value;
+        metric.decimals = quantity.decimals;
+        metric.unit = figure.unit;
+        metric.period = figure.period;
+        metric.scope = countsForces(figure) ? Scope::National : figure.scope.value_or(Scope::Force);
+        metric.evidence.source = spanOf(
+            s, std::min(figure.first, figure.number), std::max(figure.last, figure.number + 1));
+        metric.evidence.rule = QLatin1StringView(figure.rule);
+        metric.evidence.confidence = figure.carried ? Confidence::Medium : Confidence::High;
+        if (quantity.bound)
+            metric.evidence.reasons << u"bound"_s;
+        if (figure.carried)
+            metric.evidence.reasons << u"name from the figure before"_s;
+        m_extraction.facts.metrics.push_back(std::move(metric));
+    }
+
+    SourceSpan spanOf(const Sentence &s, int first, int last) const
+    {
+        int from = std::max(0, first);
+        int to = std::min(last, s.size());
+        while (from + 1 < to && s.isAny(from, { Class::Comma, Class::Stop, Class::Joiner }))
+            ++from;
+        while (to - 1 > from && s.isAny(to - 1, { Class::Comma, Class::Stop }))
+            --to;
+        const int begin = s.at(from).range.from;
+        return m_extraction.document.span(m_block, s.from + begin, s.at(to - 1).range.to - begin);
+    }
+
+    Extraction &m_extraction;
+    const Block &m_block;
+    const Abbreviations &m_abbreviations;
+    Context m_context;
+    std::vector<Figure> m_told;
+};
+
+} // namespace
+
+std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
+{
+    const Places places(extraction.reference, extraction.facts.header.force);
+    const Abbreviations abbreviations(extraction.document);
+    std::vector<ProseMetrics> told;
+    const Block *above = nullptr; // leads the list in
+    std::vector<Figure> before; // of the sentence in front of the block
+    for (const Block &block : extraction.document.blocks) {
+        if (block.kind != BlockKind::ListItem)
+            above = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading
+                ? &block
+                : nullptr;
+        Extraction own { extraction.document, extraction.reference, {}, {}, {} };
+        if (isProse(block)) {
+            ProseReader reader(own, block, places, abbreviations);
+            reader.read(block.kind == BlockKind::ListItem ? above : nullptr, before);
+            before = std::move(reader).last();
+        }
+        for (const Cell &cell : block.cells) {
+            const std::optional<Block> paragraph
+                = block.kind == BlockKind::Table ? asParagraph(block, cell) : std::nullopt;
+            if (paragraph)
+                ProseReader(own, *paragraph, places, abbreviations).read(nullptr);
+        }
+        told.push_back({ std::move(own.facts.metrics), std::move(own.rejections) });
+    }
+    return told;
+}
+
+void addProseMetrics(
+    Extraction &extraction, std::vector<ProseMetrics> &&prose, const std::vector<bool> &taken)
+{
+    const auto add = [](auto &all, auto &more) {
+        std::move(more.begin(), more.end(), std::back_inserter(all));
+    };
+    for (std::size_t i = 0; i < prose.size(); ++i) {
+        if (i < taken.size() && taken[i])
+            continue;
+        add(extraction.facts.metrics, prose[i].metrics);
+        add(extraction.rejections, prose[i].rejections);
+    }
+}
+
+} // namespace Peel

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosechange.h"
+
+#include "ingest/language/pattern.h"
+#include "ingest/metrics/prose/proseverbs.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+
+int signOfVerb(const QString &lower)
+{
+    static const QSet<QString> up { u"rise"_s, u"increase"_s, u"grow"_s, u"climb"_s, u"jump"_s,
+        u"improve"_s };
+    static const QSet<QString> down { u"fall"_s, u"decrease"_s, u"drop"_s, u"reduce"_s,
+        u"decline"_s, u"shrink"_s, u"cut"_s };
+    const QString base = verbOf(lower);
+    if (lower == "halved"_L1 || lower == "halves"_L1 || lower == "halving"_L1)
+        return -1;
+    if (lower == "doubled"_L1 || lower == "trebled"_L1 || lower == "tripled"_L1)
+        return 1;
+    if (lower == "up"_L1 || up.contains(base))
+        return 1;
+    return lower == "down"_L1 || down.contains(base) ? -1 : 0;
+}
+
+int signOfNoun(const QString &lower)
+{
+    static const QSet<QString> up { u"increase"_s, u"increases"_s, u"rise"_s, u"growth"_s,
+        u"improvement"_s, u"jump"_s };
+    static const QSet<QString> down { u"reduction"_s, u"reductions"_s, u"decrease"_s,
+        u"decreases"_s, u"fall"_s, u"drop"_s, u"decline"_s, u"cut"_s };
+    return up.contains(lower) ? 1 : down.contains(lower) ? -1 : 0;
+}
+
+int signOfComparative(const QString &lower)
+{
+    if (lower == "more"_L1 || lower == "higher"_L1 || lower == "greater"_L1)
+        return 1;
+    return lower == "fewer"_L1 || lower == "less"_L1 || lower == "lower"_L1 ? -1 : 0;
+}
+
+QString comparisonIn(const Sentence &s, int from, int to)
+{
+    if (from >= to)
+        return {};
+    const int begin = s.at(from).range.from;
+    const QString text = s.text.mid(begin, s.at(to - 1).range.to - begin);
+    static const Pattern before(
+        u"\\b(?:previous|preceding|prior|last) ((?:\\w+ )?(?:years?|months|quarter|month))|"_s
+        u"\\b((?:year|\\d+ months)) (?:before|earlier|ago)|year[- ]on[- ]year|\\bthe (12 months) before"_s,
+        Pattern::CaseInsensitiveOption);
+    static const Pattern since(
+        u"\\bsince (?:(?:our|the|its|[A-Z][a-z]+) )?(?:19|20)\\d\\d(?:/\\d\\d)?"_s
+        u"(?: (?:inspection|report|review|assessment|survey))?"_s,
+        Pattern::CaseInsensitiveOption);
+    static const Pattern same(
+        u"\\b(?:than|on|with|to)(?: in| for| during)?(?: the)? (same (?:\\w+ )?(?:period|months?|quarter) (?:of|in) (?:19|20)\\d\\d(?:/\\d\\d)?)"_s,
+        Pattern::CaseInsensitiveOption);
+    if (const auto match = since.match(text); match.hasMatch())
+        return u' ' + match.captured();
+    if (const auto match = same.match(text); match.hasMatch())
+        return u" on the "_s + match.captured(1);
+    const auto match = before.match(text);
+    if (!match.hasMatch()
+        || !(text.contains(u"than"_s) || text.contains(u"on the"_s) || text.contains(u"compared"_s)
+            || text.contains(u"year-on-year"_s) || text.contains(u"from the"_s)
+            || text.contains(u"on last"_s)))
+        return {};
+    QString what = match.captured(1) + match.captured(2) + match.captured(3);
+    return u" on the previous "_s + (what.isEmpty() ? u"year"_s : what);
+}
+
+} // namespace Peel::Prose

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosechange.h"
+#include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/proseverbs.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+constexpr const char *rule = "metric.prose.change";
+
+bool isChangeUnit(Unit unit)
+{
+    return unit == Unit::Percent || unit == Unit::PercentChange || unit == Unit::PercentagePoints;
+}
+
+/// A sign and the words that are changed; no words where "this" or nothing stands for them.
+struct Changed
+{
+    int sign = 0;
+    QString measure;
+    bool planned = false; // "expects to lose"
+    int last = 0; // first word not read
+};
+
+/// The words after "increase": "in reports of fraud", "across all forces".
+QString inWhat(const Sentence &s, int from, const Clause &clause, const Context &context, int *last)
+{
+    int i = from;
+    while (i < clause.to && (s.is(i, Class::Time) || s.is(i, Class::Adverb)))
+        ++i;
+    int end = clause.to;
+    if (s.says(i, "to"_L1) && isFigure(s, i + 1) && s.says(i + 2, "in"_L1)) {
+        i += 2; // "a 10 percent rise to 4,513 in thefts"
+        end = s.size();
+    }
+    if (!s.saysAny(i, { "in"_L1, "of"_L1, "to"_L1 }) || s.saysAny(i + 1, { "total"_L1, "all"_L1 })
+        || context.places.phraseAt(s, i).has_value()
+        || (s.is(i + 1, Class::Number) && isDuration(s.quantity(i + 1).unit))) // "in 12 months"
+        return {};
+    const Phrase what = phraseFrom(s, i + 1, end, context.places, false);
+    *last = std::min(what.end, std::max(clause.to, clause.number + 1));
+    QString said = asPhrase(s.said(what.words));
+    if (s.is(what.end, Class::Relative) && s.is(what.end + 1, Class::Be) && what.end < clause.to
+        && !said.isEmpty()) // "officers in roles that are visible"
+        said += u' ' + predicateFrom(s, what.end, clause.to, context.places, last);
+    return said;
+}
+
+/// "Knife crime has seen an increase": the subject of the verb before the noun.
+QString bearerBefore(const Sentence &s, int noun, const Clause &clause, const Context &context)
+{
+    int verb = noun - 1;
+    if (verb < clause.from)
+        return {};
+    while (verb > clause.from && !s.isAny(verb, { Class::Past, Class::Present, Class::Have }))
+        --verb;
+    const QString base = verbOf(s.at(verb).lower);
+    const bool experiences = base == "see"_L1 || base == "experience"_L1 || base == "show"_L1
+        || s.is(verb, Class::Have);
+    if (!experiences)
+        return {};
+    const Phrase subject
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    if (subject.isEmpty()
+        || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
+        return {};
+    return asPhrase(s.said(subject.words));
+}
+
+/// "a 20 percent increase in X", "an increase (in X) of 20 percent".
+std::optional<Changed> nounChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    int after = clause.number + 1;
+    while (s.saysAny(after, { "annual"_L1, "overall"_L1, "further"_L1, "real"_L1, "net"_L1 }))
+        ++after;
+    Changed changed;
+    changed.last = after + 1;
+    if (after < clause.to && signOfNoun(s.at(after).lower) != 0) {
+        changed.sign = signOfNoun(s.at(after).lower);
+        changed.measure = inWhat(s, after + 1, clause, context, &changed.last);
+        if (changed.measure.isEmpty())
+            changed.measure = bearerBefore(s, lead.from, clause, context);
+        return changed;
+    }
+    if (!s.says(lead.from - 1, "of"_L1))
+        return std::nullopt;
+    // "an improvement on the 2014 figure of 84.7 percent", "a rise, with a rate of 14 percent".
+    if (s.saysAny(lead.from - 2, { "figure"_L1, "rate"_L1, "level"_L1, "average"_L1, "total"_L1 }))
+        return std::nullopt;
+    for (int noun = lead.from - 2; noun >= clause.from; --noun) {
+        if (isFinite(s, noun) || s.is(noun, Class::Stop))
+            break;
+        if (signOfNoun(s.at(noun).lower) == 0)
+            continue;
+        changed.sign = signOfNoun(s.at(noun).lower);
+        changed.last = clause.number + 1;
+        if (s.says(noun + 1, "in"_L1))
+            changed.measure = asPhrase(
+                s.said(phraseFrom(s, noun + 2, lead.from - 1, context.places, false).words));
+        if (changed.measure.isEmpty())
+            changed.measure = inWhat(s, clause.number + 1, clause, context, &changed.last);
+        if (changed.measure.isEmpty() && s.quantity(clause.number).unit == Unit::Count
+            && s.is(clause.number + 1, Class::Noun)) // "an increase of 20 volunteers"
+            changed.measure = asPhrase(
+                s.said(phraseFrom(s, clause.number + 1, clause.to, context.places, false).words));
+        if (changed.measure.isEmpty())
+            changed.measure = bearerBefore(s, noun, clause, context);
+        return changed;
+    }
+    return std::nullopt;
+}
+
+/// "the number of robberies, which includes muggings, fell": the clause begins with an aside.
+bool aroundAside(const Sentence &s, const Clause &clause, int group)
+{
+    return s.is(clause.from, Class::Comma) && s.is(clause.from + 1, Class::Relative)
+        && s.is(group - 1, Class::Comma) && group - 1 > clause.from;
+}
+
+/// "crime in the city is down 4 percent, in the villages down 5 percent": what the figure before
+/// measured, with another "in"; empty where it is not so.
+QString sameElsewhere(
+    const Sentence &s, const Clause &clause, const Phrase &subject, const Context &context)
+{
+    int link = clause.from;
+    while (s.isAny(link, { Class::Joiner, Class::Comma }))
+        ++link;
+    const bool hung = s.is(link, Class::Preposition) && !subject.isEmpty()
+        && subject.words.front() <= link + 2 && !context.here.empty()
+        && context.here.back().shape == Shape::Change;
+    if (!hung || link == clause.from)
+        return {};
+    const QString &measure = context.here.back().measure;
+    const QString joint = u' ' + s.at(link).lower + u' ';
+    const qsizetype at = measure.indexOf(joint);
+    return at < 0 ? QString() : measure.left(at) + joint + asPhrase(s.said(subject.words));
+}
+
+/// "burglary fell by 12 percent", "the force reduced burglary by 12 percent", "were up 6%".
+std::optional<Changed> verbChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    int i = lead.from - 1;
+    const bool by = s.says(i, "by"_L1);
+    const QString &hedge = s.quantity(clause.number).hedge;
+    if (!by && (hedge.contains("below"_L1) || hedge.contains("above"_L1)))
+        return std::nullopt; // "may not fall below 2 percent"
+    if (by)
+        --i;
+    while (i > clause.from && s.is(i, Class::Adverb))
+        --i;
+    const int near = i;
+    for (int verb = near; verb >= std::max(clause.from, 1); --verb) {
+        if (s.isAny(verb, { Class::Stop, Class::Comma }) || (!by && verb < near))
+            break;
+        const int sign = signOfVerb(s.at(verb).lower);
+        const bool asVerb = s.isAny(verb, { Class::Past, Class::Present, Class::Gerund })
+            || (s.saysAny(verb, { "up"_L1, "down"_L1 })
+                && verbOf(s.at(verb - 1).lower) != "make"_L1)
+            || (s.is(verb, Class::Noun) && s.is(verb - 1, Class::Modal));
+        if (sign == 0 || !asVerb)
+            continue;
+        Changed changed { sign, {}, false, clause.number + 1 };
+        if (verb < near)
+            changed.measure
+                = asPhrase(s.said(phraseFrom(s, verb + 1, near + 1, context.places, false).words));
+        int group = verbGroupStart(s, verb, clause.from);
+        if (s.saysAny(verb, { "up"_L1, "down"_L1 })
+            && s.isAny(group - 1, { Class::Past, Class::Present }))
+            group = verbGroupStart(s, group - 1, clause.from);
+        if (changed.measure.isEmpty()) {
+            const Phrase subject = aroundAside(s, clause, group)
+                ? phraseBefore(s, 0, clause.from, context.places)
+                : subjectBefore(s, clause.from, group, context.places);
+            changed.measure
+                = isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
+            const QString elsewhere = sameElsewhere(s, clause, subject, context);
+            if (!elsewhere.isEmpty())
+                changed.measure = elsewhere;
+        }
+        return changed;
+    }
+    return std::nullopt;
+}
+
+/// "Nationally the fall was 8 percent": of what was just said to change.
+std::optional<Changed> sameChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int noun = lead.from - 2;
+    const Figure *last = context.last();
+    if (!s.is(lead.from - 1, Class::Be) || !s.is(noun - 1, Class::Determiner)
+        || signOfNoun(s.at(noun).lower) == 0 || !last || last->shape != Shape::Change
+        || !saysNothing(s, clause.number + 1, clause.to, context.places))
+        return std::nullopt;
+    return Changed { signOfNoun(s.at(noun).lower), {}, false, clause.number + 1 };
+}
+
+/// "violent crime rose by 14 percent and sexual offences by 21 percent": the verb stands before.
+std::optional<Changed> gappedChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int by = lead.from - 1;
+    if (!s.says(by, "by"_L1) || context.here.empty() || context.here.back().shape != Shape::Change
+        || !s.isAny(clause.from, { Class::Joiner, Class::Comma }))
+        return std::nullopt;
+    for (int i = clause.from; i < by; ++i) {
+        if (isFinite(s, i) || s.is(i, Class::Past) || signOfVerb(s.at(i).lower) != 0)
+            return std::nullopt;
+    }
+    const Phrase subject = phraseFrom(s, clause.from + 1, by, context.places, true);
+    if (subject.isEmpty() || s.says(subject.words.front(), "further"_L1))
+        return std::nullopt;
+    return Changed { context.here.back().value < 0 ? -1 : 1, asPhrase(s.said(subject.words)), false,
+        clause.number + 1 };
+}
+
+/// "expects to lose 4 percent of its officers".
+std::optional<Changed> lossChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int verb = lead.from - 1;
+    const QString base = verb >= clause.from ? verbOf(s.at(verb).lower) : QString();
+    const int sign = base == "lose"_L1 || base == "cut"_L1 ? -1 : base == "gain"_L1 ? 1 : 0;
+    if (sign == 0 || !s.says(clause.number + 1, "of"_L1))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    if (!what.isEmpty() && s.says(what.words.back(), "calls"_L1))
+        return std::nullopt; // a call that is lost was not answered
+    Changed changed { sign, asPhrase(s.said(what.words)), isInfinitive(s, verb - 1), what.end };
+    return what.isEmpty() ? std::nullopt : std::make_optional(changed);
+}
+
+/// "14 percent more than in 2021/22": on the previous year, where the sentence tells of the next.
+QString sinceThen(const Sentence &s, const Clause &clause)
+{
+    int than = clause.number + 1;
+    while (than < clause.to && !s.says(than, "than"_L1))
+        ++than;
+    int time = than + 1;
+    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
+        ++time;
+    if (than >= clause.to || !s.is(time, Class::Time) || !s.period(time).period.hasDates())
+        return {};
+    const Period &then = s.period(time).period;
+    for (int i = 0; i < s.size(); ++i) {
+        if (s.is(i, Class::Time) && s.period(i).period.from == then.from.addYears(1)
+            && s.period(i).period.to == then.to.addYears(1))
+            return u" on the previous year"_s;
+    }
+    return u" since "_s + then.label;
+}
+
+/// "5 percent fewer incidents than", "12 percent lower than last year".
+std::optional<Changed> comparativeChange(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int after = clause.number + 1;
+    if (after >= clause.to || signOfComparative(s.at(after).lower) == 0)
+        return std::nullopt;
+    const bool amount = s.saysAny(after, { "more"_L1, "fewer"_L1, "less"_L1 });
+    if (!amount && comparisonIn(s, clause.number, clause.to).isEmpty()
+        && sinceThen(s, clause).isEmpty())
+        return std::nullopt; // "9 percent higher": than whom?
+    Changed changed { signOfComparative(s.at(after).lower), {}, false, after + 1 };
+    const Phrase noun = phraseFrom(s, after + 1, clause.to, context.places, false);
+    changed.measure = asPhrase(s.said(noun.words));
+    changed.last = std::max(noun.end, after + 1);
+    const Figure *last = context.last();
+    // "fewer incidents": the incidents just told.
+    if (!changed.measure.isEmpty() && last
+        && last->measure.contains(changed.measure.section(u' ', 0, 0), Qt::CaseInsensitive)
+        && !changed.measure.contains(u' '))
+        changed.measure.clear();
+    if (changed.measure.isEmpty() && s.is(lead.from - 1, Class::Be)) {
+        const Phrase subject = subjectBefore(
+            s, clause.from, verbGroupStart(s, lead.from - 1, clause.from), context.places);
+        changed.measure = isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
+    }
+    return changed;
+}
+
+/// "more than the national average" compares places, not times.
+bool comparesPlaces(const Sentence &s, int from, const Context &context)
+{
+    for (int i = from; i < std::min(from + 8, s.size()); ++i) {
+        if (s.says(i, "than"_L1))
+            return !context.places.meanForce(s, i + 1, i + 2)
+                && context.places.scopeOf(s, i + 1, std::min(i + 6, s.size()))
+                       .value_or(Scope::Force)
+                != Scope::Force;
+    }
+    return false;
+}
+
+/// "between 2018/19 and 2019/20" counts from the year before.
+QString yearOnYear(const Sentence &s, const Clause &clause)
+{
+    for (int i = clause.number + 1; i < clause.to; ++i) {
+        if (!s.is(i, Class::Time) || !s.period(i).later.hasDates())
+            continue;
+        const Period &whole = s.period(i).period;
+        const Period &later = s.period(i).later;
+        const bool year = later.from.addYears(1) == later.to.addDays(1);
+        if (year && whole.from == later.from.addYears(-1))
+            return u" on the previous year"_s;
+    }
+    return {};
+}
+
+/// "16,200 officers and 1,800 PCSOs – a reduction of 14 percent": of all of them, which no figure
+/// names.
+bool endsSeries(const Context &context)
+{
+    const std::size_t size = context.here.size();
+    return size >= 2 && context.here[size - 1].shape == Shape::Count
+        && context.here[size - 2].shape == Shape::Count
+        && context.here[size - 1].counted != context.here[size - 2].counted;
+}
+
+} // namespace
+
+std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const Quantity &quantity = s.quantity(clause.number);
+    const bool counted = quantity.unit == Unit::Count;
+    if (!isChangeUnit(quantity.unit) && !counted)
+        return std::nullopt;
+    const Lead lead = leadOf(s, clause);
+    std::optional<Changed> changed = nounChange(s, clause, lead, context);
+    if (!changed && !counted)
+        changed = comparativeChange(s, clause, lead, context);
+    const bool same = !changed && !counted && lead.from > clause.from + 2;
+    if (same)
+        changed = sameChange(s, clause, lead, context);
+    const bool carriesOn = same && changed;
+    if (!changed && !counted)
+        changed = gappedChange(s, clause, lead, context);
+    if (!changed && !counted)
+        changed = lossChange(s, clause, lead, context);
+    if (!changed && (!counted || s.says(lead.from - 1, "by"_L1)))
+        changed = verbChange(s, clause, lead, context);
+    if (!changed || comparesPlaces(s, clause.number, context))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Change);
+    figure.last = std::max(changed->last, clause.number + 1);
+    figure.unit = quantity.unit == Unit::PercentagePoints ? quantity.unit : Unit::PercentChange;
+    figure.value = quantity.signPrinted ? quantity.value : changed->sign * std::abs(quantity.value);
+    QString comparison = comparisonIn(s, clause.number, clause.to);
+    if (comparison.isEmpty())
+        comparison = yearOnYear(s, clause);
+    if (comparison.isEmpty())
+        comparison = sinceThen(s, clause);
+    if (changed->measure.isEmpty()) {
+        const Figure *last = context.last();
+        if (!carriesOn && endsSeries(context))
+            return std::nullopt;
+        changed->measure = carriesOn ? last->measure : antecedentOf(s, clause, context);
+        for (const QLatin1StringView told : { "further "_L1, "reduction in "_L1 }) {
+            if (changed->measure.startsWith(told))
+                changed->measure.remove(0, told.size()); // "196 more thefts, a 7 percent rise"
+        }
+        if (changed->measure.isEmpty() || (counted && !context.here.empty()))
+            return std::nullopt;
+        figure.carried = true;
+        if (comparison.isEmpty() && last && last->shape == Shape::Change
+            && (carriesOn || lead.prefix == "Further "_L1))
+            comparison = last->link;
+    }
+    figure.measure = changed->measure;
+    figure.link = comparison;
+    if (quantity.unit == Unit::Count) {
+        figure.unit = Unit::Count;
+        figure.value = quantity.value;
+        figure.name
+            = (changed->sign > 0 ? u"Increase in "_s : u"Reduction in "_s) + changed->measure;
+        return figure;
+    }
+    figure.name = (changed->planned ? u"Expected change in "_s : u"Change in "_s) + changed->measure
+        + comparison;
+    return figure;
+}
+
+} // namespace Peel::Prose

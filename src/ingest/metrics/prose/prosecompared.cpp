@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosechange.h"
+#include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/proseverbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+/// The word behind "compares with", "was lower than", "is up from" that follow "this"; -1 where the
+/// sentence does not begin so.
+int behindComparison(const Sentence &s)
+{
+    if (!s.saysAny(0, { "this"_L1, "that"_L1, "it"_L1, "these"_L1 }))
+        return -1;
+    int i = 1;
+    while (s.isAny(i, { Class::Be, Class::Have, Class::Adverb }))
+        ++i;
+    if (s.saysAny(i, { "compares"_L1, "compared"_L1, "compare"_L1 })
+        && s.saysAny(i + 1, { "with"_L1, "to"_L1 }))
+        return i + 2;
+    const bool differs = i < s.size() && i > 1
+        && (signOfComparative(s.at(i).lower) != 0
+            || s.saysAny(i, { "above"_L1, "below"_L1, "better"_L1, "worse"_L1 }));
+    if (!differs)
+        return -1;
+    return s.says(i + 1, "than"_L1) ? i + 2 : s.saysAny(i, { "above"_L1, "below"_L1 }) ? i + 1 : -1;
+}
+
+/// The figure before, with this clause's value.
+Figure again(const Figure &last, const Sentence &s, const Clause &clause)
+{
+    Figure figure = figureOf(s, clause, "metric.prose.partner", last.shape);
+    figure.name = last.name;
+    figure.measure = last.measure;
+    figure.counted = last.counted;
+    figure.unit = last.unit;
+    figure.carried = true;
+    figure.last = clause.number + 1;
+    return figure;
+}
+
+/// Of the same unit; a bare number beside a rate is one.
+bool isOfOneKind(const Figure &last, Unit unit)
+{
+    return last.shape != Shape::Change
+        && (unit == last.unit || (unit == Unit::Count && isPerPopulation(last.unit)));
+}
+
+/// Whether the words [from, to) name a place, and say nothing else.
+bool namesPlace(const Sentence &s, int from, int to, const Places &places)
+{
+    bool place = false;
+    for (int i = from; i < to;) {
+        const auto phrase = places.phraseAt(s, i);
+        place = place || (phrase && phrase->scope != Scope::Force);
+        i = phrase ? phrase->to : i + 1;
+    }
+    return place && saysNothing(s, from, to, places);
+}
+
+} // namespace
+
+std::optional<Figure> comparedInBracket(
+    const Sentence &s, const Clause &clause, const Figure &last, const Places &places)
+{
+    if (!clause.bracket || !isOfOneKind(last, s.quantity(clause.number).unit)
+        || !saysNothing(s, clause.number + 1, clause.to, places))
+        return std::nullopt;
+    Figure figure = again(last, s, clause);
+    int open = clause.number - 1;
+    while (open > 0 && !s.is(open, Class::Bracket))
+        --open;
+    if (namesPlace(s, open + 1, clause.number, places)) {
+        figure.scope = places.scopeOf(s, open + 1, clause.number);
+        figure.first = open + 1;
+        return figure;
+    }
+    int than = open - 1;
+    while (than > last.number && !s.saysAny(than, { "than"_L1, "to"_L1, "with"_L1 }))
+        --than;
+    const bool alone = open + 1 == clause.number && than > last.number;
+    if (!alone || !namesPlace(s, than + 1, open, places))
+        return std::nullopt;
+    figure.scope = places.scopeOf(s, than + 1, open);
+    figure.first = than + 1;
+    return figure;
+}
+
+std::optional<Figure> comparedWithEarlier(
+    const Sentence &s, const Clause &clause, const Context &context)
+{
+    const int from = behindComparison(s);
+    if (from < 0 || from > clause.number || context.earlier.size() != 1)
+        return std::nullopt;
+    const Figure &last = context.earlier.back();
+    if (!isOfOneKind(last, s.quantity(clause.number).unit)
+        || !saysNothing(s, clause.number + 1, clause.to, context.places))
+        return std::nullopt;
+    const Phrase noun = phraseBefore(s, from, leadOf(s, clause).from, context.places);
+    if (!noun.isEmpty() && !isGeneric(s, noun.words))
+        return std::nullopt; // "lower than the number of arrests, 74"
+    Figure figure = again(last, s, clause);
+    figure.scope = context.places.scopeOf(s, from, clause.to);
+    return figure;
+}
+
+} // namespace Peel::Prose

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/proseverbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+constexpr const char *rule = "metric.prose.hours";
+
+QString unitWord(Unit unit)
+{
+    return unit == Unit::Hours ? u"hours"_s : u"days"_s;
+}
+
+Figure named(Figure figure, const QString &measure)
+{
+    figure.measure = measure.simplified();
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+/// "12.6 days were lost to sickness per officer".
+std::optional<Figure> timeLost(
+    const Sentence &s, const Clause &clause, const Context &context, const QString &unit)
+{
+    int verb = clause.number + 1;
+    while (s.isAny(verb, { Class::Be, Class::Have, Class::Adverb }))
+        ++verb;
+    if (!s.saysAny(verb, { "lost"_L1, "worked"_L1, "volunteered"_L1, "given"_L1 }))
+        return std::nullopt;
+    const Phrase rest = phraseFrom(s, verb + 1, clause.to, context.places, false);
+    std::vector<int> words;
+    for (int i = verb; i < std::max(verb + 1, rest.end); ++i)
+        words.push_back(i);
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.last = words.back() + 1;
+    return named(figure, unit + u' ' + s.said(words));
+}
+
+/// "an officer lost 9.1 days to sickness".
+std::optional<Figure> lostByEach(
+    const Sentence &s, const Clause &clause, int verb, const Context &context, const QString &unit)
+{
+    if (verb <= clause.from || verbOf(s.at(verb).lower) != "lose"_L1
+        || !s.says(clause.number + 1, "to"_L1))
+        return std::nullopt;
+    const Phrase to = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    const Phrase subject
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    if (to.isEmpty() || subject.isEmpty())
+        return std::nullopt;
+    const bool each = s.saysAny(subject.words.front() - 1, { "an"_L1, "a"_L1, "each"_L1 });
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.last = to.end;
+    return named(figure,
+        unit + u" lost to "_s + asPhrase(s.said(to.words)) + (each ? u" per "_s : u" by "_s)
+            + asPhrase(s.said(subject.words)));
+}
+
+} // namespace
+
+/// Time that was worked or lost: "They worked 31,270 hours", "12 days were lost to sickness".
+std::optional<Figure> readHours(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const Unit unit = s.quantity(clause.number).unit;
+    if (unit != Unit::Hours && unit != Unit::Days)
+        return std::nullopt;
+    if (auto lost = timeLost(s, clause, context, unitWord(unit)))
+        return lost;
+    const Lead lead = leadOf(s, clause);
+    const int verb = lead.from - 1;
+    if (auto lost = lostByEach(s, clause, verb, context, unitWord(unit)))
+        return lost;
+    const bool works = unit == Unit::Hours
+        && s.saysAny(
+            verb, { "worked"_L1, "volunteered"_L1, "contributed"_L1, "gave"_L1, "given"_L1 });
+    if (verb < clause.from || !works)
+        return std::nullopt;
+    const Phrase subject
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    const QString bearer
+        = subject.isEmpty() ? antecedentOf(s, clause, context) : asPhrase(s.said(subject.words));
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.carried = subject.isEmpty();
+    figure.last = clause.number + 1;
+    return named(figure,
+        u"hours "_s + participleOf(s.at(verb).lower)
+            + (bearer.isEmpty() ? QString() : u" by "_s + bearer));
+}
+
+/// "168 more officers, bringing the total to 2,394".
+std::optional<Figure> readTotal(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const Lead lead = leadOf(s, clause);
+    const int to = lead.from - 1;
+    if (!s.says(to, "to"_L1) || s.quantity(clause.number).unit != Unit::Count)
+        return std::nullopt;
+    int i = to - 1;
+    while (i > 0 && s.isAny(i, { Class::Noun, Class::Determiner, Class::Adverb }))
+        --i;
+    const bool total = s.says(to - 1, "total"_L1) || s.says(to - 1, "number"_L1);
+    const Figure *count = context.last(Shape::Count);
+    if (!total
+        || !s.saysAny(i, { "bringing"_L1, "brings"_L1, "taking"_L1, "takes"_L1, "brought"_L1 })
+        || !count || count->counted.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Count);
+    figure.carried = true;
+    figure.counted = count->counted;
+    figure.last = clause.number + 1;
+    return named(figure, count->counted);
+}
+
+} // namespace Peel::Prose

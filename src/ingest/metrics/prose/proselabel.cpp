@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosechange.h"
+#include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/proseverbs.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+/// "54 percent made the expected progress in writing and 65 percent in mathematics": the name of
+/// the figure before with another end.
+std::optional<Figure> withOtherEnd(
+    const Sentence &s, const Clause &clause, const Figure &last, const Context &context)
+{
+    const int next = clause.number + 1;
+    const bool joined = s.isAny(clause.from, { Class::Joiner, Class::Comma });
+    if (!joined || !s.is(next, Class::Preposition)
+        || !saysNothing(s, clause.from, clause.number, context.places))
+        return std::nullopt;
+    const qsizetype at = last.name.lastIndexOf(u' ' + s.at(next).lower + u' ');
+    const Phrase end = phraseFrom(s, next + 1, clause.to, context.places, false);
+    if (at < 0 || end.isEmpty() || last.shape == Shape::Change)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.partner", last.shape);
+    figure.unit = last.unit;
+    figure.name = last.name.left(at) + u' ' + s.at(next).lower + u' ' + s.said(end.words);
+    figure.measure = figure.name;
+    figure.counted = last.counted;
+    figure.last = end.end;
+    figure.carried = true;
+    return figure;
+}
+
+/// "a target of 283 officers (Year 1 – 85, Year 2 – 85)": the plan just told, year by year.
+std::optional<Figure> plannedStep(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const int number = clause.number - 2;
+    const bool step = s.is(clause.number - 1, Class::Stop) && number > 0
+        && s.at(number).text.size() == 1 && s.at(number).text.at(0).isDigit()
+        && s.saysAny(number - 1, { "year"_L1, "phase"_L1, "stage"_L1, "quarter"_L1 });
+    const bool ends = clause.number + 1 >= s.size()
+        || s.isAny(clause.number + 1, { Class::Comma, Class::Stop, Class::Close, Class::Joiner });
+    if (!step || !ends || s.quantity(clause.number).unit != Unit::Count)
+        return std::nullopt;
+    const Figure *plan = nullptr;
+    for (const std::vector<Figure> *figures : { &context.earlier, &context.here }) {
+        for (const Figure &one : *figures) {
+            const bool planned = one.unit == Unit::Count
+                && (one.name.startsWith("Target"_L1) || one.name.startsWith("Planned"_L1));
+            plan = planned ? &one : plan;
+        }
+    }
+    if (!plan)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.label", Shape::Count);
+    figure.name = plan->stem.startsWith("Target"_L1) ? plan->stem : plan->name;
+    figure.measure = plan->measure;
+    figure.counted = plan->counted;
+    figure.carried = true;
+    figure.first = number - 1;
+    figure.last = clause.number + 1;
+    figure.period = Period { s.at(number - 1).text + u' ' + s.at(number).text, {}, {} };
+    return figure;
+}
+
+} // namespace
+
+/// "12th of 43 forces for answering 999 calls".
+std::optional<Figure> readRank(const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (s.quantity(clause.number).unit != Unit::Rank)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.rank", Shape::Rank);
+    for (const auto &[from, to] :
+        { std::pair { clause.number + 1, clause.to }, std::pair { 0, clause.number } }) {
+        for (int i = from; i < to; ++i) {
+            const bool link = s.saysAny(i, { "for"_L1, "on"_L1 })
+                || (s.says(i, "in"_L1) && s.is(i + 1, Class::Gerund));
+            if (!link || context.places.phraseAt(s, i))
+                continue;
+            const Phrase what = phraseFrom(s, i + 1, to, context.places, false);
+            if (what.isEmpty())
+                continue;
+            figure.measure = u"rank among the forces for "_s + asPhrase(s.said(what.words));
+            figure.last = std::max(clause.number + 1, what.end);
+            if (s.is(what.end, Class::Relative)) {
+                int end = what.end; // "the speed with which it answers calls"
+                while (end < to && !s.isAny(end, { Class::Comma, Class::Stop, Class::Time }))
+                    ++end;
+                std::vector<int> how;
+                const bool hung = s.is(what.end - 1, Class::Preposition);
+                for (int k = hung ? what.end - 1 : what.end; k < end; ++k)
+                    how.push_back(k);
+                figure.measure += u' ' + s.said(how);
+                figure.last = end;
+            }
+            figure.name = asName(figure.measure);
+            figure.first = std::min(figure.first, i);
+            return figure;
+        }
+    }
+    const bool apposed = !context.here.empty()
+        && s.isAny(leadOf(s, clause).from - 1, { Class::Comma, Class::Bracket });
+    if (!apposed) // "had 54 crimes per 1,000 population, the 7th lowest of 43 forces"
+        return std::nullopt;
+    figure.measure = u"rank among the forces for "_s + context.here.back().measure;
+    figure.name = asName(figure.measure);
+    figure.carried = true;
+    return figure;
+}
+
+/// "Special Constables in post: March 2019 – 142, March 2020 – 118"; "Active volunteers as of
+/// September 2021 – 73".
+std::optional<Figure> readLabelled(const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (auto step = plannedStep(s, clause, context))
+        return step;
+    const int dash = clause.number - 1;
+    if (!s.is(dash, Class::Stop) && !s.says(dash, "="_L1))
+        return std::nullopt;
+    const bool ends = clause.number + 1 >= s.size()
+        || s.isAny(clause.number + 1, { Class::Comma, Class::Stop, Class::Close, Class::Joiner });
+    if (!ends)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.label", Shape::Count);
+    figure.last = clause.number + 1;
+    int from = dash;
+    while (from > 0
+        && !s.isAny(from - 1, { Class::Stop, Class::Comma, Class::Number, Class::Bracket }))
+        --from;
+    figure.first = from;
+    for (int i = from; i < dash; ++i) {
+        if (isFinite(s, i))
+            return std::nullopt;
+    }
+    const Phrase label = phraseFrom(s, from, dash, context.places, true);
+    QString name = asPhrase(s.said(label.words));
+    if (name.isEmpty() && s.is(from - 1, Class::Stop)
+        && context.here.empty()) { // "Label: March 2019 – 142"
+        const Phrase head = phraseBefore(s, 0, from - 1, context.places);
+        name = asPhrase(s.said(head.words));
+        figure.first = 0;
+    }
+    if (name.isEmpty() && !context.here.empty() && context.here.back().rule == figure.rule) {
+        name = context.here.back().measure;
+        figure.carried = true;
+    }
+    for (int i = from; i < dash; ++i) {
+        if (s.is(i, Class::Time))
+            figure.period = s.period(i).period;
+    }
+    const Unit unit = s.quantity(clause.number).unit;
+    if (name.isEmpty() || !figure.period || (unit != Unit::Count && unit != Unit::Percent))
+        return std::nullopt;
+    figure.measure = name;
+    figure.counted = name;
+    figure.name = asName(name);
+    return figure;
+}
+
+/// "compared with 34 percent nationally", "and 76 percent in March", "rising to 92 percent in
+/// 2022", "the joint scheme 12": the name of the figure before.
+std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (context.here.empty())
+        return std::nullopt;
+    const Figure &last = context.here.back();
+    const bool target = clause.bracket && leadOf(s, clause).prefix.startsWith("Target"_L1);
+    if (clause.bracket && !target && !s.isAny(clause.from, { Class::Comma, Class::Joiner }))
+        return std::nullopt; // the first figure of a bracket answers what stands before it
+    const Unit unit = s.quantity(clause.number).unit;
+    const bool sameKind = unit == last.unit || (isRate(unit) && isRate(last.unit));
+    if (!sameKind)
+        return std::nullopt;
+    if (s.saysAny(clause.number + 1, { "standard"_L1, "target"_L1 })
+        && saysNothing(s, clause.from, clause.number, context.places)
+        && last.shape != Shape::Change) { // ", below the 90 percent standard"
+        Figure standard = figureOf(s, clause, "metric.prose.partner", last.shape);
+        standard.measure = last.measure;
+        standard.name = asName(s.at(clause.number + 1).lower) + u" for "_s + last.measure;
+        standard.carried = true;
+        return standard;
+    }
+    if (!saysNothing(s, clause.number + 1, clause.to, context.places))
+        return withOtherEnd(s, clause, last, context);
+    Figure figure = figureOf(s, clause, "metric.prose.partner", last.shape);
+    figure.unit = last.unit;
+    figure.measure = last.measure;
+    figure.counted = last.counted;
+    figure.link = last.link;
+    figure.name = last.name;
+    figure.carried = true;
+    if (last.shape == Shape::Change) {
+        int sign = last.value < 0 ? -1 : 1;
+        for (int i = clause.from; i < clause.number; ++i) { // "while it rose by 1 percent"
+            if (const int own = signOfVerb(s.at(i).lower); own != 0)
+                sign = own;
+        }
+        figure.value = sign * std::abs(figure.value);
+    }
+    int from = target ? leadOf(s, clause).from : clause.from;
+    if (target && s.says(from, "target"_L1))
+        ++from;
+    while (from < clause.number
+        && (s.isAny(from, { Class::Joiner, Class::Comma, Class::Stop, Class::Adverb })))
+        ++from;
+    const Lead lead = leadOf(s, clause);
+    int verb = lead.from - 1;
+    if (saysNothing(s, from, clause.number, context.places)) {
+        const bool average = s.saysAny(from, { "averages"_L1, "averaging"_L1, "averaged"_L1 })
+            || s.saysAny(from + 1, { "averages"_L1, "averaged"_L1 });
+        QString prefix = average ? u"Average "_s : lead.prefix;
+        if (target)
+            prefix = u"Target for "_s;
+        else if (isRate(unit) && prefix != "Estimated "_L1)
+            prefix.clear(); // "a national average of 55 percent"
+        if (s.is(clause.number + 1, Class::Preposition) && s.is(clause.number + 2, Class::Noun)
+            && average)
+            figure.measure
+                += u' ' + s.at(clause.number + 1).text + u' ' + s.at(clause.number + 2).text;
+        if (!prefix.isEmpty() && last.shape != Shape::Change)
+            figure.measure.prepend(prefix.toLower());
+        if (figure.measure != last.measure)
+            figure.name = asName(figure.measure);
+        return figure;
+    }
+    if (s.says(verb, "to"_L1) || s.says(verb, "by"_L1)) {
+        --verb;
+        const int group = verbGroupStart(s, verb, from);
+        const bool changes = signOfVerb(s.at(verb).lower) != 0;
+        return changes && saysNothing(s, from, group, context.places) ? std::make_optional(figure)
+                                                                      : std::nullopt;
+    }
+    if (last.counted.isEmpty() || last.link.isEmpty())
+        return std::nullopt;
+    int end = lead.from;
+    if (verb >= from && s.isAny(verb, { Class::Past, Class::Have, Class::Present }))
+        end = verbGroupStart(s, verb, from);
+    for (int i = from; i < end; ++i) {
+        if (isFinite(s, i))
+            return std::nullopt;
+    }
+    const Phrase other = subjectBefore(s, from, end, context.places);
+    if (other.isEmpty() || s.says(other.words.front(), "one"_L1))
+        return std::nullopt;
+    figure.name = (last.shape == Shape::Share ? u"Share of "_s : QString())
+        + (last.shape == Shape::Share ? last.counted : asName(last.counted)) + u' ' + last.link
+        + u' ' + withArticle(s, other);
+    figure.measure = figure.name;
+    return figure;
+}
+
+} // namespace Peel::Prose

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/proseverbs.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+constexpr const char *rule = "metric.prose.money";
+
+bool isMoneyVerb(const QString &lower)
+{
+    static constexpr std::array verbs { "spend"_L1, "invest"_L1, "award"_L1, "grant"_L1,
+        "receive"_L1, "provide"_L1, "give"_L1, "allocate"_L1, "secure"_L1, "fund"_L1, "save"_L1,
+        "raise"_L1, "commit"_L1, "contribute"_L1, "budget"_L1, "recover"_L1, "seize"_L1, "pay"_L1,
+        "take"_L1, "find"_L1, "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1,
+        "earmark"_L1, "release"_L1, "utilise"_L1, "transfer"_L1, "put"_L1, "ring-fence"_L1,
+        "identify"_L1 };
+    const QString base = verbOf(lower);
+    return std::any_of(
+        verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
+}
+
+/// "on overtime", "to local charities that support victims", "of the precept".
+QString forWhat(const Sentence &s, const Clause &clause, const Context &context, int *last)
+{
+    std::vector<int> words;
+    int i = clause.number + 1;
+    while (s.is(i, Class::Time))
+        ++i;
+    if (s.is(i, Class::Comma) && isInfinitive(s, i + 1))
+        ++i; // ", to be spent on"
+    const bool hung = s.is(i, Class::Preposition) || s.is(i, Class::Modal);
+    if (!hung)
+        return {};
+    QString said = s.at(i).text + u' ';
+    ++i;
+    const Phrase rest = phraseFrom(s, i, clause.to, context.places, false);
+    said += s.said(rest.words);
+    *last = rest.end;
+    if (s.is(rest.end, Class::Relative) || s.is(rest.end, Class::Modal)
+        || s.is(rest.end, Class::Present)) {
+        int end = rest.end;
+        if (s.is(rest.end, Class::Relative)) {
+            said += u' ' + s.at(rest.end).text;
+            ++end;
+        }
+        while (s.isAny(end, { Class::Modal, Class::Present, Class::Be })) {
+            said += u' ' + s.at(end).text;
+            ++end;
+        }
+        const Phrase tail = phraseFrom(s, end, clause.to, context.places, false);
+        said += u' ' + s.said(tail.words);
+        *last = tail.end;
+    }
+    return rest.isEmpty() && !said.contains(u' ') ? QString() : said.simplified();
+}
+
+/// "of which £9 million will come from its workforce": a part of the money just told.
+std::optional<Figure> partOfMoney(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const bool ofWhich = s.is(lead.from - 1, Class::Relative) && s.says(lead.from - 2, "of"_L1);
+    if (!ofWhich || context.here.empty() || context.here.back().unit != Unit::Gbp)
+        return std::nullopt;
+    int i = clause.number + 1;
+    while (s.isAny(i, { Class::Modal, Class::Be, Class::Have, Class::Adverb }))
+        ++i;
+    if (s.says(i - 1, "be"_L1) && s.saysAny(i, { "found"_L1, "made"_L1, "saved"_L1 })
+        && saysNothing(
+            s, i + 1, clause.to, context.places)) { // "of which £1 million has to be found"
+        Figure figure = figureOf(s, clause, rule, Shape::Level);
+        figure.measure = context.here.back().measure + u" still to be "_s + s.at(i).lower;
+        figure.name = asName(figure.measure);
+        figure.carried = true;
+        figure.last = i + 1;
+        return figure;
+    }
+    const bool comes = s.saysAny(i, { "come"_L1, "comes"_L1, "came"_L1 });
+    const int link = comes ? i + 1 : i;
+    const bool told = comes || s.is(i, Class::Past) || s.says(i, "for"_L1);
+    const Phrase rest = phraseFrom(
+        s, s.is(i, Class::Past) && !comes ? i + 2 : link + 1, clause.to, context.places, false);
+    if (!told || rest.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    QString said;
+    for (int k = comes ? link : i; k < rest.words.front(); ++k) {
+        if (!s.is(k, Class::Determiner))
+            said += u' ' + s.at(k).text;
+    }
+    figure.measure = context.here.back().measure + said + u' ' + asPhrase(s.said(rest.words));
+    figure.name = asName(figure.measure);
+    figure.carried = true;
+    figure.last = rest.end;
+    return figure;
+}
+
+/// "£1.5 million put into the new centre": a line with no verb of its own but the participle.
+std::optional<Figure> moneyUsed(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int verb = clause.number + 1;
+    if (lead.from != 0 || !s.is(verb, Class::Past) || !isMoneyVerb(s.at(verb).lower)
+        || !s.is(verb + 1, Class::Preposition))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, verb + 2, clause.to, context.places, false);
+    if (what.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure
+        = u"amount "_s + s.said({ verb, verb + 1 }) + u' ' + asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    figure.last = what.end;
+    return figure;
+}
+
+/// "has £9.8 million in usable reserves".
+std::optional<Figure> moneyHeld(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int verb = lead.from - 1;
+    const bool holds = s.is(verb, Class::Have)
+        || s.saysAny(verb, { "holds"_L1, "held"_L1, "keeps"_L1, "kept"_L1, "maintains"_L1 });
+    if (!holds || !s.says(clause.number + 1, "in"_L1)
+        || context.places.phraseAt(s, clause.number + 1))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    if (what.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    figure.last = what.end;
+    return figure;
+}
+
+/// "seized drugs worth £640,000": what the noun is worth.
+std::optional<Figure> moneyWorth(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int worth = lead.from - 1;
+    int verb = worth - 1;
+    while (verb >= clause.from && s.isAny(verb, { Class::Noun, Class::Determiner, Class::Joiner }))
+        --verb;
+    const bool acts = s.is(verb, Class::Past) && verb >= clause.from;
+    const Phrase noun = phraseFrom(s, verb + 1, worth, context.places, true);
+    if (!s.says(worth, "worth"_L1) || noun.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = u"value of "_s + asPhrase(s.said(noun.words));
+    if (acts)
+        figure.measure += u' ' + participleOf(s.at(verb).lower);
+    figure.last = clause.number + 1;
+    if (s.says(clause.number + 1, "from"_L1)) { // "from the victims' fund"
+        const Phrase source = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+        const auto to = std::find_if(
+            source.words.begin(), source.words.end(), [&](int i) { return s.says(i, "to"_L1); });
+        const std::vector<int> words(source.words.begin(), to);
+        if (!words.empty())
+            figure.measure += u" from "_s + asPhrase(s.said(words));
+        figure.last = words.empty() ? figure.last : words.back() + 1;
+    }
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+/// "has lost £14 million in core funding".
+std::optional<Figure> moneyLost(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const QString base = lead.from > clause.from ? verbOf(s.at(lead.from - 1).lower) : QString();
+    int link = clause.number + 1;
+    if (s.is(link, Class::Bracket))
+        link = closeOf(s, link) + 1;
+    const Phrase what = phraseFrom(s, link + 1, s.size(), context.places, false);
+    if (base != "lose"_L1 || !s.saysAny(link, { "in"_L1, "of"_L1, "from"_L1 }) || what.isEmpty()
+        || context.places.phraseAt(s, link))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = asPhrase(s.said(what.words)) + u" lost"_s;
+    figure.name = asName(figure.measure);
+    figure.last = clause.number + 1;
+    return figure;
+}
+
+/// "a budget that included a further £0.2 million of savings".
+std::optional<Figure> moneyOf(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    static const QStringList kinds { u"savings"_s, u"funding"_s, u"investment"_s, u"grants"_s,
+        u"reserves"_s, u"cuts"_s, u"efficiencies"_s, u"income"_s };
+    if (!s.says(clause.number + 1, "of"_L1))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    const bool kind = std::any_of(
+        what.words.begin(), what.words.end(), [&](int i) { return kinds.contains(s.at(i).lower); });
+    if (!kind)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = lead.prefix.toLower() + asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    figure.last = what.end;
+    return figure;
+}
+
+/// "must save", "has to find": it has not been done yet, and will have to be.
+bool isDue(const Sentence &s, int verb)
+{
+    return s.says(verb - 1, "must"_L1)
+        || (s.says(verb - 1, "to"_L1)
+            && (s.is(verb - 2, Class::Have) || s.saysAny(verb - 2, { "needs"_L1, "needed"_L1 })));
+}
+
+/// " a year" behind the amount.
+QString eachYear(const Sentence &s, const Clause &clause)
+{
+    const int i = clause.number + 1;
+    const bool year = s.says(i, "a year"_L1) || (s.says(i, "a"_L1) && s.says(i + 1, "year"_L1));
+    return year ? u" a year"_s : QString();
+}
+
+/// "savings to be found", "savings a year", "planned savings on …".
+QString savings(const Sentence &s, const Clause &clause, int verb, const QString &what)
+{
+    const bool found = verbOf(s.at(verb).lower) == "find"_L1;
+    QString said = s.is(verb - 1, Class::Modal) ? u"planned savings"_s : u"savings"_s;
+    if (isDue(s, verb))
+        said = found ? u"savings to be found"_s : u"savings to be made"_s;
+    return said + eachYear(s, clause) + u' ' + what;
+}
+
+/// " before the contract began": money of another time than the report's.
+QString beforeWhat(const Sentence &s, const Clause &clause, const Context &context)
+{
+    int comma = clause.from;
+    while (comma < clause.number && !s.is(comma, Class::Comma))
+        ++comma;
+    if (!s.says(0, "before"_L1) || clause.from > 0 || comma >= clause.number)
+        return {};
+    const QString said = leadingContext(s, 0, comma, context.places);
+    return said.isEmpty() ? QString() : u' ' + said;
+}
+
+/// "£385,000 of Safer Streets funding received": a line without a verb of its own.
+std::optional<Figure> moneyLine(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    if (lead.from != 0 || !s.says(clause.number + 1, "of"_L1))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    if (what.words.size() < 2 || what.end < clause.to || !s.is(what.words.back(), Class::Past))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+} // namespace
+
+std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (s.quantity(clause.number).unit != Unit::Gbp)
+        return std::nullopt;
+    const Lead lead = leadOf(s, clause);
+    if (auto part = partOfMoney(s, clause, lead, context))
+        return part;
+    if (auto line = moneyLine(s, clause, lead, context))
+        return line;
+    if (auto used = moneyUsed(s, clause, lead, context))
+        return used;
+    if (auto held = moneyHeld(s, clause, lead, context))
+        return held;
+    if (auto worth = moneyWorth(s, clause, lead, context))
+        return worth;
+    if (auto lost = moneyLost(s, clause, lead, context))
+        return lost;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.last = clause.number + 1;
+    const bool gap = lead.definite && s.says(lead.from, "the"_L1); // "the £3m outstanding gap"
+    if ((lead.article || gap)
+        && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
+        const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+        if (noun.isEmpty() || noun.words.size() < 2)
+            return std::nullopt;
+        figure.measure = asPhrase(s.said(noun.words));
+        figure.name = asName(figure.measure);
+        figure.last = noun.end;
+        return figure;
+    }
+    if (const Figure *last = context.here.empty() ? nullptr : &context.here.back(); last
+        && last->unit == Unit::Gbp && !last->stem.isEmpty()
+        && s.isAny(lead.from - 1, { Class::Joiner, Class::Comma })) { // "and £1 million in revenue"
+        const QString what = forWhat(s, clause, context, &figure.last);
+        if (what.isEmpty())
+            return std::nullopt;
+        figure.stem = last->stem;
+        figure.measure = figure.stem + u' ' + what;
+        figure.name = asName(figure.measure);
+        figure.carried = true;
+        return figure;
+    }
+    int verb = lead.from - 1;
+    while (verb > clause.from && s.is(verb, Class::Noun) && context.places.phraseAt(s, verb))
+        --verb; // "brought Derbyshire £1 million"
+    if (verb < lead.from - 1)
+        figure.scope = context.places.scopeOf(s, verb + 1, lead.from);
+    QString participle;
+    QString bearer;
+    bool planned = false;
+    int article = verb - 1; // "the overall police budget"
+    while (article > clause.from && s.isAny(article, { Class::Noun, Class::Adverb }))
+        --article;
+    const bool theBudget = s.says(verb, "budget"_L1) && s.is(article, Class::Determiner);
+    if (verb >= clause.from && isMoneyVerb(s.at(verb).lower) && !theBudget) {
+        participle = participleOf(s.at(verb).lower);
+        const int group = verbGroupStart(s, verb, clause.from);
+        planned = s.isAny(verb - 1, { Class::Modal });
+        const Phrase subject = subjectBefore(s, clause.from, group, context.places);
+        const bool free = s.is(verb, Class::Gerund) && !s.is(group, Class::Be);
+        if (!subject.isEmpty() && !planned && !free
+            && !context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
+            bearer = u" by "_s + withArticle(s, subject);
+    } else if (s.isAny(clause.number + 1, { Class::Be, Class::Have, Class::Modal })) {
+        int i = clause.number + 1;
+        while (s.isAny(i, { Class::Be, Class::Have, Class::Modal }) || s.is(i, Class::Adverb))
+            ++i;
+        if (!s.is(i, Class::Past) || !isMoneyVerb(s.at(i).lower))
+            return std::nullopt;
+        const bool linked = s.is(i + 1, Class::Preposition);
+        const Phrase rest = phraseFrom(s, linked ? i + 2 : i + 1, clause.to, context.places, false);
+        QString link = linked ? s.at(i + 1).text + u' ' : QString();
+        figure.measure = u"amount "_s + s.at(i).text + u' ' + link + asPhrase(s.said(rest.words));
+        figure.name = asName(figure.measure);
+        figure.last = rest.end;
+        return rest.isEmpty() ? std::nullopt : std::make_optional(figure);
+    } else {
+        return moneyOf(s, clause, lead, context);
+    }
+    QString what = forWhat(s, clause, context, &figure.last);
+    const bool found = participle == "found"_L1;
+    if (found && what.startsWith("of savings"_L1)) // "must find £4 million of savings by 2026"
+        what.clear();
+    if (found && (!isDue(s, verb) || !what.isEmpty()))
+        return std::nullopt;
+    const bool saves = found || participle == "saved"_L1;
+    if (saves)
+        figure.measure = savings(s, clause, verb, what);
+    else if (what.startsWith("of "_L1)) { // "£9,000 of the reserve to repair cars"
+        const qsizetype into = what.indexOf(" into "_L1);
+        const qsizetype from = participle == "taken"_L1 ? what.indexOf(" from "_L1) : -1;
+        const qsizetype to = from >= 0 ? from : into < 0 ? what.indexOf(" to "_L1) : into;
+        figure.measure = u"amount "_s + what.left(to < 0 ? what.size() : to) + u' ' + participle
+            + bearer + (to < 0 ? QString() : what.mid(to));
+    } else
+        figure.measure = u"amount "_s + (planned ? u"to be "_s : QString()) + participle + bearer
+            + u' ' + what;
+    if (what.isEmpty() && !saves && bearer.isEmpty())
+        return std::nullopt; // nobody's, for nothing
+    figure.measure = asPhrase(figure.measure) + beforeWhat(s, clause, context);
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+} // namespace Peel::Prose

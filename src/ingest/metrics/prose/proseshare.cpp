@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/proseverbs.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+constexpr const char *rule = "metric.prose.share";
+
+/// "In our survey of callers", "in a sample of the records": of what was looked at.
+bool isCheck(const Sentence &s, int i)
+{
+    return s.saysAny(i, { "survey"_L1, "sample"_L1, "audit"_L1, "review"_L1 });
+}
+
+/// "We reviewed a sample of 231 records": what is then said in percent is said of them.
+QString lookedAt(const Context &context)
+{
+    static constexpr std::array checks { "review"_L1, "examin"_L1, "audit"_L1, "sample"_L1,
+        "survey"_L1, "assessed"_L1, "looked at"_L1, " read"_L1, "respon"_L1, "replies"_L1,
+        "consult"_L1 };
+    const Figure *last = context.last();
+    const bool looked = last && last->shape == Shape::Count
+        && std::any_of(checks.begin(), checks.end(), [&](QLatin1StringView check) {
+               return last->name.contains(check, Qt::CaseInsensitive);
+           });
+    return looked ? last->counted : QString();
+}
+
+/// "Of the calls received 80 percent were answered": what the share is of, told before it.
+QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
+{
+    const int start = s.says(0, "of"_L1) ? 0 : clause.from;
+    for (int i = start; i < leadFrom; ++i) {
+        const bool ofWhich = s.is(i + 1, Class::Relative) && i + 2 >= leadFrom;
+        if (!s.says(i, "of"_L1)
+            || (i > 0 && !s.isAny(i - 1, { Class::Comma, Class::Stop }) && i != start && !ofWhich
+                && !s.is(i - 1, Class::Time) && !isCheck(s, i - 1)))
+            continue;
+        int from = i + 1;
+        while (s.isAny(from, { Class::Determiner, Class::Number, Class::Adverb }))
+            ++from;
+        if (s.says(from, "those"_L1) && s.says(from + 1, "who"_L1)) { // "of those who were victims"
+            int end = from + 1;
+            const QString who = predicateFrom(s, from + 1, leadFrom, context.places, &end);
+            return u"those "_s + (who.startsWith("that"_L1) ? u"who"_s + who.mid(4) : who);
+        }
+        if (s.isAny(from, { Class::Pronoun, Class::Relative })) {
+            if (!context.here.empty() && context.here.back().unit == Unit::Gbp)
+                return context.here.back().measure; // "the budget is £268 million, of which …"
+            const Figure *count = context.last(Shape::Count);
+            return count ? count->counted : QString();
+        }
+        const Phrase whole = phraseFrom(s, from, leadFrom, context.places, true);
+        QString phrase = s.said(whole.words);
+        if (s.is(whole.end, Class::Pronoun) && s.isAny(whole.end + 1, { Class::Past }))
+            phrase += u' ' + s.at(whole.end + 1).text;
+        return phrase;
+    }
+    return {};
+}
+
+/// "In the local population, 4 percent are from …": who the share is of.
+QString peopleInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
+{
+    int from = clause.from;
+    while (s.isAny(from, { Class::Joiner, Class::Comma, Class::Stop }))
+        ++from;
+    int end = leadFrom;
+    while (end > from && s.is(end - 1, Class::Comma))
+        --end;
+    if (!s.saysAny(from, { "in"_L1, "among"_L1 })
+        || !s.saysAny(end - 1, { "population"_L1, "workforce"_L1 }))
+        return {};
+    return s.said(phraseFrom(s, from + 1, end, context.places, true).words);
+}
+
+/// A noun that is no measure itself: "the rate was 12 percent of …" tells a rate.
+bool isPlainNoun(const Sentence &s, int i)
+{
+    return s.is(i, Class::Noun)
+        && !s.saysAny(i,
+            { "rate"_L1, "share"_L1, "proportion"_L1, "percentage"_L1, "figure"_L1, "level"_L1,
+                "average"_L1, "target"_L1, "number"_L1, "total"_L1, "there"_L1, "these"_L1,
+                "those"_L1 });
+}
+
+/// "make up", "accounts for", "represents" before a share: the bearer is the part.
+int partVerb(const Sentence &s, int leadFrom)
+{
+    int i = leadFrom - 1;
+    if (s.saysAny(i, { "for"_L1, "up"_L1 }))
+        --i;
+    if (s.is(i, Class::Be) && s.isAny(i - 1, { Class::Pronoun, Class::Relative }))
+        return i; // "this is 21 percent of the population"
+    if (s.is(i, Class::Be) && isPlainNoun(s, i - 1) && s.says(leadFrom + 1, "of"_L1))
+        return i; // "Domestic abuse is 12 percent of recorded crime"
+    const QString base = i >= 0 ? verbOf(s.at(i).lower) : QString();
+    const bool part = base == "account"_L1 || base == "represent"_L1 || base == "make"_L1
+        || base == "comprise"_L1 || base == "equal"_L1
+        || s.saysAny(i, { "constitute"_L1, "constitutes"_L1, "constituted"_L1 });
+    return part ? i : -1;
+}
+
+/// "Theft made up 31 percent": of what was told before.
+std::optional<Figure> partOfTotal(
+    const Sentence &s, const Clause &clause, int verb, const Context &context)
+{
+    const Phrase part
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    const bool ends = saysNothing(s, clause.number + 1, clause.to, context.places);
+    if (s.is(verb, Class::Be) || part.isEmpty() || isGeneric(s, part.words) || !ends)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Share);
+    figure.name = asName(s.said(part.words)) + u" as a share of the total"_s;
+    figure.measure = figure.name;
+    figure.last = clause.number + 1;
+    return figure;
+}
+
+std::optional<Figure> partOfWhole(
+    const Sentence &s, const Clause &clause, int verb, const Context &context)
+{
+    if (!s.says(clause.number + 1, "of"_L1))
+        return partOfTotal(s, clause, verb, context);
+    const Phrase whole = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    const Phrase part
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    QString bearer = s.said(part.words);
+    const Figure *last = context.last(Shape::Count);
+    if (!last)
+        last = context.last();
+    if (part.isEmpty() && last)
+        bearer = last->counted.isEmpty() ? last->measure : last->counted;
+    if (whole.isEmpty() || bearer.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Share);
+    figure.name = asName(bearer) + u" as a share of "_s + s.said(whole.words);
+    figure.measure = figure.name;
+    figure.last = whole.end;
+    figure.carried = part.isEmpty(); // "…, which is 4 percent of the budget"
+    return figure;
+}
+
+/// What a share is of.
+struct Whole
+{
+    QString said; // empty where nothing says it
+    Phrase noun; // read behind the number; only `end` where the whole was told elsewhere
+    bool told = false; // elsewhere
+};
+
+Whole wholeOf(
+    const Sentence &s, const Clause &clause, const Lead &lead, bool object, const Context &context)
+{
+    Whole whole;
+    int after = afterAside(s, clause.number + 1);
+    const bool partitive = s.says(after, "of"_L1);
+    if (partitive)
+        ++after;
+    while (partitive && s.is(after, Class::Determiner) && s.is(after + 1, Class::Number))
+        after += 2; // "of the 42,315 offences"
+    if (partitive && s.says(after, "those"_L1) && s.is(after + 1, Class::Relative)) {
+        int end = after + 3; // "of those who work there"
+        while (end < clause.to && !isFinite(s, end) && !s.is(end, Class::Comma))
+            ++end;
+        std::vector<int> words;
+        for (int i = after + 1; i < end; ++i)
+            words.push_back(i);
+        whole.said = u"people "_s + s.said(words);
+        whole.noun.end = end;
+        return end < clause.to ? whole : Whole {};
+    }
+    const bool pointing = s.is(after, Class::Relative)
+        || (s.is(after, Class::Pronoun) && !s.says(after, "those"_L1));
+    const bool goesOn = s.is(after, Class::Gerund) && s.says(lead.from - 1, "with"_L1)
+        && !context.here.empty() && context.here.back().shape == Shape::Share;
+    const bool verbal
+        = isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb }) || goesOn;
+    if (partitive && pointing) {
+        const Figure *count = context.last(Shape::Count);
+        whole = { count ? count->counted : QString(), {}, true };
+        whole.noun.end = after + 1;
+    } else if (!partitive && verbal) {
+        whole = { wholeInFront(s, clause, lead.from, context), {}, true };
+        if (whole.said.isEmpty())
+            whole.said = peopleInFront(s, clause, lead.from, context);
+        const Figure *share = context.last(Shape::Share);
+        if (whole.said.isEmpty() && share)
+            whole.said = share->counted;
+        if (whole.said.isEmpty())
+            whole.said = lookedAt(context);
+        whole.noun.end = after;
+    } else if (partitive || object || s.is(lead.from - 1, Class::Preposition)) {
+        whole.noun = phraseFrom(s, after, clause.to, context.places, !object);
+        whole.said = s.is(after, Class::Preposition) ? QString() : s.said(whole.noun.words);
+    }
+    return whole;
+}
+
+/// The whole with the verb whose object the share is: "incidents attended within the hour",
+/// "candidates attracted by the campaign".
+QString withAction(const Sentence &s, const Clause &clause, int verb, const Phrase &noun,
+    const Context &context, Figure &figure)
+{
+    const QString participle = participleOf(s.at(verb).lower);
+    const bool silent = verbOf(s.at(verb).lower) == "see"_L1 || s.is(verb, Class::Have);
+    const Phrase subject
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    const bool own = subject.isEmpty()
+        || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
+    figure.link = silent ? u"in"_s : participle + u" by"_s;
+    const bool target = std::any_of(subject.words.begin(), subject.words.end(), [&](int i) {
+        return s.saysAny(
+            i, { "target"_L1, "targets"_L1, "standard"_L1, "standards"_L1, "goal"_L1 });
+    });
+    const QString base = verbOf(s.at(verb).lower);
+    const bool asks = base == "expect"_L1 || base == "require"_L1;
+    if (target
+        && (asks || isInfinitive(s, verb - 1))) // "The target is to answer 90 percent of calls"
+        figure.stem = u"target"_s;
+    if (target && asks) // "National standards expect 90 percent to be answered"
+        return s.said(noun.words);
+    if (!silent && (own || target))
+        return withParticiple(s, noun, participle);
+    const QString said = s.said(noun.words);
+    return own ? said : said + u' ' + figure.link + u' ' + withArticle(s, subject);
+}
+
+/// "58 percent of all gangs (described in this way)": the share just told, of others.
+const Figure *sameShare(
+    const Sentence &s, const Clause &clause, const QString &whole, const Context &context)
+{
+    const Figure *share = context.last(Shape::Share);
+    if (!share)
+        return nullptr;
+    const bool thisWay = s.says(clause.to - 3, "in"_L1) && s.says(clause.to - 2, "this"_L1)
+        && s.says(clause.to - 1, "way"_L1);
+    const QString bare = asPhrase(whole);
+    const bool sameWhole = clause.number + 1 < clause.to && !bare.isEmpty()
+        && share->counted.startsWith(bare, Qt::CaseInsensitive);
+    return thisWay || sameWhole ? share : nullptr;
+}
+
+/// "primary" of "primary and secondary schools" is no whole; "staff" is.
+bool isWhole(const QString &said)
+{
+    static const QStringList masses { u"staff"_s, u"workforce"_s, u"crime"_s, u"people"_s,
+        u"women"_s, u"men"_s, u"children"_s, u"demand"_s, u"funding"_s, u"police"_s, u"budget"_s,
+        u"savings"_s, u"income"_s, u"spending"_s, u"public"_s, u"population"_s, u"traffic"_s };
+    const QString bare = asPhrase(said);
+    return bare.contains(u' ') || bare.endsWith(u's') || masses.contains(bare.toLower());
+}
+
+/// Something is said of the whole that makes a part of it.
+bool saysPart(const Sentence &s, const Phrase &noun)
+{
+    return std::any_of(noun.words.begin(), noun.words.end(), [&](int i) {
+        return i != noun.words.front() && !s.says(i, "of"_L1)
+            && s.isAny(i,
+                { Class::Preposition, Class::Past, Class::Gerund, Class::Relative, Class::Modal });
+    });
+}
+
+/// Only a subject or an object says what is done to a share: "for 17 percent of children" does not.
+bool hangsLoose(const Sentence &s, const Clause &clause, const Lead &lead)
+{
+    const int governor = lead.from - 1;
+    return governor >= clause.from && s.is(governor, Class::Preposition)
+        && !s.saysAny(governor, { "with"_L1, "of"_L1, "that"_L1, "to"_L1, "where"_L1 });
+}
+
+/// "the incidents that police dealt with were crimes": past the relative clause at `i`, to the verb
+/// of the sentence; `i` where none follows.
+int pastOwnRelative(const Sentence &s, int i, int to)
+{
+    if (!s.is(i, Class::Relative)
+        || !s.isAny(i + 1, { Class::Noun, Class::Pronoun, Class::Determiner }))
+        return i;
+    int verb = i + 1;
+    while (verb < to && s.isAny(verb, { Class::Noun, Class::Pronoun, Class::Determiner }))
+        ++verb;
+    while (verb < to && s.isAny(verb, { Class::Have, Class::Adverb, Class::Past, Class::Present }))
+        ++verb;
+    if (s.is(verb, Class::Preposition))
+        ++verb;
+    return verb < to && s.is(verb, Class::Be) ? verb : i;
+}
+
+/// "6 percent of robberies and 4 percent of thefts led to a charge": what the last of a series is
+/// said to do, all are.
+QString predicateOfSeries(const Sentence &s, const Clause &clause, const Context &context)
+{
+    int i = clause.to;
+    while (s.isAny(i, { Class::Joiner, Class::Comma })) {
+        int number = i + 1;
+        while (s.isAny(number, { Class::Joiner, Class::Adverb, Class::Determiner }))
+            ++number;
+        const bool share = s.is(number, Class::Number) && s.quantity(number).unit == Unit::Percent
+            && s.says(number + 1, "of"_L1);
+        if (!share)
+            return {};
+        i = phraseFrom(s, number + 2, s.size(), context.places, true).end;
+        if (isFinite(s, i) || s.is(i, Class::Past)) {
+            int end = i;
+            return predicateFrom(s, i, s.size(), context.places, &end);
+        }
+    }
+    return {};
+}
+
+Figure named(Figure figure, const QString &said, const QString &where, const Lead &lead)
+{
+    const bool target = lead.prefix.startsWith("Target"_L1) || figure.stem == "target"_L1;
+    QString whole = asPhrase(said);
+    if (whole.startsWith("who "_L1))
+        whole.prepend(u"people "_s); // "of those who were victims"
+    figure.stem = (target ? u"Target share of "_s : u"Share of "_s) + whole;
+    figure.name = where.isEmpty() ? figure.stem : figure.stem + u' ' + where;
+    figure.measure = figure.name;
+    return figure;
+}
+
+} // namespace
+
+std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (s.quantity(clause.number).unit != Unit::Percent)
+        return std::nullopt;
+    const Lead lead = leadOf(s, clause);
+    if (const int verb = partVerb(s, lead.from); verb >= 0)
+        return partOfWhole(s, clause, verb, context);
+    const int governor = lead.from - 1;
+    const bool object = governor >= clause.from
+        && s.isAny(governor, { Class::Past, Class::Present, Class::Have })
+        && !s.saysAny(governor,
+            { "showed"_L1, "shows"_L1, "said"_L1, "says"_L1, "found"_L1, "revealed"_L1,
+                "suggested"_L1, "suggests"_L1 });
+    const Whole whole = wholeOf(s, clause, lead, object, context);
+    if (!isWhole(whole.said) || hangsLoose(s, clause, lead))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Share);
+    figure.counted = asPhrase(whole.said);
+    figure.last = whole.noun.end;
+    figure.carried = whole.told;
+    if (object && !whole.noun.isEmpty()) {
+        const QString said = withAction(s, clause, governor, whole.noun, context, figure);
+        return named(figure, said, {}, lead);
+    }
+    const int end = whole.noun.end;
+    QString predicate;
+    const int verb = pastOwnRelative(s, end, clause.to);
+    if (verb < clause.to && (isFinite(s, verb) || s.isAny(verb, { Class::Past, Class::Gerund })))
+        predicate = predicateFrom(s, verb, clause.to, context.places, &figure.last);
+    if (predicate.isEmpty() && !saysPart(s, whole.noun))
+        predicate = predicateOfSeries(s, clause, context);
+    if (predicate.isEmpty() && !saysPart(s, whole.noun)) {
+        const Figure *share = sameShare(s, clause, whole.said, context);
+        const bool target = lead.prefix.startsWith("Target"_L1);
+        if (!share && !target)
+            return std::nullopt;
+        if (share) {
+            figure.name = share->name;
+            figure.measure = share->measure;
+            figure.counted = share->counted;
+            figure.carried = true;
+            return figure;
+        }
+    }
+    const QString where
+        = whole.told ? QString() : leadingContext(s, clause.from, lead.from, context.places);
+    const QString said
+        = (whole.said + u' ' + predicate).trimmed() + pointedAt(s, whole.noun.words, context);
+    return named(figure, said, where, lead);
+}
+
+} // namespace Peel::Prose

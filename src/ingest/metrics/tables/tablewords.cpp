@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
+#include "ingest/metrics/names.h"
+#include "ingest/metrics/tables/tablereader.h"
+#include "ingest/quantities/calendar.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+namespace {
+
+Pattern look(const QString &pattern)
+{
+    return Pattern(pattern, Pattern::CaseInsensitiveOption);
+}
+
+std::optional<Period> yearBefore(const Period &period)
+{
+    if (!period.hasDates())
+        return std::nullopt;
+    return Period { period.label, period.from.addYears(-1), period.from.addDays(-1) };
+}
+
+} // namespace
+
+QString rateWords(const std::optional<UnitWords> &unit, const QString &name)
+{
+    if (!unit || name.contains("per "_L1, Qt::CaseInsensitive))
+        return {};
+    switch (unit->unit) {
+    case Unit::Per1000Population:
+    case Unit::Per1000Households:
+    case Unit::Per10000Population:
+    case Unit::Per100000Population:
+    case Unit::PerMillionPopulation:
+        return u' ' + unitName(unit->unit);
+    default:
+        return {};
+    }
+}
+
+/// "Year ending 31 March" or "As at 30 September" over bare years.
+std::optional<Period> TableReader::yearEnding(const Period &year) const
+{
+    static const Pattern bareYear(u"^\\d{4}$"_s);
+    static const auto day
+        = calendarExpression("(?:(?:12|twelve)\\s+months|(?:financial\\s+)?year)\\s+(?:to|ending|"
+                             "ended|end)\\s+(?:the\\s+)?(?:{day}\\s+)?{month}(?!\\s*\\d)|"
+                             "\\b(?:as\\s+)?at\\s+(?:the\\s+)?{day}\\s+{month}(?!\\s*\\d)"_L1);
+    for (const QString &text : { m_stub.text, m_around.caption.text })
+        if (const auto part = monthsOfYear(text, year))
+            return part;
+    if (!bareYear.match(year.label).hasMatch())
+        return std::nullopt;
+    for (const QString &text : { m_stub.text, m_around.caption.text })
+        if (const auto match = day.match(text); match.hasMatch())
+            return periodOf(QString(match.captured() + u' ' + year.label));
+    return std::nullopt;
+}
+
+std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &column) const
+{
+    static const Pattern thisYear
+        = look(u"^(?:this|current)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
+    static const Pattern lastYear
+        = look(u"^(?:last|previous|prior)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
+    const std::optional<Period> &whole = m_around.caption.period ? m_around.caption.period
+        : m_stub.period                                          ? m_stub.period
+                                                                 : m_around.noted;
+    for (const Head *head : { &column, &row }) {
+        const Head &other = head == &column ? row : column;
+        if (!head->period)
+            continue;
+        if (const auto ending = yearEnding(*head->period))
+            return ending;
+        if (head->period->hasDates()) {
+            // "2021/22" over "Q1" rows: the row says which part of it.
+            if (other.period && other.period->hasDates() && other.period->from >= head->period->from
+                && other.period->to <= head->period->to)
+                return other.period;
+            if (other.period)
+                if (const auto part = partOfYear(other.period->label, *head->period))
+                    return part;
+            return head->period;
+        }
+        if (other.period && other.period->hasDates())
+            if (const auto part = partOfYear(head->period->label, *other.period))
+                return part;
+        if (whole && whole->hasDates()) {
+            if (const auto part = partOfYear(head->period->label, *whole))
+                return part;
+            const bool oneYear = whole->from.addYears(1) == whole->to.addDays(1);
+            if (oneYear && thisYear.match(head->period->label).hasMatch())
+                return whole;
+            if (oneYear && lastYear.match(head->period->label).hasMatch())
+                if (auto before = yearBefore(*whole)) {
+                    before->label = head->period->label;
+                    return before;
+                }
+        }
+        if (!other.period || !other.period->hasDates())
+            return head->period;
+    }
+    return whole;
+}
+
+/// "Rate" beside "Number of outcomes": outcomes are told as a share of the crimes recorded.
+bool TableReader::isOutcomeRate(int column) const
+{
+    static const Pattern rate = look(u"^(?:outcome\\s+)?rates?$"_s);
+    const Head &head = m_columns[static_cast<std::size_t>(column)];
+    if (!rate.match(head.name.section(u": "_s, -1)).hasMatch())
+        return false;
+    const auto speaksOfOutcomes
+        = [](const QString &text) { return text.contains("outcome"_L1, Qt::CaseInsensitive); };
+    return std::any_of(m_columns.begin(), m_columns.end(), [&](const Head &each) {
+        return speaksOfOutcomes(each.text);
+    }) || speaksOfOutcomes(m_around.caption.text);
+}
+
+/// "%" alone beside a column of numbers: the share that they are of their total.
+bool TableReader::isShareBesideCount(int column) const
+{
+    static const Pattern share
+        = look(u"^(?:%|per\\s?cent|percentage|share|proportion)(?:\\s+of\\s+total)?$"_s);
+    static const Pattern count
+        = look(u"^(?:(?:total\\s+)?(?:number|no\\.?|count|total|volume)|n)$"_s);
+    const auto matches = [](const Pattern &look, const Head &head) {
+        return look.match(head.text.simplified()).hasMatch();
+    };
+    return matches(share, m_columns[static_cast<std::size_t>(column)])
+        && std::any_of(m_columns.begin(), m_columns.end(),
+            [&](const Head &head) { return matches(count, head); });
+}
+
+std::optional<UnitWords> TableReader::unitOfCell(
+    int column, const Head &row, const Head &head, const QString &rowText) const
+{
+    if (!head.unit && !row.unit) {
+        if (const auto noted = unitFromNotes(m_around.notes, rowText))
+            return noted;
+    }
+    if (head.unit && head.unit->unit != Unit::Count)
+        return head.unit;
+    if (row.unit && row.unit->unit != Unit::Count)
+        return row.unit;
+    if (isOutcomeRate(column))
+        return UnitWords { Unit::Percent, 1, {}, true };
+    if (head.unit)
+        return head.unit;
+    if (row.unit)
+        return row.unit;
+    if (m_stub.unit)
+        return m_stub.unit;
+    return m_around.caption.unit;
+}
+
+Scope TableReader::scopeOfCell(const Head &row, const Head &column) const
+{
+    if (column.scope)
+        return *column.scope;
+    if (row.scope)
+        return *row.scope;
+    if (m_rowsArePlaces && row.saysWhat() && !isThin(row.name))
+        return Scope::Other;
+    if (m_around.caption.scope && *m_around.caption.scope != Scope::Force
+        && !m_scopes.mentionsIn(m_around.caption.text).empty()
+        && m_scopes.mentionsIn(m_around.caption.text).size() == 1)
+        return *m_around.caption.scope;
+    return Scope::Force;
+}
+
+/// "Full-time equivalents" or "Headcount" over a table: how its people are counted goes into their
+/// names. Empty for any other caption.
+QString TableReader::waysOfCounting(const QString &name) const
+{
+    static const Pattern way
+        = look(u"^(?<way>full[\\s-]time\\s+equivalents?|FTEs?|headcount)\\W*$"_s);
+    const auto match = way.match(m_around.caption.text);
+    const bool told
+        = !match.hasMatch() || name.contains(match.captured(u"way"_s), Qt::CaseInsensitive);
+    return told ? QString() : u" ("_s + lowerFirst(match.captured(u"way"_s)) + u')';
+}
+
+QString TableReader::nameOfCell(const Head &row, const Head &column) const
+{
+    const bool place = m_rowsArePlaces;
+    // "Force total | Burglary" among the places: the row's second key says what is counted.
+    const bool ofAllPlaces = place && row.scope == Scope::Force && !row.name.isEmpty();
+    QString name = place && !ofAllPlaces ? column.name : joinedName(row.name, column.name);
+    // "% answered in 10 seconds" over the rows says what is measured of each.
+    if (!place && !row.name.isEmpty() && m_stub.unit && !isThin(m_stub.name)
+        && m_stub.unit->unit != Unit::Count && rateWords(m_stub.unit, {}).isEmpty())
+        name = joinedName(name, m_stub.name);
+    const bool subjectHelps = !m_around.subject.isEmpty() && m_around.subject.size() < 90;
+    if (!place && subjectHelps && m_rowsAreParts && !row.name.isEmpty())
+        return joinedName(m_around.subject, name);
+    if (isThin(name) && subjectHelps)
+        name = joinedName(m_around.subject, name);
+    else if (row.name.isEmpty() && subjectHelps && m_around.subject.size() < 60)
+        name = joinedName(
+            m_around.subject, name); // rows are times or forces: the caption names the thing
+    return name;
+}
+
+/// Figures of others are told apart by their names: "(Essex Police)", "(MSG average)".
+QString TableReader::otherName(const Head &row, const Head &column) const
+{
+    if (scopeOfCell(row, column) != Scope::Other)
+        return {};
+    if (m_rowsArePlaces && !column.scope)
+        return tidyName(row.name);
+    const Head &head = column.scope ? column : row;
+    const auto mention = m_scopes.mentionsIn(head.text);
+    return mention.empty()
+        ? QString()
+        : tidyName(head.text.mid(mention[0].range.from, mention[0].range.length()));
+}
+
+} // namespace Peel
