@@ -130,6 +130,15 @@ TEST_F(Pictures, OfABriefing)
     take(u"briefing"_s);
 }
 
+TEST_F(Pictures, OfAReview)
+{
+    openSamples();
+    trigger(u"view.review"_s);
+    auto *waiting = find<QTreeView>(u"reviewView"_s);
+    EXPECT_TRUE(QTest::qWaitFor([waiting] { return waiting->model()->rowCount() > 0; }, 10000));
+    take(u"review"_s);
+}
+
 TEST_F(Pictures, OfAnEmptyLibrary)
 {
     ASSERT_TRUE(window().openLibrary(folder() + u"/Inspection reports.peel"_s));

@@ -69,7 +69,7 @@ QWidget *SourcePage::build()
     m_documents->setObjectName(u"sourceDocumentComboBox"_s);
     m_documents->setAccessibleName(tr("Document"));
     m_documents->setToolTip(tr("The document that is shown"));
-    m_documents->setMinimumContentsLength(30);
+    m_documents->setMinimumContentsLength(22);
     m_documents->setMaximumWidth(420);
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_place->setAccessibleName(tr("Place in the document"));
