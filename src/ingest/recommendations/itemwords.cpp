@@ -136,6 +136,12 @@ std::vector<TextRange> timedItemsIn(QStringView text)
     auto matches = lead.globalMatch(text);
     while (matches.hasNext())
         leads.push_back(matches.next());
+    static const Pattern alone(
+        u"^(?:with immediate effect|within|by|immediately)\\b[^.:;]{0,100}?\\b"
+        "(?:should|must)\\b[^:;]*\\.$"_s,
+        Pattern::CaseInsensitiveOption);
+    if (leads.empty() && alone.isIn(text.trimmed()) && sentencesOf(text).size() == 1)
+        items.push_back({ 0, static_cast<int>(text.size()) });
     if (leads.empty() || leads.front().capturedStart() > 0)
         return items;
     for (std::size_t i = 0; i < leads.size(); ++i) {
@@ -153,6 +159,17 @@ std::vector<TextRange> timedItemsIn(QStringView text)
         items.push_back({ from, end });
     }
     return items;
+}
+
+std::vector<TextRange> wishesFrom(QStringView text, int from)
+{
+    std::vector<TextRange> wishes;
+    for (const TextRange &sentence : sentencesOf(text.mid(from))) {
+        if (!beginsWithWhatToDo(text.mid(from + sentence.from, sentence.length())))
+            return { { from, -1 } };
+        wishes.push_back({ from + sentence.from, from + sentence.to });
+    }
+    return wishes.size() > 1 ? wishes : std::vector<TextRange> { { from, -1 } };
 }
 
 } // namespace Peel

@@ -42,7 +42,12 @@ int endOfTitle(QStringView text, int from);
 std::vector<TextRange> itemsIn(QStringView text, QStringView marker = {});
 
 /// "Within three months, the force should: do A; do B. Within six months, it should: do C": the
-/// items of a list that lost its breaks. Empty for anything else.
+/// items of a list that lost its breaks; the whole of "Within six months the force should do C."
+/// Empty for anything else.
 std::vector<TextRange> timedItemsIn(QStringView text);
+
+/// The sentences from `from` on, where each says from its first words what to do; else all of it,
+/// to −1.
+std::vector<TextRange> wishesFrom(QStringView text, int from);
 
 } // namespace Peel

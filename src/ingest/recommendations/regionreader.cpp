@@ -165,8 +165,10 @@ private:
         m_region->concern = concern;
         if (block(i).kind == BlockKind::Heading)
             m_region->level = block(i).level;
-        if (lead.textFrom >= 0)
-            add(sentenceRule, i, lead.textFrom);
+        if (lead.textFrom >= 0) {
+            for (const TextRange &wish : wishesFrom(block(i).text, lead.textFrom))
+                add(sentenceRule, i, wish.from, {}, wish.to);
+        }
         return i;
     }
 
