@@ -110,10 +110,10 @@ QWidget *ReviewPage::build()
     delegate->setWrapping(true);
     m_view->setItemDelegate(delegate);
     m_view->header()->setSectionsMovable(false);
-    m_view->setColumnWidth(ReviewModel::Read, 300);
+    m_view->setColumnWidth(ReviewModel::Read, 290);
     m_view->setColumnWidth(ReviewModel::Why, 190);
     m_view->setColumnWidth(ReviewModel::Standing, 92);
-    m_view->setColumnWidth(ReviewModel::Kind, 86);
+    m_view->setColumnWidth(ReviewModel::Kind, 106);
     adopt(m_view);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
 
@@ -121,8 +121,13 @@ QWidget *ReviewPage::build()
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 6, 0, 0);
     column->addWidget(buildDeciding());
+    auto *fields = new QWidget; // which keeps them together at the top
+    auto *stack = new QVBoxLayout(fields);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_form);
+    stack->addStretch(1);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(m_form);
+    scroll->setWidget(fields);
     scroll->setWidgetResizable(true);
     scroll->setProperty("role", "plain");
     scroll->setFocusPolicy(Qt::NoFocus);
