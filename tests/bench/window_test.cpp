@@ -4,6 +4,7 @@
 #include "gui/guitest.h"
 #include "widgets/search/searchpage.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QTreeView>
@@ -93,10 +94,19 @@ TEST_F(BigWindow, IsNeverAwayFromItsEventsForLong)
     ASSERT_TRUE(waitForFacts());
     QTest::qWait(500);
     for (const QString &page : { u"library"_s, u"judgments"_s, u"compare"_s, u"metrics"_s,
-             u"improvements"_s, u"search"_s }) {
+             u"improvements"_s, u"search"_s, u"review"_s }) {
         watchdog.watch(u"showing "_s + page);
         window().showPage(page);
         QTest::qWait(500);
+    }
+    watchdog.watch(u"reviewing everything"_s);
+    find<QComboBox>(u"reviewWish"_s)->setCurrentIndex(2);
+    auto *readings = find<QTreeView>(u"reviewView"_s);
+    EXPECT_TRUE(
+        QTest::qWaitFor([readings] { return readings->model()->rowCount() > 10000; }, 10000));
+    for (int row = 1; row < 4; ++row) {
+        readings->setCurrentIndex(readings->model()->index(row * 1000, 0));
+        QTest::qWait(200);
     }
     auto *search = static_cast<SearchPage *>(window().page(u"search"_s));
     for (const QString &words : { u"training"_s, u"training officers"_s, u"domestic abuse"_s }) {

@@ -26,6 +26,7 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -60,6 +61,25 @@ LibrarySteps::Step stepBackFrom(const FactDecision &decision, const QString &nam
 
 } // namespace
 
+/// What the list is to show, and what waits besides.
+struct ReviewPage::Listed
+{
+    QList<ReviewRow> rows;
+    QList<ReviewItem> waiting;
+};
+
+ReviewPage::Listed ReviewPage::listed(const LibraryFacts &facts, ReviewWish wish)
+{
+    const FactIndex index(facts);
+    Listed found;
+    found.waiting = reviewItems(facts, ReviewWish::Waiting);
+    for (const ReviewItem &one : reviewItems(facts, wish)) {
+        const DocumentRecord *document = index.document(one.document);
+        found.rows.append({ one, document == nullptr ? QString() : titleWords(*document) });
+    }
+    return found;
+}
+
 ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     : Page(u"review"_s, tr("Review"), context, parent)
     , m_model(new ReviewModel(this))
@@ -83,6 +103,7 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     connect(&feed(), &LibraryFeed::closed, this, [this] {
         m_factsAnswer.forget();
         m_decisionsAnswer.forget();
+        m_listing.forget();
         m_model->setRows({});
     });
 }
@@ -195,7 +216,7 @@ void ReviewPage::factsRead()
         return;
     if (feed().library().isEmpty()) {
         m_facts = {};
-        return fill();
+        return list({});
     }
     FactFilter all;
     all.rejected = true;
@@ -234,17 +255,18 @@ void ReviewPage::look(const FactRef &ref)
 
 void ReviewPage::fill()
 {
+    const auto wish = static_cast<ReviewWish>(m_wish->currentData().toInt());
+    m_listing.ask(QtConcurrent::run([facts = m_facts, wish] { return listed(facts, wish); }), this,
+        [this](const Listed &found) { list(found); });
+}
+
+void ReviewPage::list(const Listed &found)
+{
     const ReviewItem *before = item();
     const qint64 wanted = m_wanted != 0 ? m_wanted : before == nullptr ? 0 : before->id;
     const int row = m_view->currentIndex().row();
-    const FactIndex index(m_facts);
-    QList<ReviewRow> rows;
-    const auto wish = static_cast<ReviewWish>(m_wish->currentData().toInt());
-    for (const ReviewItem &one : reviewItems(m_facts, wish)) {
-        const DocumentRecord *document = index.document(one.document);
-        rows.append({ one, document == nullptr ? QString() : titleWords(*document) });
-    }
-    m_model->setRows(std::move(rows));
+    m_waiting = found.waiting;
+    m_model->setRows(found.rows);
     m_filter->invalidate();
     sayWhere();
     choose(wanted, row);
@@ -285,7 +307,6 @@ void ReviewPage::sayWhere()
             tr("What is read from documents and is not sure waits here for your word."),
             { actions()[u"library.import"_s] } });
     }
-    const auto waiting = static_cast<int>(reviewItems(m_facts, ReviewWish::Waiting).size());
     if (m_model->rowCount() == 0) {
         const bool decided = m_wish->currentData().toInt() == static_cast<int>(ReviewWish::Decided);
         setSubtitle({});
@@ -297,7 +318,8 @@ void ReviewPage::sayWhere()
                 {} });
     }
     const int shown = m_filter->rowCount();
-    QStringList words { tr("%n reading(s) to look over", nullptr, waiting) };
+    QStringList words { tr(
+        "%n reading(s) to look over", nullptr, static_cast<int>(m_waiting.size())) };
     if (shown > 0)
         words << tr("%1 of %2 shown").arg(m_view->currentIndex().row() + 1).arg(shown);
     words << tr("unsure readings stand in every view with “?”; none has to be decided");
@@ -347,8 +369,8 @@ void ReviewPage::updateActions()
     actions()[u"trail.reject"_s]->setEnabled(can && one->word != FactWord::Rejected);
     actions()[u"review.correct"_s]->setEnabled(can && one->word != FactWord::Rejected);
     actions()[u"review.takeBack"_s]->setEnabled(can && one->decision != 0);
-    actions()[u"review.acceptAlike"_s]->setEnabled(can && one->word == FactWord::None
-        && alike(reviewItems(m_facts, ReviewWish::Waiting), *one).size() > 1);
+    actions()[u"review.acceptAlike"_s]->setEnabled(
+        can && one->word == FactWord::None && alike(m_waiting, *one).size() > 1);
 }
 
 void ReviewPage::decide(const FactDecision &decision, const QString &name)
@@ -392,7 +414,7 @@ void ReviewPage::takeBack()
 
 void ReviewPage::acceptAlike()
 {
-    const QList<ReviewItem> same = alike(reviewItems(m_facts, ReviewWish::Waiting), *item());
+    const QList<ReviewItem> same = alike(m_waiting, *item());
     const QString name = tr("accept %n reading(s)", nullptr, static_cast<int>(same.size()));
     QList<LibrarySteps::Step> all;
     for (const ReviewItem &one : same)

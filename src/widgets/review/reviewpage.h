@@ -47,7 +47,11 @@ private:
     QWidget *build();
     QWidget *buildDeciding();
     void connectActions();
+    struct Listed;
+    /// Called on another thread: a library may have a hundred thousand facts.
+    static Listed listed(const LibraryFacts &facts, ReviewWish wish);
     void fill();
+    void list(const Listed &found);
     void choose(qint64 fact, int orRow);
     void showCurrent();
     void sayWhere();
@@ -63,9 +67,11 @@ private:
 
     LibraryFacts m_facts; // with what was rejected
     QList<FactDecision> m_decisions;
+    QList<ReviewItem> m_waiting;
     qint64 m_wanted = 0; // to be shown when the facts are there
     LatestAnswer m_factsAnswer;
     LatestAnswer m_decisionsAnswer;
+    LatestAnswer m_listing;
     ReviewModel *m_model;
     WordsFilter *m_filter;
     QComboBox *m_wish;
