@@ -4,6 +4,8 @@
 #include "ingest/recognise/dates.h"
 #include "ingest/recognise/header.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -89,6 +91,63 @@ void addPublications(OnlyRound &only, const QString &text)
     }
 }
 
+/// "On 4 May 2023 HMICFRS published its PEEL inspection of Kent Police".
+void addDayOfPublication(OnlyRound &only, const QString &text)
+{
+    static const Pattern told = ignoringCase(
+        u"(?:^|[\\n.])\\s*on\\s+(?:\\w+day,?\\s+)?(?<date>\\d{1,2}[a-z]{0,2}\\s+\\w+"
+        u"\\s+20[12]\\d)\\b[^.\\n]{0,120}?\\b(?:published|released)\\s+(?:its|the|their)"
+        u"\\s+(?:latest\\s+)?PEEL\\s+(?:inspection|report|assessment)\\b"_s);
+    auto matches = told.globalMatch(text);
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        const std::vector<DateMention> dates = datesIn(match.captured(u"date"_s));
+        if (dates.size() == 1)
+            only.add(roundPublishedOn(dates.front().date), match.captured());
+    }
+}
+
+bool knowsAdequate(const GradeScale *scale)
+{
+    return scale != nullptr
+        && std::find(scale->grades.begin(), scale->grades.end(), Grade::Adequate)
+        != scale->grades.end();
+}
+
+/// The round that every report of a year belongs to, of those that know ‘adequate’ where
+/// `adequate`; none where two rounds share the year.
+QString onlyRoundPublishedIn(int year, bool adequate)
+{
+    const ReferenceData &reference = ReferenceData::builtIn();
+    QString only;
+    for (const Round &round : reference.rounds()) {
+        if (round.firstPublished.year() > year || round.lastPublished.year() < year
+            || (adequate && !knowsAdequate(reference.scaleOfRound(round.id))))
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = round.id;
+    }
+    return only;
+}
+
+/// "In 2022, HMICFRS graded the force as …".
+void addYearsOfGrading(OnlyRound &only, const QString &text)
+{
+    static const Pattern graded = ignoringCase(
+        u"\\bin\\s+(20[12]\\d),?\\s+(?:HMIC(?:FRS)?|inspectors)\\s+(?:graded|rated|judged)\\b"
+        "[^.\\n]*"_s);
+    static const Pattern adequate = ignoringCase(u"\\badequate\\b"_s);
+    auto matches = graded.globalMatch(text);
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        const QString round
+            = onlyRoundPublishedIn(match.captured(1).toInt(), adequate.isIn(match.captured()));
+        if (!round.isEmpty())
+            only.add(round, match.captured());
+    }
+}
+
 /// "a report which follows an inspection in September 2017", "the PEEL inspection in 2022".
 void addInspections(OnlyRound &only, const QString &text)
 {
@@ -146,12 +205,14 @@ Decided<QString> toldRound(const DocumentFace &face)
     addSpans(only, text);
     addPublications(only, text);
     addInspections(only, text);
+    addDayOfPublication(only, text);
     return only.value();
 }
 
 Decided<QString> yearsRound(const DocumentFace &face)
 {
     OnlyRound only;
+    addYearsOfGrading(only, face.top.join(u'\n') + u'\n' + face.opening);
     addYears(only, face.title + u'\n' + face.top.join(u'\n') + u'\n' + face.opening);
     return only.value();
 }
@@ -167,16 +228,19 @@ bool answersInspection(const DocumentFace &face)
     // A Commissioner answers inspections of other programmes too.
     static const Pattern peel = ignoringCase(
         u"\\b(?:PEEL|effectiveness|efficiency|legitimacy|fairness and respect|"
-        "ethically and lawfully|keep(?:s|ing) people safe and reduc(?:es|ing) crime)\\b"_s);
+        "ethically and lawfully|keep(?:s|ing) people safe(?:,| and) reduc(?:es|ing) crime)\\b"_s);
     static const Pattern answer = ignoringCase(
         u"\\b(?:welcom\\w+|respon[sd]\\w*|comment\\w*|react\\w*|prais\\w+|pleased|delighted|"
         "proud|congratulat\\w+|statement|letter)\\b"_s);
     static const Pattern report
         = ignoringCase(u"\\b(?:report|assessment|inspection|grad(?:ed|ing))\\b"_s);
+    // "Kent Police rated ‘good’ for legitimacy": the headline says what it tells of.
+    static const Pattern graded = ignoringCase(
+        u"\\b(?:rated|graded|judged)\\s+(?:as\\s+)?\\W?(?:outstanding|good|adequate|inadequate)\\b"_s);
     const QString head
         = face.title + u'\n' + face.top.mid(0, 6).join(u'\n') + u'\n' + face.opening.left(500);
     return !isOtherProgramme(face) && !meeting.isIn(head) && inspectors.isIn(head)
-        && peel.isIn(head) && answer.isIn(head) && report.isIn(head);
+        && peel.isIn(head) && (answer.isIn(head) || graded.isIn(face.title)) && report.isIn(head);
 }
 
 } // namespace Peel
