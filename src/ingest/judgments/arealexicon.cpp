@@ -368,6 +368,14 @@ void dropPillarsOfQuestions(std::vector<AreaMention> &areas, QStringView phrase)
 
 AreaReading AreaLexicon::read(QStringView phrase) const
 {
+    // "preventing crime and anti-social behaviour (ASB)"
+    static const Pattern abbreviation(u"\\(\\s*[A-Z]{2,6}s?\\s*\\)"_s);
+    if (const PatternMatch match = abbreviation.match(phrase); match.hasMatch()) {
+        QString plain = phrase.toString();
+        plain.replace(
+            match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+        return read(plain);
+    }
     AreaReading reading = Reader(*this, numbered(phrase)).read();
     dropPillarsOfQuestions(reading.areas, phrase);
     return reading;

@@ -159,8 +159,15 @@ bool readAwarded(GradeFrame &frame, QStringView sentence, int limit)
     static const Pattern given = caseless(
         u"^[’'\"”]?\\s*(?<noun>(?:grade|grading|rating|score|judge?ment)s?\\s+)?(?:was|were|is|are|"
         u"being|"
-        "has been|have been)\\s+(?:also\\s+)?(?:given|awarded|received|achieved)\\s+(?<prep>to|for|in|at)\\s"_s);
-    const PatternMatch match = given.match(sentence.mid(frame.word.range.to));
+        "has been|have been)\\s+(?:also\\s+)?(?:given|awarded|received|achieved|(?:handed|given)\\s+out)\\s+(?<prep>to|for|in|at)\\s"_s);
+    // "The outstanding grade was for A", "There were good grades for A and B"
+    static const Pattern told = caseless(
+        u"^[’'\"”]?\\s*(?<noun>(?:grade|grading|rating)s?\\s+)(?:(?:was|were)\\s+)?(?<prep>for|in)\\s"_s);
+    static const Pattern before = caseless(
+        u"(?:\\bthere (?:was|were)(?: also)?(?: an?)?|^\\W*(?:the|its)(?: only)?)\\s+[‘'\"“]?$"_s);
+    PatternMatch match = given.match(sentence.mid(frame.word.range.to));
+    if (!match.hasMatch() && before.isIn(sentence.left(frame.word.range.from)))
+        match = told.match(sentence.mid(frame.word.range.to));
     if (!match.hasMatch() || !isGrade(frame.word.grade)
         || (!match.hasCaptured(u"noun"_s)
             && !named.match(sentence.left(frame.word.range.from)).hasMatch()))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/asides.h"
 #include "ingest/judgments/earlier.h"
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
@@ -121,8 +122,7 @@ private:
     /// "The force was graded as good in the following areas:", "Areas graded as good:".
     std::optional<Grade> gradeOfLeadIn(int index) const
     {
-        const Block &block = m_reading.block(index);
-        const QString text = block.text.trimmed();
+        const QString text = lastSentenceOf(m_reading.block(index).text.trimmed());
         // "It was graded good in the following areas, which …." with the list behind it.
         const bool lists = text.endsWith(u'.') && text.contains(u"following"_s)
             && index + 1 < m_reading.blocks()
@@ -130,6 +130,8 @@ private:
         if ((!text.endsWith(u':') && !lists) || text.size() > 240
             || Speaker::meansOthers(m_reading.speaker().masked(text)))
             return std::nullopt;
+        if (const std::optional<Grade> last = lastGradeOfLeadIn(text))
+            return last;
         const std::vector<GradeWord> words = gradeWordsIn(text);
         if (words.size() != 1 || !isGrade(words.front().grade))
             return std::nullopt;
@@ -143,6 +145,30 @@ private:
             = areas.match(text).hasMatch() || at.match(text.mid(words.front().range.to)).hasMatch();
         return grades && !wish.match(text).hasMatch() ? std::optional(words.front().grade)
                                                       : std::nullopt;
+    }
+
+    /// What leads to a list is the end of its paragraph.
+    static QString lastSentenceOf(const QString &text)
+    {
+        const auto sentences = sentencesOf(text);
+        return sentences.size() < 2 || !text.endsWith(u':') ? text
+                                                            : text.mid(sentences.back().from);
+    }
+
+    /// "It was rated ‘adequate’ at A, but ‘inadequate’ in:": the list below has the last of
+    /// several.
+    static std::optional<Grade> lastGradeOfLeadIn(const QString &line)
+    {
+        static const Pattern verb = caseless(
+            u"\\b(?:was|is|has been|been)\\s+(?:\\w+\\s+)?(?:judged|graded|rated|assessed)\\b"_s);
+        static const Pattern at = caseless(u"^[’'\"”]?\\s+(?:at|in|for)\\s*:$"_s);
+        const QString text = withoutAsides(line);
+        const std::vector<GradeWord> words = gradeWordsIn(text);
+        static const Pattern wish
+            = caseless(u"\\b(?:could|should|would|want|aim|not|if|until|become)\\b|n[’']t\\b"_s);
+        const bool leads = !words.empty() && !wish.isIn(text) && isGrade(words.back().grade)
+            && verb.isIn(text) && at.isIn(QStringView(text).mid(words.back().range.to));
+        return leads ? std::optional(words.back().grade) : std::nullopt;
     }
 
     /// One grade after the other without an area between them: the heads of a table whose columns a
@@ -180,7 +206,8 @@ private:
                 return;
             addAreas(groupRule, step, *grade->grade);
             m_reading.take(step.block);
-            m_reading.take(grade->block);
+            if (gradeWordsIn(m_reading.block(grade->block).text).size() == 1)
+                m_reading.take(grade->block);
         }
     }
 

@@ -116,6 +116,8 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
         if (!target.areas.empty())
             return target;
     }
+    if (const Target target = countedAmong(lexicon, frame, subject); !target.areas.empty())
+        return target;
     const AreaReading graded = lexicon.read(subject);
     if (!frame.topicIsPlain && graded.clean() && saysEnough(frame, subject, graded))
         return { areasOf(graded), wordsAt(frame.subject), false, {} };
@@ -128,6 +130,9 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     if (const Target target = opening(lexicon, frame); !target.areas.empty())
         return target;
     const bool noTopic = isTopicEmpty(frame, lexicon);
+    if (const Target target = noTopic ? ofNamedReport(lexicon, frame) : Target {};
+        !target.areas.empty())
+        return target;
     if (noTopic && !sameSentence.empty() && (inspection.earlier || isOfAnotherForce(frame)))
         return again(sameSentence, inspection);
     if (frame.formal && (noTopic || isShortForSection(frame, lexicon))) {
@@ -177,6 +182,8 @@ bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject
     if (meansForce(subject))
         return true;
     if (subject.trimmed().isEmpty() && m_sentence.listed)
+        return true;
+    if (frame.formal && goesOnWithTheForce(frame, subject))
         return true;
     if (!subject.trimmed().isEmpty() || !frame.formal)
         return false;
@@ -289,7 +296,10 @@ bool TargetFinder::meansForce(const QString &subject) const
         return true;
     static const Pattern time = caseless(
         u"^[\\W\\d]*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
-    if (m_reading.speaker().meansForce(time.removedFrom(subject)))
+    static const Pattern pillar
+        = caseless(u"^\\W*(?:within|under)\\s+(?:effectiveness|efficiency|legitimacy)\\b,?\\s*"_s);
+    if (m_reading.speaker().meansForce(time.removedFrom(subject))
+        || m_reading.speaker().meansForce(pillar.removedFrom(subject)))
         return true;
     // "We are delighted to have been rated …", "I am proud that we were …"
     static const Pattern feeling
@@ -361,13 +371,8 @@ bool TargetFinder::isNameAndMore(const AreaReading &reading, const QString &topi
 
 Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const
 {
-    static const Pattern three = caseless(
-        u"^\\W*(?:all|each of the|the)\\s+three(?:\\s+of\\s+the)?(?:\\s+(?:core|main|peel))*"
-        "(?:\\s+(?:pillars|areas|categories|strands|themes|aspects))?\\W*$"_s);
-    if (three.match(timeless(topic)).hasMatch()) {
-        const std::vector<const Area *> pillars = lexicon.pillars();
-        return pillars.size() == 3 ? Target { pillars, wordsAt(topic), false, {} } : Target {};
-    }
+    if (meansEveryPillar(topic))
+        return everyPillar(lexicon, topic);
     AreaReading reading = lexicon.read(timeless(topic));
     if (AreaReading both = lexicon.read(withNounsRepeated(timeless(topic)));
         both.clean() && both.areas.size() > reading.areas.size())

@@ -93,6 +93,12 @@ private:
     static bool isNameAndMore(const AreaReading &reading, const QString &topic);
     bool inRelativeClause(TextRange topic) const;
     Target listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const;
+    bool meansEveryPillar(TextRange topic) const;
+    Target everyPillar(const AreaLexicon &lexicon, TextRange topic) const;
+    bool goesOnWithTheForce(const GradeFrame &frame, const QString &subject) const;
+    Target countedAmong(
+        const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const;
+    Target ofNamedReport(const AreaLexicon &lexicon, const GradeFrame &frame) const;
     Target opening(const AreaLexicon &lexicon, const GradeFrame &frame) const;
     Target ofReport(
         const GradeFrame &frame, const Inspection &inspection, const QString &why) const;

@@ -34,8 +34,9 @@ TextRange withoutEdges(QStringView text, int from, int to)
 TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
 {
     static const Pattern lead = caseless(
-        u"^(?<skip>[\\s’'\"”]*(?:(?:overall|again|too|also|grades?|grading|ratings?|judge?ments?|"
-        "this year|this time|by\\s+(?:the\\s+)?(?:hmic(?:frs)?|(?:policing\\s+)?(?:inspectors|"
+        u"^(?<skip>[\\s’'\"”]*(?:(?:overall|again|too|also|grades?|gradings?|ratings?|judge?ments?|"
+        "this year|this "
+        "time|by\\s+(?:the\\s+)?(?:hmic(?:frs)?|(?:(?:policing|government)\\s+)?(?:inspectors|"
         "inspectorate|watchdog)))\\s+)*)"
         "(?<prep>(?:both\\s+)?(?:at|in|for|on|across|with regard to|with respect to|when it comes "
         "to|as "
@@ -43,7 +44,8 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     static const Pattern boundary = caseless(
         u"[;]|\\s[–—]\\s|\\s-\\s|\\(|[.!?](?=\\s|$)"
         "|:\\s+(?=(?:it|they|we|this|there|the (?:force|constabulary|service)|\uE000)\\s)"
-        "|\\s+by\\s+(?:the\\s+)?(?:hm\\b|h(?:er|is)\\s+majesty|hmic|inspector|(?:policing|police)"
+        "|\\s+by\\s+(?:the\\s+)?(?:hm\\b|h(?:er|is)\\s+majesty|hmic|inspector|(?:policing|police|"
+        "government)"
         "\\s+"
         "(?:inspector|watchdog)|watchdog)"
         "|,?\\s+and,?\\s+(?:in particular|particularly|especially|notably|above all)\\b"
@@ -60,6 +62,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|\\s+in\\s+(?:an?|the|its|their|this|our)\\s+(?:[\\w’'/"
         "-]+\\s+){0,5}(?:inspection|assessment|report|"
         "review)s?\\b"
+        "|,\\s+in\\s+(?:\\w+\\s+){0,2}findings\\b"
         "|\\s+in\\s+(?:new|latest)\\s+(?:[\\w-]+\\s+)?(?:inspection|report|review)\\b"
         "|(?:(?<=efficiency)|(?<=effectiveness)|(?<=legitimacy))\\s+reports?\\b"
         "|\\s+for\\s+(?:the\\s+)?(?:\\w+\\s+(?:consecutive|successive|straight)\\s+(?:years?|time)|"
@@ -69,7 +72,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|,?\\s+(?:and|but)\\s+(?:it|the "
         "(?:force|constabulary|service)|they|we|he|she|"
         "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
-        "judged|graded|rated|received|achieved|also)\\b"
+        "judged|graded|rated|received|achieved|also(?!\\s+\\w+ing\\s))\\b"
         "|,?\\s+(?:and|but)\\s+(?:that\\s+(?:we|it|they|the\\s)|(?:that\\s+)?(?:\uE000|\uE001))"
         "|,?\\s+(?:and|but)\\s+(?:in|at|during)\\s+[^,;]{2,50}?\\s(?:it|they|we|the "
         "(?:force|constabulary|service)|\uE000)\\s+(?:is|was|were|are|has|had|judged|graded|rated)"

@@ -37,7 +37,8 @@ const Pattern &activePattern()
     static const Pattern pattern = caseless(
         u"(?:^|\\s)(?<verb>judge[sd]?|judging|assess(?:ed|es)?|grade[sd]|rate[sd]|found|finds?|"
         "consider(?:s|ed)?|deem(?:s|ed)?|mark(?:s|ed)|re-?graded|brand(?:s|ed)|rank(?:s|ed)|"
-        "categori[sz]e[sd]|classifie[sd]|identifie[sd])\\s+(?<object>(?:(?!\\b(?:is|are|"
+        "categori[sz]e[sd]|classifie[sd]|identifie[sd]|(?<=\\bwe "
+        ")(?:grade|rate))\\s+(?<object>(?:(?!\\b(?:is|are|"
         "was|were|has|have|had|"
         "remains?|requires?|that)\\b)[^;:]){1,170}?)"
         "(?<tail>\\s+(?:to be|as being|as|to have been|to))?\\s*[:,]?\\s*$"_s);
@@ -74,7 +75,7 @@ const Pattern &giftPattern()
         u"(?:^|\\s)(?<verb>gave|gives?|given|giving|awarded|awarding|handed)\\s+(?<object>"
         u"\uE000\\s*|the "
         "(?:county |local )?(?:force|constabulary|service)|it|us|them)\\s+(?:an?|the)\\s+"
-        "(?:(?:overall\\s+|highest\\s+|lowest\\s+|possible\\s+|top\\s+)*"
+        "(?:(?:overall\\s+|highest\\s+|lowest\\s+|possible\\s+|top\\s+|second\\s+|next\\s+)*"
         "(?:grade|grading|rating|judge?ment)(?:\\s+of\\s*|\\s*,\\s*)|overall\\s+)?$"_s);
     return pattern;
 }
@@ -90,7 +91,7 @@ bool isNamedAlone(QStringView left, QStringView grade)
 const Pattern &headlinePattern()
 {
     static const Pattern pattern = caseless(
-        u"(?:^|\\s)(?<verb>judged|assessed|(?:re-?)?graded|rated|marked|branded|ranked)(?:\\s+(?:to be|as|to|at))?\\s*:?\\s*$"_s);
+        u"(?:^|\\s)(?<verb>judged|assessed|(?:re-?)?graded|rated|marked|branded|ranked|c[ao]mes? out|emerged)(?:\\s+(?:to be|as|to|at))?\\s*:?\\s*$"_s);
     return pattern;
 }
 
@@ -98,13 +99,13 @@ const Pattern &headlinePattern()
 /// what was given.
 const Pattern &awardPattern()
 {
-    static const Pattern pattern
-        = caseless(u"(?:^|\\s)(?<verb>awarded|given|gave|received|receives|achieved|achieves|got|"
-                   u"earned|granted|gained|handed|secured|result(?:ing|ed)\\s+in|maintain(?:s|ed)|"
-                   u"retain(?:s|ed)|keeps|"
-                   u"kept)\\s+(?:[^;:,]{0,60}?\\s+){0,1}?(?:an?|the|its|their|our)?\\s*"
-                   "(?:(?:overall\\s+|highest\\s+|lowest\\s+|possible\\s+|top\\s+)*"
-                   "(?:grade|grading|rating|judge?ment)(?:\\s+of\\s*|\\s*,\\s*))?$"_s);
+    static const Pattern pattern = caseless(
+        u"(?:^|\\s)(?<verb>awarded|given|gave|received|receives|achieved|achieves|got|"
+        u"earned|granted|gained|handed|secured|result(?:ing|ed)\\s+in|maintain(?:s|ed)|"
+        u"retain(?:s|ed)|keeps|scor(?:ed|es)|"
+        u"kept)\\s+(?:[^;:,]{0,60}?\\s+){0,1}?(?:an?|the|its|their|our)?\\s*"
+        "(?:(?:overall\\s+|highest\\s+|lowest\\s+|possible\\s+|top\\s+|second\\s+|next\\s+)*"
+        "(?:grade|grading|rating|judge?ment)(?:\\s+(?:of|as)\\s*|\\s*,\\s*))?$"_s);
     return pattern;
 }
 
@@ -238,7 +239,7 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     const bool told = then.isIn(left);
     // "It required improvement in A": in the words of others, who tell it afterwards.
     static const Pattern alone = caseless(
-        u"^[\\s,]*(?:(?:but|and|however),?\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);
+        u"^[\\s,]*(?:(?:but|and|however),?\\s+)?(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);
     const bool required = (judging || told || alone.match(left).hasMatch())
         && sentence.mid(word.range.from).startsWith("required"_L1);
     if ((word.verb || required) && !left.trimmed().isEmpty()) {

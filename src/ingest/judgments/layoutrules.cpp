@@ -154,8 +154,10 @@ public:
     {
         const QString &text = m_block.text;
         const std::vector<GradeWord> words = gradeWordsIn(text);
+        static const Pattern number(u"^\\s*\\d{1,2}\\s*[).]+\\s*"_s);
+        const PatternMatch numbered = number.match(text);
         std::vector<Finding> findings;
-        int from = 0;
+        int from = numbered.hasMatch() ? static_cast<int>(numbered.capturedEnd()) : 0;
         for (const GradeWord &word : words) {
             if (!text.at(word.range.from).isUpper())
                 continue; // "good use of resources"; a grade in a column is written large
@@ -261,7 +263,10 @@ public:
         for (std::size_t i = 0; i < words.size(); ++i) {
             const QStringView text = m_block.text;
             const PatternMatch match = joint.match(text.mid(words[i].range.to));
-            if (!match.hasMatch() || !opens.match(text.left(words[i].range.from)).hasMatch())
+            // Lines that a page ran together: "Good: A, B Adequate: C".
+            const bool goesOn = any && text.at(words[i].range.from).isUpper();
+            if (!match.hasMatch()
+                || (!goesOn && !opens.match(text.left(words[i].range.from)).hasMatch()))
                 continue;
             const int from = words[i].range.to + static_cast<int>(match.capturedEnd());
             int to = static_cast<int>(text.size());

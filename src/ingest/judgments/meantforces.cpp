@@ -34,6 +34,7 @@ MeantForces::MeantForces(const JudgmentReading &reading, int block)
 
 void MeantForces::begin(TextRange sentence, QString &masked)
 {
+    m_before = m_reading.speaker().forcesIn(wordsAt({ 0, m_sentence.length() }));
     m_sentence = sentence;
     m_masked = masked;
     m_groupAt = {};
@@ -82,6 +83,12 @@ QStringList MeantForces::of(const GradeFrame &frame)
             return {}; // any of them may be meant
         forces = !before.isEmpty() ? before : all;
     }
+    // "Kent Police did well, the report said. It was judged …"
+    static const Pattern pronoun
+        = caseless(u"^\\W*(?:it|the (?:force|constabulary|service))\\W*$"_s);
+    if (forces.isEmpty() && m_before.size() == 1
+        && pronoun.isIn(QStringView(m_masked).mid(frame.subject.from, frame.subject.length())))
+        forces = m_before;
     if (forces.isEmpty() && m_last.size() == 1)
         forces = m_last;
     if (forces.isEmpty())

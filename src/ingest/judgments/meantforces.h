@@ -31,6 +31,7 @@ private:
     QString m_masked;
     TextRange m_groupAt; // "both forces", of the sentence
     QStringList m_group;
+    QStringList m_before; // those that the sentence before named
     QStringList m_last;
 };
 

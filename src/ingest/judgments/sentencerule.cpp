@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/anotherjudge.h"
+#include "ingest/judgments/asides.h"
 #include "ingest/judgments/gradetarget.h"
 #include "ingest/judgments/gradetime.h"
 #include "ingest/judgments/leadins.h"
@@ -51,7 +52,7 @@ private:
         m_at.block = m_block;
         m_at.range = range;
         const QString masked = m_reading.speaker().masked(sentence);
-        m_at.masked = withoutStanding(masked, m_namedForce);
+        m_at.masked = withoutAsides(withoutStanding(masked, m_namedForce));
         m_namedForce = (masked.contains(Speaker::ownForce) || m_namedForce)
             && !masked.contains(Speaker::otherForce);
         m_forces.begin(range, m_at.masked);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/asides.h"
+
+#include "ingest/judgments/gradewords.h"
+#include "ingest/language/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+void blank(QString &text, qsizetype from, qsizetype to)
+{
+    for (qsizetype i = from; i < to; ++i)
+        text[i] = u' ';
+}
+
+/// "preventing crime and anti-social behaviour (ASB)".
+void blankAbbreviations(QString &text)
+{
+    static const Pattern abbreviation(u"\\(\\s*[A-Z]{2,6}s?\\s*\\)"_s);
+    auto matches = abbreviation.globalMatch(QString(text));
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        blank(text, match.capturedStart(), match.capturedEnd());
+    }
+}
+
+/// "rated ‘good’ (one step below an ‘outstanding’ grading) at …": where a grade stands on the
+/// scale.
+void blankStepsOfTheScale(QString &text)
+{
+    static const Pattern step = caseless(
+        u"\\([^()]*\\b(?:below|above|highest|lowest|second|scale|possible|top)\\b[^()]{0,80}\\)"_s);
+    auto matches = step.globalMatch(QString(text));
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        const auto before = gradeWordsIn(QStringView(text).left(match.capturedStart()));
+        static const Pattern quotes(u"^[\\s’'\"”]*$"_s);
+        if (!before.empty()
+            && quotes.isIn(QStringView(text).mid(
+                before.back().range.to, match.capturedStart() - before.back().range.to)))
+            blank(text, match.capturedStart(), match.capturedEnd());
+    }
+}
+
+/// "Britain’s biggest police force", of which there is one.
+void nameTheBiggest(QString &text)
+{
+    static const QString force = u"the force"_s;
+    static const Pattern biggest = caseless(
+        u"\\b(?:britain|(?:the )?uk|england|wales|(?:the )?(?:country|nation))[’']s\\s+"
+        "(?:(?:second|third)[- ])?(?:biggest|largest|smallest|oldest)\\s+(?:police )?force\\b"_s);
+    if (const PatternMatch match = biggest.match(text); match.hasMatch()) {
+        blank(text, match.capturedStart(), match.capturedEnd());
+        text.replace(match.capturedStart(), force.size(), force);
+    }
+}
+
+} // namespace
+
+QString withoutAsides(const QString &masked)
+{
+    QString text = masked;
+    if (text.contains(u'(')) {
+        blankAbbreviations(text);
+        blankStepsOfTheScale(text);
+    }
+    nameTheBiggest(text);
+    return text;
+}
+
+} // namespace Peel

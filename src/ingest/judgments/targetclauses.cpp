@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/gradetarget.h"
+#include "ingest/language/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+/// "in all three strands"; in the words of others also "across the board", "on all counts".
+bool TargetFinder::meansEveryPillar(TextRange topic) const
+{
+    static const Pattern three = caseless(
+        u"^\\W*(?:all|each of the|the)\\s+three(?:\\s+of\\s+the)?(?:\\s+(?:core|main|key|peel))*"
+        "(?:\\s+(?:pillars|areas|categories|strands|themes|aspects))?\\W*$"_s);
+    static const Pattern all
+        = caseless(u"^\\W*(?:the board|all counts|all (?:of )?(?:the |its )?(?:areas|"
+                   "categories|pillars|strands)|every (?:area|category|pillar|strand))\\W*$"_s);
+    static const Pattern except = caseless(
+        u"\\b(?:except|exception|apart|bar|but|other than|although|though|however)\\b"_s);
+    const QString words = timeless(topic);
+    if (except.isIn(QStringView(m_sentence.masked).mid(topic.to)))
+        return false;
+    return three.isIn(words) || (!m_reading.isInspectorates() && all.isIn(words));
+}
+
+/// The three pillars of the round, or what is listed as the three: "in all three areas; A, B and
+/// C". Every area of a report on one pillar is not every pillar.
+Target TargetFinder::everyPillar(const AreaLexicon &lexicon, TextRange topic) const
+{
+    static const Pattern list
+        = caseless(u"^[’'\"”]?\\s*(?:[;:]|\\s[–—-]\\s)\\s*(?<areas>[^.;:]{6,200}?)"
+                   u"\\s*[.;]?\\s*$"_s);
+    const QStringView behind = QStringView(m_sentence.masked).mid(topic.to);
+    if (const PatternMatch match = list.match(behind); match.hasMatch()) {
+        const TextRange words { topic.to + static_cast<int>(match.capturedStart(u"areas"_s)),
+            topic.to + static_cast<int>(match.capturedEnd(u"areas"_s)) };
+        const AreaReading listed = lexicon.read(timeless(words));
+        if (listed.clean())
+            return { Peel::areasOf(listed), wordsAt(words), false, {} };
+        if (listed.areas.size() > 1)
+            return {};
+    }
+    const std::vector<const Area *> pillars = lexicon.pillars();
+    return pillars.size() == 3 && m_reading.reportedPillar() == nullptr
+        ? Target { pillars, wordsAt(topic), false, {} }
+        : Target {};
+}
+
+/// What a clause leaves out because the sentence has said it: "The force was praised, being rated
+/// …", "The force improved in A, and was judged …", "… by the force, which received …".
+bool TargetFinder::goesOnWithTheForce(const GradeFrame &frame, const QString &subject) const
+{
+    static const Pattern which
+        = caseless(u"(?:\\bthe (?:force|constabulary|service)|\uE000\\s*),?\\s+which\\s*$"_s);
+    static const Pattern empty = caseless(u"^\\W*(?:(?:and|but|while|also|however)\\W*)*$"_s);
+    static const Pattern participle = caseless(u"^\\W*(?:being|having been)\\b"_s);
+    static const Pattern joined = caseless(u"\\b(?:and|but)(?:\\s+(?:also|then))?\\W*$"_s);
+    static const Pattern opened = caseless(
+        u"^\\W*(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?"
+        "(?:it|the (?:county |local )?(?:force|constabulary|service)|\uE000\\s*(?:police)?)\\s+"
+        "(?:was|were|is|has|had|also|required|requires|received|achieved)\\b"_s);
+    if (which.isIn(subject))
+        return true;
+    const QStringView masked = m_sentence.masked;
+    const QStringView left = masked.left(frame.subject.to);
+    if (participle.isIn(masked.mid(frame.subject.to)) && opened.isIn(left) && !left.contains(u'“'))
+        return true;
+    if (!empty.isIn(subject) || !opened.isIn(left) || left.contains(u'“'))
+        return false;
+    return participle.isIn(masked.mid(frame.subject.from)) || joined.isIn(left);
+}
+
+/// "Investigating crime was the only area judged inadequate", "A and B were two of the areas rated
+/// good".
+Target TargetFinder::countedAmong(
+    const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
+{
+    static const Pattern among
+        = caseless(u"^(?<areas>.{6,160}?)\\s+(?:is|was|are|were)\\s+(?:also\\s+)?(?:the\\s+)?(?:"
+                   u"only|one|two|three|"
+                   "four|five|among)(?:\\s+(?:of|the|other|\\d))*\\s+areas?(?:\\s+of\\s+policing)?"
+                   "(?:\\s+(?:that|which|to))?\\s*$"_s);
+    const PatternMatch match
+        = frame.formal && frame.topic.length() == 0 ? among.match(subject) : PatternMatch();
+    const AreaReading areas
+        = match.hasMatch() ? lexicon.read(match.captured(u"areas"_s)) : AreaReading {};
+    return areas.clean() ? Target { Peel::areasOf(areas), match.captured(u"areas"_s), false, {} }
+                         : Target {};
+}
+
+/// "This follows the report on efficiency, where the force was given a grade of ‘good’": what the
+/// report named in the sentence is about.
+Target TargetFinder::ofNamedReport(const AreaLexicon &lexicon, const GradeFrame &frame) const
+{
+    static const Pattern report = caseless(
+        u"\\b(?:report|inspection|assessment)s?\\s+(?:on|into|of)\\s+(?:(?:the|its|their|"
+        u"our|police)\\s+)?(?<area>[^,;]{5,60}),\\s(?:[^,;]{3,60},\\s)?(?:where|in which)\\s"
+        "[^,;]*$"_s);
+    const QString left = m_sentence.masked.left(frame.word.range.from);
+    const PatternMatch match = frame.formal ? report.match(left) : PatternMatch();
+    const Area *area = match.hasMatch() ? lexicon.areaOf(match.captured(u"area"_s)) : nullptr;
+    return area == nullptr ? Target {} : Target { { area }, match.captured(u"area"_s), false, {} };
+}
+
+} // namespace Peel

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judgmentcase.h"
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+using namespace Peel::Testing;
+using ::testing::IsEmpty;
+
+namespace {
+
+Given paper(const QString &round, const QString &force = u"kent"_s)
+{
+    return { DocumentType::Other, force, round };
+}
+
+} // namespace
+
+TEST(RetoldClauses, AcrossTheBoardIsEveryPillar)
+{
+    const Lines good { "2016 effectiveness good claimed", "2016 efficiency good claimed",
+        "2016 legitimacy good claimed" };
+    for (const QString &words : { u"Kent Police was judged good on all counts."_s,
+             u"Inspectors spoke well of the force, which received the second highest grade of "
+             "‘good’ across the board."_s }) {
+        DocumentBuilder d;
+        d.para(words);
+        EXPECT_EQ(judgmentsOf(d, paper(u"2016"_s)), good) << words.toStdString();
+    }
+}
+
+TEST(RetoldClauses, AllThreeAreasAreThoseListedBehind)
+{
+    DocumentBuilder d;
+    d.para(u"The force was rated ‘good’ in all three areas; understanding demand, use of resources "
+           "and planning for the future."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)),
+        sorted({ "2017 efficiency/understanding-demand good claimed",
+            "2017 efficiency/use-of-resources good claimed",
+            "2017 efficiency/planning good claimed" }));
+}
+
+TEST(RetoldClauses, EveryAreaOfAReportOnOnePillarIsThatPillar)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors have published their report on police efficiency."_s)
+        .para(u"Kent Police was rated good in all areas."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)), Lines { "2017 efficiency good claimed" });
+}
+
+TEST(RetoldClauses, AllAreasButOneAreNotEveryPillar)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police was rated good in all areas except for how it treats its workforce."_s);
+    EXPECT_THAT(judgmentsOf(d, paper(u"2018/19"_s)), IsEmpty());
+}
+
+TEST(RetoldClauses, TheBiggestForceOfTheCountryIsTheForce)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors graded Britain’s biggest police force as inadequate in the way it responds "
+           "to the public."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s, u"metropolitan"_s)),
+        Lines { "2021/22 responding-to-the-public inadequate claimed" });
+}
+
+TEST(RetoldClauses, TheForceIsSaidOnceForTwoClauses)
+{
+    DocumentBuilder d;
+    d.para(u"In the new inspection, Kent required improvement in two areas – investigating crime "
+           "and managing offenders – and was judged adequate in one area: protecting vulnerable "
+           "people."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2023-25"_s)),
+        sorted({ "2023-25 investigating-crime requires_improvement claimed",
+            "2023-25 managing-offenders requires_improvement claimed",
+            "2023-25 protecting-vulnerable adequate claimed" }));
+}
+
+TEST(RetoldClauses, TheReportNamedBeforeWhere)
+{
+    DocumentBuilder d;
+    d.para(u"This follows the report on legitimacy, published in May 2017, where Kent Police was "
+           "also given an overall grading as ‘good’."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2016"_s)), Lines { "2016 legitimacy good claimed" });
+}
+
+TEST(RetoldClauses, ItIsTheForceOfTheSentenceBefore)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police was praised for its control room. It was judged as ‘outstanding’ in how "
+           "well it understands current demand."_s)
+        .para(u"Sussex Police and Surrey Police were visited. It was judged ‘good’ in planning for "
+              "the future."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s, {})),
+        Lines { "2017 efficiency/understanding-demand outstanding claimed" });
+}
+
+TEST(RetoldClauses, AbbreviationsAndStepsOfTheScaleInBrackets)
+{
+    DocumentBuilder d;
+    d.para(
+         u"The inspection looked at many things over the year, among them how the force records "
+         "crime, how it plans and how it looks after those who work for it, and its report "
+         "says so at length. Kent Police was rated ‘good’ (one step below an ‘outstanding’ grading) at:"_s)
+        .list({ u"preventing crime and anti-social behaviour (ASB)"_s,
+            u"treating the public with fairness and respect"_s })
+        .para(u"It was rated ‘adequate’ at managing offenders, but ‘inadequate’ in:"_s)
+        .list({ u"investigating crime"_s, u"responding to the public"_s })
+        .para(u"More is told in the report."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s)),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 treatment-of-the-public good claimed",
+            "2021/22 managing-offenders adequate claimed",
+            "2021/22 investigating-crime inadequate claimed",
+            "2021/22 responding-to-the-public inadequate claimed" }));
+}
+
+TEST(RetoldClauses, ThePillarBeforeTheForceIsNotWhatIsGraded)
+{
+    DocumentBuilder d;
+    d.para(u"Within effectiveness it was graded good for preventing crime and tackling serious and "
+           "organised crime; requires improvement for investigating crime."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)),
+        sorted({ "2017 effectiveness/preventing-crime good claimed",
+            "2017 effectiveness/serious-organised-crime good claimed",
+            "2017 effectiveness/investigating-crime requires_improvement claimed" }));
+}
+
+TEST(RetoldClauses, OneOfTheAreasThatWereGradedSo)
+{
+    DocumentBuilder d;
+    d.para(u"Responding to the public was the only area judged inadequate."_s)
+        .para(u"The outstanding grade was for managing offenders."_s)
+        .para(u"There were good grades for preventing crime and investigating crime."_s)
+        .para(u"There is good reason for preventing crime, and a good grade for the car wash."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s)),
+        sorted({ "2021/22 responding-to-the-public inadequate claimed",
+            "2021/22 managing-offenders outstanding claimed",
+            "2021/22 preventing-crime good claimed", "2021/22 investigating-crime good claimed" }));
+}
+
+TEST(RetoldClauses, LinesOfGradesThatRanTogether)
+{
+    DocumentBuilder d;
+    d.para(u"Good: preventing crime; managing offenders Adequate: investigating crime, responding "
+           "to the public Requires improvement: protecting vulnerable people"_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s)),
+        sorted({ "2021/22 preventing-crime good claimed", "2021/22 managing-offenders good claimed",
+            "2021/22 investigating-crime adequate claimed",
+            "2021/22 responding-to-the-public adequate claimed",
+            "2021/22 protecting-vulnerable requires_improvement claimed" }));
+}
+
+TEST(RetoldClauses, ScoredAndCameOutAs)
+{
+    DocumentBuilder d;
+    d.para(u"The force scored ‘good’ in preventing crime and ‘adequate’ in investigating crime."_s)
+        .para(u"Kent Police came out as outstanding for managing offenders."_s)
+        .para(u"It was praised elsewhere. The force did well at a fair, being rated as good in "
+              "responding to the public."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s)),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 investigating-crime adequate claimed",
+            "2021/22 managing-offenders outstanding claimed" }));
+}
