@@ -67,7 +67,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|(?:(?<=efficiency)|(?<=effectiveness)|(?<=legitimacy))\\s+reports?\\b"
         "|\\s+for\\s+(?:the\\s+)?(?:\\w+\\s+(?:consecutive|successive|straight)\\s+(?:years?|time)|"
         "(?:\\w+\\s+){1,2}(?:years?|times?)(?:\\s+(?:running|in\\s+a\\s+row))?)\\b"
-        "|\\s+which\\s+(?:is|was|are|were)\\b"
+        "|\\s+which\\s+(?:is|was|are|were|includes?|included|covers?)\\b"
         "|\\s+(?:is|was)\\s+(?:something|not|an?|the|what|where|one)\\b"
         "|,?\\s+(?:and|but)\\s+(?:it|the "
         "(?:force|constabulary|service)|they|we|he|she|"
@@ -84,8 +84,9 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         return {};
     static const Pattern counted = caseless(
         u"^(?:\\w+|\\d+)(?:\\s+of\\s+(?:the|these|those)?\\s*(?:\\w+|\\d+))?(?:\\s+(?:"
-        u"other|further))?"
-        "(?:\\s+areas?)?\\s*(?:[:(]|(?<=areas)\\s*,?\\s*\\bnamely\\b:?|(?<=areas)\\s[–—-](?=\\s))"
+        u"others?|further))?"
+        "(?:\\s+areas?)?\\s*(?:[:(]|(?<=areas)\\s*,?\\s*\\bnamely\\b:?|(?:(?<=areas)|(?<=others))"
+        "\\s[–—-](?=\\s))"
         "\\s*"
         "|^(?:the\\s+)?(?:two|three|four|five|\\d)\\s+(?:(?:main|core|key)\\s+)?(?:areas|pillars|"
         "categories|strands)\\s+(?:(?:inspected|assessed|examined|graded)\\s+)?(?:for\\s+|of\\s+(?="

@@ -2,6 +2,7 @@
 #include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,26 @@ namespace Peel {
 namespace {
 
 const QString pillars = u"(effectiveness|efficiency|legitimacy)"_s;
+
+/// "The latest inspection looked at how efficient Kent Police is at …".
+QString pillarAskedIn(const QString &sentence)
+{
+    static const Pattern asked = caseless(
+        u"\\b(?:inspection|report|inspectors|hmic(?:frs)?)\\b[^.]{0,80}\\b(?:looked "
+        u"at|examin(?:ed|es)|"
+        "assess(?:ed|es)|considered)\\s+how\\s+(?<pillar>effective|efficient|legitimate)\\b"_s);
+    static const Pattern adjective
+        = caseless(u"\\b(?:effective|efficient|legitima)(?:ly|ness|te|cy)?\\b"_s);
+    static const QHash<QString, QString> pillarOf { { u"effective"_s, u"effectiveness"_s },
+        { u"efficient"_s, u"efficiency"_s }, { u"legitimate"_s, u"legitimacy"_s } };
+    const PatternMatch match = asked.match(sentence);
+    auto others = adjective.globalMatch(sentence);
+    int count = 0;
+    for (; others.hasNext(); others.next())
+        ++count;
+    return match.hasMatch() && count == 1 ? pillarOf.value(match.captured(u"pillar"_s).toLower())
+                                          : QString();
+}
 
 /// The pillars that a sentence names, and whether it names one as what a report is about.
 QString pillarOfReportIn(const QString &sentence)
@@ -21,6 +42,8 @@ QString pillarOfReportIn(const QString &sentence)
                                            u"(?:into|on|of|for|about|covering)\\W+"
                                            "(?:(?:the|its|police)\\W+)?(?:[\\w&-]+\\W+){0,4}?"_s
         + pillars + u"\\b"_s);
+    if (const QString asked = pillarAskedIn(sentence); !asked.isEmpty())
+        return asked;
     QSet<QString> named;
     auto matches = any.globalMatch(sentence);
     while (matches.hasNext())

@@ -26,6 +26,14 @@ std::uint32_t firstTwo(QStringView text)
     return std::uint32_t(text.at(0).unicode()) << 16 | text.at(1).unicode();
 }
 
+/// "KENT Police", as newspapers begin a story.
+QString withFirstWordLarge(const QString &name)
+{
+    const qsizetype blank = name.indexOf(u' ');
+    const qsizetype end = blank < 0 ? name.size() : blank;
+    return name.left(end).toUpper() + name.mid(end);
+}
+
 /// What may stand beside the force in a subject without changing who is meant.
 const QSet<QString> &idleWords()
 {
@@ -53,6 +61,8 @@ Speaker::Speaker(const ReferenceData &reference, const DocumentHeader &header)
     for (const Force &force : reference.forces()) {
         addName(force.name, force.id);
         addName(force.areaName, force.id);
+        for (const QString &name : { force.name, force.areaName })
+            addName(withFirstWordLarge(name), force.id);
         for (const QString &variant : force.variants) {
             addName(variant, force.id);
             if (variant.startsWith("the "_L1)) // at the head of a sentence

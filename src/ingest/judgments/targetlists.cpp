@@ -24,7 +24,7 @@ Target TargetFinder::relativeList(
 {
     static const Pattern before = caseless(u",?\\s+which\\s*$"_s);
     static const Pattern several = caseless(u"^\\s*(?:were|are|have)\\b"_s);
-    static const Pattern preposition = caseless(u"(?:\\b(?:in|at|on|for|to)|:)\\s+"_s);
+    static const Pattern preposition = caseless(u"(?:\\b(?:in|at|on|for|to|including)|:)\\s+"_s);
     const PatternMatch end = before.match(subject);
     if (!frame.formal || !end.hasMatch()
         || !several.match(m_sentence.masked.mid(frame.subject.to)).hasMatch())

@@ -228,7 +228,7 @@ bool answersInspection(const DocumentFace &face)
     // A Commissioner answers inspections of other programmes too.
     static const Pattern peel = ignoringCase(
         u"\\b(?:PEEL|effectiveness|efficiency|legitimacy|fairness and respect|"
-        "ethically and lawfully|keep(?:s|ing) people safe(?:,| and) reduc(?:es|ing) crime)\\b"_s);
+        "ethically and lawfully|(?:is|are)\\s+\\W?(?:good|outstanding|adequate|inadequate)\\W?\\s+at|keep(?:s|ing) people safe(?:,| and) reduc(?:es|ing) crime)\\b"_s);
     static const Pattern answer = ignoringCase(
         u"\\b(?:welcom\\w+|respon[sd]\\w*|comment\\w*|react\\w*|prais\\w+|pleased|delighted|"
         "proud|congratulat\\w+|statement|letter)\\b"_s);

@@ -162,3 +162,47 @@ TEST(RetoldClauses, ScoredAndCameOutAs)
             "2021/22 investigating-crime adequate claimed",
             "2021/22 managing-offenders outstanding claimed" }));
 }
+
+TEST(RetoldClauses, AStoryBeginsInCapitals)
+{
+    DocumentBuilder d;
+    d.para(u"KENT Police has been rated good for efficiency and legitimacy."_s)
+        .para(u"WEST Mercia Police was rated good for effectiveness."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)),
+        sorted({ "2017 efficiency good claimed", "2017 legitimacy good claimed" }));
+}
+
+TEST(RetoldClauses, TheInspectionLookedAtOnePillar)
+{
+    DocumentBuilder d;
+    d.para(u"The latest inspection looked at how legitimate Kent Police is at keeping people safe "
+           "and reducing crime."_s)
+        .para(u"Kent Police received an overall rating of ‘good’ (the second highest grade)."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)), Lines { "2017 legitimacy good claimed" });
+    DocumentBuilder all;
+    all.para(u"The inspection looked at how effective, efficient and legitimate the force is."_s)
+        .para(u"Kent Police received an overall rating of ‘good’."_s);
+    EXPECT_THAT(judgmentsOf(all, paper(u"2017"_s)), IsEmpty());
+}
+
+TEST(RetoldClauses, OthersListedBehindADash)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors found the force was ‘adequate’ in five areas and ‘required improvement’ in "
+           "two others – investigating crime and managing offenders."_s)
+        .para(u"Work goes on in several fields including preventing crime and protecting "
+              "vulnerable people, which were found to require improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2023-25"_s)),
+        sorted({ "2023-25 investigating-crime requires_improvement claimed",
+            "2023-25 managing-offenders requires_improvement claimed",
+            "2023-25 preventing-crime requires_improvement claimed",
+            "2023-25 protecting-vulnerable requires_improvement claimed" }));
+}
+
+TEST(RetoldClauses, APillarAndWhatItIncludes)
+{
+    DocumentBuilder d;
+    d.para(u"The force is rated ‘good’ for its efficiency which includes meeting current demands, "
+           "as well as planning for the future."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2018/19"_s)), Lines { "2018/19 efficiency good claimed" });
+}
