@@ -6,6 +6,7 @@
 #include "ingest/judgments/leadins.h"
 #include "ingest/judgments/meantforces.h"
 #include "ingest/judgments/pillartail.h"
+#include "ingest/judgments/samegrade.h"
 #include "ingest/judgments/standing.h"
 #include "ingest/language/pattern.h"
 
@@ -75,8 +76,9 @@ private:
                 continue; // statuses have a rule of their own
             previousGood = readFrame(frame, previousGood);
         }
-        if (frames.empty())
+        if (frames.empty() && !readSameGrade())
             readImplied();
+        m_sentenceBefore = m_at.masked;
         if (m_found.size() > before) {
             m_lastAreas.assign(
                 m_found.begin() + static_cast<std::ptrdiff_t>(before), m_found.end());
@@ -226,6 +228,22 @@ private:
         return m_reading.add(finding);
     }
 
+    /// "It received this grading for preventing crime": the grade of the sentence before.
+    bool readSameGrade()
+    {
+        const std::optional<SameGrade> same = sameGradeIn(m_at.masked, m_sentenceBefore);
+        if (!same || m_round.isEmpty() || m_reading.isCrimeData() || !m_at.cues.empty())
+            return false;
+        GradeFrame frame;
+        frame.kind = GradeFrame::Kind::Opening;
+        frame.word.grade = same->grade;
+        frame.topic = same->topic;
+        frame.formal = true;
+        const Inspection inspection { Programme::Peel, m_round };
+        const Target target = TargetFinder(m_reading, m_at).targetOf(frame, inspection, {}, {});
+        return !target.areas.empty() && addAll(frame, inspection, target);
+    }
+
     /// "This is consistent with our last inspection of this area in 2017."
     void readImplied()
     {
@@ -332,6 +350,7 @@ private:
     SentenceAt m_at;
     QString m_round;
     Inspection m_last;
+    QString m_sentenceBefore; // of the block, masked
     bool m_namedForce = false; // by the sentences before, and no other
     std::optional<Inspection> m_lookingBack; // of the sentence before
     std::optional<Inspection> m_lookedBack; // of this one

@@ -206,3 +206,17 @@ TEST(RetoldClauses, APillarAndWhatItIncludes)
            "as well as planning for the future."_s);
     EXPECT_EQ(judgmentsOf(d, paper(u"2018/19"_s)), Lines { "2018/19 efficiency good claimed" });
 }
+
+TEST(RetoldClauses, ThisGradingIsThatOfTheSentenceBefore)
+{
+    DocumentBuilder d;
+    d.para(u"New this year is ‘adequate’, which means that standards are met. The force has "
+           "received this grading in relation to preventing crime and protecting vulnerable "
+           "people."_s)
+        .para(u"No area was rated ‘inadequate’. It received that grading for investigating crime "
+              "in the press."_s)
+        .para(u"Grades are ‘good’ or ‘adequate’. It received this grade for managing offenders."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s)),
+        sorted({ "2021/22 preventing-crime adequate claimed",
+            "2021/22 protecting-vulnerable adequate claimed" }));
+}
