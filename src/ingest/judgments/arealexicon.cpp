@@ -21,7 +21,8 @@ bool isNeutral(const QString &stem)
                  u"effective efficient legitimate approach way extent respect regard relation term "
                  u"work ability area question pillar inspection performance overall judgment "
                  u"judgement grade force constabulary service police year well make sure ensure "
-                 u"deal currently following policing core theme latest recent peel give provide "
+                 u"deal handle currently following policing core theme latest recent peel give "
+                 u"provide "
                  u"offer deliver annual assessment officer \uE000")
                                           .tokenize(u' '))
             set.insert(stemOf(word));

@@ -233,50 +233,6 @@ QString TargetFinder::wordsAt(TextRange range) const
         .text.mid(m_sentence.range.from + range.from, range.length());
 }
 
-/// "… with the exception of how it treats its workforce, which was rated ‘good’": what stands right
-/// before the clause.
-Target TargetFinder::relative(
-    const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
-{
-    static const Pattern clause = caseless(u"(?:^|[,;]\\s|\\b(?:of|for|from|except|but|in|at)\\s)(?"
-                                           u"<area>(?:(?![,;]|\\bof\\b).){4,90}?)"
-                                           ",?\\s+which\\s*$"_s);
-    // "…, particularly in how it records crime, where its performance was outstanding"
-    // "… in all areas except investigating crime, where it requires improvement"
-    static const Pattern performance
-        = caseless(u"^\\W*(?:(?:its|their|our)\\s+performance|it|the force)\\W*$"_s);
-    static const Pattern place = caseless(u"(?:^|[,;]\\s|\\b(?:in|at|of|except|apart "
-                                          u"from|bar)\\s)(?:except\\s+(?:for\\s+)?)?(?<area>how\\b["
-                                          u"^,;]{4,90}|(?:(?![,;]|\\bin\\b).){4,90}?)"
-                                          ",\\s+where\\s*$"_s);
-    if (performance.match(subject).hasMatch()) {
-        const PatternMatch where = place.match(m_sentence.masked.left(frame.subject.from));
-        const Area *area = where.hasMatch() ? lexicon.areaOf(where.captured(u"area"_s)) : nullptr;
-        return area == nullptr ? Target {}
-                               : Target { { area }, where.captured(u"area"_s), false, {} };
-    }
-    if (const Target target = relativeList(lexicon, frame, subject); !target.areas.empty())
-        return target;
-    // "Only one area – investigating crime – requires improvement"
-    static const Pattern aside
-        = caseless(u"\\bareas?\\s+[–—-]\\s+(?<areas>[^–—]{4,120}?)\\s+[–—-]\\s*$"_s);
-    if (subject.trimmed().isEmpty()) {
-        const PatternMatch named = aside.match(m_sentence.masked.left(frame.subject.from));
-        const AreaReading list = lexicon.read(named.captured(u"areas"_s));
-        if (named.hasMatch() && list.clean())
-            return { areasOf(list), named.captured(u"areas"_s), false, {} };
-    }
-    // "… needs to improve how it investigates crime, which was graded as …"
-    static const Pattern object = caseless(u"\\b(?<area>how\\b[^,;]{4,90}?),?\\s+which\\s*$"_s);
-    for (const Pattern *words : { &clause, &object }) {
-        const PatternMatch match = frame.formal ? words->match(subject) : PatternMatch();
-        if (const Area *area
-            = match.hasMatch() ? lexicon.areaOf(match.captured(u"area"_s)) : nullptr)
-            return { { area }, match.captured(u"area"_s), false, {} };
-    }
-    return {};
-}
-
 /// The words without what tells a time: "last year’s efficiency inspection" → "efficiency".
 QString TargetFinder::timeless(TextRange range) const
 {

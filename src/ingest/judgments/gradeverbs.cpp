@@ -62,6 +62,15 @@ const Pattern &participlePattern()
     return pattern;
 }
 
+/// "The report, which described A as ‘good’": only a quoted word is a grade.
+const Pattern &describingPattern()
+{
+    static const Pattern pattern = caseless(
+        u"\\b(?:inspectors|report|hmic\\w*|inspectorate|watchdog)\\b[^.;:]{0,20}?\\s(?<verb>"
+        u"describe[sd])\\s+(?<object>[^.;:]{3,150}?)\\s+as(?: being)?\\s*$"_s);
+    return pattern;
+}
+
 bool isQuoted(QStringView grade)
 {
     return grade.startsWith(u'‘') || grade.startsWith(u'\'') || grade.startsWith(u'"')
@@ -193,6 +202,9 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     // Without "as" only what is quoted is a grade: "rating it ‘good’".
     if (const PatternMatch told = participlePattern().match(left); named && told.hasMatch()
         && (told.hasCaptured(u"tail"_s) || isQuoted(sentence.mid(word.range.from))))
+        return acceptObject(told);
+    if (const PatternMatch told = describingPattern().match(left);
+        told.hasMatch() && isQuoted(sentence.mid(word.range.from)))
         return acceptObject(told);
     PatternMatch match = passivePattern().match(left);
     if (match.hasMatch()) {

@@ -220,3 +220,25 @@ TEST(RetoldClauses, ThisGradingIsThatOfTheSentenceBefore)
         sorted({ "2021/22 preventing-crime adequate claimed",
             "2021/22 protecting-vulnerable adequate claimed" }));
 }
+
+TEST(RetoldClauses, WhatTheReportDescribedInQuotationMarks)
+{
+    DocumentBuilder d;
+    d.para(u"But the report, which described the force’s handling of serious and organised crime "
+           "as ‘good’, was not happy with the rest."_s)
+        .para(u"The chief constable described its work on preventing crime as ‘outstanding’."_s)
+        .para(u"The report described how it investigates crime as good in parts."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)),
+        Lines { "2017 effectiveness/serious-organised-crime good claimed" });
+}
+
+TEST(RetoldClauses, TheOneAreaWhichRequiresImprovement)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors liked most of it, but not responding to the public, which requires "
+           "improvement."_s)
+        .para(
+            u"They looked at the computers for investigating crime, which require improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s)),
+        Lines { "2021/22 responding-to-the-public requires_improvement claimed" });
+}
