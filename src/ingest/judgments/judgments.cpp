@@ -39,7 +39,8 @@ std::vector<Rule> judgmentRules()
             "subject, ‘both forces’, the force spoken of before or the name that heads the "
             "section. Grade words in prose, findings on a part of a question, comparisons with "
             "other forces, wishes and the scale itself are left alone. In a text on one pillar's "
-            "report a grade without a question is that pillar's.",
+            "report a grade without a question is that pillar's; in the words of others ‘across "
+            "the board’ is every pillar, and ‘this grading’ the one of the sentence before.",
             "“Kent Police requires improvement at investigating crime.” → investigating-crime: "
             "requires improvement" },
         { "judgment.prior",
