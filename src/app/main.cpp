@@ -23,7 +23,7 @@ namespace {
 QString freshSampleLibrary()
 {
     const QDir cache(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-    const QString path = cache.filePath(u"Derbyshire.peel"_s);
+    QString path = cache.filePath(u"Derbyshire.peel"_s);
     for (const QString &ending : { u""_s, u"-wal"_s, u"-shm"_s })
         QFile::remove(path + ending);
     QDir(path + u".files"_s).removeRecursively();

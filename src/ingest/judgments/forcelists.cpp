@@ -5,6 +5,7 @@
 #include "ingest/recognise/forcementions.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,8 @@ std::vector<ForceMention> forcesAlone(QStringView text)
         Pattern::CaseInsensitiveOption);
     std::vector<ForceMention> forces = forcesIn(text);
     QString rest = text.toString();
-    for (auto force = forces.rbegin(); force != forces.rend(); ++force)
-        rest.remove(force->range.from, force->range.length());
+    for (const ForceMention &force : forces | std::views::reverse)
+        rest.remove(force.range.from, force.range.length());
     return between.match(rest).hasMatch() ? forces : std::vector<ForceMention>();
 }
 

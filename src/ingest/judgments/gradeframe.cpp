@@ -293,9 +293,8 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         const bool followed = preposition.match(sentence.mid(at.to)).hasMatch();
         if (scale)
             frame.why = u"the scale of grades"_s;
-        else if (readAttributeOfAreas(frame, sentence) || readAreasAsSubject(frame, sentence))
-            ;
-        else if (readAwarded(frame, sentence, limit))
+        else if (readAttributeOfAreas(frame, sentence) || readAreasAsSubject(frame, sentence)
+            || readAwarded(frame, sentence, limit))
             ;
         else if (isAttribute(frame.word, sentence))
             frame.why = u"a word in prose, not a grade"_s;

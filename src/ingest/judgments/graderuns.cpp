@@ -91,7 +91,7 @@ public:
 private:
     std::optional<Step> stepAt(int i) const
     {
-        if (const std::optional<Step> grade = gradeAt(i))
+        if (std::optional<Step> grade = gradeAt(i))
             return grade;
         const Block &block = m_reading.block(i);
         const bool heading = block.kind == BlockKind::Heading;
@@ -346,7 +346,7 @@ QString roundOfLead(const JudgmentReading &reading, int block)
     static const Pattern past
         = caseless(u"\\b(?:judged|graded|assessed|rated|found|was|were)\\b"_s);
     const QString &text = reading.block(block).text;
-    const QString round = reading.roundAt(block, text);
+    QString round = reading.roundAt(block, text);
     if (round.isEmpty() || !text.trimmed().endsWith(u':') || !past.isIn(text)
         || !reading.isInspectorates())
         return round;
