@@ -28,8 +28,7 @@ bool isCell(const QString &text)
     static const Pattern more(
         u"^[£+−–-]?\\d[\\d,.]*\\s?(?:%|million|m|k|bn)?\\s*(?:\\([£+−–-]?\\d[\\d,.]*\\s?%?\\)|(?:"
         u"out\\s+)?of\\s+\\d+)$"
-        "|^\\d{1,2}(?:st|nd|rd|th)(?:\\s+of\\s+\\d+)?$|^(?:\\+\\s?/\\s?[-−–]|±)\\s?\\d[\\d.]*%?$"
-        "|^\\d+\\s?(?:m|mins?|minutes?)\\s?\\d+\\s?(?:s|secs?|seconds?)$"_s,
+        "|^\\d{1,2}(?:st|nd|rd|th)(?:\\s+of\\s+\\d+)?$|^(?:\\+\\s?/\\s?[-−–]|±)\\s?\\d[\\d.]*%?$"_s,
         Pattern::CaseInsensitiveOption);
     return isFigure(text) || more.match(text).hasMatch();
 }
@@ -67,7 +66,8 @@ bool isNear(const Row &above, const Row &below)
     return below.box.y0 - above.box.y1 < furthest * below.runs.front().size;
 }
 
-/// Columns out of the rows with most cells; none where the rows disagree.
+/// Columns out of the rows with most cells; none where the rows disagree. Rows that leave cells
+/// empty may be the more: whether what they have stands in the columns is seen later.
 bool findColumns(Layout &layout)
 {
     std::size_t most = 0;
@@ -86,7 +86,7 @@ bool findColumns(Layout &layout)
         if (layout.columns[i].x0 <= layout.columns[i - 1].x1)
             return false;
     }
-    return 2 * whole > layout.values.size();
+    return whole > 1 || 2 * whole > layout.values.size();
 }
 
 /// Rows of figures from `index` on, and the lines of their labels between them.

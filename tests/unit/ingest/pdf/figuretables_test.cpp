@@ -205,3 +205,21 @@ TEST(FigureTables, HeadsAtTheLeftOfFiguresAtTheRight)
     sheet.set(u"Swale"_s, 50, 140).set(u"298"_s, 220, 140).set(u"305"_s, 300, 140);
     EXPECT_EQ(tableOf(sheet), "Oct | Nov\nDover | 312 | 330\nSwale | 298 | 305");
 }
+
+TEST(FigureTables, MayLeaveMostCellsOfAColumnEmpty)
+{
+    Sheet sheet;
+    sheet.set(u"Kent Police"_s, 200, 100).set(u"England"_s, 300, 100);
+    sheet.set(u"Officers"_s, 50, 120).set(u"1,087"_s, 220, 120);
+    sheet.set(u"Staff"_s, 50, 140).set(u"894"_s, 230, 140);
+    sheet.set(u"Specials"_s, 50, 160).set(u"121"_s, 230, 160);
+    sheet.set(u"Share of women"_s, 50, 180).set(u"31%"_s, 230, 180).set(u"30%"_s, 320, 180);
+    sheet.set(u"Sick days"_s, 50, 200).set(u"9.1"_s, 230, 200).set(u"8.7"_s, 320, 200);
+    EXPECT_EQ(tableOf(sheet),
+        "Kent Police | England\n"
+        "Officers | 1,087\n"
+        "Staff | 894\n"
+        "Specials | 121\n"
+        "Share of women | 31% | 30%\n"
+        "Sick days | 9.1 | 8.7");
+}
