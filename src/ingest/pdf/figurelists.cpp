@@ -14,14 +14,18 @@ namespace {
 constexpr std::size_t longestLine = 9; // words
 constexpr std::size_t longestTitle = 6;
 
-/// "27 September 2019": a day and no quantity.
-bool isDate(const std::vector<Word> &words)
+/// "27 September 2019", "12 months to March": a time and no quantity.
+bool isTime(const std::vector<Word> &words)
 {
     static const Pattern day(u"^\\d{1,2}(st|nd|rd|th)?$"_s);
     static const Pattern month(u"^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?$"_s,
         Pattern::CaseInsensitiveOption);
-    return words.size() > 1 && day.match(words[0].text).hasMatch()
-        && month.match(words[1].text).hasMatch();
+    static const Pattern span(u"^(?:months?|quarters?|years?)\\s(?:to|ending|ended|from)$"_s,
+        Pattern::CaseInsensitiveOption);
+    if (words.size() < 2 || !day.match(words[0].text).hasMatch())
+        return false;
+    return month.match(words[1].text).hasMatch()
+        || (words.size() > 2 && span.match(words[1].text + u' ' + words[2].text).hasMatch());
 }
 
 bool beginsWithFigure(const Row &row)
@@ -33,7 +37,7 @@ bool beginsWithFigure(const Row &row)
     if (!letters.match(row.whole().text()).hasMatch())
         return false; // a row of a table
     const std::vector<Word> &words = row.runs.front().words;
-    if (words.empty() || row.runs.front().words.size() + row.runs.size() < 3 || isDate(words)
+    if (words.empty() || row.runs.front().words.size() + row.runs.size() < 3 || isTime(words)
         || isThousands(words.front().text) || isYear(words.front().text))
         return false; // the head of a table: "£000 | Budget | Actual"
     return figure.match(words.front().text).hasMatch()

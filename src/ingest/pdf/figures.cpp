@@ -13,6 +13,7 @@ bool isFigure(const QString &text)
         u"^[(+\\-–−±<>~≤≥]*\\s*[£€$]?\\s*\\d[\\d,.:]*\\s*(%|p|m|k|bn|percent|per "
         u"cent|secs?|seconds?"
         "|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|million|st|nd|rd|th)?[)*]*$"
+        "|^\\d+\\s?(h|hrs?|hours?|m|mins?|minutes?)\\s?\\d+\\s?(m|mins?|minutes?|s|secs?|seconds?)$"
         "|^(n/?a|-|–|—|\\.\\.|\\*|nil|not available)$"_s,
         Pattern::CaseInsensitiveOption);
     return figure.match(text).hasMatch() && !isThousands(text);

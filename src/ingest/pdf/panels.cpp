@@ -5,6 +5,9 @@
 #include "ingest/pdf/panelforms.h"
 #include "ingest/pdf/tiles.h"
 
+#include <QSet>
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -222,6 +225,44 @@ bool overlapsAny(const Record &record, const std::vector<Record> &others)
     });
 }
 
+QString labelOf(const Draft &tile)
+{
+    QStringList lines;
+    for (const Run &line : tile.cells.front().lines)
+        lines << line.text();
+    return lines.join(u' ');
+}
+
+/// A figure below its label.
+bool isLabelledFigure(const Draft &tile)
+{
+    return tile.headRows == 0 && tile.cells.size() == 2 && !isFigure(labelOf(tile));
+}
+
+/// Rows of tiles below each other that are all of the stretch, each with a label of its own. Heads
+/// that come again, such as the names of two forces, are those of one record's figures.
+bool isGridOfTiles(const Record &stretch, const std::vector<Record> &tiles)
+{
+    QSet<QString> labels;
+    std::size_t rows = 0;
+    std::size_t next = stretch.first;
+    for (const Record &row : tiles) {
+        if (row.first < stretch.first || row.last > stretch.last)
+            continue;
+        if (row.first != next || row.drafts.size() < 2)
+            return false;
+        for (const Draft &tile : row.drafts) {
+            const QString label = labelOf(tile);
+            if (!isLabelledFigure(tile) || labels.contains(label))
+                return false;
+            labels.insert(label);
+        }
+        next = row.last + 1;
+        ++rows;
+    }
+    return rows > 1 && next == stretch.last + 1;
+}
+
 } // namespace
 
 std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &usual)
@@ -230,6 +271,8 @@ std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &us
     std::vector<Record> tiles = tilesIn(rows, isFigureRun, usual.body);
     std::vector<Record> records;
     for (Record &stretch : stretchesOf(rows, usual)) {
+        if (isGridOfTiles(stretch, tiles))
+            continue;
         const std::vector<Row> own(rows.begin() + static_cast<std::ptrdiff_t>(stretch.first),
             rows.begin() + static_cast<std::ptrdiff_t>(stretch.last) + 1);
         stretch.drafts = recordsInColumns(own, isFigureRun);
@@ -243,8 +286,9 @@ std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &us
             records.push_back(std::move(stretch));
     }
     std::erase_if(tiles, [&](const Record &tile) { // what the plain form has read
-        return tile.drafts.size() == 1 && tile.drafts.front().headRows == 0
-            && overlapsAny(tile, records);
+        const bool plain = (tile.drafts.size() == 1 && tile.drafts.front().headRows == 0)
+            || std::any_of(tile.drafts.begin(), tile.drafts.end(), isLabelledFigure);
+        return plain && overlapsAny(tile, records);
     });
     std::erase_if(records, [&](const Record &record) { return overlapsAny(record, tiles); });
     records.insert(records.end(), tiles.begin(), tiles.end());

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/tileforms.h"
 
+#include "ingest/language/pattern.h"
+#include "ingest/pdf/figures.h"
+
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace Peel::Pdf {
 namespace {
@@ -43,14 +48,27 @@ std::vector<Run> partedAt(const Run &line, const std::vector<double> &columns)
     return runs;
 }
 
-/// A figure over its label: lines of one size are one label, a smaller one below is another.
+/// "down 3.2% on the same quarter last year": a line of its own below the label.
+bool tellsChange(const Run &line)
+{
+    static const Pattern change(u"^(?:(?:up|down)\\s|an?\\s(?:rise|fall|increase|decrease)\\sof\\s|"
+                                u"[+−–▲▼↑↓-]\\s?)[^\\p{L}]{0,2}\\d[\\d.,]*"
+                                "(?:\\s?%|\\sper\\s?cent\\b)"_s,
+        Pattern::CaseInsensitiveOption);
+    return change.match(line.text()).hasMatch();
+}
+
+/// A figure over its label: lines of one size are one label, a smaller one below is another, and so
+/// is one that tells a change.
 std::optional<Draft> figureFirst(const Tile &tile)
 {
     if (tile.figures.size() != 1)
         return std::nullopt;
     std::vector<GridCell> cells { { 0, 0, 1, 1, false, tile.figures } };
     for (const Run &label : tile.labels) {
-        if (cells.size() > 1 && std::abs(cells.back().lines.front().size - label.size) < 0.3)
+        const bool goesOn = cells.size() > 1
+            && std::abs(cells.back().lines.front().size - label.size) < 0.3 && !tellsChange(label);
+        if (goesOn)
             cells.back().lines.push_back(label);
         else
             cells.push_back({ static_cast<int>(cells.size()), 0, 1, 1, false, { label } });
@@ -70,6 +88,15 @@ std::optional<Draft> titledFigure(const Tile &tile)
         return std::nullopt;
     cells.push_back({ 2, 0, 1, 1, false, tile.figures });
     return draftOfCells(std::move(cells), 2);
+}
+
+/// A figure by itself below its label.
+std::optional<Draft> labelledFigure(const Tile &tile)
+{
+    if (isYear(tile.figures.front().text()))
+        return std::nullopt; // the end of a title
+    return draftOfCells(
+        { { 0, 0, 1, 1, false, tile.labels }, { 1, 0, 1, 1, false, tile.figures } }, 0);
 }
 
 /// A label, and below it figures each under a head of as many lines as the other's.
@@ -166,7 +193,9 @@ std::optional<Draft> draftOfTile(const Tile &tile)
     if (auto labelled = labelOverFigures(tile))
         return labelled;
     const bool below = tile.labels.front().middle() > tile.top();
-    return below ? figureFirst(tile) : labelFirst(tile);
+    if (below)
+        return figureFirst(tile);
+    return tile.figures.size() == 1 ? labelledFigure(tile) : labelFirst(tile);
 }
 
 } // namespace Peel::Pdf

@@ -64,6 +64,25 @@ std::optional<Period> panelPeriod(
     return line.name.isEmpty() ? line.period : std::nullopt;
 }
 
+/// The time that a line between the heading of a row of key figures and the first of them tells by
+/// itself: "12 months to 31 March 2017".
+std::optional<Period> periodOver(const ReadDocument &document, int index, const ScopeWords &scopes)
+{
+    constexpr qsizetype brief = 60;
+    int i = index - 1;
+    while (i > 0 && document.blocks[static_cast<std::size_t>(i)].kind == BlockKind::KeyFigure)
+        --i;
+    if (i < 1)
+        return std::nullopt;
+    const Block &line = document.blocks[static_cast<std::size_t>(i)];
+    const Block &above = document.blocks[static_cast<std::size_t>(i - 1)];
+    if (line.kind != BlockKind::Paragraph || line.text.size() > brief
+        || above.kind != BlockKind::Heading)
+        return std::nullopt;
+    const Head head = readHead(line.text, scopes);
+    return head.name.isEmpty() ? head.period : std::nullopt;
+}
+
 /// The heading of the row of key figures that block `index` stands in, null where none is over it.
 const Block *headingOver(const ReadDocument &document, int index)
 {
@@ -307,6 +326,8 @@ int extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
         if (!period)
             period = head.period;
     }
+    if (!period)
+        period = periodOver(extraction.document, index, scopes);
     std::vector<std::vector<PanelLine>> records = recordsOf(block, scopes);
     int last = index;
     const std::vector<Block> &blocks = extraction.document.blocks;

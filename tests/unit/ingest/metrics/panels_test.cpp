@@ -377,3 +377,26 @@ TEST(Panels, ReadAListOfKeyFacts)
 }
 
 } // namespace
+
+TEST(Panels, TellAFiguresChangeBelowItsLabel)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Crime: Quarter 3 2022/23"_s)
+                            .keyFigure({ { u"706"_s }, { u"Theft from shops"_s },
+                                { u"up 4.5% on the same quarter last year"_s } })),
+        "Theft from shops | 706 count | 2022-10-01..2022-12-31\n"
+        "Change in theft from shops on the same quarter last year | 4.5 percent_change | "
+        "2022-10-01..2022-12-31\n");
+}
+
+TEST(Panels, GiveTilesTheTimeOfTheLineUnderTheirHeading)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Contact"_s)
+                            .para(u"12 months to 31 March 2017"_s)
+                            .keyFigure(
+                                { { u"Average time to answer a 101 call"_s }, { u"41 seconds"_s } })
+                            .keyFigure({ { u"101 calls abandoned"_s }, { u"7.2%"_s } })),
+        "Average time to answer a 101 call | 41 seconds | 2016-04-01..2017-03-31\n"
+        "101 calls abandoned | 7.2 percent | 2016-04-01..2017-03-31\n");
+}

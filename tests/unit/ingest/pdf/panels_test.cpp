@@ -118,6 +118,41 @@ TEST(Panels, TilesMayBeginWithTheirFigures)
     EXPECT_EQ(textOf(figures[1].cells[2]), u"England and Wales 69.5");
 }
 
+TEST(Panels, LineBelowTheLabelThatTellsAChangeIsOfItsOwn)
+{
+    const auto figures = keyFigures(Sheet()
+                                        .set(u"706"_s, 50, 100, { 20 })
+                                        .set(u"theft from shops"_s, 50, 126)
+                                        .set(u"up 4.5% on last year"_s, 50, 140)
+                                        .set(u"88"_s, 250, 100, { 20 })
+                                        .set(u"robberies"_s, 250, 126)
+                                        .set(u"-3% on last year"_s, 250, 140));
+    ASSERT_EQ(figures.size(), 2U);
+    ASSERT_EQ(figures[1].cells.size(), 3U);
+    EXPECT_EQ(textOf(figures[0].cells[1]), u"theft from shops");
+    EXPECT_EQ(textOf(figures[1].cells[2]), u"-3% on last year");
+}
+
+TEST(Panels, RowsOfTilesMayHaveWrappedLabelsOverTheirFigures)
+{
+    const auto figures = keyFigures(Sheet()
+                                        .set(u"emergency calls per 1,000"_s, 50, 100)
+                                        .set(u"people in Kent"_s, 70, 114)
+                                        .set(u"118"_s, 90, 130, { 20, true })
+                                        .set(u"emergency calls per 1,000"_s, 250, 100)
+                                        .set(u"people in England"_s, 270, 114)
+                                        .set(u"148"_s, 290, 130, { 20, true })
+                                        .set(u"time to answer a call"_s, 60, 185)
+                                        .set(u"2 min 9 sec"_s, 50, 200, { 20, true })
+                                        .set(u"calls abandoned"_s, 270, 185)
+                                        .set(u"6.4%"_s, 290, 200, { 20, true }));
+    ASSERT_EQ(figures.size(), 4U);
+    EXPECT_EQ(textOf(figures[1].cells[0]), u"emergency calls per 1,000 people in England");
+    EXPECT_EQ(textOf(figures[1].cells[1]), u"148");
+    EXPECT_EQ(textOf(figures[2].cells[0]), u"time to answer a call");
+    EXPECT_EQ(textOf(figures[2].cells[1]), u"2 min 9 sec");
+}
+
 TEST(Panels, LabelMayStandLeftOfFiguresOverTheirHeads)
 {
     const auto figures = keyFigures(Sheet()
