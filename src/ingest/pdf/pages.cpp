@@ -7,6 +7,7 @@
 #include "ingest/pdf/gradeboxes.h"
 #include "ingest/pdf/gradetables.h"
 #include "ingest/pdf/headings.h"
+#include "ingest/pdf/marginnotes.h"
 #include "ingest/pdf/ocr.h"
 #include "ingest/pdf/paragraphs.h"
 #include "ingest/pdf/ruledtables.h"
@@ -193,8 +194,12 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
             picture = file.drawn(page.info.number - 1, dotsPerInch);
         takeDrawnMarks(picture, runs);
     }
+    std::vector<Band> bands = bandsOf(runs, usual.body);
+    const std::vector<MarginNote> notes = takeMarginNotes(runs, bands, usual.body);
+    if (!notes.empty())
+        bands = bandsOf(std::move(runs), usual.body);
     PageFlow flow;
-    for (const Band &band : bandsOf(std::move(runs), usual.body)) {
+    for (const Band &band : bands) {
         std::vector<Column> columns;
         for (const Region &region : band.columns) {
             Column column { region.box.x0, region.box.x1, {} };
@@ -214,6 +219,12 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
             columns.push_back(std::move(column));
         }
         flow.bands.push_back(std::move(columns));
+    }
+    for (const MarginNote &note : notes) {
+        std::vector<Draft> drafts = paragraphsOf(rowsOf(note.lines), usual);
+        for (Draft &draft : drafts)
+            classify(draft, usual, marks);
+        placeMarginNote(flow, note.box, std::move(drafts));
     }
     return flow;
 }
