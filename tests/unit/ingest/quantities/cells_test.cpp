@@ -89,6 +89,7 @@ TEST(Heads, SayTheUnitOfTheirCells)
     EXPECT_EQ(headUnit(u"Grievances per 1,000 officers"_s), u"not listed"_s);
     EXPECT_EQ(headUnit(u"Budget £000s"_s), u"gbp × 1000"_s);
     EXPECT_EQ(headUnit(u"Spend (£m)"_s), u"gbp × 1e+06"_s);
+    EXPECT_EQ(headUnit(u"Contracts above £50,000"_s), headUnit(u"Contracts"_s)); // an amount
     EXPECT_EQ(headUnit(u"Average wait time (hh:mm:ss)"_s), u"seconds"_s);
     EXPECT_EQ(headUnit(u"Average time to answer (seconds)"_s), u"seconds"_s);
     EXPECT_EQ(headUnit(u"% answered within 10 seconds"_s), u"percent"_s);
