@@ -3,6 +3,8 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/prose/proseabbreviations.h"
+#include "ingest/metrics/prose/prosechange.h"
+#include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/prosepairs.h"
 #include "ingest/metrics/prose/proseplace.h"
 #include "ingest/metrics/prose/proserefusal.h"
@@ -25,10 +27,10 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 21> shapes { readAlternative, readListedChange, readApposed, readRank,
-    readLabelled, readBracketed, readTotal, readSpan, readElliptic, readCases, readMoneyChange,
-    readChange, readTimes, readHours, readWait, readLevel, readMoney, readShare, readRecipients,
-    readPool, readCount };
+constexpr std::array<Read, 24> shapes { readAlternative, readListedChange, readRatio, readApposed,
+    readRank, readLabelled, readBracketed, readTotal, readSpan, readMoved, readMoneyApart,
+    readElliptic, readCases, readMoneyChange, readChange, readTimes, readHours, readWait, readLevel,
+    readMoney, readShare, readRecipients, readPool, readCount };
 
 bool isProse(const Block &block)
 {
@@ -49,6 +51,22 @@ std::optional<Block> asParagraph(const Block &table, const Cell &cell)
     paragraph.text = text;
     paragraph.cells.clear();
     return paragraph;
+}
+
+/// "But the number of burglaries actually fell": what the next sentence's figures show; empty where
+/// nothing is said to have changed.
+QString risenOrFallen(const Sentence &s, const Places &places)
+{
+    for (int i = 1; i < s.size(); ++i) {
+        if (!s.is(i, Class::Past) || signOfVerb(s.at(i).lower) == 0)
+            continue;
+        int from = i - 1; // "the news was that burglary fell"
+        while (from > 0 && !s.says(from - 1, "that"_L1))
+            --from;
+        const Phrase subject = subjectBefore(s, from, verbGroupStart(s, i, from), places);
+        return isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
+    }
+    return {};
 }
 
 /// Reads one block, sentence by sentence.
@@ -111,6 +129,7 @@ private:
             add(s, figure);
         if (!m_context.here.empty())
             m_told = m_context.here;
+        m_context.topic = m_context.here.empty() ? risenOrFallen(s, m_context.places) : QString();
         m_context.earlier = std::exchange(m_context.here, {});
         if (const std::optional<Period> time = lastTimeOf(s))
             m_context.time = time;

@@ -15,7 +15,7 @@ namespace {
 bool isSilent(const Sentence &s, int verb)
 {
     static constexpr std::array silent { "see"_L1, "get"_L1, "take"_L1, "need"_L1, "find"_L1,
-        "include"_L1, "contain"_L1, "mean"_L1 };
+        "include"_L1, "contain"_L1, "mean"_L1, "average"_L1 };
     const QString base = verbOf(s.at(verb).lower);
     return s.is(verb, Class::Have)
         || std::any_of(
@@ -48,6 +48,9 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
         particle = u' ' + s.at(i).lower;
         --i;
     }
+    const QString base = i >= clause.from ? verbOf(s.at(i).lower) : QString();
+    if (base == "equate"_L1 || base == "amount"_L1)
+        return std::nullopt; // "a reduction which equates to 2,000 fewer offences"
     const bool inPlace = s.says(i, "place"_L1) && s.says(i - 1, "in"_L1);
     if (inPlace && verbOf(s.at(i - 2).lower) == "put"_L1) { // "put in place 40 call takers"
         particle = u" in place"_s;

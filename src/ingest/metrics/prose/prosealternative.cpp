@@ -38,15 +38,20 @@ QString changedThing(const Figure &last)
 std::optional<Figure> readAlternative(
     const Sentence &s, const Clause &clause, const Context &context)
 {
-    const int before = leadOf(s, clause).from - 1;
-    if (context.here.empty() || !s.says(before, "or"_L1))
+    int before = leadOf(s, clause).from - 1;
+    const bool equates = s.says(before, "to"_L1)
+        && s.saysAny(before - 1, { "equates"_L1, "equating"_L1, "equivalent"_L1, "amounts"_L1 });
+    if (context.here.empty() || !(s.says(before, "or"_L1) || equates))
         return std::nullopt;
+    while (equates && before > clause.from && !s.is(before, Class::Comma)
+        && !s.is(before, Class::Relative))
+        --before; // ", which equates to 2,000 fewer offences"
     const Figure &last = context.here.back();
     const int sign = signOfLast(last);
     const Unit unit = s.quantity(clause.number).unit;
     const bool counts = unit == Unit::Count && last.unit != Unit::Count;
     const bool rates = isRate(unit) && last.unit == Unit::Count;
-    const bool next = before - last.number <= 3 || last.last >= before - 1;
+    const bool next = equates || before - last.number <= 3 || last.last >= before - 1;
     if (sign == 0 || last.measure.isEmpty() || !next || !(counts || rates))
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Change);

@@ -222,6 +222,27 @@ std::optional<Figure> didSo(const Sentence &s, const Clause &clause, const Figur
     return sameAs(last, s, clause);
 }
 
+/// "is 79 percent among victims of hate crime and among victims of burglary 86 percent".
+std::optional<Figure> ofOthers(
+    const Sentence &s, const Clause &clause, const Figure &last, const Context &context)
+{
+    const int link = clause.from + 1;
+    const int end = leadOf(s, clause).from;
+    if (!s.is(clause.from, Class::Joiner) || !s.saysAny(link, { "among"_L1, "for"_L1, "in"_L1 })
+        || last.shape != Shape::Level || last.unit != s.quantity(clause.number).unit
+        || !saysNothing(s, clause.number + 1, clause.to, context.places))
+        return std::nullopt;
+    const QString joint = u' ' + s.at(link).lower + u' ';
+    const qsizetype at = last.measure.indexOf(joint);
+    const Phrase who = phraseFrom(s, link + 1, end, context.places, true);
+    if (at < 0 || who.isEmpty() || who.end != end)
+        return std::nullopt;
+    Figure figure = sameAs(last, s, clause);
+    figure.measure = last.measure.left(at) + joint + asPhrase(s.said(who.words));
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
 } // namespace
 
 /// A figure that stands beside another one and takes its words from there.
@@ -250,6 +271,8 @@ std::optional<Figure> readApposed(const Sentence &s, const Clause &clause, const
     if (auto figure = partOfThem(s, clause, last))
         return figure;
     if (auto figure = costOfThem(s, clause, last))
+        return figure;
+    if (auto figure = ofOthers(s, clause, last, context))
         return figure;
     return didSo(s, clause, last);
 }

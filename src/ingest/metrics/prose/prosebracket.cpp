@@ -92,7 +92,9 @@ std::optional<Figure> quantified(
         "thirds"_L1, "half"_L1, "quarter"_L1, "quarters"_L1, "fifth"_L1, "percentage"_L1,
         "number"_L1, "many"_L1, "most"_L1 };
     const bool quantity = std::any_of(words.begin(), words.end(),
-        [&](QLatin1StringView word) { return s.says(aside.open - 1, word); });
+                              [&](QLatin1StringView word) { return s.says(aside.open - 1, word); })
+        || (s.says(aside.open - 1, "all"_L1)
+            && s.saysAny(aside.open - 2, { "almost"_L1, "nearly"_L1, "virtually"_L1 }));
     if (!quantity || !s.says(aside.close + 1, "of"_L1))
         return std::nullopt;
     const Phrase whole = phraseFrom(s, aside.close + 2, s.size(), context.places, true);

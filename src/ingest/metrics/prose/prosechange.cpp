@@ -15,7 +15,7 @@ int signOfVerb(const QString &lower)
     static const QSet<QString> up { u"rise"_s, u"increase"_s, u"grow"_s, u"climb"_s, u"jump"_s,
         u"improve"_s };
     static const QSet<QString> down { u"fall"_s, u"decrease"_s, u"drop"_s, u"reduce"_s,
-        u"decline"_s, u"shrink"_s, u"cut"_s };
+        u"decline"_s, u"shrink"_s, u"cut"_s, u"slip"_s };
     const QString base = verbOf(lower);
     if (lower == "halved"_L1 || lower == "halves"_L1 || lower == "halving"_L1)
         return -1;

@@ -3,6 +3,9 @@
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +68,7 @@ QString bearerBefore(const Sentence &s, int noun, const Clause &clause, const Co
         return {};
     const Phrase subject
         = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
-    if (subject.isEmpty()
+    if (subject.isEmpty() || isSource(s, subject)
         || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
         return {};
     return asPhrase(s.said(subject.words));
@@ -205,9 +208,15 @@ std::optional<Changed> sameChange(
 std::optional<Changed> gappedChange(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
 {
-    const int by = lead.from - 1;
-    if (!s.says(by, "by"_L1) || context.here.empty() || context.here.back().shape != Shape::Change
+    const bool said = s.says(lead.from - 1, "by"_L1);
+    const int by = said ? lead.from - 1 : lead.from;
+    if (context.here.empty() || context.here.back().shape != Shape::Change
         || !s.isAny(clause.from, { Class::Joiner, Class::Comma }))
+        return std::nullopt;
+    const bool alike = context.here.back().unit == Unit::PercentChange
+        && signOfVerb(s.at(context.here.back().number - 1).lower) != 0
+        && saysNothing(s, clause.number + 1, clause.to, context.places);
+    if (!said && !alike) // "hate crime rose 12 percent and shoplifting 19 percent"
         return std::nullopt;
     for (int i = clause.from; i < by; ++i) {
         if (isFinite(s, i) || s.is(i, Class::Past) || signOfVerb(s.at(i).lower) != 0)
@@ -313,6 +322,14 @@ QString yearOnYear(const Sentence &s, const Clause &clause)
     return {};
 }
 
+/// "the time to answer", "average waits"
+bool saysHowLong(const QString &measure)
+{
+    static const QStringList words { u"time"_s, u"wait"_s, u"length"_s, u"delay"_s, u"duration"_s };
+    return std::any_of(words.begin(), words.end(),
+        [&](const QString &word) { return measure.contains(word, Qt::CaseInsensitive); });
+}
+
 /// "16,200 officers and 1,800 PCSOs – a reduction of 14 percent": of all of them, which no figure
 /// names.
 bool endsSeries(const Context &context)
@@ -328,7 +345,8 @@ bool endsSeries(const Context &context)
 std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const Context &context)
 {
     const Quantity &quantity = s.quantity(clause.number);
-    const bool counted = quantity.unit == Unit::Count;
+    const bool timed = isDuration(quantity.unit);
+    const bool counted = quantity.unit == Unit::Count || timed;
     if (!isChangeUnit(quantity.unit) && !counted)
         return std::nullopt;
     const Lead lead = leadOf(s, clause);
@@ -372,10 +390,12 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
             && (carriesOn || lead.prefix == "Further "_L1))
             comparison = last->link;
     }
+    if (timed && (!saysHowLong(changed->measure) || !s.says(lead.from - 1, "by"_L1)))
+        return std::nullopt;
     figure.measure = changed->measure;
     figure.link = comparison;
-    if (quantity.unit == Unit::Count) {
-        figure.unit = Unit::Count;
+    if (counted) {
+        figure.unit = quantity.unit;
         figure.value = quantity.value;
         figure.name
             = (changed->sign > 0 ? u"Increase in "_s : u"Reduction in "_s) + changed->measure;

@@ -282,6 +282,9 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
     const std::optional<Action> action = actionBefore(s, clause, lead.from);
     if (!action && !isSubject(s, clause, lead.from) && !isReached(s, clause, lead.from))
         return std::nullopt;
+    const bool averages = action && verbOf(s.at(action->verb).lower) == "average"_L1;
+    if (lead.prefix.isEmpty() && (averages || (s.says(0, "on"_L1) && s.says(1, "average"_L1))))
+        lead.prefix = u"Average "_s; // "workload averages 18 investigations"
     const auto counted = countedBy(s, clause, lead, action.has_value(), context);
     if (!counted || (action && hasGenericBearer(s, clause, *action, context)))
         return std::nullopt;

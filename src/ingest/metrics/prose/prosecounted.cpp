@@ -36,6 +36,8 @@ bool isElided(const Sentence &s, const Clause &clause)
     const bool more = s.saysAny(next, { "more"_L1, "fewer"_L1 });
     if (s.says(0, "of"_L1) && s.is(clause.number - 1, Class::Comma) && s.is(next, Class::Past))
         return true; // "Of the 60 files we read, 43 showed"
+    if (s.is(next, Class::Past) && s.says(next + 1, "that"_L1))
+        return true; // "we read 60 files, and 31 showed that"
     return next >= clause.to || (more && next + 1 >= clause.to) || isFinite(s, next)
         || s.is(next, Class::Comma)
         || (s.is(next, Class::Adverb) && !more && !s.is(next + 1, Class::Past))

@@ -107,6 +107,19 @@ Figure figureOf(const Sentence &s, const Clause &clause, const char *rule, Shape
     return figure;
 }
 
+bool isSource(const Sentence &s, const Phrase &subject)
+{
+    for (const int i : subject.words) {
+        if (s.isAny(i, { Class::Preposition, Class::Past, Class::Relative }))
+            return false;
+        if (s.saysAny(i,
+                { "figures"_L1, "statistics"_L1, "data"_L1, "report"_L1, "results"_L1,
+                    "analysis"_L1, "survey"_L1, "research"_L1 }))
+            return true;
+    }
+    return false;
+}
+
 QString antecedentOf(const Sentence &s, const Clause &clause, const Context &context)
 {
     int verb = 0;
@@ -115,10 +128,14 @@ QString antecedentOf(const Sentence &s, const Clause &clause, const Context &con
     if (verb > 0 && verb < clause.from && isFinite(s, verb)) {
         const Phrase subject = subjectBefore(s, 0, verb, context.places);
         const bool told = !subject.isEmpty() && !isGeneric(s, subject.words)
+            && !isSource(s, subject)
             && !context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
         if (told && context.here.empty())
             return asPhrase(s.said(subject.words));
     }
+    const bool rests = context.here.empty() && !context.topic.isEmpty();
+    if (rests && isSource(s, phraseFrom(s, 0, s.size(), context.places, true)))
+        return context.topic;
     const Figure *last = context.last();
     return last ? last->measure : QString();
 }

@@ -43,6 +43,7 @@ struct Context
     QString leadIn = {}; // of a list: what its items are said of
     std::optional<Period> time = {}; // the last one with dates that an earlier sentence named
     std::optional<Period> leadTime = {}; // of a list: when its items are said to be so
+    QString topic = {}; // what the sentence before, without a figure, said to have risen or fallen
 
     /// The figure just before this one, of this sentence or else of the one before.
     const Figure *last() const;
@@ -63,6 +64,9 @@ Lead leadOf(const Sentence &sentence, const Clause &clause);
 
 /// A figure of this clause with its number's value and unit.
 Figure figureOf(const Sentence &sentence, const Clause &clause, const char *rule, Shape shape);
+
+/// "The latest figures of the office" that show something: who tells it, not what is told.
+bool isSource(const Sentence &sentence, const Phrase &subject);
 
 /// What "they", "it" or "this" at the head of a clause means: the subject of the sentence so far,
 /// or else what the last figure measured. Empty where neither is known.
@@ -129,6 +133,12 @@ std::optional<Figure> readElliptic(const Sentence &, const Clause &, const Conte
 std::optional<Figure> readShare(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readMoney(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readTimes(const Sentence &, const Clause &, const Context &);
+/// "206 of 248 were complete, which is 83 percent".
+std::optional<Figure> readRatio(const Sentence &, const Clause &, const Context &);
+/// "cut its backlog from 1,380 to 410", "has doubled, from 40 to 81", "912, up from 867".
+std::optional<Figure> readMoved(const Sentence &, const Clause &, const Context &);
+/// "a budget of £301 million, £9 million more than the year before".
+std::optional<Figure> readMoneyApart(const Sentence &, const Clause &, const Context &);
 /// How much more or less money it became.
 std::optional<Figure> readMoneyChange(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readPool(const Sentence &, const Clause &, const Context &);

@@ -28,7 +28,7 @@ std::optional<Figure> timeLost(
     int verb = clause.number + 1;
     while (s.isAny(verb, { Class::Be, Class::Have, Class::Adverb }))
         ++verb;
-    if (!s.saysAny(verb, { "lost"_L1, "worked"_L1, "volunteered"_L1, "given"_L1 }))
+    if (!s.saysAny(verb, { "lost"_L1, "worked"_L1, "volunteered"_L1, "given"_L1, "spent"_L1 }))
         return std::nullopt;
     const Phrase rest = phraseFrom(s, verb + 1, clause.to, context.places, false);
     std::vector<int> words;

@@ -193,6 +193,46 @@ std::optional<Figure> levelInFront(
     return figure;
 }
 
+/// "The charge rate, at 4.2 percent, was low": between commas behind its subject.
+std::optional<Figure> levelBetween(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int at = lead.from - 1;
+    if (!s.says(at, "at"_L1) || !s.is(at - 1, Class::Comma)
+        || !s.is(clause.number + 1, Class::Comma) || s.quantity(clause.number).unit == Unit::Count)
+        return std::nullopt;
+    const Phrase subject = phraseBefore(s, clause.from, at - 1, context.places);
+    if (subject.isEmpty() || isGeneric(s, subject.words)
+        || std::any_of(subject.words.begin(), subject.words.end(),
+            [&](int i) { return s.is(i, Class::Past) && s.is(i - 1, Class::Pronoun); }))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, levelRule, Shape::Level);
+    figure.measure = asPhrase(s.said(subject.words));
+    figure.name = asName(figure.measure);
+    figure.last = clause.number + 1;
+    return figure;
+}
+
+/// "was 31 percent, short of the target of 40 percent": of what the figure before tells.
+std::optional<Figure> targetOfLast(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    if (lead.prefix != "Target of "_L1 || context.here.empty()
+        || !s.is(lead.from - 1, Class::Preposition)
+        || !saysNothing(s, clause.number + 1, clause.to, context.places))
+        return std::nullopt;
+    const Figure &last = context.here.back();
+    const bool kind = last.shape == Shape::Level || last.shape == Shape::Share;
+    if (!kind || last.unit != s.quantity(clause.number).unit || last.unit == Unit::Count)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, levelRule, Shape::Level);
+    figure.measure = last.measure;
+    figure.name = u"Target for "_s + last.measure;
+    figure.carried = true;
+    figure.last = clause.number + 1;
+    return figure;
+}
+
 } // namespace
 
 std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const Context &context)
@@ -204,7 +244,11 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
             { "longer"_L1, "more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1, "above"_L1,
                 "below"_L1, "better"_L1, "worse"_L1, "shorter"_L1, "quicker"_L1, "slower"_L1 }))
         return std::nullopt; // a distance from another figure
+    if (auto target = targetOfLast(s, clause, lead, context))
+        return target;
     std::optional<Figure> figure = levelInFront(s, clause, lead, context);
+    if (!figure)
+        figure = levelBetween(s, clause, lead, context);
     if (!figure && s.says(governor, "of"_L1))
         figure = rateOfBase(s, clause, governor, context);
     const bool countOf = unit != Unit::Count || s.says(governor - 1, "population"_L1);
@@ -233,7 +277,8 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
             figure->first = start;
         if (figure)
             figure->last = clause.number + 1;
-        if (figure && !figure->carried && verbOf(s.at(verb).lower) == "cost"_L1) {
+        const bool named = unit == Unit::GbpPerPersonPerDay && subject.isEmpty();
+        if (figure && !figure->carried && !named && verbOf(s.at(verb).lower) == "cost"_L1) {
             costOf(*figure, s, clause, verb, context);
             return figure;
         }

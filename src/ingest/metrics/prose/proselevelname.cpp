@@ -57,6 +57,11 @@ std::optional<Figure> namedLevel(
         return heldAgainst(figure, against, context);
     if (phrase.isEmpty() || isGeneric(s, phrase.words)) {
         const Figure *last = context.last();
+        if (figure.unit == Unit::GbpPerPersonPerDay && (!last || last->unit != figure.unit)) {
+            figure.measure = u"cost of the force"_s; // "It costs 52p per person per day"
+            figure.name = asName(figure.measure);
+            return figure;
+        }
         const bool thisFigure = last && last->shape == Shape::Count && last->unit == figure.unit
             && std::any_of(phrase.words.begin(), phrase.words.end(),
                 [&](int i) {

@@ -36,8 +36,9 @@ std::optional<Figure> levelOfNoun(
     const Sentence &s, const Clause &clause, int of, const Lead &lead, const Context &context)
 {
     if (!s.isAny(of - 1, { Class::Noun, Class::Gerund, Class::Close })
-        || signOfNoun(s.at(of - 1).lower) != 0)
-        return std::nullopt;
+        || signOfNoun(s.at(of - 1).lower) != 0
+        || s.saysAny(of - 1, { "short"_L1, "ahead"_L1, "shy"_L1, "excess"_L1, "seizure"_L1 }))
+        return std::nullopt; // "short of the 9 percent hoped for"
     const Quantity &quantity = s.quantity(clause.number);
     if (quantity.bound && (isDuration(quantity.unit) || quantity.unit == Unit::Miles)
         && lead.prefix.isEmpty())

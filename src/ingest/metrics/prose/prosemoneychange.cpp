@@ -187,6 +187,31 @@ std::optional<Figure> bracketedPercent(
 
 } // namespace
 
+/// "a budget of £301 million, £9 million more than the year before": not the budget itself.
+std::optional<Figure> readMoneyApart(
+    const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (s.quantity(clause.number).unit != Unit::Gbp)
+        return std::nullopt;
+    const int governor = leadOf(s, clause).from - 1;
+    const int way = clause.number + 1;
+    const int sign = way < s.size() ? signOfComparative(s.at(way).lower) : 0;
+    const bool beside = s.isAny(governor, { Class::Comma, Class::Stop, Class::Bracket })
+        || (s.is(governor, Class::Be) && s.is(governor - 1, Class::Relative));
+    if (!beside || sign == 0 || !s.says(way + 1, "than"_L1) || context.here.empty()
+        || context.here.back().unit != Unit::Gbp)
+        return std::nullopt;
+    const Figure &last = context.here.back();
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.link = last.measure;
+    figure.period = last.period;
+    figure.carried = true;
+    figure.last = way + 2;
+    return named(figure,
+        (sign > 0 ? u"increase in "_s : u"reduction in "_s) + last.measure
+            + comparisonIn(s, clause.number, clause.to));
+}
+
 std::optional<Figure> readMoneyChange(
     const Sentence &s, const Clause &clause, const Context &context)
 {

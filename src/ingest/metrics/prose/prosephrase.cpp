@@ -225,8 +225,10 @@ QString withParticiple(const Sentence &s, const Phrase &phrase, const QString &p
 QString withArticle(const Sentence &s, const Phrase &phrase)
 {
     const QString said = asPhrase(s.said(phrase.words));
-    const bool article = !phrase.isEmpty() && s.is(phrase.words.front() - 1, Class::Determiner);
-    return article ? u"the "_s + said : said;
+    const int before = phrase.isEmpty() ? -1 : phrase.words.front() - 1;
+    if (s.saysAny(before, { "each"_L1, "every"_L1 }))
+        return s.at(before).lower + u' ' + said;
+    return s.is(before, Class::Determiner) ? u"the "_s + said : said;
 }
 
 QString asPhrase(const QString &phrase)

@@ -26,6 +26,7 @@ bool isFunctionWord(const Sentence &s, int i)
 void dropTrailing(const Sentence &s, std::vector<int> &words)
 {
     while (!words.empty() && !s.saysAny(words.back() - 1, { "looked"_L1, "look"_L1 })
+        && !(s.says(words.back(), "out"_L1) && s.is(words.back() - 1, Class::Past))
         && (isFunctionWord(s, words.back()) || s.is(words.back(), Class::Modal)
             || s.is(words.back(), Class::Relative) || s.is(words.back(), Class::Be)))
         words.pop_back();

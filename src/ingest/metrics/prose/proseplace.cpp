@@ -28,6 +28,13 @@ bool isBase(const Sentence &s, int i)
 {
     if (isOfEvent(s, i))
         return true;
+    int on = i - 1; // "an increase of 4 percent on the previous 12 months", "up £10 on 2021/22"
+    while (s.is(on, Class::Determiner))
+        --on;
+    const Period &period = s.period(i).period;
+    const bool figure = s.saysAny(i + 1, { "figure"_L1, "figures"_L1, "rate"_L1, "total"_L1 });
+    if (!figure && s.says(on, "on"_L1) && (!period.hasDates() || period.from != period.to))
+        return true;
     for (int j = i - 1; j >= std::max(0, i - 5); --j) {
         if (s.saysAny(j, { "than"_L1, "compared"_L1, "against"_L1, "since"_L1 }))
             return true;

@@ -17,11 +17,29 @@ struct PredicateLead
     bool whole = false; // nothing of the predicate is left to read
 };
 
-PredicateLead leadOfBe(const Sentence &s, int verb, bool relative)
+/// "showed that an adult had been called": with the clause that it governs.
+PredicateLead withClause(const Sentence &s, QString said, int from, int to)
+{
+    std::vector<int> words;
+    int i = from;
+    while (i < to && static_cast<int>(words.size()) < longestPhrase
+        && !s.isAny(i, { Class::Comma, Class::Stop, Class::Bracket, Class::Time }))
+        words.push_back(i++);
+    dropTrailing(s, words);
+    return { said + s.said(words), i, true };
+}
+
+PredicateLead leadOfBe(const Sentence &s, int verb, int to, bool relative)
 {
     int i = verb;
     while (s.is(i, Class::Be) || isIdleAdverb(s, i))
         ++i;
+    const int told = s.says(i, "not"_L1) ? i + 1 : i;
+    if (s.saysAny(told, { "told"_L1, "informed"_L1, "advised"_L1, "aware"_L1, "warned"_L1 })
+        && s.says(told + 1, "that"_L1))
+        return withClause(s, {}, i, to); // "were not told that he had been released"
+    if (s.saysAny(i, { "against"_L1, "for"_L1 }) && i + 1 >= to)
+        return { u"that "_s + s.at(verb).text + u' ' + s.at(i).text, i + 1, true };
     const bool participle
         = s.isAny(i, { Class::Past, Class::Gerund, Class::Adverb, Class::Preposition })
         || isInfinitive(s, i)
@@ -47,18 +65,6 @@ PredicateLead leadOfHave(const Sentence &s, int verb)
     return { u"with "_s, i };
 }
 
-/// "showed that an adult had been called": with the clause that it governs.
-PredicateLead withClause(const Sentence &s, QString said, int from, int to)
-{
-    std::vector<int> words;
-    int i = from;
-    while (i < to && static_cast<int>(words.size()) < longestPhrase
-        && !s.isAny(i, { Class::Comma, Class::Stop, Class::Bracket, Class::Time }))
-        words.push_back(i++);
-    dropTrailing(s, words);
-    return { said + s.said(words), i, true };
-}
-
 PredicateLead leadOfVerb(const Sentence &s, int verb, int to, bool relative)
 {
     PredicateLead lead { relative ? s.at(verb - 1).text + u' ' : u"that "_s, verb };
@@ -68,7 +74,13 @@ PredicateLead leadOfVerb(const Sentence &s, int verb, int to, bool relative)
         lead.said += s.at(i).text + u' ';
         ++i;
     }
-    const bool opinion = s.saysAny(i - 1, { "thought"_L1, "felt"_L1, "believed"_L1, "think"_L1 })
+    const bool told = s.saysAny(i - 1, { "told"_L1, "tell"_L1 }) && s.says(i, "us"_L1);
+    if (told)
+        lead.said += s.at(i++).text + u' ';
+    const bool opinion = (told
+                             || s.saysAny(i - 1,
+                                 { "thought"_L1, "felt"_L1, "believed"_L1, "think"_L1, "feel"_L1,
+                                     "believe"_L1, "said"_L1, "say"_L1 }))
         && i > verb && s.isAny(i, { Class::Noun, Class::Determiner });
     if (opinion)
         return withClause(s, lead.said, i, to); // "thought police were doing well"
@@ -79,9 +91,13 @@ PredicateLead leadOfVerb(const Sentence &s, int verb, int to, bool relative)
         while (s.isAny(i, { Class::Relative, Class::Pronoun }))
             ++i;
         const bool state = s.isAny(i, { Class::Be, Class::Have, Class::Modal });
+        if (s.isAny(i, { Class::Adverb, Class::Present })) // "say that they rarely see an officer"
+            return withClause(s, lead.said + u"they "_s, i, to);
         lead.said = state ? lead.said + u"they "_s : u"that "_s; // "said they were satisfied"
-        while ((s.isAny(i, { Class::Be, Class::Have, Class::Modal })
-                   || (s.is(i, Class::Present) && s.is(i - 1, Class::Modal)))
+        while ((s.isAny(i, { Class::Be, Class::Have, Class::Modal }) || s.says(i, "not"_L1)
+                   || (s.isAny(i, { Class::Present, Class::Noun })
+                       && (s.is(i - 1, Class::Modal)
+                           || (s.says(i - 1, "not"_L1) && s.is(i - 2, Class::Modal)))))
             && i < to)
             lead.said += s.at(i++).text + u' ';
     }
@@ -113,7 +129,7 @@ QString predicateFrom(const Sentence &s, int from, int to, const Places &places,
     const int verb = relative ? from + 1 : from;
     PredicateLead lead { {}, verb };
     if (s.is(verb, Class::Be))
-        lead = leadOfBe(s, verb, relative);
+        lead = leadOfBe(s, verb, to, relative);
     else if (s.is(verb, Class::Have))
         lead = leadOfHave(s, verb);
     else if (!isInfinitive(s, verb) && s.isAny(verb, { Class::Modal, Class::Present, Class::Past }))

@@ -221,6 +221,43 @@ bool isDifference(const Sentence &s, const Clause &clause)
     return false;
 }
 
+/// "5 percent up on the target", "3 percent short of the standard": how far something is from what
+/// was wished.
+bool isFromTarget(const Sentence &s, const Clause &clause)
+{
+    const int way = clause.number + 1;
+    if (!s.saysAny(way,
+            { "up"_L1, "down"_L1, "above"_L1, "below"_L1, "over"_L1, "under"_L1, "short"_L1,
+                "ahead"_L1, "off"_L1 }))
+        return false;
+    int aim = way + 1;
+    while (aim < way + 5
+        && (s.isAny(aim, { Class::Preposition, Class::Determiner })
+            || s.saysAny(aim, { "national"_L1, "force"_L1, "own"_L1, "local"_L1 })))
+        ++aim;
+    return s.saysAny(aim,
+        { "target"_L1, "targets"_L1, "standard"_L1, "goal"_L1, "ambition"_L1, "threshold"_L1 });
+}
+
+/// "The operation led to 38 arrests and the seizure of £27,000": what one event brought.
+bool isOfOneEvent(const Sentence &s, const Clause &clause)
+{
+    for (int i = 0; i < clause.number; ++i) {
+        const bool event = s.saysAny(
+            i, { "operation"_L1, "raid"_L1, "warrant"_L1, "arrest"_L1, "search"_L1, "seizure"_L1 });
+        int verb = i + 1;
+        const bool named = s.says(i, "operation"_L1) && s.at(i).text.at(0).isUpper();
+        while (s.is(verb, Class::Have) || (named && verb == i + 1 && s.is(verb, Class::Noun)))
+            ++verb; // "Operation Sceptre led to"
+        const bool brings = s.saysAny(verb, { "led"_L1, "resulted"_L1, "saw"_L1, "netted"_L1 })
+            || (s.says(i, "seizure"_L1) && s.says(verb, "of"_L1) && verb + 1 == clause.number);
+        if (event && brings
+            && (named || s.saysAny(i - 1, { "the"_L1, "this"_L1, "a"_L1, "one"_L1 })))
+            return true;
+    }
+    return false;
+}
+
 QString refusalOfCount(const Sentence &s, const Clause &clause)
 {
     const Quantity &quantity = s.quantity(clause.number);
@@ -317,6 +354,10 @@ QString refusalOf(const Sentence &s, const Clause &clause)
             && hyphenated.isIn(word.text));
     if (compound)
         return u"part of a compound word"_s;
+    if (isFromTarget(s, clause))
+        return u"how far a figure is from its target"_s;
+    if (isOfOneEvent(s, clause))
+        return u"a single event"_s;
     if ((quantity.unit == Unit::Count || isPerPopulation(quantity.unit)) && isDifference(s, clause))
         return u"how far two figures are apart"_s;
     if (quantity.unit == Unit::Count)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosescope.h"
 
+#include "ingest/metrics/prose/prosetown.h"
+
 #include <algorithm>
 #include <array>
 
@@ -96,6 +98,27 @@ std::optional<ScopePhrase> nationalFigureAt(const Sentence &s, int i)
     return std::nullopt;
 }
 
+/// "among the longest in the country", "than anywhere in the country": a comparison, not whose
+/// figure it is.
+bool isRankedIn(const Sentence &s, int i)
+{
+    int in = i;
+    while (in > 0 && s.is(in - 1, Class::Determiner))
+        --in;
+    if (!s.saysAny(in - 1, { "in"_L1, "across"_L1, "of"_L1 }))
+        return false;
+    for (int j = in - 2; j >= std::max(0, in - 4); --j) {
+        const QString &word = s.at(j).lower;
+        const bool most = word == "most"_L1 || word == "best"_L1 || word == "worst"_L1
+            || word == "anywhere"_L1 || (word.size() > 5 && word.endsWith("est"_L1));
+        if (most && !word.endsWith("arrest"_L1) && word != "request"_L1 && word != "interest"_L1)
+            return true;
+        if (s.isAny(j, { Class::Comma, Class::Stop }) || isFinite(s, j))
+            return false;
+    }
+    return false;
+}
+
 std::optional<ScopePhrase> wordingAt(const Sentence &s, int i)
 {
     static const std::vector<QStringList> split = [] {
@@ -105,9 +128,12 @@ std::optional<ScopePhrase> wordingAt(const Sentence &s, int i)
         return all;
     }();
     for (std::size_t w = 0; w < split.size(); ++w) {
-        if (standsAt(s, i, split[w]))
-            return ScopePhrase { i, i + static_cast<int>(split[w].size()), wordings.at(w).scope,
-                wordings.at(w).place };
+        if (!standsAt(s, i, split[w]))
+            continue;
+        const int behind = i + static_cast<int>(split[w].size());
+        const bool named = wordings.at(w).scope == Scope::Other && s.says(behind, "of"_L1);
+        return ScopePhrase { i, behind, wordings.at(w).scope,
+            wordings.at(w).place && !named }; // "the district of Harborough" belongs to the name
     }
     return nationalFigureAt(s, i);
 }
@@ -183,8 +209,15 @@ std::optional<Scope> Places::scopeOf(const Sentence &s, int from, int to) const
             continue;
         }
         std::optional<ScopePhrase> phrase = wordingAt(s, i);
+        if (phrase && phrase->scope == Scope::National && isRankedIn(s, i)) {
+            i = phrase->to;
+            continue;
+        }
         if (!phrase && !(i == 1 && s.says(0, "with"_L1))) // "With Kent it has saved": the force has
             phrase = nameAt(s, i);
+        const bool town = isInTown(s, i) && !wordingAt(s, i + 1) && !nameAt(s, i + 1);
+        if (!phrase && town && (!found || *found == Scope::Force))
+            found = Scope::Other;
         if (phrase && (!found || *found == Scope::Force))
             found = phrase->scope;
         i = phrase ? phrase->to : i + 1;

@@ -2,6 +2,10 @@
 #include "ingest/metrics/prose/prosesentence.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/metrics/prose/prosechange.h"
+
+#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -125,6 +129,29 @@ void takeOutOfHundred(Sentence &s)
     }
 }
 
+/// "Burglary" at the head of a sentence is no name: it stands small inside one.
+void lowerHead(Sentence &s)
+{
+    static const QSet<QString> common = [] {
+        const QStringList words
+            = u"burglary burglaries robbery robberies theft thefts violence violent vehicle hate "
+              "knife gun drug drugs domestic sexual anti-social antisocial shoplifting arson "
+              "homicide homicides stalking harassment fraud cyber crime crimes rape rapes criminal "
+              "recorded reported overall total serious rural business residential personal public "
+              "victim victims officers officers’ officer staff detectives sergeants response "
+              "emergency calls incidents offences complaints searches arrests charge detection "
+              "outcome satisfaction confidence attendance sickness overtime spending funding "
+              "reserves vacancies turnover recruitment recording road fatal missing child children "
+              "women female minority reoffending possession demand waiting average neighbourhood"_s
+                  .split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(words.cbegin(), words.cend());
+    }();
+    if (s.size() < 2 || s.at(1).text.isEmpty() || s.at(1).text.at(0).isUpper()
+        || !common.contains(s.at(0).lower) || s.at(0).text.mid(1) != s.at(0).lower.mid(1))
+        return;
+    s.words.front().text = s.at(0).lower;
+}
+
 } // namespace
 
 Sentence sentenceOf(QStringView block, TextRange range)
@@ -144,6 +171,7 @@ Sentence sentenceOf(QStringView block, TextRange range)
     });
     s.words = wordsOf(text, s.quantities, s.periods);
     takeOutOfHundred(s);
+    lowerHead(s);
     static const Pattern numbering(u"^\\d+(?:\\.\\d+)+$"_s);
     if (s.size() > 1 && s.is(0, Class::Noun) && numbering.match(s.at(0).text).hasMatch())
         s.words.erase(s.words.begin()); // "2.3 The force had …"
@@ -179,7 +207,7 @@ bool isTimeLost(const Sentence &s, int i)
     while (s.isAny(verb, { Class::Be, Class::Have, Class::Adverb }))
         ++verb;
     return verb > i + 1
-        && s.saysAny(verb, { "lost"_L1, "worked"_L1, "volunteered"_L1, "given"_L1 });
+        && s.saysAny(verb, { "lost"_L1, "worked"_L1, "volunteered"_L1, "given"_L1, "spent"_L1 });
 }
 
 /// "was 58 minutes in the north and 41 minutes in the south"
@@ -194,6 +222,18 @@ bool joinsTime(const Sentence &s, int i)
     return false;
 }
 
+/// "reduced the time to answer by 40 seconds"
+bool isTimeGained(const Sentence &s, int i)
+{
+    if (!s.says(i - 1, "by"_L1))
+        return false;
+    for (int j = i - 2; j > 0 && !s.isAny(j, { Class::Comma, Class::Stop, Class::Number }); --j) {
+        if (signOfVerb(s.at(j).lower) != 0 && !s.saysAny(j, { "up"_L1, "down"_L1 }))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isThreshold(const Sentence &s, int i)
@@ -201,10 +241,15 @@ bool isThreshold(const Sentence &s, int i)
     if (s.is(i, Class::Number) && s.quantity(i).unit == Unit::Miles)
         return s.quantity(i).bound || s.says(i - 1, "within"_L1)
             || s.saysAny(i + 1, { "away"_L1, "from"_L1, "radius"_L1 });
+    constexpr double few = 10;
+    const bool orMore = s.says(i + 1, "or"_L1) && s.saysAny(i + 2, { "more"_L1, "fewer"_L1 });
+    if (orMore && s.is(i, Class::Number) && s.quantity(i).unit == Unit::Count
+        && s.quantity(i).value < few)
+        return true; // "have had two or more moves"
     if (!s.is(i, Class::Number) || !isDuration(s.quantity(i).unit))
         return false;
     if ((s.says(i + 1, "on"_L1) && s.says(i + 2, "average"_L1)) || isTimeTaken(s, i)
-        || joinsTime(s, i) || isTimeLost(s, i))
+        || joinsTime(s, i) || isTimeLost(s, i) || isTimeGained(s, i))
         return false;
     int before = i - 1;
     while (s.isAny(before, { Class::Adverb, Class::Determiner }))

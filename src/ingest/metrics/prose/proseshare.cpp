@@ -52,6 +52,14 @@ QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, cons
             const QString who = predicateFrom(s, from + 1, leadFrom, context.places, &end);
             return u"those "_s + (who.startsWith("that"_L1) ? u"who"_s + who.mid(4) : who);
         }
+        if (s.says(from, "those"_L1) && s.is(from + 1, Class::Past))
+            ++from;
+        if (s.says(from - 1, "those"_L1) && s.is(from, Class::Past)) { // "of those asked"
+            std::vector<int> asked;
+            for (int j = from; j < leadFrom && !s.isAny(j, { Class::Comma, Class::Time }); ++j)
+                asked.push_back(j);
+            return u"people "_s + s.said(asked);
+        }
         if (s.isAny(from, { Class::Pronoun, Class::Relative })) {
             if (!context.here.empty() && context.here.back().unit == Unit::Gbp)
                 return context.here.back().measure; // "the budget is £268 million, of which …"
@@ -197,6 +205,10 @@ Whole wholeOf(
             whole.said = share->counted;
         if (whole.said.isEmpty())
             whole.said = lookedAt(context);
+        const bool with = s.says(lead.from - 1, "with"_L1) && s.is(after, Class::Past);
+        if (whole.said.isEmpty() && with && !context.here.empty()
+            && context.here.back().shape == Shape::Count)
+            whole.said = context.here.back().counted; // "took 400 calls, with 93 percent answered"
         whole.noun.end = after;
     } else if (partitive || object || s.is(lead.from - 1, Class::Preposition)) {
         whole.noun = phraseFrom(s, after, clause.to, context.places, !object);

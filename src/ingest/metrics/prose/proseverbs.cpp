@@ -93,7 +93,7 @@ constexpr std::array regular { "record", "receive", "manage", "increase", "decre
     "arrive", "qualify", "pass", "fail", "add", "introduce", "launch", "establish", "log", "class",
     "classify", "host", "gain", "earn", "die", "consider", "analyse", "place", "offer", "attribute",
     "lack", "look", "listen", "require", "ring-fence", "raise", "lower", "supervise", "trace",
-    "patrol", "release", "utilise", "constitute" };
+    "patrol", "release", "utilise", "constitute", "slip" };
 
 struct Verb
 {
@@ -104,7 +104,7 @@ struct Verb
 QString regularPast(const QString &base)
 {
     static const QSet<QString> doubled { u"drop"_s, u"stop"_s, u"plan"_s, u"refer"_s, u"commit"_s,
-        u"log"_s, u"transfer"_s, u"total"_s };
+        u"log"_s, u"transfer"_s, u"total"_s, u"slip"_s };
     if (base.endsWith(u'e'))
         return base + u'd';
     if (doubled.contains(base))

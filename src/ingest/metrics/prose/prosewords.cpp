@@ -209,6 +209,9 @@ Class classOfUndecided(const std::vector<Word> &words, std::size_t i)
         && (words[i - 1].is == Class::Noun || words[i - 1].is == Class::Close
             || words[i - 1].is == Class::Past || words[i - 1].is == Class::Present))
         return Class::Relative;
+    if (words[i].lower == "that"_L1 && i > 0 && i + 1 < words.size()
+        && words[i + 1].is == Class::Number && words[i - 1].is == Class::Pronoun)
+        return Class::Relative; // "told us that 19 teams"
     const bool amount = words[i].lower == "more"_L1 || words[i].lower == "less"_L1
         || words[i].lower == "fewer"_L1 || words[i].lower == "most"_L1;
     if (amount)

@@ -179,3 +179,8 @@ TEST(ProseParagraphs, ReadReleasesAndPanelPapers)
 {
     expectAllRight(u"release-sentences.txt"_s);
 }
+
+TEST(ProseParagraphs, ReadInspectorsAndTheirCounts)
+{
+    expectAllRight(u"inspection-sentences.txt"_s);
+}

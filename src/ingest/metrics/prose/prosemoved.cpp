@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosechange.h"
+#include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/proseverbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+bool changes(const Sentence &s, int verb)
+{
+    const QString base = verb < 0 ? QString() : verbOf(s.at(verb).lower);
+    return verb >= 0
+        && (signOfVerb(s.at(verb).lower) != 0 || base == "raise"_L1 || base == "lower"_L1
+            || base == "bring"_L1 || base == "take"_L1)
+        && s.isAny(verb, { Class::Past, Class::Present, Class::Gerund });
+}
+
+/// Past "nearly", "about" in front of a number.
+int leadEnd(const Sentence &s, int i)
+{
+    while (s.isAny(i, { Class::Adverb, Class::Determiner }))
+        ++i;
+    return i;
+}
+
+Figure began(const Sentence &s, const Clause &clause, const Phrase &what)
+{
+    Figure figure = figureOf(s, clause, "metric.prose.span", Shape::Level);
+    figure.measure = asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    figure.begins = true;
+    figure.last = clause.number + 1;
+    return figure;
+}
+
+/// "The force has cut its backlog of devices from 1,380": the object of what it did.
+Phrase objectBefore(const Sentence &s, int from, int governor, const Places &places)
+{
+    int verb = governor - 1;
+    while (verb >= from
+        && s.isAny(verb,
+            { Class::Noun, Class::Preposition, Class::Determiner, Class::Gerund, Class::Joiner })
+        && !changes(s, verb))
+        --verb;
+    const bool infinitive = s.is(verb, Class::Present) && isInfinitive(s, verb - 1);
+    if (verb < from || verb + 1 >= governor || !changes(s, verb)
+        || (infinitive && !s.is(verb - 2, Class::Past)))
+        return {};
+    int first = verb + 1;
+    if (!s.isAny(first, { Class::Determiner, Class::Noun }))
+        return {};
+    while (s.is(first, Class::Determiner))
+        ++first;
+    return phraseFrom(s, first, governor, places, false);
+}
+
+/// "The number of cases has more than doubled, from 4,120": the subject of a verb before the comma.
+Phrase subjectAcross(const Sentence &s, int from, int governor, const Places &places)
+{
+    int verb = governor - 2;
+    if (!s.is(governor - 1, Class::Comma))
+        return {};
+    while (verb > from && s.is(verb, Class::Adverb))
+        --verb;
+    if (!changes(s, verb))
+        return {};
+    int group = verbGroupStart(s, verb, from);
+    if (s.says(group - 1, "than"_L1)) // "has more than doubled"
+        group = verbGroupStart(s, group - 1, from);
+    return subjectBefore(s, from, group, places);
+}
+
+/// "912 reports, reported up from 867": what the count just told was before.
+std::optional<Figure> upFrom(const Sentence &s, const Clause &clause, int from, const Figure &last)
+{
+    int way = from - 1;
+    if (last.unit != Unit::Count || last.shape != Shape::Count
+        || s.quantity(clause.number).unit != Unit::Count || !s.saysAny(way, { "up"_L1, "down"_L1 })
+        || way <= last.number)
+        return std::nullopt;
+    --way;
+    while (s.is(way, Class::Past))
+        --way;
+    if (!s.isAny(way, { Class::Comma, Class::Stop, Class::Bracket }))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.span", Shape::Level);
+    figure.measure = last.measure;
+    figure.name = last.name;
+    figure.counted = last.counted;
+    figure.begins = true;
+    figure.carried = true;
+    figure.last = clause.number + 1;
+    return figure;
+}
+
+} // namespace
+
+/// Where something began that was moved "from 12 to 19" without a figure for the change itself.
+std::optional<Figure> readMoved(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const int governor = leadOf(s, clause).from - 1;
+    if (!s.says(governor, "from"_L1) || governor <= 0)
+        return std::nullopt;
+    if (!context.here.empty()) {
+        if (auto earlier = upFrom(s, clause, governor, context.here.back()))
+            return earlier;
+    }
+    bool reaches = false;
+    for (int i = clause.number + 1; i + 1 < s.size() && !reaches && !isFinite(s, i); ++i)
+        reaches = s.says(i, "to"_L1) && s.is(leadEnd(s, i + 1), Class::Number)
+            && s.quantity(leadEnd(s, i + 1)).unit == s.quantity(clause.number).unit;
+    if (!reaches)
+        return std::nullopt;
+    const int from = clause.from;
+    Phrase what = objectBefore(s, from, governor, context.places);
+    if (what.isEmpty())
+        what = subjectAcross(s, from, governor, context.places);
+    if (what.isEmpty() || isGeneric(s, what.words))
+        return std::nullopt;
+    return began(s, clause, what);
+}
+
+} // namespace Peel::Prose

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosefigure.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+
+/// "Of 248 records, 206 were complete, which is 83 percent": the part just told, in percent of the
+/// whole told before it. Only where the two counts give that share.
+std::optional<Figure> readRatio(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const std::size_t told = context.here.size();
+    if (s.quantity(clause.number).unit != Unit::Percent || told < 2 || clause.bracket
+        || !saysNothing(s, clause.number + 1, clause.to, context.places))
+        return std::nullopt;
+    int verb = leadOf(s, clause).from - 1;
+    if (s.saysAny(verb, { "to"_L1, "at"_L1 }))
+        --verb;
+    const bool points = s.isAny(verb, { Class::Be, Class::Present, Class::Past })
+        && s.isAny(verb - 1, { Class::Relative, Class::Pronoun });
+    if (!points && !s.says(verb, "or"_L1) && !s.is(verb, Class::Stop))
+        return std::nullopt;
+    const Figure &whole = context.here[told - 2];
+    const Figure &part = context.here[told - 1];
+    constexpr double rounding = 1; // percent
+    const bool counts = whole.unit == Unit::Count && part.unit == Unit::Count && whole.value > 0
+        && part.shape == Shape::Count;
+    const double value = s.quantity(clause.number).value;
+    if (!counts || std::abs(100 * part.value / whole.value - value) > rounding)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.share", Shape::Share);
+    figure.measure = u"share of "_s + part.measure;
+    figure.name = asName(figure.measure);
+    figure.counted = part.counted;
+    figure.period = part.period;
+    figure.scope = part.scope;
+    figure.carried = true;
+    figure.last = clause.number + 1;
+    return figure;
+}
+
+} // namespace Peel::Prose
