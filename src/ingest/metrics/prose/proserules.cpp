@@ -16,7 +16,9 @@ std::vector<Rule> proseMetricRules()
             "“A 34-year-old man was jailed for six years; the plan has five priorities”: none." },
         { "metric.prose.share",
             "A percentage of something: “Share of” the noun phrase behind it with what is said of "
-            "it. Without a part that is said it is left alone.",
+            "it. Without a part that is said it is left alone. A bare share of two counts just "
+            "told is taken "
+            "where they give it.",
             "“12 percent of sergeants had not finished the course”: Share of sergeants that had "
             "not "
             "finished the course 12 percent." },
@@ -39,7 +41,9 @@ std::vector<Rule> proseMetricRules()
             "“Burglary fell by 14 percent on the previous year”: Change in burglary on the "
             "previous "
             "year −14 percent_change." },
-        { "metric.prose.span", "Where a change began and what it came to.",
+        { "metric.prose.span",
+            "Where a change began and what it came to, also of what somebody moved or what "
+            "doubled.",
             "“Complaints fell by 12, from 40 to 28”: Complaints 40, 28." },
         { "metric.prose.partner",
             "A figure that repeats the name of the one before it in the sentence: a comparison, a "
