@@ -116,22 +116,21 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
         if (!target.areas.empty())
             return target;
     }
-    if (const Target target = countedAmong(lexicon, frame, subject); !target.areas.empty())
+    if (Target target = countedAmong(lexicon, frame, subject); !target.areas.empty())
         return target;
     const AreaReading graded = lexicon.read(subject);
     if (!frame.topicIsPlain && graded.clean() && saysEnough(frame, subject, graded))
         return { areasOf(graded), wordsAt(frame.subject), false, {} };
-    if (const Target target = relative(lexicon, frame, subject); !target.areas.empty())
+    if (Target target = relative(lexicon, frame, subject); !target.areas.empty())
         return target;
     if (!ours && frame.formal && !inspection.earlier && meansBefore(frame, subject))
         return ofSection(inspection);
     if (!ours)
         return { {}, {}, false, u"not the force and not a question of its inspection"_s };
-    if (const Target target = opening(lexicon, frame); !target.areas.empty())
+    if (Target target = opening(lexicon, frame); !target.areas.empty())
         return target;
     const bool noTopic = isTopicEmpty(frame, lexicon);
-    if (const Target target = noTopic ? ofNamedReport(lexicon, frame) : Target {};
-        !target.areas.empty())
+    if (Target target = noTopic ? ofNamedReport(lexicon, frame) : Target {}; !target.areas.empty())
         return target;
     if (noTopic && !sameSentence.empty() && (inspection.earlier || isOfAnotherForce(frame)))
         return again(sameSentence, inspection);

@@ -47,14 +47,14 @@ QString JudgmentReading::roundAt(int block, QStringView sentence) const
 {
     if (m_crimeData)
         return m_round;
-    const QString named = namedRound(reference(), sentence);
+    QString named = namedRound(reference(), sentence);
     if (!named.isEmpty() && (m_round.isEmpty() || !isInspectorates()))
         return named;
     if (!m_round.isEmpty())
         return m_round;
     for (int above = document().headingAbove(block); above >= 0;
          above = document().headingAbove(above)) {
-        const QString round = namedRound(reference(), this->block(above).text);
+        QString round = namedRound(reference(), this->block(above).text);
         if (!round.isEmpty())
             return round;
     }
@@ -133,7 +133,7 @@ QString JudgmentReading::forceOfSection(int block) const
     for (int above = document().headingAbove(block); above >= 0;
          above = document().headingAbove(above, std::max(1, this->block(above).level))) {
         const QString &heading = this->block(above).text;
-        if (const QString force = m_speaker.forceNamed(heading); !force.isEmpty())
+        if (QString force = m_speaker.forceNamed(heading); !force.isEmpty())
             return force;
         // "Inspectors praise Kent Police": one of several releases on a page.
         if (const QStringList forces = m_speaker.forcesIn(heading); forces.size() == 1)

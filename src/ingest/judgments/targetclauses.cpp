@@ -125,7 +125,7 @@ Target TargetFinder::relative(
         return area == nullptr ? Target {}
                                : Target { { area }, where.captured(u"area"_s), false, {} };
     }
-    if (const Target target = relativeList(lexicon, frame, subject); !target.areas.empty())
+    if (Target target = relativeList(lexicon, frame, subject); !target.areas.empty())
         return target;
     // "Only one area – investigating crime – requires improvement"
     static const Pattern aside
