@@ -220,7 +220,8 @@ TEST_F(Journey, TheNextStartFindsTheSameViewAndGrade)
     ASSERT_NE(window().currentPage(), nullptr);
     EXPECT_EQ(window().currentPage()->id(), u"judgments"_s);
     EXPECT_EQ(window().currentPage()->state(), before);
-    EXPECT_FALSE(find<EvidencePane>(u"evidencePane"_s)->shown().isNull());
+    const auto *evidence = find<EvidencePane>(u"evidencePane"_s);
+    EXPECT_TRUE(QTest::qWaitFor([evidence] { return !evidence->shown().isNull(); }, 5000));
 }
 
 TEST_F(Journey, RemovingADocumentCanBeUndone)

@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -267,21 +268,26 @@ void ReviewPage::list(const Listed &found)
     const int row = m_view->currentIndex().row();
     m_waiting = found.waiting;
     m_model->setRows(found.rows);
-    m_filter->invalidate();
     sayWhere();
-    choose(wanted, row);
+    // In a step of its own: a long list takes the view some time already.
+    QTimer::singleShot(0, this, [this, wanted, row] { choose(wanted, row); });
 }
 
 void ReviewPage::choose(qint64 fact, int orRow)
 {
-    int at = std::clamp(orRow, 0, std::max(0, m_filter->rowCount() - 1));
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (m_filter->index(row, 0).data(RowKeyRole).toLongLong() == fact)
-            at = row;
-    }
-    m_view->setCurrentIndex(m_filter->index(at, 0));
-    m_view->scrollTo(m_view->currentIndex());
-    showCurrent();
+    const QList<ReviewRow> &rows = m_model->rows();
+    const auto found
+        = std::ranges::find(rows, fact, [](const ReviewRow &row) { return row.item.id; });
+    QModelIndex index;
+    if (found != rows.end())
+        index = m_filter->mapFromSource(m_model->index(static_cast<int>(found - rows.begin()), 0));
+    if (!index.isValid())
+        index = m_filter->index(std::clamp(orRow, 0, std::max(0, m_filter->rowCount() - 1)), 0);
+    const bool tellsItself = index.isValid() && index != m_view->currentIndex();
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    if (!tellsItself)
+        showCurrent();
 }
 
 void ReviewPage::showCurrent()

@@ -38,6 +38,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 #include <QTreeView>
 #include <QUndoGroup>
 #include <QUrl>
@@ -99,8 +100,10 @@ void MainWindow::connectLibraryActions()
     connect(m_feed, &LibraryFeed::factsRead, this, [this] {
         saySizes();
         // What a page selected before it stood there: at the start, nobody has clicked yet.
-        if (const Page *here = currentPage(); here != nullptr && m_selected.isNull())
-            select(here->current());
+        QTimer::singleShot(0, this, [this] {
+            if (const Page *here = currentPage(); here != nullptr && m_selected.isNull())
+                select(here->current());
+        });
     });
     connect(m_feed, &LibraryFeed::failed, this, &MainWindow::sayFailure);
 }
