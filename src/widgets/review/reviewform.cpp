@@ -7,6 +7,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -41,15 +44,26 @@ ReviewForm::ReviewForm(QWidget *parent)
 void ReviewForm::clear()
 {
     m_fields.clear();
-    m_editors.clear();
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    build();
 }
 
 void ReviewForm::setItem(const ReviewItem &item, const QString &round)
 {
-    clear();
-    m_fields = reviewFields(item, round);
+    const QList<ReviewField> before = std::exchange(m_fields, reviewFields(item, round));
+    const auto sameName
+        = [](const ReviewField &a, const ReviewField &b) { return a.name == b.name; };
+    if (!std::ranges::equal(before, m_fields, sameName))
+        build();
+    for (const ReviewField &field : std::as_const(m_fields))
+        fill(m_editors.value(field.name), field);
+}
+
+/// Fields of one kind of fact stay when another fact of it is shown: making them takes time.
+void ReviewForm::build()
+{
+    m_editors.clear();
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
     for (const ReviewField &field : std::as_const(m_fields)) {
         QWidget *editor = editorFor(field);
         editor->setObjectName(u"field."_s + field.name);
@@ -65,28 +79,42 @@ QWidget *ReviewForm::editorFor(const ReviewField &field)
 {
     if (!field.choices.isEmpty()) {
         auto *box = new QComboBox;
-        for (const auto &[id, name] : field.choices)
-            box->addItem(name, id);
-        box->setCurrentIndex(std::max(0, box->findData(field.value)));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(LeastLetters);
-        connect(box, &QComboBox::currentIndexChanged, this, &ReviewForm::edited);
         return box;
     }
     if (field.isLong) {
-        auto *text = new QPlainTextEdit(field.value);
+        auto *text = new QPlainTextEdit;
         text->setTabChangesFocus(true);
         text->setFixedHeight(LinesOfText * text->fontMetrics().lineSpacing() + 12);
-        connect(text, &QPlainTextEdit::textChanged, this, &ReviewForm::edited);
         return text;
     }
-    auto *line = new QLineEdit(field.value);
-    line->setCursorPosition(0);
+    auto *line = new QLineEdit;
     if (field.name.startsWith("period."_L1))
         line->setPlaceholderText(u"2019-04-01"_s);
-    connect(line, &QLineEdit::textEdited, this, &ReviewForm::edited);
     connect(line, &QLineEdit::returnPressed, this, &ReviewForm::confirmed);
     return line;
+}
+
+void ReviewForm::fill(QWidget *editor, const ReviewField &field)
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        QStringList ids;
+        for (int i = 0; i < box->count(); ++i)
+            ids << box->itemData(i).toString();
+        const auto id = [](const auto &choice) { return choice.first; };
+        if (!std::ranges::equal(ids, field.choices, {}, {}, id)) {
+            box->clear();
+            for (const auto &[value, name] : field.choices)
+                box->addItem(name, value);
+        }
+        box->setCurrentIndex(std::max(0, box->findData(field.value)));
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor)) {
+        text->setPlainText(field.value);
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(field.value);
+        line->setCursorPosition(0);
+    }
 }
 
 void ReviewForm::setWritable(bool writable)

@@ -26,12 +26,13 @@ public:
     Result<QJsonObject> correction() const;
 
 Q_SIGNALS:
-    void edited();
     /// Return in a field of one line.
     void confirmed();
 
 private:
+    void build();
     QWidget *editorFor(const ReviewField &field);
+    static void fill(QWidget *editor, const ReviewField &field);
     QWidget *firstEditor() const;
 
     QFormLayout *m_rows;
