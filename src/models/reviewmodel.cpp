@@ -59,6 +59,13 @@ FactRef refOf(const ReviewItem &item)
 
 } // namespace
 
+QString filterText(const ReviewRow &row)
+{
+    return QStringList { textOf(row, ReviewModel::Read), textOf(row, ReviewModel::Why),
+        textOf(row, ReviewModel::Kind), row.document }
+        .join(u' ');
+}
+
 QString standingWords(const ReviewItem &item)
 {
     switch (item.word) {
@@ -105,8 +112,7 @@ QVariant ReviewModel::cell(const ReviewRow &row, int column, int role) const
     case Qt::AccessibleTextRole:
         return title(column) + u": "_s + textOf(row, column);
     case FilterTextRole:
-        return QStringList { textOf(row, Read), textOf(row, Why), textOf(row, Kind), row.document }
-            .join(u' ');
+        return filterText(row);
     case FactRole:
         return QVariant::fromValue(refOf(row.item));
     case RowKeyRole:

@@ -28,6 +28,9 @@ protected:
     QString title(int column) const override;
 };
 
+/// Everything that a filter may look for in the row.
+QString filterText(const ReviewRow &row);
+
 /// "? waits", "✓ accepted": where the analyst's word on it stands.
 QString standingWords(const ReviewItem &item);
 

@@ -5,7 +5,6 @@
 #include "models/modelroles.h"
 #include "models/reviewmodel.h"
 #include "models/wording.h"
-#include "models/wordsfilter.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/flowlayout.h"
 #include "widgets/parts/gradedelegate.h"
@@ -37,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+constexpr qsizetype MostRows = 5000; // a view takes its time for more
+
 LibrarySteps::Step stepOf(const FactDecision &decision, const QString &name)
 {
     return { name, [decision](Workspace &workspace) { return workspace.decideFact(decision); },
@@ -65,18 +66,34 @@ LibrarySteps::Step stepBackFrom(const FactDecision &decision, const QString &nam
 /// What the list is to show, and what waits besides.
 struct ReviewPage::Listed
 {
-    QList<ReviewRow> rows;
+    QList<ReviewRow> rows; // those around the wanted one, where there are too many
+    qsizetype total = 0;
     QList<ReviewItem> waiting;
 };
 
-ReviewPage::Listed ReviewPage::listed(const LibraryFacts &facts, ReviewWish wish)
+ReviewPage::Listed ReviewPage::listed(
+    const LibraryFacts &facts, ReviewWish wish, const QStringList &words, qint64 wanted)
 {
     const FactIndex index(facts);
     Listed found;
     found.waiting = reviewItems(facts, ReviewWish::Waiting);
     for (const ReviewItem &one : reviewItems(facts, wish)) {
         const DocumentRecord *document = index.document(one.document);
-        found.rows.append({ one, document == nullptr ? QString() : titleWords(*document) });
+        const ReviewRow row { one, document == nullptr ? QString() : titleWords(*document) };
+        const bool holdsAll = words.isEmpty()
+            || std::ranges::all_of(words, [text = filterText(row)](const QString &word) {
+                   return text.contains(word, Qt::CaseInsensitive);
+               });
+        if (holdsAll)
+            found.rows.append(row);
+    }
+    found.total = found.rows.size();
+    if (found.total > MostRows) {
+        const auto at = std::ranges::find(
+            found.rows, wanted, [](const ReviewRow &row) { return row.item.id; });
+        const qsizetype middle = at == found.rows.end() ? 0 : at - found.rows.begin();
+        found.rows = found.rows.mid(
+            std::clamp<qsizetype>(middle - MostRows / 2, 0, found.total - MostRows), MostRows);
     }
     return found;
 }
@@ -84,21 +101,18 @@ ReviewPage::Listed ReviewPage::listed(const LibraryFacts &facts, ReviewWish wish
 ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     : Page(u"review"_s, tr("Review"), context, parent)
     , m_model(new ReviewModel(this))
-    , m_filter(new WordsFilter(this))
     , m_wish(new QComboBox)
     , m_filterField(new QLineEdit)
     , m_view(new QTreeView)
     , m_form(new ReviewForm)
 {
-    m_filter->setSourceModel(m_model);
     setBody(build());
     connectActions();
     connect(m_wish, &QComboBox::currentIndexChanged, this, [this] {
         fill();
         Q_EMIT stateChanged();
     });
-    connect(m_filterField, &QLineEdit::textChanged, m_filter, &WordsFilter::setWords);
-    connect(m_filter, &WordsFilter::filterChanged, this, &ReviewPage::sayWhere);
+    connect(m_filterField, &QLineEdit::textChanged, this, &ReviewPage::fill);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ReviewPage::showCurrent);
     connect(&feed(), &LibraryFeed::closed, this, [this] {
@@ -125,7 +139,7 @@ QWidget *ReviewPage::build()
 
     m_view->setObjectName(u"reviewView"_s);
     m_view->setAccessibleName(tr("Readings to look over"));
-    m_view->setModel(m_filter);
+    m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(false);
     auto *delegate = new GradeDelegate(m_view);
@@ -257,8 +271,13 @@ void ReviewPage::look(const FactRef &ref)
 void ReviewPage::fill()
 {
     const auto wish = static_cast<ReviewWish>(m_wish->currentData().toInt());
-    m_listing.ask(QtConcurrent::run([facts = m_facts, wish] { return listed(facts, wish); }), this,
-        [this](const Listed &found) { list(found); });
+    const QStringList words = m_filterField->text().split(u' ', Qt::SkipEmptyParts);
+    const ReviewItem *before = item();
+    const qint64 wanted = m_wanted != 0 ? m_wanted : before == nullptr ? 0 : before->id;
+    m_listing.ask(QtConcurrent::run([facts = m_facts, wish, words, wanted] {
+        return listed(facts, wish, words, wanted);
+    }),
+        this, [this](const Listed &found) { list(found); });
 }
 
 void ReviewPage::list(const Listed &found)
@@ -267,6 +286,7 @@ void ReviewPage::list(const Listed &found)
     const qint64 wanted = m_wanted != 0 ? m_wanted : before == nullptr ? 0 : before->id;
     const int row = m_view->currentIndex().row();
     m_waiting = found.waiting;
+    m_total = found.total;
     m_model->setRows(found.rows);
     sayWhere();
     // In a step of its own: a long list takes the view some time already.
@@ -280,9 +300,9 @@ void ReviewPage::choose(qint64 fact, int orRow)
         = std::ranges::find(rows, fact, [](const ReviewRow &row) { return row.item.id; });
     QModelIndex index;
     if (found != rows.end())
-        index = m_filter->mapFromSource(m_model->index(static_cast<int>(found - rows.begin()), 0));
+        index = m_model->index(static_cast<int>(found - rows.begin()), 0);
     if (!index.isValid())
-        index = m_filter->index(std::clamp(orRow, 0, std::max(0, m_filter->rowCount() - 1)), 0);
+        index = m_model->index(std::clamp(orRow, 0, std::max(0, m_model->rowCount() - 1)), 0);
     const bool tellsItself = index.isValid() && index != m_view->currentIndex();
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
@@ -313,7 +333,7 @@ void ReviewPage::sayWhere()
             tr("What is read from documents and is not sure waits here for your word."),
             { actions()[u"library.import"_s] } });
     }
-    if (m_model->rowCount() == 0) {
+    if (m_model->rowCount() == 0 && m_filterField->text().isEmpty()) {
         const bool decided = m_wish->currentData().toInt() == static_cast<int>(ReviewWish::Decided);
         setSubtitle({});
         return showPlaceholder(
@@ -323,28 +343,30 @@ void ReviewPage::sayWhere()
                              "read” above to correct any other."),
                 {} });
     }
-    const int shown = m_filter->rowCount();
+    const int shown = m_model->rowCount();
     QStringList words { tr(
         "%n reading(s) to look over", nullptr, static_cast<int>(m_waiting.size())) };
     if (shown > 0)
         words << tr("%1 of %2 shown").arg(m_view->currentIndex().row() + 1).arg(shown);
+    if (shown < m_total)
+        words << tr("of %1 in all: filter to see others").arg(m_total);
     words << tr("unsure readings stand in every view with “?”; none has to be decided");
     setSubtitle(words.join(u" · "_s));
     showBody();
     if (shown == 0)
-        messages()->say(MessageBar::Kind::Note,
-            tr("Nothing matches the filter. Clear it to see all %1.").arg(m_model->rowCount()));
+        messages()->say(
+            MessageBar::Kind::Note, tr("Nothing matches the filter. Clear it to see all."));
     else
         messages()->hide();
 }
 
 void ReviewPage::step(int direction)
 {
-    const int rows = m_filter->rowCount();
+    const int rows = m_model->rowCount();
     if (rows == 0)
         return;
     const int next = (m_view->currentIndex().row() + direction + rows) % rows;
-    m_view->setCurrentIndex(m_filter->index(next, 0));
+    m_view->setCurrentIndex(m_model->index(next, 0));
 }
 
 QList<QWidget *> ReviewPage::panes() const
@@ -354,7 +376,7 @@ QList<QWidget *> ReviewPage::panes() const
 
 const ReviewItem *ReviewPage::item() const
 {
-    const QModelIndex index = m_filter->mapToSource(m_view->currentIndex());
+    const QModelIndex index = m_view->currentIndex();
     return index.isValid() && index.row() < m_model->rows().size()
         ? &m_model->rows().at(index.row()).item
         : nullptr;
@@ -382,7 +404,7 @@ void ReviewPage::updateActions()
 void ReviewPage::decide(const FactDecision &decision, const QString &name)
 {
     const int row = m_view->currentIndex().row();
-    const QModelIndex next = m_filter->index(row + 1, 0);
+    const QModelIndex next = m_model->index(row + 1, 0);
     m_wanted = next.isValid() ? next.data(RowKeyRole).toLongLong() : 0;
     steps().push(stepOf(decision, name));
     m_view->setFocus(Qt::OtherFocusReason);

@@ -13,7 +13,6 @@ namespace Peel {
 
 class ReviewForm;
 class ReviewModel;
-class WordsFilter;
 
 /// Readings that nobody is sure of, one after the other, beside the page that they came from: the
 /// analyst accepts, corrects or rejects them, and takes that back.
@@ -49,7 +48,8 @@ private:
     void connectActions();
     struct Listed;
     /// Called on another thread: a library may have a hundred thousand facts.
-    static Listed listed(const LibraryFacts &facts, ReviewWish wish);
+    static Listed listed(
+        const LibraryFacts &facts, ReviewWish wish, const QStringList &words, qint64 wanted);
     void fill();
     void list(const Listed &found);
     void choose(qint64 fact, int orRow);
@@ -68,12 +68,12 @@ private:
     LibraryFacts m_facts; // with what was rejected
     QList<FactDecision> m_decisions;
     QList<ReviewItem> m_waiting;
+    qsizetype m_total = 0; // readings that the list could show
     qint64 m_wanted = 0; // to be shown when the facts are there
     LatestAnswer m_factsAnswer;
     LatestAnswer m_decisionsAnswer;
     LatestAnswer m_listing;
     ReviewModel *m_model;
-    WordsFilter *m_filter;
     QComboBox *m_wish;
     QLineEdit *m_filterField;
     QTreeView *m_view;
