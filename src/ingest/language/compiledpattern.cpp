@@ -11,7 +11,7 @@ namespace {
 
 /// Making machine code of an expression costs about as much as interpreting it over so many
 /// letters. A search costs something even in a short text.
-constexpr qsizetype worthCompiling = 2048;
+constexpr qsizetype worthCompiling = 1024;
 constexpr qsizetype perSearch = 16;
 
 struct MatchDataDeleter

@@ -162,12 +162,12 @@ std::optional<UnitWords> unitFromNotes(const QStringList &notes, const QString &
         return std::nullopt;
     for (const QString &note : notes)
         for (const QString &clause : clauses.split(note)) {
-            const auto unit = unitWordsIn(clause);
-            if (!unit || !clause.contains("per "_L1, Qt::CaseInsensitive))
+            if (!clause.contains("per "_L1, Qt::CaseInsensitive))
                 continue;
             const QStringList said = meaningWords(clause);
-            if (std::all_of(row.begin(), row.end(),
-                    [&](const QString &word) { return said.contains(word); }))
+            const bool saysRow = std::all_of(
+                row.begin(), row.end(), [&](const QString &word) { return said.contains(word); });
+            if (const auto unit = saysRow ? unitWordsIn(clause) : std::nullopt)
                 return unit;
         }
     return std::nullopt;

@@ -21,8 +21,8 @@ Pattern look(const QString &pattern)
 std::vector<Quantity> figuresOf(const QString &text)
 {
     std::vector<Quantity> figures = quantitiesIn(text);
-    if (figures.empty() && !periodOf(text))
-        if (auto cell = quantityOfCell(text))
+    if (figures.empty())
+        if (auto cell = quantityOfCell(text); cell && !periodOf(text))
             figures.push_back(*cell);
     return figures;
 }
