@@ -5,8 +5,8 @@
 
 namespace Peel::Prose {
 
-/// The word behind the town or district named at `i` ("Plymouth", "North Herts"); `i` where none
-/// stands there. Only what looks like an English or Welsh place: others may be units or schemes.
+/// The word behind the town or district named at `i` ("Plymouth", "Stoke-on-Trent", "North Herts");
+/// `i` where none stands there. Towns and districts are those of the reference table.
 int afterTown(const Sentence &sentence, int i);
 
 /// "in Plymouth", "across North Herts" at `i`.
