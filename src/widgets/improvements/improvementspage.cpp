@@ -215,11 +215,8 @@ void ImprovementsPage::showFiltered()
                 nullptr, all)
             : tr("%1 of %2").arg(shown).arg(all));
     showBody();
-    if (shown == 0)
-        messages()->say(MessageBar::Kind::Note,
-            tr("Nothing matches the filter. Clear it to see all %1.").arg(all));
-    else if (messages()->sentence().startsWith(tr("Nothing matches")))
-        messages()->hide();
+    sayNothingShown(
+        shown > 0 ? QString() : tr("Nothing matches the filter. Clear it to see all %1.").arg(all));
 }
 
 void ImprovementsPage::follow()

@@ -331,15 +331,12 @@ void JudgmentsPage::sayIfNothingShown()
     for (int row = 0; row < rows; ++row)
         any = any || isShown(row);
     const bool changes = m_wish->currentData().value<CellWish>().kind == CellWish::Kind::Changed;
-    if (!any)
-        messages()->say(MessageBar::Kind::Note,
-            ofRound() && changes
-                ? tr("What changed is told between rounds: choose “Rounds of a force”.")
-                : tr("No judgment here is “%1”. Choose “All cells” to see every one.")
-                      .arg(m_wish->currentText()));
-    else if (m_saidNothing)
-        messages()->hide();
-    m_saidNothing = !any;
+    if (any)
+        return sayNothingShown({});
+    sayNothingShown(ofRound() && changes
+            ? tr("What changed is told between rounds: choose “Rounds of a force”.")
+            : tr("No judgment here is “%1”. Choose “All cells” to see every one.")
+                  .arg(m_wish->currentText()));
 }
 
 void JudgmentsPage::followSelection()

@@ -56,7 +56,6 @@ private:
     ForcePicker *m_forces;
     QComboBox *m_rounds;
     QComboBox *m_wish;
-    bool m_saidNothing = false; // that no cell is what is wished for
     QCheckBox *m_likeForLike;
     QStackedWidget *m_views;
     MatrixView *m_view;

@@ -163,11 +163,9 @@ void LibraryPage::showFiltered()
     setSubtitle(shown == all ? tr("%n document(s)", nullptr, all)
                              : tr("%1 of %2 documents").arg(shown).arg(all));
     showBody();
-    if (shown == 0)
-        messages()->say(MessageBar::Kind::Note,
-            tr("No documents match the filter. Clear it to see all %1.").arg(all));
-    else if (messages()->sentence().startsWith(tr("No documents match")))
-        messages()->hide();
+    sayNothingShown(shown > 0
+            ? QString()
+            : tr("No documents match the filter. Clear it to see all %1.").arg(all));
 }
 
 void LibraryPage::editHeader()

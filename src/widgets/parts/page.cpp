@@ -188,6 +188,15 @@ void Page::setSubtitle(const QString &words)
     m_subtitle->setVisible(!words.isEmpty());
 }
 
+void Page::sayNothingShown(const QString &why)
+{
+    if (!why.isEmpty())
+        m_messages->say(MessageBar::Kind::Note, why);
+    else if (m_messages->sentence() == m_nothingShown)
+        m_messages->hide();
+    m_nothingShown = why;
+}
+
 void Page::showBody()
 {
     m_readingSoon->stop();

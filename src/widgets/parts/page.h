@@ -107,6 +107,9 @@ protected:
     void mark(const Mark &made, const QString &name);
     /// A line under the title; empty hides it.
     void setSubtitle(const QString &words);
+    /// Says why nothing of what the page lists is shown. Empty words take this message away again,
+    /// and no other.
+    void sayNothingShown(const QString &why);
     void showBody();
     void showPlaceholder(const Placeholder::Words &words);
     void showReading(); // after a moment, unless something else is shown by then
@@ -133,6 +136,7 @@ private:
     QLayout *m_tools;
     QLabel *m_subtitle;
     MessageBar *m_messages;
+    QString m_nothingShown; // what was last said of it
     QStackedWidget *m_stack;
     QWidget *m_body = nullptr;
     Placeholder *m_placeholder;

@@ -244,7 +244,9 @@ void ReviewPage::factsRead()
             return;
         m_decisionsAnswer.ask(
             open->factDecisions(), this, [this](const Result<QList<FactDecision>> &decisions) {
-                m_decisions = decisions.value_or(QList<FactDecision>());
+                if (!decisions)
+                    return messages()->say(MessageBar::Kind::Warning, decisions.error().message);
+                m_decisions = *decisions;
                 fill();
             });
     });
@@ -353,11 +355,7 @@ void ReviewPage::sayWhere()
     words << tr("unsure readings stand in every view with “?”; none has to be decided");
     setSubtitle(words.join(u" · "_s));
     showBody();
-    if (shown == 0)
-        messages()->say(
-            MessageBar::Kind::Note, tr("Nothing matches the filter. Clear it to see all."));
-    else
-        messages()->hide();
+    sayNothingShown(shown > 0 ? QString() : tr("Nothing matches the filter. Clear it to see all."));
 }
 
 void ReviewPage::step(int direction)
