@@ -98,10 +98,10 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 QVariant ComparisonModel::nameData(const Row &row, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: {
-        const QString name = row.level > 0 && row.kind < HeadingRow ? u"  "_s + row.name : row.name;
-        return row.note.isEmpty() ? name : name + u'\n' + row.note;
-    }
+    case Qt::DisplayRole:
+        return row.note.isEmpty() ? row.name : row.name + u'\n' + row.note;
+    case LevelRole:
+        return row.kind < HeadingRow ? std::min(row.level, 1) : 0;
     case Qt::AccessibleTextRole:
         return row.name;
     case Qt::AccessibleDescriptionRole:

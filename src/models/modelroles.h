@@ -18,7 +18,8 @@ enum ModelRole {
     ProgressRole, // int: per cent, -1 where nothing moves
     StateRole, // int: an enumerator of the model's own
     MarksRole, // QList<QPoint>: first character and length of the words to underline
-    DimmedRole // bool: shown without weight, as it does not compare with what is selected
+    DimmedRole, // bool: shown without weight, as it does not compare with what is selected
+    LevelRole // int: how deep a row stands below others, where it is no branch of theirs
 };
 
 } // namespace Peel

@@ -18,6 +18,8 @@ FigureShelf::FigureShelf(QWidget *parent)
     setAccessibleName(tr("Figures of judgments and improvements, and kept figures"));
     setTabKeyNavigation(false);
     setWordWrap(true);
+    setSizeAdjustPolicy(AdjustToContents);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setProperty("focusRing", true);
     fill();
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {

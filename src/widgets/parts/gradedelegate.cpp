@@ -22,8 +22,14 @@ namespace Peel {
 namespace {
 
 constexpr int CellPadding = 8;
+constexpr int LevelStep = 12;
 constexpr int ChipMargin = 4;
 constexpr double NoteMark = 9;
+
+int indentOf(const QModelIndex &index)
+{
+    return LevelStep * index.data(LevelRole).toInt();
+}
 
 /// The width that the text of this cell has, as far as the view tells.
 int widthFor(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -136,7 +142,8 @@ void GradeDelegate::paint(
     } else {
         painter->setPen(item.palette.color(QPalette::Text));
         painter->setFont(item.font);
-        const QRectF text = QRectF(item.rect).adjusted(CellPadding, 4, -CellPadding, -5);
+        const QRectF text
+            = QRectF(item.rect).adjusted(CellPadding + indentOf(index), 4, -CellPadding, -5);
         QTextOption layout(
             m_wrapping ? item.displayAlignment & Qt::AlignHorizontal_Mask : item.displayAlignment);
         layout.setAlignment(item.displayAlignment);
@@ -179,15 +186,17 @@ QSize GradeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QString text = index.data().toString();
     if (!m_wrapping || text.isEmpty()) {
         const QSize one = QStyledItemDelegate::sizeHint(option, index);
-        return { one.width() + 2 * CellPadding, std::max(m_minimumHeight, one.height() + 8) };
+        return { one.width() + 2 * CellPadding + indentOf(index),
+            std::max(m_minimumHeight, one.height() + 8) };
     }
     QFont font = option.font;
     if (const QVariant own = index.data(Qt::FontRole); own.isValid())
         font = own.value<QFont>().resolve(font);
-    const int width = std::max(80, widthFor(option, index) - 2 * CellPadding);
+    const int width = std::max(80, widthFor(option, index) - 2 * CellPadding - indentOf(index));
     const QRect wrapped = QFontMetrics(font).boundingRect(
         QRect(0, 0, width, 10000), Qt::TextWordWrap | Qt::AlignLeft, text);
-    return { wrapped.width() + 2 * CellPadding, std::max(m_minimumHeight, wrapped.height() + 12) };
+    return { wrapped.width() + 2 * CellPadding + indentOf(index),
+        std::max(m_minimumHeight, wrapped.height() + 12) };
 }
 
 } // namespace Peel
