@@ -58,8 +58,9 @@ Bearer bearerOf(const Extraction &extraction)
 {
     constexpr int saidClearly = 3; // where the header took a force named in passing for its own
     const DocumentHeader &header = extraction.facts.header;
-    if (header.type == DocumentType::PeelReport || header.type == DocumentType::PeelPage
-        || header.type == DocumentType::ForceNews)
+    const bool ofForce = header.type == DocumentType::PeelReport
+        || header.type == DocumentType::PeelPage || header.type == DocumentType::ForceNews;
+    if (ofForce && !(header.type == DocumentType::ForceNews && header.force.isEmpty()))
         return Bearer::Force;
     int all = 0;
     QHash<QString, int> named; // blocks that name each force
@@ -73,9 +74,14 @@ Bearer bearerOf(const Extraction &extraction)
         for (const QString &force : std::as_const(here))
             ++named[force];
     }
+    if (ofForce && !named.isEmpty())
+        return Bearer::Force; // a release of two of them
     const int naming = named.value(header.force);
-    if (header.force.isEmpty() && all == 0)
+    if (header.force.isEmpty() && all == 0) {
+        if (named.isEmpty() && header.type == DocumentType::InspectorateNews)
+            return Bearer::AllForces; // it names nobody
         return named.size() > 1 ? Bearer::SomeForces : Bearer::Force;
+    }
     const bool asOften = std::any_of(named.cbegin(), named.cend(), [&](int blocks) {
         return blocks >= naming && blocks > 0;
     }) && named.size() > 1;

@@ -3,6 +3,7 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/prose/proseabbreviations.h"
+#include "ingest/metrics/prose/prosebare.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/prosepairs.h"
@@ -84,9 +85,10 @@ public:
 
     /// `above`: the paragraph that leads a list in, none for other blocks. `before`: the figures
     /// last told in front of this block, for one that begins with "This comprises", and for what so
-    /// many said.
-    void read(const Block *above, const std::vector<Figure> &before = {})
+    /// many said. `topic`: what the paragraph before ended with as risen or fallen.
+    void read(const Block *above, const std::vector<Figure> &before = {}, const QString &topic = {})
     {
+        m_context.topic = topic;
         if (above)
             leadIn(*above);
         static const Pattern pointing(u"^(?:this|these)\\s+(?:comprise[sd]?|include[sd]?)\\b"_s,
@@ -102,6 +104,9 @@ public:
             for (const Sentence &part : partsOf(sentenceOf(m_block.text, range)))
                 readSentence(part);
     }
+
+    /// What the last sentence without a figure said to have risen or fallen.
+    QString topic() const { return m_context.topic; }
 
     /// The figures of the last sentence that told any.
     std::vector<Figure> last() && { return std::move(m_told); }
@@ -146,6 +151,7 @@ private:
             std::optional<Figure> figure = shape(s, clause, m_context);
             if (!figure)
                 continue;
+            explainBareNoun(*figure, s, clause, m_context);
             placeFigure(*figure, s, clause, m_context);
             if (isUsable(*figure))
                 m_context.here.push_back(*figure);
@@ -227,15 +233,21 @@ std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
     std::vector<ProseMetrics> told;
     const Block *above = nullptr; // leads the list in
     std::vector<Figure> before; // of the sentence in front of the block
+    QString topic; // of the paragraph in front of it
     for (const Block &block : extraction.document.blocks) {
         if (block.kind != BlockKind::ListItem)
             above = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading
                 ? &block
                 : nullptr;
+        else if (block.text.trimmed().endsWith(u':'))
+            above = &block; // a numbered paragraph
         Extraction own { extraction.document, extraction.reference, {}, {}, {} };
+        if (block.kind == BlockKind::Heading)
+            topic.clear();
         if (isProse(block)) {
             ProseReader reader(own, block, places, abbreviations);
-            reader.read(block.kind == BlockKind::ListItem ? above : nullptr, before);
+            reader.read(block.kind == BlockKind::ListItem ? above : nullptr, before, topic);
+            topic = reader.topic();
             before = std::move(reader).last();
         }
         for (const Cell &cell : block.cells) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosechange.h"
+#include "ingest/metrics/prose/prosechangebase.h"
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
@@ -29,18 +30,29 @@ struct Changed
     int last = 0; // first word not read
 };
 
+/// Past "in real terms" at `i`: how the change was worked out.
+int afterTerms(const Sentence &s, int i)
+{
+    return s.says(i, "in"_L1) && s.saysAny(i + 1, { "real"_L1, "cash"_L1, "relative"_L1 })
+            && s.says(i + 2, "terms"_L1)
+        ? i + 3
+        : i;
+}
+
 /// The words after "increase": "in reports of fraud", "across all forces".
 QString inWhat(const Sentence &s, int from, const Clause &clause, const Context &context, int *last)
 {
     int i = from;
     while (i < clause.to && (s.is(i, Class::Time) || s.is(i, Class::Adverb)))
         ++i;
+    i = afterTerms(s, i);
     int end = clause.to;
     if (s.says(i, "to"_L1) && isFigure(s, i + 1) && s.says(i + 2, "in"_L1)) {
         i += 2; // "a 10 percent rise to 4,513 in thefts"
         end = s.size();
     }
-    if (!s.saysAny(i, { "in"_L1, "of"_L1, "to"_L1 }) || s.saysAny(i + 1, { "total"_L1, "all"_L1 })
+    const bool ofAll = s.saysAny(i + 1, { "total"_L1, "all"_L1 }) && !s.is(i + 2, Class::Noun);
+    if (!s.saysAny(i, { "in"_L1, "of"_L1, "to"_L1 }) || ofAll
         || context.places.phraseAt(s, i).has_value()
         || (s.is(i + 1, Class::Number) && isDuration(s.quantity(i + 1).unit))) // "in 12 months"
         return {};
@@ -79,7 +91,11 @@ std::optional<Changed> nounChange(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
 {
     int after = clause.number + 1;
-    while (s.saysAny(after, { "annual"_L1, "overall"_L1, "further"_L1, "real"_L1, "net"_L1 }))
+    while (s.saysAny(after,
+        { "annual"_L1, "overall"_L1, "further"_L1, "real"_L1, "net"_L1, "real-terms"_L1,
+            "real-term"_L1, "cash"_L1, "year-on-year"_L1, "average"_L1, "additional"_L1,
+            "significant"_L1, "proposed"_L1, "general"_L1, "general"_L1, "total"_L1,
+            "like-for-like"_L1 }))
         ++after;
     Changed changed;
     changed.last = after + 1;
@@ -195,7 +211,12 @@ std::optional<Changed> verbChange(
 std::optional<Changed> sameChange(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
 {
-    const int noun = lead.from - 2;
+    int noun = lead.from - 2;
+    while (noun > clause.from && signOfNoun(s.at(noun).lower) == 0)
+        --noun;
+    const auto place = context.places.phraseAt(s, noun + 1); // "the increase in Wales was"
+    if (noun < lead.from - 2 && !(place && place->place && place->to == lead.from - 1))
+        return std::nullopt;
     const Figure *last = context.last();
     if (!s.is(lead.from - 1, Class::Be) || !s.is(noun - 1, Class::Determiner)
         || signOfNoun(s.at(noun).lower) == 0 || !last || last->shape != Shape::Change
@@ -245,26 +266,6 @@ std::optional<Changed> lossChange(
     return what.isEmpty() ? std::nullopt : std::make_optional(changed);
 }
 
-/// "14 percent more than in 2021/22": on the previous year, where the sentence tells of the next.
-QString sinceThen(const Sentence &s, const Clause &clause)
-{
-    int than = clause.number + 1;
-    while (than < clause.to && !s.says(than, "than"_L1))
-        ++than;
-    int time = than + 1;
-    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
-        ++time;
-    if (than >= clause.to || !s.is(time, Class::Time) || !s.period(time).period.hasDates())
-        return {};
-    const Period &then = s.period(time).period;
-    for (int i = 0; i < s.size(); ++i) {
-        if (s.is(i, Class::Time) && s.period(i).period.from == then.from.addYears(1)
-            && s.period(i).period.to == then.to.addYears(1))
-            return u" on the previous year"_s;
-    }
-    return u" since "_s + then.label;
-}
-
 /// "5 percent fewer incidents than", "12 percent lower than last year".
 std::optional<Changed> comparativeChange(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
@@ -273,8 +274,7 @@ std::optional<Changed> comparativeChange(
     if (after >= clause.to || signOfComparative(s.at(after).lower) == 0)
         return std::nullopt;
     const bool amount = s.saysAny(after, { "more"_L1, "fewer"_L1, "less"_L1 });
-    if (!amount && comparisonIn(s, clause.number, clause.to).isEmpty()
-        && sinceThen(s, clause).isEmpty())
+    if (!amount && comparisonOf(s, clause).isEmpty())
         return std::nullopt; // "9 percent higher": than whom?
     Changed changed { signOfComparative(s.at(after).lower), {}, false, after + 1 };
     const Phrase noun = phraseFrom(s, after + 1, clause.to, context.places, false);
@@ -292,34 +292,6 @@ std::optional<Changed> comparativeChange(
         changed.measure = isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
     }
     return changed;
-}
-
-/// "more than the national average" compares places, not times.
-bool comparesPlaces(const Sentence &s, int from, const Context &context)
-{
-    for (int i = from; i < std::min(from + 8, s.size()); ++i) {
-        if (s.says(i, "than"_L1))
-            return !context.places.meanForce(s, i + 1, i + 2)
-                && context.places.scopeOf(s, i + 1, std::min(i + 6, s.size()))
-                       .value_or(Scope::Force)
-                != Scope::Force;
-    }
-    return false;
-}
-
-/// "between 2018/19 and 2019/20" counts from the year before.
-QString yearOnYear(const Sentence &s, const Clause &clause)
-{
-    for (int i = clause.number + 1; i < clause.to; ++i) {
-        if (!s.is(i, Class::Time) || !s.period(i).later.hasDates())
-            continue;
-        const Period &whole = s.period(i).period;
-        const Period &later = s.period(i).later;
-        const bool year = later.from.addYears(1) == later.to.addDays(1);
-        if (year && whole.from == later.from.addYears(-1))
-            return u" on the previous year"_s;
-    }
-    return {};
 }
 
 /// "the time to answer", "average waits"
@@ -369,11 +341,7 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
     figure.last = std::max(changed->last, clause.number + 1);
     figure.unit = quantity.unit == Unit::PercentagePoints ? quantity.unit : Unit::PercentChange;
     figure.value = quantity.signPrinted ? quantity.value : changed->sign * std::abs(quantity.value);
-    QString comparison = comparisonIn(s, clause.number, clause.to);
-    if (comparison.isEmpty())
-        comparison = yearOnYear(s, clause);
-    if (comparison.isEmpty())
-        comparison = sinceThen(s, clause);
+    QString comparison = comparisonOf(s, clause);
     if (changed->measure.isEmpty()) {
         const Figure *last = context.last();
         if (!carriesOn && endsSeries(context))

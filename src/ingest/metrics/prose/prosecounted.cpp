@@ -61,7 +61,8 @@ QString nounInFront(const Sentence &s, const Clause &clause, int leadFrom, const
             const QString who = predicateFrom(s, i + 2, leadFrom, context.places, &end);
             return who.startsWith("that"_L1) ? u"people who"_s + who.mid(4) : u"people "_s + who;
         }
-        if (s.is(i + 1, Class::Pronoun) || s.says(i + 1, "those"_L1))
+        const bool bare = s.says(i + 1, "those"_L1) && !s.is(i + 2, Class::Noun);
+        if (s.is(i + 1, Class::Pronoun) || bare)
             return count ? count->counted : QString();
         int from = i + 1;
         while (s.isAny(from, { Class::Determiner, Class::Number, Class::Time })

@@ -271,6 +271,11 @@ bool saysNothing(const Sentence &s, int from, int to, const Places &places)
             i += 2; // "six months earlier"
             continue;
         }
+        if (s.is(i, Class::Number) && isDuration(s.quantity(i).unit)
+            && s.says(i + 1, "period"_L1)) {
+            i += 2; // "the previous three month period"
+            continue;
+        }
         const bool small = s.isAny(i,
                                { Class::Time, Class::Preposition, Class::Determiner, Class::Adverb,
                                    Class::Joiner, Class::Comma, Class::Stop, Class::Close,

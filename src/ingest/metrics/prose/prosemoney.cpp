@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosemoney.h"
+
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
@@ -11,19 +13,6 @@ namespace Peel::Prose {
 namespace {
 
 constexpr const char *rule = "metric.prose.money";
-
-bool isMoneyVerb(const QString &lower)
-{
-    static constexpr std::array verbs { "spend"_L1, "invest"_L1, "award"_L1, "grant"_L1,
-        "receive"_L1, "provide"_L1, "give"_L1, "allocate"_L1, "secure"_L1, "fund"_L1, "save"_L1,
-        "raise"_L1, "commit"_L1, "contribute"_L1, "budget"_L1, "recover"_L1, "seize"_L1, "pay"_L1,
-        "take"_L1, "find"_L1, "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1,
-        "earmark"_L1, "release"_L1, "utilise"_L1, "transfer"_L1, "put"_L1, "ring-fence"_L1,
-        "identify"_L1 };
-    const QString base = verbOf(lower);
-    return std::any_of(
-        verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });
-}
 
 /// "on overtime", "to local charities that support victims", "of the precept".
 QString forWhat(const Sentence &s, const Clause &clause, const Context &context, int *last)
@@ -125,7 +114,9 @@ std::optional<Figure> moneyHeld(
 {
     const int verb = lead.from - 1;
     const bool holds = s.is(verb, Class::Have)
-        || s.saysAny(verb, { "holds"_L1, "held"_L1, "keeps"_L1, "kept"_L1, "maintains"_L1 });
+        || s.saysAny(verb,
+            { "holds"_L1, "held"_L1, "keeps"_L1, "kept"_L1, "maintains"_L1, "leave"_L1, "leaves"_L1,
+                "left"_L1, "leaving"_L1 });
     if (!holds || !s.says(clause.number + 1, "in"_L1)
         || context.places.phraseAt(s, clause.number + 1))
         return std::nullopt;
@@ -326,19 +317,8 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         if (!subject.isEmpty() && !planned && !free
             && !context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
             bearer = u" by "_s + withArticle(s, subject);
-    } else if (s.isAny(clause.number + 1, { Class::Be, Class::Have, Class::Modal })) {
-        int i = clause.number + 1;
-        while (s.isAny(i, { Class::Be, Class::Have, Class::Modal }) || s.is(i, Class::Adverb))
-            ++i;
-        if (!s.is(i, Class::Past) || !isMoneyVerb(s.at(i).lower))
-            return std::nullopt;
-        const bool linked = s.is(i + 1, Class::Preposition);
-        const Phrase rest = phraseFrom(s, linked ? i + 2 : i + 1, clause.to, context.places, false);
-        QString link = linked ? s.at(i + 1).text + u' ' : QString();
-        figure.measure = u"amount "_s + s.at(i).text + u' ' + link + asPhrase(s.said(rest.words));
-        figure.name = asName(figure.measure);
-        figure.last = rest.end;
-        return rest.isEmpty() ? std::nullopt : std::make_optional(figure);
+    } else if (auto moved = moneyInFront(s, clause, context)) {
+        return moved;
     } else {
         return moneyOf(s, clause, lead, context);
     }

@@ -36,7 +36,9 @@ bool endsPhrase(const Sentence &s, int i)
     return isFinite(s, i) || s.isAny(i, { Class::Stop, Class::Pronoun, Class::Close })
         || s.saysAny(i,
             { "than"_L1, "compared"_L1, "against"_L1, "due"_L1, "because"_L1, "since"_L1,
-                "following"_L1, "after"_L1, "before"_L1, "until"_L1, "although"_L1, "so"_L1 });
+                "following"_L1, "after"_L1, "before"_L1, "until"_L1, "although"_L1, "so"_L1,
+                "alongside"_L1 })
+        || (s.saysAny(i, { "together"_L1, "along"_L1 }) && s.says(i + 1, "with"_L1));
 }
 
 /// Walks one phrase; each step reads some words.

@@ -84,6 +84,9 @@ int afterAnaphora(const Sentence &s, int i)
     int j = i + 1;
     if (s.says(j, "the"_L1))
         ++j;
+    if (s.says(j, "period"_L1) && s.says(j - 1, "the"_L1)
+        && s.saysAny(i, { "over"_L1, "in"_L1, "during"_L1, "for"_L1 }))
+        return j + 1;
     if (!s.saysAny(j, { "this"_L1, "that"_L1, "these"_L1, "same"_L1 }))
         return i;
     ++j;

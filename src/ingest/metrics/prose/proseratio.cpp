@@ -12,7 +12,11 @@ namespace Peel::Prose {
 std::optional<Figure> readRatio(const Sentence &s, const Clause &clause, const Context &context)
 {
     const std::size_t told = context.here.size();
-    if (s.quantity(clause.number).unit != Unit::Percent || told < 2 || clause.bracket
+    const Figure *before = told >= 2 ? &context.here[told - 2]
+        : told == 1 && !context.earlier.empty() && s.says(0, "of"_L1)
+        ? &context.earlier.back() // "We read 248 records. Of these, 206 were …"
+        : nullptr;
+    if (s.quantity(clause.number).unit != Unit::Percent || !before || clause.bracket
         || !saysNothing(s, clause.number + 1, clause.to, context.places))
         return std::nullopt;
     int verb = leadOf(s, clause).from - 1;
@@ -22,7 +26,7 @@ std::optional<Figure> readRatio(const Sentence &s, const Clause &clause, const C
         && s.isAny(verb - 1, { Class::Relative, Class::Pronoun });
     if (!points && !s.says(verb, "or"_L1) && !s.is(verb, Class::Stop))
         return std::nullopt;
-    const Figure &whole = context.here[told - 2];
+    const Figure &whole = *before;
     const Figure &part = context.here[told - 1];
     constexpr double rounding = 1; // percent
     const bool counts = whole.unit == Unit::Count && part.unit == Unit::Count && whole.value > 0

@@ -284,7 +284,8 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
         return u"what makes one of a share"_s;
     if (isForEach(s, clause))
         return u"so many for each of another number"_s;
-    if (quantity.inWords && !more && !share)
+    constexpr double small = 1000; // "one million calls" is not small
+    if (quantity.inWords && quantity.value < small && !more && !share)
         return u"a small number in words"_s;
     if (s.says(clause.number + 1, "of"_L1)) { // "3 of the 5 priorities"
         int whole = clause.number + 2;
@@ -308,7 +309,10 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
     const bool base = lead.from > 1 && s.says(lead.from - 1, "on"_L1)
         && signOfNoun(s.at(lead.from - 2).lower) != 0
         && s.is(lead.from - 3, Class::Number); // "a 20 percent rise on the 197 incidents"
-    if (lead.definite && !base && !s.says(clause.number + 1, "of"_L1)
+    const bool then = s.says(lead.from - 1, "than"_L1)
+        && s.is(clause.number + 1, Class::Preposition)
+        && s.is(clause.number + 2, Class::Time); // "fewer than the 1,204 in 2019"
+    if (lead.definite && !base && !then && !s.says(clause.number + 1, "of"_L1)
         && !introduces(s, clause.number))
         return u"a number told as known"_s;
     for (int i = clause.number + 1; i + 1 < std::min(clause.number + 5, s.size()); ++i) {
@@ -331,6 +335,8 @@ QString refusalOf(const Sentence &s, const Clause &clause)
     const qsizetype behind = word.range.to;
     if (s.text.trimmed().endsWith(u'?'))
         return u"a question"_s;
+    if (s.says(clause.number - 1, "["_L1) && s.says(clause.number + 1, "]"_L1))
+        return u"the number of a note"_s;
     if (s.text.contains("www."_L1) || s.text.contains("http"_L1))
         return u"beside an address"_s;
     for (int i = clause.number - 1; i >= 0 && !s.isAny(i, { Class::Comma, Class::Stop }); --i) {

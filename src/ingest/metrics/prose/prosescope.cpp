@@ -41,6 +41,15 @@ constexpr std::array wordings {
     Wording { "east midlands"_L1, Scope::Other, false },
     Wording { "the district"_L1, Scope::Other, true },
     Wording { "the borough"_L1, Scope::Other, true },
+    Wording { "this district"_L1, Scope::Other, true },
+    Wording { "this borough"_L1, Scope::Other, true },
+    Wording { "the division"_L1, Scope::Other, true },
+    Wording { "the town"_L1, Scope::Other, true },
+    Wording { "our town"_L1, Scope::Other, true },
+    Wording { "the ward"_L1, Scope::Other, true },
+    Wording { "my ward"_L1, Scope::Other, true },
+    Wording { "our ward"_L1, Scope::Other, true },
+    Wording { "this ward"_L1, Scope::Other, true },
     Wording { "the region"_L1, Scope::Other, true },
     Wording { "regional"_L1, Scope::Other, false },
     Wording { "the force area"_L1, Scope::Force, true },
@@ -110,7 +119,8 @@ bool isRankedIn(const Sentence &s, int i)
     for (int j = in - 2; j >= std::max(0, in - 4); --j) {
         const QString &word = s.at(j).lower;
         const bool most = word == "most"_L1 || word == "best"_L1 || word == "worst"_L1
-            || word == "anywhere"_L1 || (word.size() > 5 && word.endsWith("est"_L1));
+            || word == "anywhere"_L1 || word == "only"_L1
+            || (word.size() > 5 && word.endsWith("est"_L1));
         if (most && !word.endsWith("arrest"_L1) && word != "request"_L1 && word != "interest"_L1)
             return true;
         if (s.isAny(j, { Class::Comma, Class::Stop }) || isFinite(s, j))
@@ -131,6 +141,8 @@ std::optional<ScopePhrase> wordingAt(const Sentence &s, int i)
         if (!standsAt(s, i, split[w]))
             continue;
         const int behind = i + static_cast<int>(split[w].size());
+        if (s.saysAny(behind, { "centre"_L1, "centres"_L1, "hall"_L1, "council"_L1 }))
+            continue; // "the town centre"
         const bool named = wordings.at(w).scope == Scope::Other && s.says(behind, "of"_L1);
         return ScopePhrase { i, behind, wordings.at(w).scope,
             wordings.at(w).place && !named }; // "the district of Harborough" belongs to the name

@@ -13,9 +13,11 @@ constexpr const char *rule = "metric.prose.span";
 bool runsOn(const Sentence &s, int from, int to)
 {
     for (int i = from; i < to; ++i) {
-        const bool plain = s.isAny(i,
-            { Class::Time, Class::Noun, Class::Comma, Class::Preposition, Class::Determiner,
-                Class::Adverb });
+        const bool dash = i + 1 == to && s.is(i, Class::Stop) && !s.saysAny(i, { ":"_L1, ";"_L1 });
+        const bool plain = dash
+            || s.isAny(i,
+                { Class::Time, Class::Noun, Class::Comma, Class::Preposition, Class::Determiner,
+                    Class::Adverb });
         if (!plain || s.saysAny(i, { "compared"_L1, "against"_L1, "with"_L1 }))
             return false;
     }
@@ -31,9 +33,32 @@ QString withNoun(const Sentence &s, const Clause &clause, const QString &measure
     const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
     const QString said = asPhrase(s.said(noun.words));
     *last = std::max(noun.end, clause.number + 1);
-    return said.isEmpty() || said.contains(u' ') || measure.contains(said, Qt::CaseInsensitive)
+    const QString one = said.endsWith(u's') ? said.chopped(1) : said;
+    return said.isEmpty() || said.contains(u' ') || measure.contains(one, Qt::CaseInsensitive)
         ? measure
         : measure + u' ' + said;
+}
+
+/// "14 percent fewer than the 143,769 in March 2009": what it was.
+std::optional<Figure> fewerThan(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    int time = clause.number + 1;
+    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
+        ++time;
+    if (context.here.empty() || context.here.back().shape != Shape::Change || !lead.definite
+        || !s.saysAny(lead.from - 1, { "than"_L1, "on"_L1, "from"_L1 }) || !s.is(time, Class::Time)
+        || s.quantity(clause.number).unit != Unit::Count)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = context.here.back().measure;
+    figure.name = asName(figure.measure);
+    figure.counted = context.here.back().counted;
+    figure.begins = true;
+    figure.period = s.period(time).period;
+    figure.time = time;
+    figure.last = time + 1;
+    return figure;
 }
 
 /// "was 7 percent lower than in 2019: 310 offences against 333": what it is and what it was.
@@ -59,6 +84,41 @@ std::optional<Figure> bothLevels(const Sentence &s, const Clause &clause, const 
     return figure;
 }
 
+/// "(from 4,210 offences to 3,980)", "(412, down from 530)" behind a change: where it began and
+/// what it came to.
+std::optional<Figure> inBracket(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const Unit unit = s.quantity(clause.number).unit;
+    if (!clause.bracket || context.here.empty() || isRate(unit) || isDuration(unit))
+        return std::nullopt;
+    const Figure &last = context.here.back();
+    if (last.shape != Shape::Change && last.rule != rule)
+        return std::nullopt;
+    int open = clause.number;
+    while (open > 0 && !s.is(open, Class::Bracket))
+        --open;
+    std::vector<int> numbers;
+    const int close = closeOf(s, open);
+    for (int i = open + 1; i < close; ++i) {
+        if (isFigure(s, i))
+            numbers.push_back(i);
+    }
+    if (numbers.size() != 2 || s.quantity(numbers[0]).unit != s.quantity(numbers[1]).unit)
+        return std::nullopt;
+    const int link = leadOf(s, { open, numbers[1], close, true }).from - 1;
+    const bool rises = s.says(link, "to"_L1) && !s.saysAny(link - 1, { "compared"_L1, "up"_L1 });
+    const bool looksBack = s.saysAny(link, { "from"_L1, "against"_L1, "with"_L1, "to"_L1 });
+    if (!rises && !looksBack)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure = last.measure;
+    figure.name = asName(last.measure);
+    figure.counted = last.counted;
+    figure.begins = rises == (clause.number == numbers[0]);
+    figure.scope = last.scope;
+    return figure;
+}
+
 } // namespace
 
 /// "fell by 12, from 40 in 2019/20 to 28", "rose 8.3 percent to 436,212": where a change began and
@@ -68,6 +128,10 @@ std::optional<Figure> readSpan(const Sentence &s, const Clause &clause, const Co
     const Lead lead = leadOf(s, clause);
     const int governor = lead.from - 1;
     if (auto level = bothLevels(s, clause, context))
+        return level;
+    if (auto level = inBracket(s, clause, context))
+        return level;
+    if (auto level = fewerThan(s, clause, lead, context))
         return level;
     const bool onBase
         = governor > 0 && s.says(governor, "on"_L1) && signOfNoun(s.at(governor - 1).lower) != 0;

@@ -173,6 +173,15 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
         if (s.is(i, Class::Comma) && s.says(i + 1, "where"_L1))
             start = i + 2;
     }
+    for (int i = verb - 1; i > start; --i) { // "The figures, out today, show that the number fell"
+        if (s.says(i, "that"_L1)
+            && s.saysAny(i - 1,
+                { "show"_L1, "shows"_L1, "reveal"_L1, "reveals"_L1, "suggest"_L1, "suggests"_L1,
+                    "indicate"_L1, "indicates"_L1 })) {
+            start = i + 1;
+            break;
+        }
+    }
     for (int i = start; i < verb; ++i) { // an insertion between commas ends the phrase
         if (s.is(i, Class::Bracket)) {
             i = closeOf(s, i);

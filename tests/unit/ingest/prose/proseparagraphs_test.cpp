@@ -184,3 +184,8 @@ TEST(ProseParagraphs, ReadInspectorsAndTheirCounts)
 {
     expectAllRight(u"inspection-sentences.txt"_s);
 }
+
+TEST(ProseParagraphs, TakeNamesFromWordsThatStandNearby)
+{
+    expectAllRight(u"nearby-sentences.txt"_s);
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosebare.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+QSet<QString> setOf(const char16_t *words)
+{
+    const QStringList list = QString::fromUtf16(words).split(u' ', Qt::SkipEmptyParts);
+    return { list.cbegin(), list.cend() };
+}
+
+/// What a name says besides its noun.
+const QSet<QString> &scaffold()
+{
+    static const QSet<QString> words
+        = setOf(u"change reduction increase in number of recorded reported revealed shown logged "
+                u"made received seen committed further more additional on the previous year month "
+                u"quarter fortnight total by report figures statistics data");
+    return words;
+}
+
+/// Nouns that count no more than how often.
+const QSet<QString> &occasions()
+{
+    static const QSet<QString> words = setOf(u"instances occasions cases examples reports");
+    return words;
+}
+
+/// Nouns that are a measure of their own where nothing in front of them says which.
+const QSet<QString> &events()
+{
+    static const QSet<QString> words = setOf(u"offences incidents crimes complaints records");
+    return words;
+}
+
+/// The bare noun that is all a name says; empty where it says more.
+QString bareNoun(const QString &name)
+{
+    QString noun;
+    for (const QString &word : name.toLower().split(u' ', Qt::SkipEmptyParts)) {
+        if (occasions().contains(word) || events().contains(word)) {
+            if (!noun.isEmpty())
+                return {};
+            noun = word;
+        } else if (!scaffold().contains(word)) {
+            return {};
+        }
+    }
+    return noun;
+}
+
+/// "HATE crime" of a headline as a name tells it.
+QString calm(QString said)
+{
+    const QString first = said.section(u' ', 0, 0);
+    if (first.size() > 3 && first == first.toUpper())
+        said.replace(0, first.size(), first.toLower());
+    return said;
+}
+
+/// "This is a decrease of 12 incidents": the sentence goes on with what was just told.
+bool goesOn(const Sentence &s, const Clause &clause)
+{
+    int i = clause.from;
+    while (s.isAny(i, { Class::Joiner, Class::Comma, Class::Adverb }))
+        ++i;
+    return s.saysAny(0, { "this"_L1, "that"_L1, "these"_L1, "it"_L1 })
+        || s.saysAny(i, { "this"_L1, "it"_L1, "which"_L1 });
+}
+
+} // namespace
+
+void explainBareNoun(
+    Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (figure.carried || (figure.unit != Unit::Count && figure.unit != Unit::PercentChange))
+        return;
+    const QString noun = bareNoun(figure.name);
+    if (noun.isEmpty())
+        return;
+    QString what;
+    if (occasions().contains(noun) || goesOn(s, clause)) {
+        what = antecedentOf(s, clause, context);
+        const Figure *last = context.last();
+        if (last && !last->counted.isEmpty() && last->measure == what)
+            what = last->counted;
+    } else if (context.here.empty()) {
+        what = context.topic;
+    }
+    what = calm(what);
+    if (what.isEmpty() || !bareNoun(what).isEmpty() || what.contains(u'(')
+        || what.compare(noun, Qt::CaseInsensitive) == 0)
+        return;
+    figure.name += u" ("_s + what + u')';
+    figure.measure += u" ("_s + what + u')';
+}
+
+} // namespace Peel::Prose

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosechangebase.h"
+
+#include "ingest/metrics/prose/prosechange.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+/// "14 percent more than in 2021/22": on the previous year, where the sentence tells of the next.
+QString sinceThen(const Sentence &s, const Clause &clause)
+{
+    int than = clause.number + 1;
+    while (than < clause.to && !s.says(than, "than"_L1))
+        ++than;
+    int time = than + 1;
+    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
+        ++time;
+    if (than >= clause.to || !s.is(time, Class::Time) || !s.period(time).period.hasDates())
+        return {};
+    const Period &then = s.period(time).period;
+    for (int i = 0; i < s.size(); ++i) {
+        if (s.is(i, Class::Time) && s.period(i).period.from == then.from.addYears(1)
+            && s.period(i).period.to == then.to.addYears(1))
+            return u" on the previous year"_s;
+    }
+    return u" since "_s + then.label;
+}
+
+/// "between 2018/19 and 2019/20" counts from the year before.
+QString yearOnYear(const Sentence &s, const Clause &clause)
+{
+    for (int i = clause.number + 1; i < clause.to; ++i) {
+        if (!s.is(i, Class::Time) || !s.period(i).later.hasDates())
+            continue;
+        const Period &whole = s.period(i).period;
+        const Period &later = s.period(i).later;
+        const bool year = later.from.addYears(1) == later.to.addDays(1);
+        if (year && whole.from == later.from.addYears(-1))
+            return u" on the previous year"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString comparisonOf(const Sentence &s, const Clause &clause)
+{
+    QString comparison = comparisonIn(s, clause.number, clause.to);
+    if (comparison.isEmpty())
+        comparison = yearOnYear(s, clause);
+    return comparison.isEmpty() ? sinceThen(s, clause) : comparison;
+}
+
+bool comparesPlaces(const Sentence &s, int from, const Context &context)
+{
+    for (int i = from; i < std::min(from + 8, s.size()); ++i) {
+        if (s.says(i, "than"_L1))
+            return !context.places.meanForce(s, i + 1, i + 2)
+                && context.places.scopeOf(s, i + 1, std::min(i + 6, s.size()))
+                       .value_or(Scope::Force)
+                != Scope::Force;
+    }
+    return false;
+}
+
+} // namespace Peel::Prose
