@@ -207,6 +207,36 @@ Published hinted(const DocumentFace &face)
     return spoken.empty() ? Published {} : dated(spoken.front().date, hint);
 }
 
+/// The number of the month that an address names: "09", "october"; 0 for none.
+int monthNamed(const QString &word)
+{
+    static const QStringList months { u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
+        u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s };
+    const int number = word.toInt();
+    return number > 0 ? number : static_cast<int>(months.indexOf(word.left(3))) + 1;
+}
+
+/// ".../2019/05/02/...", ".../2022/october/...", ".../news/2016-12-a-report": the address of a post
+/// in a news archive holds the day or the month that it came out.
+Published ofAddress(const DocumentFace &face)
+{
+    static const Pattern archive(u"(?:^|/)(?<year>20[12]\\d)(?:/"
+                                 u"(?<month>0[1-9]|1[0-2]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|"
+                                 "oct|nov|dec)[a-z]{0,6})(?:-20\\d\\d)?(?:/(?<day>[0-3]\\d))?/[^/]"
+                                 "|-(?<number>0[1-9]|1[0-2])-(?:(?<exact>[0-3]\\d)-)?[a-z])"_s);
+    const PatternMatch match = archive.match(face.path.join(u'/'));
+    if (!match.hasMatch())
+        return {};
+    const bool parts = match.hasCaptured(u"month"_s);
+    PartialDate date;
+    date.year = match.captured(u"year"_s).toInt();
+    date.month = monthNamed(match.captured(parts ? u"month"_s : u"number"_s));
+    date.day = match.captured(parts ? u"day"_s : u"exact"_s).toInt();
+    if (date.month == 0 || (date.day > 0 && !QDate::isValid(date.year, date.month, date.day)))
+        return {};
+    return dated(date, match.captured());
+}
+
 /// The pillar pages and registers are dated section by section and have no date of their own.
 bool isDatedBySection(const ReadDocument &document)
 {
@@ -251,7 +281,23 @@ Decided<std::optional<PartialDate>> publishedOn(
         return date;
     if (face.digest && face.digest->date && type != DocumentType::PccReport)
         return dated(*face.digest->date, face.digest->title);
+    if (type == DocumentType::ForceNews || type == DocumentType::PccReport
+        || type == DocumentType::Other)
+        return ofAddress(face);
     return {};
+}
+
+std::optional<PartialDate> lastChangedOn(const DocumentFace &face)
+{
+    static const Pattern label
+        = ignoringCase(u"^\\W*(?:last )?(?:updated|modified|edited)(?: on)?\\s*:?\\s*"_s);
+    for (const QString &line : face.top) {
+        constexpr qsizetype longest = 60; // letters
+        const Published date = line.size() < longest ? behind(label, line, 1) : Published {};
+        if (date.value)
+            return date.value;
+    }
+    return std::nullopt;
 }
 
 } // namespace Peel

@@ -151,9 +151,11 @@ void recogniseHeader(Extraction &extraction, const HeaderOverrides &overrides)
             because("round"_L1, told.why);
         }
     }
-    if (header.round.isEmpty() && !overrides.round && header.published
+    const auto date = header.published || header.type != DocumentType::Other ? header.published
+                                                                             : lastChangedOn(face);
+    if (header.round.isEmpty() && !overrides.round && date
         && mayTakeRoundFromDate(face, document, header.type))
-        header.round = roundByDate(extraction, *header.published);
+        header.round = roundByDate(extraction, *date);
 
     header.title = titleOf(face, header.type);
     if (header.title.isEmpty())
@@ -211,7 +213,9 @@ std::vector<Rule> headerRules()
             "The document's own date: behind “Published on”, alone at the top, a meeting's date, "
             "in "
             "the "
-            "imprint, at the end of a title line, “Today (…)”, the page's metadata. “Last updated” "
+            "imprint, at the end of a title line, “Today (…)”, the page's metadata, the address of "
+            "a news "
+            "post. “Last updated” "
             "never is.",
             "“Posted on 3rd November 2016” → 2016-11-03" },
         { "header.publisher",

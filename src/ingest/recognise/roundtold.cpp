@@ -221,7 +221,8 @@ bool answersInspection(const DocumentFace &face)
 {
     static const Pattern meeting = ignoringCase(
         u"\\bagenda\\b|\\bminutes\\b|\\bpurpose of (?:the |this )?report\\b|\\bdate of (?:the )?"
-        "meeting\\b|\\breport (?:to|of|by) the\\b|\\b(?:annual|performance|quarterly|assurance) "
+        "meeting\\b|\\breport (?:to|of|by) the\\b(?! (?:police "
+        ")?(?:inspect|watchdog|HMIC))|\\b(?:annual|performance|quarterly|assurance) "
         "report\\b|\\bquarter\\b"_s);
     static const Pattern inspectors
         = ignoringCase(u"\\b(?:HMIC(?:FRS)?|inspectorate of constabulary|inspectors|PEEL)\\b"_s);

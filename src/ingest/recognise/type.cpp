@@ -2,6 +2,7 @@
 #include "ingest/language/pattern.h"
 #include "ingest/recognise/forcementions.h"
 #include "ingest/recognise/header.h"
+#include "ingest/recognise/typesigns.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,7 @@ namespace Peel {
 namespace {
 
 using Type = DocumentType;
+using Sign = TypeSign;
 
 Pattern ignoringCase(const QString &pattern)
 {
@@ -25,13 +27,6 @@ Pattern inLines(const QString &pattern)
         Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption
             | Pattern::MultilineOption);
 }
-
-/// A wording in one part of the document's face that tells its type.
-struct Sign
-{
-    Type type;
-    Pattern words;
-};
 
 Decided<Type> decided(Type type, const QString &why)
 {
@@ -144,86 +139,6 @@ bool isReportTitle(const DocumentFace &face)
     return named && own;
 }
 
-const std::vector<Sign> &hostSigns()
-{
-    static const std::vector<Sign> signs {
-        { Type::PccReport,
-            ignoringCase(u"(?:^|[.-])(?:p(?:f)?cc|opcc|opfcc|policecrimecommissioner\\w*|"
-                         "police-crime-commissioner\\w*|pcc\\w*|\\w+pf?cc)(?:[.-]|$)|mopac"_s) },
-        { Type::Other, ignoringCase(u"(?:^|\\.)(?:apccs|npcc|college)\\.police\\.uk$"_s) },
-        { Type::ForceNews, ignoringCase(u"(?:^|\\.)police\\.uk$|cityoflondon\\.police"_s) },
-        { Type::Other,
-            ignoringCase(u"\\bbbc\\.|bbci\\.|(?:^|\\.)itv\\.com$|\\.co\\.uk$|news|times|guardian|"
-                         u"telegraph|gazette|live\\b|"
-                         "mercury|advertiser|youtube|wordpress|blog|ofsted|parliament|hansard"_s) },
-    };
-    return signs;
-}
-
-const std::vector<Sign> &titleSigns()
-{
-    static const std::vector<Sign> signs {
-        { Type::PccReport,
-            ignoringCase(
-                u"\\bpolice(?:, fire)? and crime (?:panel|commissioner|plan)\\b|"
-                "\\breport (?:by|of|from|to) (?:the )?(?:chief constable|commissioner|"
-                "(?:O?P(?:F)?CC)\\b)|\\bO?PF?CC(?:.s)? (?:response|comments?|report)|"
-                "\\b(?:response|comments?) (?:of|from|by) (?:the )?(?:O?PF?CC|commissioner|"
-                "police)|\\bsection 55\\b|\\baccountability (?:board|meeting|conference)|"
-                "\\b(?:performance|public) (?:scrutiny|accountability) (?:meeting|board)|"
-                "\\bstrategic (?:performance|assurance|policing) (?:board|meeting)"_s) },
-        { Type::InspectorateNews,
-            ignoringCase(u"\\bcrime data integrity\\b|\\bcauses? of concern\\b.*\\bregister\\b|"
-                         "\\bregister of\\b|"
-                         "\\b(?:recommendations?|improvement|concern)\\b.{0,20}\\bregister\\b|"
-                         "\\b(?:un)?announced (?:joint )?inspection\\b.*\\bcustody\\b|\\bletter "
-                         "(?:to|from)\\b|\\brevisit (?:letter|of)\\b|"
-                         "\\bhm inspector.s (?:letter|assessment)\\b|"
-                         "\\baccelerated causes? of concern|\\bcauses? of concern\\b.*\\bletter\\b|"
-                         "^PEEL\\b.*\\b(?:press|news|media) releases?\\b"_s) },
-    };
-    return signs;
-}
-
-const std::vector<Sign> &topSigns()
-{
-    static const std::vector<Sign> signs {
-        { Type::PccReport,
-            ignoringCase(
-                u"\\bpolice(?:, fire)? and crime panel\\b|\\breport (?:by|of|from) (?:the )?"
-                "chief constable\\b|^(?:report|comments|response) (?:of|by|from) the police"
-                "|\\boffice of the police(?:, fire)? and crime commissioner\\b|"
-                "\\bmayor\\b.{0,40}\\bpolic(?:e|ing) and crime\\b|\\bmayor for policing\\b|"
-                "\\bdate of (?:the )?meeting\\b|\\bagenda item\\b|\\bminutes of\\b|"
-                "\\bpurpose of (?:the |this )?report\\b"_s) },
-        { Type::InspectorateNews,
-            inLines(u"^publication types?\\s*:|^police forces?\\s*:|\\bdear chief constable\\b|"
-                    "^from\\s*:?\\s*(?:hmic|(?:hm|his majesty.s|her majesty.s) inspector)|"
-                    "^(?:hm|h(?:is|er) majesty.s) (?:chief )?inspector of constabulary$|"
-                    "^published by\\s*:?\\s*(?:hmic|hm inspectorate)"_s) },
-    };
-    return signs;
-}
-
-const std::vector<Sign> &openingSigns()
-{
-    static const std::vector<Sign> signs {
-        { Type::PccReport,
-            ignoringCase(
-                u"\\b(?:assurance|report|update|inform\\w*) to the (?:police(?:, fire)? and "
-                "crime )?commissioner\\b|\\bmembers (?:of the panel|are asked|noted)\\b|"
-                "\\bthe panel (?:noted|resolved|asked|welcomed|heard)\\b|"
-                "\\bas (?:your )?police and crime commissioner(?:,| I)\\b|"
-                "\\bshows the police and crime commissioner\\b"_s) },
-        { Type::Other,
-            ignoringCase(
-                u"\\bhide ad\\b|^by [A-Z][a-z]+ [A-Z][a-z]+\\n|\\bBBC News\\b|\\breporter\\b|"
-                "\\bread more:|\\bimage (?:source|caption)\\b|\\btold (?:the )?(?:BBC|paper|"
-                "press|reporters)\\b|\\bpolice federation\\b|\\bnewsletter\\b|\\bin my (?:view|blog)\\b"_s) },
-    };
-    return signs;
-}
-
 /// The page of a meeting's item, in one of the systems that councils publish their meetings with.
 bool isMeetingItem(const DocumentFace &face)
 {
@@ -237,7 +152,7 @@ bool isMeetingItem(const DocumentFace &face)
 /// A page under "news" of a site that is neither the inspectorate's nor a police body's.
 bool isNewsPost(const DocumentFace &face)
 {
-    static const Pattern wire = ignoringCase(u"wired-gov|parliament|gov\\.uk$|police"_s);
+    static const Pattern wire = ignoringCase(u"wired-gov|parliament|gov\\.uk$|police\\.uk$"_s);
     return !face.host.isEmpty() && !wire.match(face.host).hasMatch()
         && face.path.contains(u"news"_s);
 }
