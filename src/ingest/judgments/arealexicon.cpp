@@ -23,7 +23,7 @@ bool isNeutral(const QString &stem)
                  u"judgement grade force constabulary service police year well make sure ensure "
                  u"deal handle currently following policing core theme latest recent peel give "
                  u"provide "
-                 u"offer deliver annual assessment officer \uE000")
+                 u"offer deliver annual assessment officer strand \uE000")
                                           .tokenize(u' '))
             set.insert(stemOf(word));
         return set;
@@ -35,6 +35,13 @@ bool isNeutral(const QString &stem)
 bool isForceMark(const QString &stem)
 {
     return stem.size() == 1 && stem.front() == QChar(0xE000);
+}
+
+/// "how legitimately the force keeps people safe": the force is no part of the name.
+bool isTheForce(const QString &before, const QString &stem)
+{
+    static const QSet<QString> forces { stemOf(u"force"), stemOf(u"constabulary") };
+    return before == "the"_L1 && forces.contains(stem);
 }
 
 /// "… is the force at …", "… are its …": who is asked about.
@@ -282,12 +289,14 @@ AreaLexicon::Phrase AreaLexicon::numbered(QStringView phrase) const
 {
     Phrase result { phrase, stemmedWords(phrase), {}, {} };
     std::unordered_map<QString, int> others;
+    QString before;
     for (const StemmedWord &word : result.words) {
         Term term;
         const auto known = m_stems.find(word.stem);
         term.known = known != m_stems.end();
         term.link = isLinkWord(word.stem);
-        term.force = isForceMark(word.stem);
+        term.force = isForceMark(word.stem) || isTheForce(before, word.stem);
+        before = word.stem;
         term.neutral = isNeutral(word.stem);
         const auto next = static_cast<int>(m_stems.size() + others.size());
         term.stem = term.known ? known->second : others.try_emplace(word.stem, next).first->second;

@@ -31,11 +31,14 @@ int areasIn(const QString &text)
     static const Pattern total = caseless(u"\\bacross\\s+(?:all\\s+|the\\s+)?(?<n>"_s + number
         + u")\\s+(?:\\w+\\s+)?areas\\b|\\b(?<m>"_s + number
         + u")\\s+(?:\\w+\\s+)?areas of (?:policing|its work)\\b|\\b(?:graded|assessed) (?:on|in) (?<k>"_s
-        + number + u")\\s+(?:\\w+\\s+)?areas\\b(?!\\s+as\\b)"_s);
+        + number
+        + u")\\s+(?:\\w+\\s+)?areas\\b(?!\\s+as\\b)|\\bof\\s+(?:(?:the|its|all)\\s+)?(?<o>"_s
+        + number
+        + u")\\s+(?:(?!other|further|remaining)\\w+\\s+)?(?:areas|categories|themes)\\b"_s);
     const PatternMatch match = total.match(text);
     if (!match.hasMatch())
         return 0;
-    for (const QString &group : { u"n"_s, u"m"_s, u"k"_s }) {
+    for (const QString &group : { u"n"_s, u"m"_s, u"k"_s, u"o"_s }) {
         if (match.hasCaptured(group))
             return numberOf(match.captured(group));
     }
@@ -70,9 +73,10 @@ std::optional<Count> countBehind(QStringView behind)
     static const Pattern pattern = caseless(u"^\\s*(?:(?:grades?|ratings?)\\s+)?(?:in|for|across|"
                                             u"at)\\s+(?:only\\s+|just\\s+|another\\s+|a "
                                             "further\\s+|the (?:other|remaining)\\s+)?(?<n>"_s
-        + number
-        + u")(?:\\s+(?:(?:of\\s+(?:the|its)|other|further|core|more|key|main|policing)\\s+){0,3}"
-          "(?<areas>areas?|categor(?:y|ies))\\b|\\s+others?\\b|\\s*(?=[,.;:(]|\\s+and\\b|$))"_s);
+        + number + u")(?:\\s+(?:out\\s+)?of\\s+(?:(?:the|its|all)\\s+)?"_s + number
+        + u")?(?:\\s+(?:(?:of\\s+(?:the|its)|other|further|core|more|key|main|policing)\\s+){0,3}"
+          "(?<areas>areas?|categor(?:y|ies)|themes?)\\b|\\s+others?\\b"
+          "|\\s*(?=[,.;:(]|\\s+(?:and|but|while)\\b|\\s+[–—-]\\s|$))"_s);
     const PatternMatch match = pattern.match(behind);
     if (!match.hasMatch())
         return std::nullopt;
@@ -83,14 +87,15 @@ std::optional<Count> countBehind(QStringView behind)
 /// ratings".
 std::optional<Count> countBefore(QStringView left, QStringView behind)
 {
-    static const Pattern before
-        = caseless(u"\\b(?<n>"_s + number + u")(?:\\s+of\\s+(?:the\\s+|its\\s+)?"_s + number
-            + u")?\\s+(?<areas>(?:areas?|categor(?:y|ies))\\s+(?:of\\s+policing\\s+)?)?"
-              "(?:(?:were|was|are|is)\\s+)?"
-              "(?:(?:graded|rated|judged)\\s+)?(?:as\\s+)?[‘'\"“]?$"_s);
+    static const Pattern before = caseless(u"\\b(?<n>"_s + number
+        + u")(?:\\s+of\\s+(?:the\\s+|its\\s+)?"_s + number
+        + u")?\\s+(?<areas>(?:areas?|categor(?:y|ies))\\s+(?:of\\s+policing\\s+)?)?"
+          "(?:[–—-]\\s+[^–—]{3,60}\\s+[–—-]\\s+)?(?:(?:were|was|are|is|(?:have|has) "
+          "been|being)\\s+)?"
+          "(?:(?:graded|rated|judged|assessed|found|deemed)\\s+)?(?:(?:as|to be)\\s+)?[‘'\"“]?$"_s);
     static const Pattern grades
         = caseless(u"^[’'\"”]?\\s*(?:grade|grading|rating|mark|judge?ment)s?\\b"_s);
-    static const Pattern listed = caseless(u"^[’'\"”]?\\s*(?:,|;|and\\b)"_s);
+    static const Pattern listed = caseless(u"^[’'\"”]?\\s*(?:[,;.(]|and\\b|$)"_s);
     static const Pattern headed
         = caseless(u"^[’'\"”]?\\s*(?:[:–—]|-\\s)"_s); // "Five ‘good’: A, B …"
     const PatternMatch match = before.match(left);
@@ -121,7 +126,7 @@ std::map<Grade, int> countsIn(const QString &text)
         counts.emplace(word.grade, count->count);
         areas = areas || count->ofAreas;
     }
-    return areas ? counts : std::map<Grade, int>();
+    return areas || areasIn(text) > 0 ? counts : std::map<Grade, int>();
 }
 
 /// "Two years ago it was inadequate in two areas": counts of another inspection.

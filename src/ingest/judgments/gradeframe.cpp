@@ -151,6 +151,28 @@ bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
     return true;
 }
 
+/// "Two areas were outstanding (A and B)", "three were good (C, D and E)": counted, and named in
+/// brackets.
+bool readCounted(GradeFrame &frame, QStringView sentence)
+{
+    static const Pattern before = caseless(
+        u"\\b(?:areas?|categor(?:y|ies)|one|two|three|four|five|six|seven|eight|\\d)\\s+(?:(?:were|"
+        u"was|are|is|"
+        "(?:have|has) been|being)\\s+)?(?:(?:graded|rated|judged|assessed|found|deemed)\\s+)?"
+        "(?:(?:as|to be)\\s+)?[‘'\"“]?$"_s);
+    static const Pattern named = caseless(u"^[’'\"”]?\\s*\\((?<areas>[^()]{6,200})\\)"_s);
+    const PatternMatch match = named.match(sentence.mid(frame.word.range.to));
+    if (!match.hasMatch() || !isGrade(frame.word.grade)
+        || !before.match(sentence.left(frame.word.range.from)).hasMatch())
+        return false;
+    frame.kind = GradeFrame::Kind::Opening;
+    frame.formal = true;
+    frame.topic = withoutEdges(sentence,
+        frame.word.range.to + static_cast<int>(match.capturedStart(u"areas"_s)),
+        frame.word.range.to + static_cast<int>(match.capturedEnd(u"areas"_s)));
+    return true;
+}
+
 /// "A ‘good’ grading was given to A and B", "with a grade of ‘good’ being awarded for A".
 bool readAwarded(GradeFrame &frame, QStringView sentence, int limit)
 {
@@ -268,9 +290,10 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
     // "The grades were as follows: outstanding for A; good for B": the first of a list.
     static const Pattern announced = caseless(
         u"\\b(?:grade[sd]?|judge?ments?|ratings?|judged|rated|gradings?)\\b[^.;:]{0,60}:\\s*[‘'\"“]?$"_s);
-    static const Pattern preposition(u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading|score)s?"
-                                     u"\\s+)?(?:at|in|for|on|when it comes to|with "
-                                     "regard to)\\s"_s,
+    static const Pattern preposition(
+        u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading|score)s?"
+        u"\\s+)?(?:at|in|for|on|when it comes to|when(?=\\s+\\w+ing\\b)|"
+        u"with regard to)\\s"_s,
         Pattern::CaseInsensitiveOption);
     const std::vector<GradeWord> words = gradeWordsIn(sentence);
     const bool scale = isScale(words, sentence);
@@ -294,7 +317,7 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         if (scale)
             frame.why = u"the scale of grades"_s;
         else if (readAttributeOfAreas(frame, sentence) || readAreasAsSubject(frame, sentence)
-            || readAwarded(frame, sentence, limit))
+            || readCounted(frame, sentence) || readAwarded(frame, sentence, limit))
             ;
         else if (isAttribute(frame.word, sentence))
             frame.why = u"a word in prose, not a grade"_s;

@@ -24,27 +24,6 @@ bool saysEnough(const GradeFrame &frame, const QString &subject, const AreaReadi
         || (first.exact && !oneWord && stemmedWords(first.area->name).size() > 1);
 }
 
-/// "preventing and investigating crime" as "preventing crime and investigating crime".
-QString withNounsRepeated(const QString &words)
-{
-    static const Pattern two = caseless(
-        u"\\b(?<first>\\w+ing)\\s+and\\s+(?<second>\\w+ing)\\s+(?<noun>crime|offend\\w+)\\b"_s);
-    // "treating its workforce, and the people it serves, with fairness and respect"
-    static const Pattern fairly = caseless(
-        u"\\btreating\\s+(?<first>[^,;]{3,70}),?\\s+and\\s+(?<second>[^,;]{3,70}),?\\s+with fairness and respect\\b"_s);
-    QString repeated = words;
-    const PatternMatch match = two.match(words);
-    if (const PatternMatch both = fairly.match(words); both.hasMatch())
-        repeated.replace(both.capturedStart(), both.capturedLength(),
-            u"treating %1 with fairness and respect and treating %2 with fairness and respect"_s
-                .arg(both.captured(u"first"_s), both.captured(u"second"_s)));
-    else if (match.hasMatch())
-        repeated.replace(match.capturedStart(), match.capturedLength(),
-            u"%1 %3 and %2 %3"_s.arg(match.captured(u"first"_s), match.captured(u"second"_s),
-                match.captured(u"noun"_s)));
-    return repeated;
-}
-
 /// The question of an earlier round that became this one of `round`; null where it was another.
 const Area *askedIn(
     const ReferenceData &reference, const Area &area, QString round, const QString &earlier)
@@ -163,6 +142,13 @@ bool TargetFinder::isUnknownWording(const GradeFrame &frame, const Inspection &i
         && meansForce(timeless(frame.subject));
 }
 
+bool TargetFinder::isForceAlone(const GradeFrame &frame, const Inspection &inspection) const
+{
+    return frame.formal && frame.kind == GradeFrame::Kind::Predicate && !inspection.earlier
+        && isTopicEmpty(frame, m_reading.lexicon(inspection.round))
+        && meansForce(timeless(frame.subject));
+}
+
 bool TargetFinder::countsAreas(const GradeFrame &frame) const
 {
     static const Pattern count = caseless(
@@ -203,10 +189,10 @@ bool TargetFinder::pointsBack(const GradeFrame &frame) const
     static const Pattern back = caseless(
         u"^\\W*(?:this|that|it)(?:\\s+(?:area|question|respect|aspect|regard|service|pillar))?"
         "(?:\\s+(?:in|of|from|for|during|as well|too|also|again))*\\W*$"_s);
-    static const Pattern change
-        = caseless(u"^\\W*(?:this|that|it)\\s+(?:is|was|represents|marks)\\s+(?:also\\s+)?an?\\s+(?"
-                   u":\\w+\\s+)?(?:"
-                   "improvement|decline|deterioration|fall|rise|drop|change)\\b"_s);
+    static const Pattern change = caseless(
+        u"^\\W*(?:this|that|it)\\s+(?:is|was|represents|marks)\\s+(?:also\\s+)?an?\\s+(?"
+        u":\\w+\\s+)?(?:"
+        "improvement|decline|deterioration|fall|rise|drop|change|disappointment|setback|step)\\b"_s);
     if (frame.topic.length() > 0)
         return back.match(timeless(frame.topic)).hasMatch();
     return change.match(m_sentence.masked).hasMatch();
@@ -251,10 +237,19 @@ bool TargetFinder::meansForce(const QString &subject) const
         return true;
     static const Pattern time = caseless(
         u"^[\\W\\d]*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
+    // "In February the force was …", "Earlier this year Kent Police was …"
+    static const Pattern month = caseless(
+        u"^\\W*(?:back\\s+|and\\s+|but\\s+)?(?:(?:earlier|later)\\s+(?:this|that|last|in "
+        u"the)\\s+(?:month|week|year)|"
+        "(?:in|on)\\s+(?:(?:early|late|mid)[- "
+        "])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|"
+        "february|march|april|may|june|july|august|september|october|november|december)|today|"
+        "yesterday|this (?:week|month|morning))(?:\\s+\\d{4})?\\b,?\\s*"_s);
     static const Pattern pillar
         = caseless(u"^\\W*(?:within|under)\\s+(?:effectiveness|efficiency|legitimacy)\\b,?\\s*"_s);
     if (m_reading.speaker().meansForce(time.removedFrom(subject))
-        || m_reading.speaker().meansForce(pillar.removedFrom(subject)))
+        || m_reading.speaker().meansForce(pillar.removedFrom(subject))
+        || m_reading.speaker().meansForce(month.removedFrom(subject)))
         return true;
     // "We are delighted to have been rated …", "I am proud that we were …"
     static const Pattern feeling
@@ -311,35 +306,6 @@ bool TargetFinder::namesQuestion(const GradeFrame &frame, const QString &round) 
 {
     return frame.topic.length() > 0 && !round.isEmpty()
         && !listed(m_reading.lexicon(round), frame.topic, false).areas.empty();
-}
-
-/// "building, supporting and protecting its workforce and providing a good place to work": the full
-/// name of a question, and a part of it told behind.
-bool TargetFinder::isNameAndMore(const AreaReading &reading, const QString &topic)
-{
-    static const Pattern more = caseless(u"^,?\\s+and\\s+\\w+ing\\b"_s);
-    const AreaMention &name = reading.areas.front();
-    const QString words = topic.mid(name.range.from, name.range.length());
-    return name.exact && topic.left(name.range.from).trimmed().isEmpty() && words.count(u' ') >= 3
-        && more.isIn(QStringView(topic).mid(name.range.to));
-}
-
-Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const
-{
-    if (meansEveryPillar(topic))
-        return everyPillar(lexicon, topic);
-    AreaReading reading = lexicon.read(timeless(topic));
-    if (AreaReading both = lexicon.read(withNounsRepeated(timeless(topic)));
-        both.clean() && both.areas.size() > reading.areas.size())
-        return { areasOf(both), wordsAt(topic), false, {} };
-    if (!reading.clean() && inRelativeClause(topic)) {
-        topic.to = topic.from + static_cast<int>(wordsAt(topic).indexOf(u','));
-        reading = lexicon.read(timeless(topic));
-    }
-    const bool more = !reading.leftover.isEmpty() && reading.areas.size() < 2 && !certain;
-    if (reading.areas.empty() || (more && !isNameAndMore(reading, timeless(topic))))
-        return {};
-    return { areasOf(reading), wordsAt(topic), false, {} };
 }
 
 /// "On effectiveness, …", "In last year’s efficiency inspection, …".

@@ -65,6 +65,9 @@ public:
     /// "graded ‘adequate’ in five areas": the force is graded, its areas are only counted.
     bool countsAreas(const GradeFrame &frame) const;
 
+    /// "rated the force as good overall": the force in so many words, at nothing.
+    bool isForceAlone(const GradeFrame &frame, const Inspection &inspection) const;
+
     /// In a report on crime data: what is graded is how the force records crime, not a part of it.
     bool isOfCrimeData(const GradeFrame &frame) const;
 

@@ -40,7 +40,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "inspectorate|watchdog)))\\s+)*)"
         "(?<prep>(?:both\\s+)?(?:at|in|for|on|across|with regard to|with respect to|when it comes "
         "to|as "
-        "regards|in respect of|in terms of|in relation to|in the area of)\\s+|:\\s*)"_s);
+        "regards|when(?=\\s+\\w+ing\\b)|in respect of|in terms of|in relation to|in the area of)\\s+|:\\s*)"_s);
     static const Pattern boundary = caseless(
         u"[;]|\\s[–—]\\s|\\s-\\s|\\(|[.!?](?=\\s|$)"
         "|:\\s+(?=(?:it|they|we|this|there|the (?:force|constabulary|service)|\uE000)\\s)"
@@ -48,9 +48,14 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "government)"
         "\\s+"
         "(?:inspector|watchdog)|watchdog)"
-        "|,?\\s+and,?\\s+(?:in particular|particularly|especially|notably|above all)\\b"
+        "|,?\\s+(?:and,?\\s+)?(?:in particular|particularly|especially|notably|above "
+        "all|specifically)\\b"
+        "|,\\s+(?:noting|saying|praising|highlighting|adding|finding|meaning|reflecting|"
+        "recognising|"
+        "thanks to|due to|partly|largely)\\b"
         "|,?\\s+and\\s+an?\\s+(?:number|range|series)\\s+of\\b"
-        "|,?\\s+(?:but|although|though|whereas|while|because|however|when|where|since|so that|as "
+        "|,?\\s+(?:but|although|(?:even )?though|whereas|while|because|however|when|where|since|so "
+        "that|as "
         "well as|despite|compared|according)\\b"
         "|,\\s+(?:which|who|after|before|following|so|with(?!\\s+fairness)|having|an?\\s+(?:\\w+"
         "\\s+)?(?:"
@@ -63,6 +68,9 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "-]+\\s+){0,5}(?:inspection|assessment|report|"
         "review)s?\\b"
         "|,\\s+in\\s+(?:\\w+\\s+){0,2}findings\\b"
+        "|\\s+of\\s+(?:(?:the|its|their|this|our)\\s+)?(?:(?:annual|latest|hmic\\w*(?:[’']s?)?|"
+        "peel)\\s+)*"
+        "(?:inspections?|assessments?|inspectorate|report)\\b"
         "|\\s+in\\s+(?:new|latest)\\s+(?:[\\w-]+\\s+)?(?:inspection|report|review)\\b"
         "|(?:(?<=efficiency)|(?<=effectiveness)|(?<=legitimacy))\\s+reports?\\b"
         "|\\s+for\\s+(?:the\\s+)?(?:\\w+\\s+(?:consecutive|successive|straight)\\s+(?:years?|time)|"
@@ -70,7 +78,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|\\s+which\\s+(?:is|was|are|were|includes?|included|covers?)\\b"
         "|\\s+(?:is|was)\\s+(?:something|not|an?|the|what|where|one)\\b"
         "|,?\\s+(?:and|but)\\s+(?:it|the "
-        "(?:force|constabulary|service)|they|we|he|she|"
+        "(?:force|constabulary|service)|they|we|he|she|I|I[’']m|"
         "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
         "judged|graded|rated|received|achieved|also(?!\\s+\\w+ing\\s))\\b"
         "|,?\\s+(?:and|but)\\s+(?:that\\s+(?:we|it|they|the\\s)|(?:that\\s+)?(?:\uE000|\uE001))"
@@ -91,7 +99,13 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|^(?:the\\s+)?(?:two|three|four|five|\\d)\\s+(?:(?:main|core|key)\\s+)?(?:areas|pillars|"
         "categories|strands)\\s+(?:(?:inspected|assessed|examined|graded)\\s+)?(?:for\\s+|of\\s+(?="
         "(?:police\\s+)?"
-        "(?:effectiveness|efficiency|legitimacy)\\b))"_s);
+        "(?:effectiveness|efficiency|legitimacy)\\b))"
+        // "in all four categories, which are A, B …", "in three pillars: A, B …"
+        "|^(?:(?:all|each|the|its|of|a "
+        "(?:total|further))\\s+)*(?:\\w+|\\d+)\\s+(?:(?:other|further|more|"
+        "main|core|key|different)\\s+)*(?:areas|categories|pillars|strands|themes)(?:\\s+of\\s+"
+        "policing)?(?:(?:\\s*[:(]|\\s+[–—-](?=\\s))\\s*(?:including\\s+(?:(?:on|in|for|at)\\s+)?)?"
+        "|,?\\s+(?:namely|including|(?:which|these|they)\\s+(?:are|were|include[sd]?))\\b:?)\\s*"_s);
     qsizetype begin = start.capturedEnd();
     const PatternMatch count = counted.match(behind.mid(begin));
     // "in five areas: A, B …", "in two areas (A and B)"
@@ -109,6 +123,17 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         stop = std::min(stop, closing);
     static const Pattern joint = caseless(
         u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|to|with|an?|the|now|still|(?:grade|rating|judge?ment)\\s+of))+[\\s‘'\"“]*$"_s);
+    // "at protecting vulnerable people and works well with …", but "at how it prevents crime and
+    // supports victims".
+    static const Pattern does = caseless(u",?\\s+and\\s+(?:works?|worked|continue[sd]?|underst(?:"
+                                         u"ands|ood)|uses?|used|makes?|made|provide[sd]|"
+                                         "identifie[sd]|recognise[sd]|respond(?:s|ed)|performs?|"
+                                         "shows?|showed|keeps|takes?|took|delivers?|"
+                                         "knows|does|did|demonstrate[sd]|engages?|listens?)\\s"_s);
+    static const Pattern how = caseless(u"\\b(?:how|the (?:way|extent)|whether)\\b"_s);
+    if (const PatternMatch also = does.match(tail.left(stop));
+        also.hasMatch() && !how.isIn(tail.left(also.capturedStart())))
+        stop = also.capturedStart();
     const PatternMatch dangling = joint.match(tail.left(stop));
     if (dangling.hasMatch())
         stop = dangling.capturedStart();

@@ -22,7 +22,7 @@ const Pattern &passivePattern()
     static const Pattern pattern = caseless(
         u"(?:^|\\s)(?<verb>(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|it’s|"
         u"it's|"
-        "we’re|we're)"_s
+        "we’re|we're|continue[sd]? to be)"_s
         + adverbs
         + u"(?:\\s+(?<formal>judged|assessed|graded|rated|found|considered|deemed|classed|given|"
           u"marked(?:\\s+down)?|re-?graded|branded|labelled|ranked|categori[sz]ed|classified|"
@@ -37,12 +37,28 @@ const Pattern &activePattern()
     static const Pattern pattern = caseless(
         u"(?:^|\\s)(?<verb>judge[sd]?|judging|assess(?:ed|es)?|grade[sd]|rate[sd]|found|finds?|"
         "consider(?:s|ed)?|deem(?:s|ed)?|mark(?:s|ed)|re-?graded|brand(?:s|ed)|rank(?:s|ed)|"
-        "categori[sz]e[sd]|classifie[sd]|identifie[sd]|(?<=\\bwe "
-        ")(?:grade|rate))\\s+(?<object>(?:(?!\\b(?:is|are|"
+        "categori[sz]e[sd]|classifie[sd]|identifie[sd]|"
+        "(?:(?<=\\bwe )|(?<=\\binspectors )|(?<=\\binspectorate "
+        "))(?:grade|rate|judge))\\s+(?<object>(?:(?!\\b(?:is|are|"
         "was|were|has|have|had|"
         "remains?|requires?|that)\\b)[^;:]){1,170}?)"
         "(?<tail>\\s+(?:to be|as being|as|to have been|to))?\\s*[:,]?\\s*$"_s);
     return pattern;
+}
+
+/// "found them professional and assessed the force as": the last of two verbs, which has an object
+/// of its own.
+PatternMatch lastJudging(QStringView left)
+{
+    static const Pattern second
+        = caseless(u"\\band\\s+(?:judged|assessed|graded|rated|ranked)\\s+(?!as\\b|to\\b|at\\b)"_s);
+    const PatternMatch first = activePattern().match(left);
+    if (!first.hasMatch() || !second.isIn(first.captured(u"object"_s)))
+        return first;
+    // What stands before the second verb is nothing but blanks, so that places stay as they are.
+    const PatternMatch behind = second.match(left.mid(first.capturedStart(u"object"_s)));
+    const auto from = first.capturedStart(u"object"_s) + behind.capturedStart();
+    return activePattern().match(QString(from, u' ') + left.mid(from).toString());
 }
 
 const Pattern &judgingPattern()
@@ -124,7 +140,7 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
     static const Pattern link = caseless(
         u"[;]|\\s[–—]\\s|,\\s(?:and|but)\\s+(?=its\\s)|,?\\s(?:and|but)\\s+(?=(?:it|the "
         u"(?:force|constabulary|service)|\uE000|we)"
-        "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|showed|shows|acknowledged|acknowledges|confirmed|confirms|recognised|recognises|revealed|reveals|whereas|while|although|because)\\s|:\\s+[“‘\"']"_s);
+        "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|showed|shows|acknowledged|acknowledges|confirmed|confirms|recognised|recognises|revealed|reveals|whereas|while|although|though|because)\\s|:\\s+[“‘\"']"_s);
     int start = previousEnd;
     auto matches = link.globalMatch(sentence.mid(previousEnd, at - previousEnd));
     while (matches.hasNext())
@@ -196,7 +212,7 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     // "graded the force as requires improvement": the verb's form for the grade's name.
     const bool named
         = !word.verb || (wordBefore(left) == "as"_L1 && !passivePattern().match(left).hasMatch());
-    const PatternMatch active = named ? activePattern().match(left) : PatternMatch();
+    const PatternMatch active = named ? lastJudging(left) : PatternMatch();
     if (active.hasMatch() && active.hasCaptured(u"tail"_s))
         return acceptObject(active);
     // Without "as" only what is quoted is a grade: "rating it ‘good’".
@@ -224,8 +240,11 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     }
     match = awardPattern().match(left);
     if (match.hasMatch()) {
+        // "retains its 2016 judgments of good"
+        static const Pattern ofYear = caseless(
+            u"\\b20\\d\\d\\s+(?:grad(?:e|ing)|rating|judge?ment)s?\\s+(?:of|as)\\s*[‘'\"“]?$"_s);
         accept(match, true);
-        frame.past = false;
+        frame.past = ofYear.isIn(left);
         frame.awarded = true;
         return;
     }
@@ -248,7 +267,9 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     static const Pattern then = caseless(u"\\b(?:in|at)\\s+(?:(?:our|the|its|hmic(?:frs)?[’']s?)"
                                          u"\\s+)?(?:20\\d\\d\\S*|last|previous|earlier)"
                                          "\\b[^,;]{0,30}\\b(?:inspection|report|assessment)\\b"_s);
-    const bool told = then.isIn(left);
+    // "Preventing crime and managing offenders both required improvement."
+    static const Pattern each = caseless(u"\\b(?:all|both|each)\\s*$"_s);
+    const bool told = then.isIn(left) || each.isIn(left);
     // "It required improvement in A": in the words of others, who tell it afterwards.
     static const Pattern alone = caseless(
         u"^[\\s,]*(?:(?:but|and|however),?\\s+)?(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);

@@ -40,7 +40,10 @@ std::vector<Rule> judgmentRules()
             "section. Grade words in prose, findings on a part of a question, comparisons with "
             "other forces, wishes and the scale itself are left alone. In a text on one pillar's "
             "report a grade without a question is that pillar's; in the words of others ‘across "
-            "the board’ is every pillar, and ‘this grading’ the one of the sentence before.",
+            "the board’ is every pillar, and ‘this grading’ the one of the sentence before. Areas "
+            "that "
+            "are counted (‘good in two areas’) are read where they are named behind, also in "
+            "brackets.",
             "“Kent Police requires improvement at investigating crime.” → investigating-crime: "
             "requires improvement" },
         { "judgment.prior",

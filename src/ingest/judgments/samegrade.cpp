@@ -17,7 +17,14 @@ std::optional<SameGrade> sameGradeIn(QStringView sentence, QStringView before)
         "(?:(?:has|have|had|also|was|were)\\s+){0,2}(?:received|achieved|given|awarded|got)\\s+"
         "(?:this|the same|that)\\s+(?:grade|grading|rating|judge?ment)(?=\\s)"_s);
     static const Pattern refused = caseless(u"\\b(?:no|not|none|never|nobody)\\b|n[’']t\\b"_s);
-    const PatternMatch match = received.match(sentence);
+    // "The same grade was given for preventing crime"
+    static const Pattern given = caseless(
+        u"^\\W*(?:and\\s+|but\\s+)?(?:the same|this|a similar|an "
+        u"identical)\\s+(?:grade|grading|rating|score|"
+        "judge?ment)\\s+(?:was|has been|is)\\s+(?:also\\s+)?(?:given|awarded|received|achieved)"
+        "(?=\\s+(?:for|in|at)\\s)"_s);
+    const PatternMatch told = received.match(sentence);
+    const PatternMatch match = told.hasMatch() ? told : given.match(sentence);
     const std::vector<GradeWord> words = gradeWordsIn(before);
     if (!match.hasMatch() || words.size() != 1 || !isGrade(words.front().grade)
         || refused.isIn(before) || Speaker::meansOthers(before) || !gradeWordsIn(sentence).empty())
@@ -28,6 +35,32 @@ std::optional<SameGrade> sameGradeIn(QStringView sentence, QStringView before)
     if (topic.length() == 0)
         return std::nullopt;
     return SameGrade { words.front().grade, topic };
+}
+
+bool tellsChangeFrom(QStringView left)
+{
+    static const Pattern change = caseless(
+        u"\\b(?:declin\\w+|deteriorat\\w+|fall\\w*|fell|drop\\w*|down|improv\\w+|ris\\w+|rose|"
+        u"up|"
+        "chang\\w+|moved?)\\b[^.;]{0,60}?\\b(?:from|on)\\s+(?:an?\\s+|the\\s+|its\\s+)?"
+        "(?:(?:previous|earlier|last "
+        "year’s|last)\\s+)?(?:(?:grade|judge?ment|rating)\\s+of\\s+)?"
+        "(?:being\\s+)?[‘'\"“]?$"_s);
+    return change.isIn(left);
+}
+
+bool saysSameAsBefore(QStringView sentence, bool inspectorates)
+{
+    static const Pattern same = caseless(
+        u"\\b(?:consistent with|the same (?:\\w+ )?(?:judge?ment |grade |rating )?as|matches|"
+        "in line with|unchanged (?:from|since)|(?:has|have) not changed (?:from|since))\\b"_s);
+    static const Pattern inspected
+        = caseless(u"\\b(?:inspection|inspected|judge?ment|findings?|assessment)\\b"_s);
+    // "This is the same rating that the force received in 2016": others say it in so many words.
+    static const Pattern told = caseless(u"^\\W*(?:this|that|it)\\s+(?:is|was)\\s+(?:also\\s+)?the "
+                                         u"same\\s+(?:\\w+\\s+)?(?:grad(?:e|ing)|rating|score|"
+                                         "judge?ment)\\b"_s);
+    return inspectorates ? same.isIn(sentence) && inspected.isIn(sentence) : told.isIn(sentence);
 }
 
 } // namespace Peel

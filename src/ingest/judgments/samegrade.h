@@ -20,4 +20,12 @@ struct SameGrade
 /// The grade that a sentence without a grade word takes from the one before it.
 std::optional<SameGrade> sameGradeIn(QStringView sentence, QStringView before);
 
+/// "is consistent with …, a decline from ‘good’": the words before the grade tell a change from it.
+bool tellsChangeFrom(QStringView left);
+
+/// "This is consistent with our last inspection": no grade of its own, but that of the sentence
+/// before, said to have been the same. Others than the inspectorate say it in so many words: "This
+/// is the same rating that the force received in 2016".
+bool saysSameAsBefore(QStringView sentence, bool inspectorates);
+
 } // namespace Peel

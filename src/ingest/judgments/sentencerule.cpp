@@ -21,29 +21,45 @@ constexpr const char *sentenceRule = "judgment.sentence";
 constexpr const char *priorRule = "judgment.prior";
 constexpr const char *impliedRule = "judgment.implied-prior";
 
+/// What the paragraph before ended with.
+struct Before
+{
+    std::optional<Inspection> lookingBack; // the inspection before this document's that it spoke of
+    // Newspapers give each sentence a paragraph of its own.
+    QString sentence; // masked; empty in the inspectorate's own documents
+    std::vector<const Area *> areas; // that this sentence graded
+    Grade grade = Grade::Good; // … last
+};
+
 /// Reads one sentence after the other of a block.
 class SentenceReader
 {
 public:
-    /// `lookingBack`: the paragraph before ended with an inspection before this document's.
-    SentenceReader(JudgmentReading &reading, int block, std::optional<Inspection> lookingBack)
+    SentenceReader(JudgmentReading &reading, int block, Before before)
         : m_reading(reading)
         , m_block(block)
         , m_text(reading.block(block).text)
         , m_forces(reading, block)
-        , m_lookingBack(std::move(lookingBack))
+        , m_sentenceBefore(std::move(before.sentence))
+        , m_lookingBack(std::move(before.lookingBack))
+        , m_lastAreas(std::move(before.areas))
+        , m_lastGrade(before.grade)
     {
     }
 
-    /// The earlier inspection that the last sentence spoke of, if it did.
-    std::optional<Inspection> read()
+    /// What the block ends with.
+    Before read()
     {
         for (const TextRange &range : sentencesOf(m_text)) {
             m_lookedBack.reset();
             readOne(range);
             m_lookingBack = m_lookedBack;
         }
-        return m_lookingBack;
+        if (m_reading.isInspectorates())
+            return { m_lookingBack, {}, {}, {} };
+        const bool last = m_found.size() > m_sentenceFound;
+        return { m_lookingBack, m_sentenceBefore, last ? m_lastAreas : std::vector<const Area *>(),
+            m_lastGrade };
     }
 
 private:
@@ -132,7 +148,8 @@ private:
                         m_text.mid(m_at.range.from + frame.topic.from, frame.topic.length())),
                     m_reading.block(m_block).page);
             // "found the force to be ‘good’ in A, ‘adequate’ in B": the judging goes on to B.
-            m_formalOnForce = m_formalOnForce || finder.isUnknownWording(frame, inspection);
+            m_formalOnForce = m_formalOnForce || finder.isUnknownWording(frame, inspection)
+                || finder.isForceAlone(frame, inspection);
             return refuse(target.why);
         }
         if (closesEveryPillar(m_reading, m_at, m_round, frame, target))
@@ -203,15 +220,8 @@ private:
     /// "is consistent with …, a decline from ‘good’ in 2016": an earlier grade without a verb.
     bool readChange(const GradeFrame &frame)
     {
-        static const Pattern change = caseless(
-            u"\\b(?:declin\\w+|deteriorat\\w+|fall\\w*|fell|drop\\w*|down|improv\\w+|ris\\w+|rose|"
-            u"up|"
-            "chang\\w+|moved?)\\b[^.;]{0,60}?\\b(?:from|on)\\s+(?:an?\\s+|the\\s+|its\\s+)?"
-            "(?:(?:previous|earlier|last "
-            "year’s|last)\\s+)?(?:(?:grade|judge?ment|rating)\\s+of\\s+)?"
-            "(?:being\\s+)?[‘'\"“]?$"_s);
         const std::vector<const Area *> &areas = m_found.empty() ? m_lastAreas : m_found;
-        if (areas.empty() || !change.isIn(m_at.masked.left(frame.word.range.from)))
+        if (areas.empty() || !tellsChangeFrom(m_at.masked.left(frame.word.range.from)))
             return false;
         const TimeCue *cue = time().cueOf(frame);
         const QString earlier
@@ -247,22 +257,19 @@ private:
     /// "This is consistent with our last inspection of this area in 2017."
     void readImplied()
     {
-        static const Pattern same = caseless(
-            u"\\b(?:consistent with|the same (?:\\w+ )?(?:judge?ment |grade |rating )?as|matches|"
-            "in line with|unchanged (?:from|since)|(?:has|have) not changed (?:from|since))\\b"_s);
-        static const Pattern inspected
-            = caseless(u"\\b(?:inspection|inspected|judge?ment|findings?|assessment)\\b"_s);
-        if (m_lastAreas.empty() || !same.isIn(m_at.masked) || !inspected.isIn(m_at.masked)
-            || m_last.earlier || !m_reading.isInspectorates())
+        const bool says = saysSameAsBefore(m_at.masked, m_reading.isInspectorates());
+        if (m_lastAreas.empty() || !says || m_last.earlier)
             return;
         const auto cue = std::find_if(m_at.cues.begin(), m_at.cues.end(), [&](const TimeCue &c) {
             // From 2018/19 on "last time" may be any round.
-            const bool told = !c.relative || m_round < u"2018"_s;
-            return told && isBefore(m_reading.reference(), c.round, m_round);
+            const bool sure = !c.relative || m_round < u"2018"_s;
+            return sure && isBefore(m_reading.reference(), c.round, m_round);
         });
         if (cue == m_at.cues.end())
             return;
-        addImplied(cue->round, m_lastAreas, m_lastGrade, { m_lastRange.from, m_at.range.to });
+        const bool here = m_lastRange.length() > 0; // not in the block before
+        addImplied(cue->round, m_lastAreas, m_lastGrade,
+            { here ? m_lastRange.from : m_at.range.from, m_at.range.to });
         m_lastAreas.clear();
     }
 
@@ -347,19 +354,19 @@ private:
     int m_block;
     const QString &m_text;
     MeantForces m_forces;
+    QString m_sentenceBefore; // masked
+    std::optional<Inspection> m_lookingBack; // of the sentence before
+    std::vector<const Area *> m_lastAreas; // stated by the last sentence that stated any
+    Grade m_lastGrade = Grade::Good;
     SentenceAt m_at;
     QString m_round;
     Inspection m_last;
-    QString m_sentenceBefore; // of the block, masked
     bool m_namedForce = false; // by the sentences before, and no other
-    std::optional<Inspection> m_lookingBack; // of the sentence before
     std::optional<Inspection> m_lookedBack; // of this one
     std::vector<const Area *> m_found; // stated so far in this block
     std::size_t m_sentenceFound = 0; // … before this sentence
     bool m_formalOnForce = false; // the sentence judges the force, at what is no known area
-    std::vector<const Area *> m_lastAreas; // stated by the last sentence that stated any
     TextRange m_lastRange;
-    Grade m_lastGrade = Grade::Good;
 };
 
 bool isRead(BlockKind kind)
@@ -372,12 +379,12 @@ bool isRead(BlockKind kind)
 
 void readSentences(JudgmentReading &reading)
 {
-    std::optional<Inspection> lookingBack;
+    Before before;
     for (int i = 0; i < reading.blocks(); ++i) {
         if (isRead(reading.block(i).kind) && !reading.isTaken(i))
-            lookingBack = SentenceReader(reading, i, lookingBack).read();
+            before = SentenceReader(reading, i, std::move(before)).read();
         else
-            lookingBack.reset();
+            before = {};
     }
 }
 

@@ -58,7 +58,8 @@ bool TargetFinder::goesOnWithTheForce(const GradeFrame &frame, const QString &su
     static const Pattern opened = caseless(
         u"^\\W*(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?"
         "(?:it|the (?:county |local )?(?:force|constabulary|service)|\uE000\\s*(?:police)?)\\s+"
-        "(?:was|were|is|has|had|also|required|requires|received|achieved)\\b"_s);
+        "(?:was|were|is|has|had|also|required|requires|received|achieved|scored|got|gained|earned|"
+        "secured|performed|rated|graded|came)\\b"_s);
     if (which.isIn(subject))
         return true;
     const QStringView masked = m_sentence.masked;

@@ -7,6 +7,30 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel {
+namespace {
+
+/// "preventing and investigating crime" as "preventing crime and investigating crime".
+QString withNounsRepeated(const QString &words)
+{
+    static const Pattern two = caseless(
+        u"\\b(?<first>\\w+ing)\\s+and\\s+(?<second>\\w+ing)\\s+(?<noun>crime|offend\\w+)\\b"_s);
+    // "treating its workforce, and the people it serves, with fairness and respect"
+    static const Pattern fairly = caseless(
+        u"\\btreating\\s+(?<first>[^,;]{3,70}),?\\s+and\\s+(?<second>[^,;]{3,70}),?\\s+with fairness and respect\\b"_s);
+    QString repeated = words;
+    const PatternMatch match = two.match(words);
+    if (const PatternMatch both = fairly.match(words); both.hasMatch())
+        repeated.replace(both.capturedStart(), both.capturedLength(),
+            u"treating %1 with fairness and respect and treating %2 with fairness and respect"_s
+                .arg(both.captured(u"first"_s), both.captured(u"second"_s)));
+    else if (match.hasMatch())
+        repeated.replace(match.capturedStart(), match.capturedLength(),
+            u"%1 %3 and %2 %3"_s.arg(match.captured(u"first"_s), match.captured(u"second"_s),
+                match.captured(u"noun"_s)));
+    return repeated;
+}
+
+} // namespace
 
 std::vector<const Area *> areasOf(const AreaReading &reading)
 {
@@ -18,11 +42,40 @@ std::vector<const Area *> areasOf(const AreaReading &reading)
     return areas;
 }
 
+/// "building, supporting and protecting its workforce and providing a good place to work": the full
+/// name of a question, and a part of it told behind.
+bool TargetFinder::isNameAndMore(const AreaReading &reading, const QString &topic)
+{
+    static const Pattern more = caseless(u"^,?\\s+and\\s+\\w+ing\\b"_s);
+    const AreaMention &name = reading.areas.front();
+    const QString words = topic.mid(name.range.from, name.range.length());
+    return name.exact && topic.left(name.range.from).trimmed().isEmpty() && words.count(u' ') >= 3
+        && more.isIn(QStringView(topic).mid(name.range.to));
+}
+
+Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool certain) const
+{
+    if (meansEveryPillar(topic))
+        return everyPillar(lexicon, topic);
+    AreaReading reading = lexicon.read(timeless(topic));
+    if (AreaReading both = lexicon.read(withNounsRepeated(timeless(topic)));
+        both.clean() && both.areas.size() > reading.areas.size())
+        return { areasOf(both), wordsAt(topic), false, {} };
+    if (!reading.clean() && inRelativeClause(topic)) {
+        topic.to = topic.from + static_cast<int>(wordsAt(topic).indexOf(u','));
+        reading = lexicon.read(timeless(topic));
+    }
+    const bool more = !reading.leftover.isEmpty() && reading.areas.size() < 2 && !certain;
+    if (reading.areas.empty() || (more && !isNameAndMore(reading, timeless(topic))))
+        return {};
+    return { areasOf(reading), wordsAt(topic), false, {} };
+}
+
 /// "Work is needed in A, B and C, which were all judged to require improvement".
 Target TargetFinder::relativeList(
     const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
 {
-    static const Pattern before = caseless(u",?\\s+which\\s*$"_s);
+    static const Pattern before = caseless(u",?\\s+(?:(?:all|each|both) of )?which\\s*$"_s);
     static const Pattern several = caseless(u"^\\s*(?:were|are|have)\\b"_s);
     static const Pattern preposition = caseless(u"(?:\\b(?:in|at|on|for|to|including)|:)\\s+"_s);
     const PatternMatch end = before.match(subject);
@@ -41,26 +94,35 @@ Target TargetFinder::relativeList(
     return {};
 }
 
-/// "good at A, B; C; and D": the list goes on behind a semicolon where nothing but areas do.
+/// "good at A, B; C; and D": the list goes on behind a semicolon where nothing but areas do. One
+/// area alone begins a list that closes with "and".
 void TargetFinder::addBehindSemicolons(
     const AreaLexicon &lexicon, TextRange topic, Target &target) const
 {
-    if (target.areas.size() < 2)
-        return;
-    const QString &masked = m_sentence.masked;
-    int from = topic.to;
+    static const Pattern rest = caseless(
+        u",?\\s+(?:with|and|while)\\s+(?:the\\s+)?(?:majority|rest|remain\\w+|others?|most)\\b.*$"_s);
+    static const Pattern last = caseless(u"^\\s*and\\b"_s);
+    const QString masked = rest.removedFrom(m_sentence.masked.mid(topic.to));
+    std::vector<const Area *> added;
+    bool closed = false;
+    qsizetype from = 0;
     while (from < masked.size() && masked.at(from) == u';') {
-        auto to = static_cast<int>(masked.indexOf(u';', from + 1));
-        if (to < 0)
-            to = static_cast<int>(masked.size());
-        const AreaReading more = lexicon.read(QStringView(masked).mid(from + 1, to - from - 1));
+        const qsizetype next = masked.indexOf(u';', from + 1);
+        const qsizetype to = next < 0 ? masked.size() : next;
+        const QStringView item = QStringView(masked).mid(from + 1, to - from - 1);
+        const AreaReading more = lexicon.read(item);
         if (!more.clean())
-            return;
-        for (const Area *area : areasOf(more)) {
-            if (std::find(target.areas.begin(), target.areas.end(), area) == target.areas.end())
-                target.areas.push_back(area);
-        }
+            break;
+        closed = closed || last.isIn(item);
+        for (const Area *area : areasOf(more))
+            added.push_back(area);
         from = to;
+    }
+    if (target.areas.empty() || (target.areas.size() < 2 && !closed))
+        return;
+    for (const Area *area : added) {
+        if (std::find(target.areas.begin(), target.areas.end(), area) == target.areas.end())
+            target.areas.push_back(area);
     }
 }
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judgmentcase.h"
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+using namespace Peel::Testing;
+using ::testing::IsEmpty;
+
+namespace {
+
+Given paper(const QString &round, const QString &force = u"kent"_s)
+{
+    return { DocumentType::Other, force, round };
+}
+
+Lines told(const QString &words, const QString &round)
+{
+    DocumentBuilder d;
+    d.para(words);
+    return judgmentsOf(d, paper(round));
+}
+
+} // namespace
+
+TEST(RetoldLists, CountedCategoriesAreNamedBehind)
+{
+    const Lines both { "2017 efficiency good claimed", "2017 legitimacy good claimed" };
+    for (const QString &words :
+        { u"Kent Police was graded at good in both categories which are efficiency and legitimacy."_s,
+            u"The force was rated good in two pillars: efficiency and legitimacy."_s,
+            u"The force was rated good overall, and good in two areas, namely efficiency and "
+            "legitimacy."_s })
+        EXPECT_EQ(told(words, u"2017"_s), both) << words.toStdString();
+}
+
+TEST(RetoldLists, CountedAreasAreNamedInBrackets)
+{
+    EXPECT_EQ(told(u"Of the nine areas, two were outstanding (preventing crime and managing "
+                   "offenders) and one was inadequate (responding to the public)."_s,
+                  u"2021/22"_s),
+        sorted({ "2021/22 preventing-crime outstanding claimed",
+            "2021/22 managing-offenders outstanding claimed",
+            "2021/22 responding-to-the-public inadequate claimed" }));
+    EXPECT_THAT(
+        told(u"Two officers were outstanding (at preventing harm)."_s, u"2021/22"_s), IsEmpty());
+}
+
+TEST(RetoldLists, SemicolonsPartTheAreasOfOneGrade)
+{
+    EXPECT_EQ(
+        told(u"The force was also graded as “good” for preventing crime; investigating crime; "
+             "and managing offenders with the rest of its work being assessed as adequate."_s,
+            u"2021/22"_s),
+        sorted(
+            { "2021/22 preventing-crime good claimed", "2021/22 investigating-crime good claimed",
+                "2021/22 managing-offenders good claimed" }));
+}
+
+TEST(RetoldLists, InvestigatingCrimeAndSupportingVictimsAreTwo)
+{
+    EXPECT_EQ(
+        told(u"The force is good at supporting victims and investigating crime."_s, u"2021/22"_s),
+        sorted({ "2021/22 supporting-victims good claimed",
+            "2021/22 investigating-crime good claimed" }));
+}
+
+TEST(RetoldLists, SeveralAreasAllRequiredImprovement)
+{
+    EXPECT_EQ(
+        told(u"Managing offenders and preventing crime both required improvement."_s, u"2021/22"_s),
+        sorted({ "2021/22 managing-offenders requires_improvement claimed",
+            "2021/22 preventing-crime requires_improvement claimed" }));
+}
+
+TEST(RetoldLists, TheSameGradeWasGivenForAnother)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors graded the force as ‘good’ for preventing crime."_s)
+        .para(u"The same grade was given for managing offenders."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2023-25"_s)),
+        sorted({ "2023-25 preventing-crime good claimed",
+            "2023-25 managing-offenders good claimed" }));
+}
+
+TEST(RetoldLists, AnotherClauseEndsWhatTheGradeIsAbout)
+{
+    const Lines good { "2021/22 preventing-crime good claimed" };
+    for (const QString &words :
+        { u"The force is good at preventing crime, specifically that it solves problems early."_s,
+            u"The force is good at preventing crime and works well with schools."_s,
+            u"The force was graded good for preventing crime, and I am proud of that."_s,
+            u"The force was graded good for preventing crime, praising its work in schools."_s })
+        EXPECT_EQ(told(words, u"2021/22"_s), good) << words.toStdString();
+    // What the force does is the question itself.
+    EXPECT_EQ(
+        told(u"It is good at how it prevents crime and responds to the public."_s, u"2021/22"_s),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 responding-to-the-public good claimed" }));
+}
+
+TEST(RetoldLists, TheGradeOfTheYearBeforeIsToldInTheNextParagraph)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police was rated good for legitimacy."_s)
+        .para(u"This is the same rating that the force received in 2016."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)),
+        sorted({ "2017 legitimacy good claimed", "2016 legitimacy good claimed" }));
+    DocumentBuilder then;
+    then.para(u"“I have judged the force as ‘requires improvement’ for its efficiency."_s)
+        .para(u"“This is a disappointment, as in 2015 I judged it to be ‘good’.”"_s);
+    EXPECT_EQ(judgmentsOf(then, paper(u"2016"_s)),
+        sorted({ "2016 efficiency requires_improvement claimed", "2015 efficiency good claimed" }));
+}
+
+TEST(RetoldLists, AGradeThatIsRetainedIsOfItsYear)
+{
+    EXPECT_EQ(
+        told(u"The force retains its 2016 judgments of good for tackling serious and organised "
+             "crime and preventing crime."_s,
+            u"2017"_s),
+        sorted({ "2016 effectiveness/serious-organised-crime good claimed",
+            "2016 effectiveness/preventing-crime good claimed" }));
+}
+
+TEST(RetoldLists, TheVerbsOfJudgingInOtherForms)
+{
+    const Lines good { "2017 effectiveness good claimed" };
+    for (const QString &words :
+        { u"Inspectors have found them willing and assessed Kent Police as Good in terms of "
+          "effectiveness."_s,
+            u"The inspectorate rate the force as good for effectiveness."_s,
+            u"In February the force was rated good in the effectiveness strand of the HMIC’s "
+            "inspection programme."_s,
+            u"Kent Police continues to be good in its effectiveness."_s })
+        EXPECT_EQ(told(words, u"2017"_s), good) << words.toStdString();
+    EXPECT_EQ(told(u"It was judged ‘good’ at preventing crime, though it ‘requires improvement’ at "
+                   "managing offenders, and inadequate when responding to the public."_s,
+                  u"2021/22"_s),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 managing-offenders requires_improvement claimed",
+            "2021/22 responding-to-the-public inadequate claimed" }));
+}
+
+TEST(RetoldLists, HowLegitimatelyTheForceKeepsPeopleSafeIsLegitimacy)
+{
+    EXPECT_EQ(
+        told(u"Kent Police has been rated as good for how legitimately the force keeps people "
+             "safe and reduces crime."_s,
+            u"2017"_s),
+        Lines { "2017 legitimacy good claimed" });
+}
+
+TEST(RetoldLists, SomeAreasOfSeveralAreCounted)
+{
+    DocumentBuilder d;
+    d.para(
+        u"Inspectors graded it ‘good’ in six out of ten areas, ‘adequate’ in three and ‘requires "
+        "improvement’ in one."_s);
+    const auto counts = factsOf(d, paper(u"2021/22"_s)).gradeCounts;
+    ASSERT_TRUE(counts.has_value());
+    EXPECT_EQ(counts->areas, 10);
+    EXPECT_EQ(counts->byGrade.at(Grade::Good), 6);
+    EXPECT_EQ(counts->byGrade.at(Grade::Adequate), 3);
+    EXPECT_EQ(counts->byGrade.at(Grade::RequiresImprovement), 1);
+}
