@@ -200,13 +200,15 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
         bands = bandsOf(std::move(runs), usual.body);
     PageFlow flow;
     for (const Band &band : bands) {
+        // Lines that all end early still have the whole width of the text.
+        const double right = band.columns.size() == 1 ? usual.right : 0;
         std::vector<Column> columns;
         for (const Region &region : band.columns) {
             Column column { region.box.x0, region.box.x1, {} };
             std::vector<Row> rows = region.rows;
             if (band.columns.size() > 1) // grades beside areas in one column of the text
                 rows = withGradeTables(std::move(rows), usual.body, tables);
-            for (Draft &draft : paragraphsOf(rows, usual)) {
+            for (Draft &draft : paragraphsOf(rows, usual, right)) {
                 if (draft.table < 0)
                     classify(draft, usual, marks);
                 if (draft.table >= 0)

@@ -68,8 +68,9 @@ Marker noteMarker(const Run &line, const Typography &usual)
 class Collector
 {
 public:
-    Collector(const Typography &usual, const std::vector<Row> &rows)
+    Collector(const Typography &usual, const std::vector<Row> &rows, double right)
         : m_usual(usual)
+        , m_right(right)
     {
         for (const Row &row : rows)
             m_right = std::max(m_right, row.box.x1);
@@ -321,9 +322,9 @@ std::vector<Record> recordsOf(const std::vector<Row> &rows, const Typography &us
 
 } // namespace
 
-std::vector<Draft> paragraphsOf(const std::vector<Row> &rows, const Typography &usual)
+std::vector<Draft> paragraphsOf(const std::vector<Row> &rows, const Typography &usual, double right)
 {
-    Collector collector(usual, rows);
+    Collector collector(usual, rows, right);
     std::vector<Record> records = recordsOf(rows, usual);
     auto record = records.begin();
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -41,6 +41,28 @@ bool setsBullets(const std::vector<std::vector<Row>> &pages)
     return bullets > 1;
 }
 
+/// Where nine of ten long lines of text end at the latest.
+double rightOfText(const std::vector<std::vector<Row>> &pages, double body)
+{
+    constexpr double longLine = 25; // in sizes
+    constexpr std::size_t several = 20;
+    std::vector<double> ends;
+    for (const std::vector<Row> &rows : pages) {
+        for (const Row &row : rows) {
+            const bool text = row.runs.size() == 1
+                && std::abs(row.runs.front().size - body) < 0.05 * body
+                && row.box.x1 - row.box.x0 > longLine * body;
+            if (text)
+                ends.push_back(row.box.x1);
+        }
+    }
+    if (ends.size() < several)
+        return 0;
+    const auto most = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 9 / 10);
+    std::nth_element(ends.begin(), most, ends.end());
+    return *most;
+}
+
 } // namespace
 
 Typography measured(const std::vector<std::vector<Row>> &pages)
@@ -63,6 +85,7 @@ Typography measured(const std::vector<std::vector<Row>> &pages)
     for (const std::vector<Row> &rows : pages)
         countSteps(rows, usual.body, steps);
     usual.pitch = mostFrequent(steps, 25) / 20.0;
+    usual.right = rightOfText(pages, usual.body);
     return usual;
 }
 

@@ -12,6 +12,7 @@ struct Typography
     double pitch = 1.25; // from line to line, in sizes, within paragraphs
     bool boldBody = false; // most letters are bold, so that weight tells nothing
     bool setsBullets = false; // the marks of its lists are characters, so that none is drawn
+    double right = 0; // where full lines of its text end, in points; 0 where it has few
 };
 
 /// Measures the pages' rows.

@@ -61,8 +61,8 @@ bool headsNotice(const ReadDocument &document, std::size_t i)
 bool isNoise(const QString &text)
 {
     static const Pattern noise = ignoringCase(
-        u"^(?:skip to|search|menu|home|contents|share|print|cookies?\\b|we use cookies|accept|"
-        "read more about|english|cymraeg|sample digest prepared)"_s);
+        u"^(?:skip to|search|menu|home|contents|on this page|in this (?:section|document)|share|"
+        "print|cookies?\\b|we use cookies|accept|read more about|english|cymraeg|sample digest prepared)"_s);
     return noise.match(text).hasMatch() || isNotice(text);
 }
 
@@ -192,9 +192,10 @@ QString lineBehindLetterhead(const DocumentFace &face, const QString &letterhead
 void takeTitle(const ReadDocument &document, DocumentFace &face)
 {
     const Block *best = nullptr;
-    const std::size_t count = std::min<std::size_t>(document.blocks.size(), topBlocks + 6);
-    for (std::size_t i = 0; i < count; ++i) {
+    std::size_t looked = 0; // the menu of a printed page may hold any number of items
+    for (std::size_t i = 0; i < document.blocks.size() && looked < topBlocks + 6; ++i) {
         const Block &block = document.blocks.at(i);
+        looked += block.kind == BlockKind::ListItem ? 0 : 1;
         const bool skipped = best != nullptr && isLetterhead(best->text) && block.page <= best->page
             && !isLetterhead(block.text);
         if (block.kind == BlockKind::Heading && block.page <= 2 && !isNoise(block.text)

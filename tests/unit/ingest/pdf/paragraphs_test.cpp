@@ -41,6 +41,14 @@ TEST(Paragraphs, WiderStepPartsParagraphs)
     EXPECT_EQ(draftsOn(Sheet().block(prose, 50, 100).block(prose, 50, 150)).size(), 2U);
 }
 
+TEST(Paragraphs, ShortLinesAreTheirOwnWhereTheColumnIsKnownToBeWider)
+{
+    const QStringList lines { u"81% frontline officers"_s, u"79% national level"_s,
+        u"2.91 per 1000 population"_s };
+    const std::vector<Row> rows = Sheet().block(lines, 50, 100).rows();
+    EXPECT_EQ(paragraphsOf(rows, usual(), 500).size(), 3U);
+}
+
 TEST(Paragraphs, NumberedParagraphKeepsItsNumberAsMarker)
 {
     const auto drafts = draftsOn(Sheet()

@@ -71,6 +71,19 @@ TEST(TitlePages, DateStandsInTheImprintOfAReportHeadedOnItsFirstPage)
     EXPECT_EQ(published(header), "2016-01");
 }
 
+TEST(TitlePages, TitleStandsBelowTheMenuOfAPrintedPage)
+{
+    std::vector<Block> blocks { paragraph(u"Skip to content"_s), paragraph(u"HMICFRS"_s) };
+    for (int i = 0; i < 24; ++i)
+        blocks.push_back(block(BlockKind::ListItem, u"Our work %1"_s.arg(i)));
+    blocks.push_back(heading(2, u"On this page"_s));
+    blocks.push_back(heading(1, u"Surrey 2016"_s));
+    const DocumentHeader header = headerOf(std::move(blocks));
+    EXPECT_EQ(header.title, u"Surrey 2016");
+    EXPECT_EQ(header.type, DocumentType::PeelPage);
+    EXPECT_EQ(header.round, u"2016");
+}
+
 TEST(TitlePages, DateStandsBelowTheTitleInOneBlock)
 {
     const DocumentHeader header = headerOf({ heading(1, u"PEEL 2021/22"_s),
