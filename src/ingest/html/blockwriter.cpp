@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/html/blockwriter.h"
 
+#include "ingest/html/definitions.h"
 #include "ingest/html/elementkinds.h"
 #include "ingest/html/furniture.h"
 #include "ingest/html/inlinerun.h"
@@ -105,7 +106,7 @@ void BlockWriter::flush()
         m_run = InlineRun();
         return;
     }
-    for (Block &block : m_run.take(false)) {
+    for (Block &block : m_run.takeParagraphs()) {
         if (m_inFootnote) {
             put(std::move(block), BlockKind::Footnote);
         } else if (!m_marker.isEmpty()) {
@@ -193,54 +194,13 @@ void BlockWriter::visitSections(const DomNode &list, int level)
     }
 }
 
-/// `<dt>` and its `<dd>`s: a key figure where the values are figures, else a term and its text.
 void BlockWriter::visitDefinitions(const DomNode &node)
 {
     flush();
-    Block group;
-    std::vector<QString> values;
-    const auto close = [&] {
-        if (group.text.isEmpty() && values.empty())
-            return;
-        const bool figures = !values.empty()
-            && std::all_of(
-                values.begin(), values.end(), [](const QString &v) { return isFigureLine(v); });
-        Block block = group;
-        for (const QString &value : values)
-            block.text += (block.text.isEmpty() ? ""_L1 : figures ? "\n"_L1 : " "_L1) + value;
-        block.role = node.role();
-        int from = 0;
-        for (int row = 0; const QString &line : block.text.split(u'\n')) {
-            if (figures)
-                block.cells.push_back(
-                    Cell { row, 0, 1, 1, row == 0, from, static_cast<int>(line.size()) });
-            from += static_cast<int>(line.size()) + 1;
-            ++row;
-        }
-        block.headRows = figures ? 1 : 0;
-        put(std::move(block), figures ? BlockKind::KeyFigure : BlockKind::Paragraph);
-        group = Block();
-        values.clear();
-    };
-    const auto walk = [&](const auto &self, const DomNode &below) -> void {
-        for (const DomNode &child : below.children) {
-            if (child.tag != "dt"_L1 && child.tag != "dd"_L1) {
-                self(self, child);
-                continue;
-            }
-            if (child.tag == "dt"_L1 && !values.empty())
-                close();
-            InlineRun run;
-            run.add(child, false);
-            const QString text = run.take(false).front().text.replace(u'\n', u' ').trimmed();
-            if (child.tag == "dt"_L1)
-                group.text += group.text.isEmpty() ? text : u' ' + text;
-            else if (!text.isEmpty())
-                values.push_back(text);
-        }
-    };
-    walk(walk, node);
-    close();
+    for (Block &block : definitionBlocks(node)) {
+        const BlockKind kind = block.kind;
+        put(std::move(block), kind);
+    }
 }
 
 /// Every element or line of a tile is a line of its key figure.
@@ -314,7 +274,7 @@ void BlockWriter::visitParagraph(const DomNode &node, BlockKind kind)
         m_run = InlineRun();
         return;
     }
-    for (Block &block : m_run.take(false)) {
+    for (Block &block : m_run.takeParagraphs()) {
         if (block.role.isEmpty())
             block.role = node.role();
         put(std::move(block), kind);
@@ -358,7 +318,7 @@ void BlockWriter::visit(const DomNode &node)
     }
     const int level = headingLevel(node);
     const bool leaf = std::all_of(node.children.begin(), node.children.end(), isInline);
-    if (node.tag == "button"_L1) {
+    if (node.tag == "button"_L1 && level == 0) {
         putAside(node, u"button"_s);
     } else if (level > 0) {
         visitHeading(node, level);

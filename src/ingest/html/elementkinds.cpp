@@ -23,6 +23,21 @@ bool named(const DomNode &node, const Pattern &words)
 
 } // namespace
 
+namespace {
+
+/// A button that unfolds what stands below it, with a title of some words for its label ("Show
+/// more" is none).
+bool opensSection(const DomNode &node)
+{
+    static const Pattern folds = classWords(u"accordion\\S*|collaps\\w*|expand\\w*"_s);
+    constexpr qsizetype fewest = 3; // blanks between the words of a title
+    return node.tag == "button"_L1
+        && (node.has("aria-expanded"_L1) || node.has("aria-controls"_L1) || named(node, folds))
+        && node.allText().simplified().count(u' ') >= fewest;
+}
+
+} // namespace
+
 int headingLevel(const DomNode &node)
 {
     if (node.tag.size() == 2 && node.tag.at(0) == u'h' && node.tag.at(1) >= u'1'
@@ -30,7 +45,7 @@ int headingLevel(const DomNode &node)
         return node.tag.at(1).digitValue();
     if (node.attribute("role"_L1) == "heading"_L1)
         return std::clamp(node.attribute("aria-level"_L1).toInt(), 1, 6);
-    if (node.tag == "summary"_L1)
+    if (node.tag == "summary"_L1 || opensSection(node))
         return 3;
     return 0;
 }

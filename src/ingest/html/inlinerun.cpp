@@ -81,6 +81,10 @@ void InlineRun::addBreak()
 {
     while (m_text.endsWith(u' '))
         m_text.chop(1);
+    if (m_titleEnd < 0 && m_letters > 0 && m_boldLetters == m_letters) {
+        m_titleEnd = static_cast<int>(m_text.size());
+        m_titleLetters = m_letters;
+    }
     if (!m_text.isEmpty())
         m_text += u'\n';
 }
@@ -112,6 +116,24 @@ void InlineRun::add(const DomNode &node, bool bold)
     const QStringView own = QStringView(m_text).mid(from);
     if (isGradeAlone(own))
         m_grades.push_back(Grade { from, static_cast<int>(own.size()), node.role() });
+}
+
+std::vector<Block> InlineRun::takeParagraphs()
+{
+    constexpr qsizetype fewest = 4; // blanks of a title
+    constexpr qsizetype running = 40; // letters of the text below it
+    const int end = m_boldLetters == m_titleLetters ? m_titleEnd : -1;
+    std::vector<Block> blocks = take(false);
+    if (end < 0 || blocks.size() > 1)
+        return blocks;
+    const Block &whole = blocks.front();
+    Block title = slice(whole, 0, end);
+    Block text = slice(whole, end + 1, static_cast<int>(whole.text.size()) - end - 1);
+    if (title.text.count(u' ') < fewest || text.text.size() < running)
+        return blocks;
+    title.bold = true;
+    text.bold = false;
+    return { title, text };
 }
 
 std::vector<Block> InlineRun::take(bool heading)

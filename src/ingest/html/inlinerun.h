@@ -25,6 +25,9 @@ public:
     /// beside a heading or a date, a badge behind it. The run is empty afterwards.
     std::vector<Block> take(bool heading);
 
+    /// The same as paragraphs: a bold title on a line of its own is parted from its text.
+    std::vector<Block> takeParagraphs();
+
 private:
     void addText(const QString &text, bool bold);
     bool addNoteMark(const DomNode &sup);
@@ -41,6 +44,8 @@ private:
     std::vector<Grade> m_grades;
     int m_boldLetters = 0;
     int m_letters = 0;
+    int m_titleEnd = -1; // of a first line all of which is bold
+    int m_titleLetters = 0;
 };
 
 /// Elements that do not begin a new line.

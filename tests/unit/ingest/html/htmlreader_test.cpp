@@ -307,6 +307,41 @@ TEST(HtmlReader, RefusesWhatIsTooLarge)
     EXPECT_EQ(document.error().kind, ErrorKind::Unreadable);
 }
 
+TEST(HtmlReader, AButtonThatUnfoldsASectionHeadsIt)
+{
+    const ReadDocument page = read(
+        u"<main><h1>Releases</h1><button aria-expanded=false>Kent Police keeps people safe</button>"
+        "<div class=panel><p>It is good.</p></div><button aria-expanded=false>Show more</button>"
+        "<button>Print this whole long page</button></main>"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Releases", "heading3:Kent Police keeps people safe",
+            "paragraph:It is good." }));
+}
+
+TEST(HtmlReader, ADefinitionListOfGradesIsReadAsLines)
+{
+    const ReadDocument page = read(
+        u"<main><h1>Kent</h1><dl><div><dt>Outstanding</dt></div><div><dt>Good</dt><dd>Preventing "
+        "crime</dd><dd>Managing offenders</dd></div></dl><dl><dt>Investigating crime</dt>"
+        "<dd>Adequate</dd></dl></main>"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Kent", "badge:Outstanding",
+            "paragraph:Good: Preventing crime; Managing offenders",
+            "paragraph:Investigating crime Adequate" }));
+}
+
+TEST(HtmlReader, ABoldTitleOnALineOfItsOwnIsPartedFromItsText)
+{
+    const ReadDocument page = read(
+        u"<main><h2>Area for improvement</h2><p><strong>The force needs to answer its calls "
+        "faster</strong><br>In the year before we came, it lost a tenth of its calls.</p>"
+        "<p><strong>Note:</strong><br>In the year before we came, it lost a few.</p></main>"_s);
+    ASSERT_EQ(page.blocks.size(), 4U);
+    EXPECT_EQ(page.blocks[1].text, u"The force needs to answer its calls faster"_s);
+    EXPECT_EQ(page.blocks[2].text, u"In the year before we came, it lost a tenth of its calls."_s);
+    EXPECT_FALSE(page.blocks[2].bold);
+}
+
 TEST(MhtmlReader, ReadsTheFirstPageOfASavedArchive)
 {
     const QByteArray archive
