@@ -188,8 +188,12 @@ bool gathersReleases(const DocumentFace &face, const ReadDocument &document)
 {
     static const Pattern releases(
         u"\\b(?:press|news|media) releases\\b"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern ofForces(
+        u"\\bforce (?:press|news|media) releases\\b"_s, Pattern::CaseInsensitiveOption);
     if (!releases.match(face.title).hasMatch())
         return false;
+    if (ofForces.isIn(face.title))
+        return true; // of all forces, however many a saved page still shows
     QSet<QString> headed;
     for (const Block &block : document.blocks) {
         const std::vector<ForceMention> forces = block.kind == BlockKind::Heading

@@ -118,14 +118,15 @@ bool meansAnotherBody(QStringView text, const TextRange &range)
         "Council|Unitary|Local Authority|(?:Local )?Safeguarding|Children['’]?s|Borough|District "
         "Council|Healthcare|NHS|Hospitals?|University|Times|Live|Online|"
         "Echo|Telegraph|Mercury|Advertiser|Herald|Gazette|Post|Chronicle|Evening|Crown Court|"
-        "Magistrates|Probation|Wildlife|Airport|Combined Authority|Island|Ohio|Road|Street)\\b"_s,
+        "Magistrates|Probation|Wildlife|Region|Regional|ROCU|Airport|Combined Authority|Island|Ohio|Road|Street)\\b"_s,
         Pattern::CaseInsensitiveOption);
     return body.match(text.mid(range.to)).hasMatch();
 }
 
 bool isAnotherPlace(QStringView text, const TextRange &range)
 {
-    static const Pattern before(u"(?:\\bNew|\\bHis Grace the Duke of|\\bCounty)\\s+$"_s);
+    static const Pattern before(u"(?:\\bNew|\\bHis Grace the Duke of|\\bCounty"
+                                u"|(?:\\b[Uu]nit|\\bROCU)\\)? (?:for|of|in) the)\\s+$"_s);
     return before.match(text.left(range.from).right(32)).hasMatch();
 }
 

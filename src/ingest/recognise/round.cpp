@@ -55,7 +55,9 @@ Decided<QString> roundWithPeel(const QString &text)
     static const Pattern pillar = ignoringCase(
         u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)(?: report| inspection)?,? "_s
         + years());
-    for (const auto *form : { &after, &before, &pillar }) {
+    static const Pattern cycle = ignoringCase(
+        u"(?<![\\d/])"_s + years() + u"\\s+(?:inspection|PEEL)\\s+(?:cycle|round)\\b"_s);
+    for (const auto *form : { &after, &before, &pillar, &cycle }) {
         if (Decided<QString> round = roundBy(*form, text); !round.value.isEmpty())
             return round;
     }

@@ -280,6 +280,8 @@ Decided<Type> byInspectorateSite(const DocumentFace &face)
         return decided(Type::PeelPage, face.title);
     if (isReportTitle(face))
         return decided(Type::PeelReport, face.title);
+    if (face.path.value(face.path.size() - 2) == "peel-reports"_L1)
+        return decided(Type::PeelReport, face.path.last());
     const QString &whose = face.site.isEmpty() ? face.host : face.site;
     return decided(Type::InspectorateNews, whose.isEmpty() ? face.top.value(0) : whose);
 }

@@ -299,3 +299,34 @@ TEST(HeaderOfLetters, TheDayOfSendingStandsBehindManyNames)
     ASSERT_TRUE(header.published);
     EXPECT_EQ(header.published->iso(), u"2025-06-03"_s);
 }
+
+TEST(HeaderOfNews, ForceReleasesAreOfNoForceAlone)
+{
+    const DocumentHeader header = headerOf(
+        "PEEL: police efficiency 2017 – force press releases\n\nHMICFRS judged that Gwent Police:\n"
+        "\n- is ‘good’ at how it uses its resources.\n\nHM Inspector of Constabulary A. Name "
+        "said:\n\n“Gwent Police has been assessed as good.”\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_TRUE(header.force.isEmpty());
+    EXPECT_EQ(header.round, u"2017"_s);
+}
+
+TEST(HeaderOfNews, AnInspectionCycleIsARound)
+{
+    const DocumentHeader header = headerOf(
+        "HM Inspectorate of Constabulary and Fire & Rescue Services (HMICFRS)\nWhat has become of "
+        "PEEL\n\nPublished on: 31 October 2025\n\nFor the 2021/22 inspection cycle, we worked in "
+        "another way.\n");
+    EXPECT_EQ(header.round, u"2021/22"_s);
+}
+
+TEST(HeaderOfReports, TheirAddressTellsWhatTheyAre)
+{
+    const DocumentHeader header
+        = headerOf("https://hmicfrs.justiceinspectorates.gov.uk/peel-reports/gwent-2023-25/\n\n"
+                   "Overall summary\n\nOur inspection assessed how good Gwent Police is in nine "
+                   "areas of policing.\n");
+    EXPECT_EQ(header.type, DocumentType::PeelReport);
+    EXPECT_EQ(header.force, u"gwent"_s);
+    EXPECT_EQ(header.round, u"2023-25"_s);
+}
