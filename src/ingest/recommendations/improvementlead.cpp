@@ -49,7 +49,7 @@ std::optional<RecommendationKind> kindTold(const Block &block)
 {
     static const Pattern told = caseless(
         u"\\b(?:identified|issued|raised|found|made|gave|set|had)\\b[^.:]{0,40}?\\b"_s + names
-        + u"\\b,?\\s+(?:which (?:were|are|was|is)|in which|where|because|that|saying|namely)\\b[^.:]{0,60}:\\s*$"_s);
+        + u"\\b,?\\s+(?:which (?:were|are|was|is)|in which|where|because|that|saying|stating|asking|telling|namely)\\b[^.:]{0,60}:\\s*$"_s);
     if (!block.text.trimmed().endsWith(u':'))
         return std::nullopt;
     const std::vector<TextRange> sentences = sentencesOf(block.text);
@@ -168,6 +168,15 @@ bool closesConcern(QStringView text)
     static const Pattern open = caseless(
         u"\\bnot (?:yet )?(?:been )?(?:closed|discharged)\\b|\\bwill be closed\\b|\\bremains? open\\b"_s);
     return closed.isIn(text) && !open.isIn(text);
+}
+
+bool issuesConcerns(QStringView text)
+{
+    static const Pattern issued
+        = caseless(u"\\b(?:has|have|had)\\b[^.]{0,20}\\bissued\\b[^.]{0,40}\\bcauses? of "
+                   u"concern\\s+(?:to|with)\\b"
+                   "|\\bissued\\s+(?:the force|it)\\s+with\\b[^.]{0,40}\\bcauses? of concern\\b"_s);
+    return issued.isIn(text);
 }
 
 bool closesAllConcerns(QStringView text)

@@ -48,4 +48,8 @@ bool closesConcern(QStringView text);
 /// "We have been able to close the force’s remaining causes of concern": those told below, too.
 bool closesAllConcerns(QStringView text);
 
+/// "The inspectorate has issued two causes of concern to the force": what it asks for is told
+/// below.
+bool issuesConcerns(QStringView text);
+
 } // namespace Peel

@@ -62,6 +62,7 @@ public:
         for (int i = 0; i < static_cast<int>(m_document.blocks.size()); ++i) {
             if (m_closing < 0 && closesAllConcerns(block(i).text))
                 m_closing = i;
+            m_concernsIssued = m_concernsIssued || issuesConcerns(block(i).text);
             i = readBlock(i);
         }
     }
@@ -117,12 +118,12 @@ private:
             && asked.isIn(block(i).text.trimmed());
     }
 
-    /// A letter that its title says is about causes of concern.
+    /// A letter that its title says is about causes of concern, or news that some were issued.
     bool isOnConcerns() const
     {
         static const Pattern letter(u"\\bcauses? of concern\\b"_s, Pattern::CaseInsensitiveOption);
         return m_extraction.facts.header.type == DocumentType::InspectorateNews
-            && letter.isIn(m_extraction.facts.header.title);
+            && (m_concernsIssued || letter.isIn(m_extraction.facts.header.title));
     }
 
     /// "Our inspection found:" and then the words of the report in quotation marks, in a letter on
@@ -453,6 +454,7 @@ private:
     ImprovementFacts m_facts;
     std::optional<Region> m_region;
     QString m_lastRule;
+    bool m_concernsIssued = false; // the text has told so
     int m_closing = -1; // the block that closes all that the text below tells; -1 if none does
 };
 

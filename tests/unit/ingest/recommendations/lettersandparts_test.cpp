@@ -257,6 +257,33 @@ TEST(RecommendationsOfLetters, WhatALetterSaysWasRecommended)
     EXPECT_EQ(linesIn(factsOf(d, given)), Lines {});
 }
 
+TEST(RecommendationsOfLetters, NewsOnConcernsTellWhatWasRecommended)
+{
+    DocumentBuilder d;
+    d.para(u"HMICFRS has issued two causes of concern to Gwent Police."_s)
+        .para(u"To address them, HMICFRS has recommended that Gwent Police should ensure that:"_s)
+        .list({ u"callers are asked for their address; and"_s, u"calls do not get lost."_s });
+    const Given given { DocumentType::InspectorateNews, u"gwent"_s, {},
+        u"Gwent Police must answer its calls"_s };
+    EXPECT_EQ(linesIn(factsOf(d, given)),
+        (Lines { "recommendation -: callers are asked for their address; and",
+            "recommendation -: calls do not get lost." }));
+    DocumentBuilder other; // what a report on no concern asks for
+    other.para(u"HMICFRS has recommended that Gwent Police should ensure that:"_s)
+        .list({ u"callers are asked for their address."_s });
+    EXPECT_EQ(linesIn(factsOf(other, given)), Lines {});
+}
+
+TEST(RecommendationsOfLetters, RecommendationsThatALetterRepeats)
+{
+    DocumentBuilder d;
+    d.para(
+         u"We made the following recommendations, stating that the force should make sure that:"_s)
+        .list({ u"callers are asked for their address."_s });
+    EXPECT_EQ(linesIn(factsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} })),
+        (Lines { "recommendation -: callers are asked for their address." }));
+}
+
 TEST(RecommendationsOfLetters, ClosingAllClosesThoseToldBelow)
 {
     DocumentBuilder d;
