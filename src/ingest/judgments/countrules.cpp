@@ -220,6 +220,10 @@ void readCorrections(JudgmentReading &reading)
     static const Pattern topic
         = caseless(u"^\\s*(?:(?:the|its|our)?\\s*(?:grade|judge?ment|grading|rating)\\s+)?"
                    "(?:(?:for|of|at|in)\\s+)?(?<area>.+?)\\s*$"_s);
+    // "The grade for responding to the public was changed from …"
+    static const Pattern passive = caseless(
+        u"\\b(?:grade|judge?ment|grading|rating)s?\\s+(?:for|of|at|in)\\s+(?<area>[^,;]+?)"
+        "\\s+(?:was|were|has been|have been)\\s*$"_s);
     for (int i = 0; i < reading.blocks(); ++i) {
         const Block &block = reading.block(i);
         if ((!isProse(block) && block.kind != BlockKind::Footnote) || !reading.isInspectorates())
@@ -232,7 +236,9 @@ void readCorrections(JudgmentReading &reading)
                     && !match.captured(u"verb"_s).endsWith("graded"_L1)))
                 continue;
             const QString round = reading.roundAt(i, sentence);
-            const QString about = topic.match(match.captured(u"topic"_s)).captured(u"area"_s);
+            QString about = topic.match(match.captured(u"topic"_s)).captured(u"area"_s);
+            if (about.trimmed().isEmpty())
+                about = passive.match(sentence.left(match.capturedStart())).captured(u"area"_s);
             const Area *area = reading.lexicon(round).areaOf(reading.speaker().masked(about));
             if (area == nullptr)
                 area = reading.sections().of(i).area;

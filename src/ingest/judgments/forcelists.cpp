@@ -5,6 +5,7 @@
 #include "ingest/recognise/forcementions.h"
 
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -123,28 +124,120 @@ bool addForces(JudgmentReading &reading, int block, const std::vector<ForceMenti
     return any;
 }
 
+/// "HMIC graded every force on its effectiveness": the question that a text on all forces is about.
+const Area *questionOfAll(const JudgmentReading &reading, int until, const QString &round)
+{
+    static const Pattern all = caseless(
+        u"\\b(?:graded|judged|assessed|inspected)\\s+(?:all|every|each)\\b[^.]{0,40}\\bforces?\\b"_s);
+    for (int i = 0; i <= until; ++i) {
+        const QString &text = reading.block(i).text;
+        if (!all.isIn(text))
+            continue;
+        for (const TextRange &range : sentencesOf(text)) {
+            const QString sentence = text.mid(range.from, range.length());
+            if (all.isIn(sentence))
+                return areaNamedIn(reading.lexicon(round), sentence);
+        }
+    }
+    return nullptr;
+}
+
+/// A sentence that lists the forces with a grade.
+struct GradedForces
+{
+    Pattern words;
+    bool ofTitle = false; // the title tells the question
+};
+
 /// "The two forces judged as outstanding are Kent Police and Durham Constabulary.", in a document
-/// whose title names the pillar.
+/// whose title names the pillar; "HMIC graded one force (Durham) as outstanding".
 bool readSentenceOfForces(JudgmentReading &reading, int i)
 {
-    static const Pattern sentence = caseless(
-        u"^\\W*(?:the|all|both)\\s+(?:\\w+\\s+){0,2}(?:forces?|constabular(?:y|ies))\\s+"
-        "(?:(?:that|which)\\s+(?:was|were|has been|have "
-        "been)\\s+)?(?:judged|graded|rated|assessed)\\s+"
-        "(?:as\\s+|to be\\s+)?(?<grade>[‘'\"“]?[a-z ]{4,24}[’'\"”]?)\\s+(?:is|are|was|were)\\s*:?\\s+(?<forces>\\S.*)$"_s);
+    static const std::array<GradedForces, 2> forms { {
+        { caseless(
+              u"^\\W*(?:the|all|both)\\s+(?:\\w+\\s+){0,2}(?:forces?|constabular(?:y|ies))\\s+"
+              "(?:(?:that|which)\\s+(?:was|were|has been|have "
+              "been)\\s+)?(?:judged|graded|rated|assessed)\\s+"
+              "(?:as\\s+|to be\\s+)?(?<grade>[‘'\"“]?[a-z ]{4,24}[’'\"”]?)\\s+(?:is|are|was|were)\\s*:?\\s+(?<forces>\\S.*)$"_s),
+            true },
+        { caseless(u"\\b(?:graded|judged|rated|assessed)\\s+\\w+\\s+(?:police\\s+)?forces?\\s+"
+                   "\\((?<forces>[^()]{4,300})\\)\\s+(?:as|to be)\\s+"
+                   "(?<grade>[‘'\"“]?(?:outstanding|good|adequate|inadequate|requir(?:es?|ing) "
+                   "improvement)\\b[’'\"”]?)"_s),
+            false },
+    } };
     const QString &text = reading.block(i).text;
-    const PatternMatch match = sentence.match(text);
-    const QString round = reading.roundAt(i, text);
-    if (!match.hasMatch() || round.isEmpty())
-        return false;
-    const std::optional<Grade> grade = bareGrade(match.captured(u"grade"_s));
-    const Area *area = areaNamedIn(reading.lexicon(round), reading.header().title);
-    if (!grade || !isGrade(*grade) || area == nullptr)
-        return false;
-    const std::vector<ForceMention> forces = forcesAlone(match.captured(u"forces"_s));
-    return addForces(reading, i, forces, static_cast<int>(match.capturedStart(u"forces"_s)), *area,
-        *grade, round);
+    bool any = false;
+    for (const GradedForces &form : forms) {
+        const PatternMatch match = form.words.match(text);
+        const QString round = match.hasMatch() ? reading.roundAt(i, text) : QString();
+        const std::optional<Grade> grade = bareGrade(match.captured(u"grade"_s));
+        if (round.isEmpty() || !grade || !isGrade(*grade))
+            continue;
+        const Area *area = form.ofTitle
+            ? areaNamedIn(reading.lexicon(round), reading.header().title)
+            : questionOfAll(reading, i, round);
+        if (area == nullptr)
+            continue;
+        const std::vector<ForceMention> forces = forcesAlone(match.captured(u"forces"_s));
+        any = addForces(reading, i, forces, static_cast<int>(match.capturedStart(u"forces"_s)),
+                  *area, *grade, round)
+            || any;
+    }
+    return any;
 }
+
+/// "Kent Police has been graded as good; and", below a line on the question that all are graded at.
+class ListOfGradedForces
+{
+public:
+    explicit ListOfGradedForces(JudgmentReading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    /// The list below the line at `lead`; the block behind it, or `lead` where there is none.
+    int read(int lead)
+    {
+        static const Pattern grading = caseless(
+            u"\\b(?:graded?|judged?|rated|assessed|judge?ments?|grades|gradings|ratings?)\\b"_s);
+        const QString &line = m_reading.block(lead).text;
+        int end = lead + 1;
+        while (end < m_reading.blocks() && m_reading.block(end).kind == BlockKind::ListItem)
+            ++end;
+        if (end - lead < 3 || !line.trimmed().endsWith(u':') || !grading.isIn(line)
+            || m_reading.sections().of(lead).annex)
+            return lead;
+        const QString round = m_reading.roundAt(lead, line);
+        const Area *area = round.isEmpty() ? nullptr : areaNamedIn(m_reading.lexicon(round), line);
+        if (area == nullptr)
+            return lead;
+        for (int i = lead + 1; i < end; ++i)
+            readItem(i, *area, round);
+        return end;
+    }
+
+private:
+    void readItem(int i, const Area &area, const QString &round)
+    {
+        static const Pattern item
+            = caseless(u"^\\W*(?<forces>\\w[^:;–—]*?)\\s*(?:[:–—]|\\s-\\s|\\b(?:(?:has|have) "
+                       u"been|was|were|is|are)\\b)?\\s*"
+                       "(?:(?:graded|judged|rated|assessed)\\s+(?:as\\s+|to be\\s+|to\\s+)?)?"
+                       "(?<grade>[‘'\"“]?(?:outstanding|good|adequate|inadequate|requir(?:es?|ing) "
+                       "improvement)[’'\"”]?)\\W*(?:\\band\\b\\W*)?$"_s);
+        const PatternMatch match = item.match(m_reading.block(i).text);
+        const std::optional<Grade> grade = bareGrade(match.captured(u"grade"_s));
+        if (!grade || !isGrade(*grade))
+            return;
+        const std::vector<ForceMention> forces = forcesAlone(match.captured(u"forces"_s));
+        if (addForces(m_reading, i, forces, static_cast<int>(match.capturedStart(u"forces"_s)),
+                area, *grade, round))
+            m_reading.take(i);
+    }
+
+    JudgmentReading &m_reading;
+};
 
 /// "Good" and below it the forces that got it, at least two grades of them below a line that names
 /// the question.
@@ -196,6 +289,10 @@ void readForceLists(JudgmentReading &reading)
         return;
     for (int i = 0; i < reading.blocks(); ++i)
         i = std::max(i, LinesOfForces(reading).read(i) - 1);
+    for (int i = 0; i < reading.blocks(); ++i) {
+        if (reading.block(i).kind == BlockKind::Paragraph)
+            i = std::max(i, ListOfGradedForces(reading).read(i) - 1);
+    }
     for (int i = 0; i < reading.blocks(); ++i) {
         const BlockKind kind = reading.block(i).kind;
         if ((kind == BlockKind::Paragraph || kind == BlockKind::ListItem)

@@ -83,7 +83,7 @@ bool isWish(QStringView clause)
         u"\\b(?:wants?|wanted|would|like to|aims?|aiming|aspir\\w+|ambition\\w*|should|could|must|"
         "become|becoming|hopes?|if|whether|might|(?<!in )(?<!\\d )may(?! "
         "\\d)|can|expect\\w*|striv\\w+|towards|goal|vision|"
-        "so that|need(?:s|ed)? to|determined|committed to|considers whether|judged against)\\b"_s);
+        "so that|need(?:s|ed)? to|determined(?! that)|committed to|considers whether|judged against)\\b"_s);
     return wish.match(clause).hasMatch();
 }
 
@@ -107,12 +107,11 @@ bool readAttributeOfAreas(GradeFrame &frame, QStringView sentence)
 {
     static const Pattern areas = caseless(
         u"^[’'\"”]?\\s+areas?(?:\\s+of\\s+policing)?\\s+(?:(?:was|were|is|are)|includ(?:es?|ed|ing)"
-        u")"
+        u")\\b"
         "(?!\\s+(?:not|where|in|that|being|found|seen|identified|noted)\\b)\\s*:?\\s*"_s);
     static const Pattern whose = caseless(u"(?:^|\\b(?:the|its|these|those|other)\\s+)[‘'\"“]?$"_s);
     const PatternMatch match = areas.match(sentence.mid(frame.word.range.to));
-    if (!match.hasMatch() || frame.word.verb
-        || !whose.match(sentence.left(frame.word.range.from)).hasMatch())
+    if (!match.hasMatch() || !whose.match(sentence.left(frame.word.range.from)).hasMatch())
         return false;
     frame.kind = GradeFrame::Kind::Predicate;
     frame.areasAsSubject = true;

@@ -69,7 +69,7 @@ int GradeTime::nextGrade(const GradeFrame &frame) const
 Inspection GradeTime::crimeDataInspection(const GradeFrame &frame, const TimeCue *cue) const
 {
     static const Pattern given = caseless(
-        u"\\b(?:was|were|been|had)\\s+(?:\\w+\\s+)?(?:given|awarded|handed)\\b|\\bresult(?:ing|ed) in\\b"_s);
+        u"\\b(?:was|were|been|had)\\s+(?:\\w+\\s+)?(?:given|awarded|handed)\\b|\\bresult(?:ing|ed) in\\b|\\b(?:we|hmic(?:frs)?) (?:gave|awarded)\\b"_s);
     const bool past = frame.past
         || (frame.awarded && given.isIn(m_sentence.masked.left(frame.word.range.from)));
     QString year = cue != nullptr ? cue->year : QString();

@@ -75,6 +75,8 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|(?:(?<=efficiency)|(?<=effectiveness)|(?<=legitimacy))\\s+reports?\\b"
         "|\\s+for\\s+(?:the\\s+)?(?:\\w+\\s+(?:consecutive|successive|straight)\\s+(?:years?|time)|"
         "(?:\\w+\\s+){1,2}(?:years?|times?)(?:\\s+(?:running|in\\s+a\\s+row))?)\\b"
+        "|\\s+with\\s+(?:[\\w’'-]+\\s+){1,4}\\w+ing\\s+(?:well|closely|together|effectively|with|"
+        "in|on|to|at|the|its)\\b"
         "|\\s+which\\s+(?:is|was|are|were|includes?|included|covers?)\\b"
         "|\\s+(?:is|was)\\s+(?:something|not|an?|the|what|where|one)\\b"
         "|,?\\s+(?:and|but)\\s+(?:it|the "

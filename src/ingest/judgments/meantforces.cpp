@@ -3,6 +3,8 @@
 
 #include "ingest/language/pattern.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -86,8 +88,9 @@ QStringList MeantForces::of(const GradeFrame &frame)
     // "Kent Police did well, the report said. It was judged …"
     static const Pattern pronoun
         = caseless(u"^\\W*(?:it|the (?:force|constabulary|service))\\W*$"_s);
-    if (forces.isEmpty() && m_before.size() == 1
-        && pronoun.isIn(QStringView(m_masked).mid(frame.subject.from, frame.subject.length())))
+    const bool meant
+        = pronoun.isIn(QStringView(m_masked).mid(frame.subject.from, frame.subject.length()));
+    if (forces.isEmpty() && m_before.size() == 1 && meant)
         forces = m_before;
     if (forces.isEmpty() && m_last.size() == 1)
         forces = m_last;
@@ -97,8 +100,25 @@ QStringList MeantForces::of(const GradeFrame &frame)
         const QString heading = m_reading.forceOfSection(m_block);
         forces = heading.isEmpty() ? QStringList() : QStringList { heading };
     }
+    if (forces.isEmpty() && meant)
+        forces = forceAbove();
     m_last = forces;
     return forces;
+}
+
+/// "The constabulary is good at …" in a release of the inspectorate on several forces, one after
+/// the other: the one that the paragraphs above speak of.
+QStringList MeantForces::forceAbove() const
+{
+    constexpr int reach = 6; // blocks
+    if (m_reading.header().type != DocumentType::InspectorateNews)
+        return {};
+    for (int i = m_block - 1; i >= std::max(0, m_block - reach); --i) {
+        const QStringList forces = m_reading.speaker().forcesIn(m_reading.block(i).text);
+        if (!forces.isEmpty())
+            return forces.size() == 1 ? forces : QStringList();
+    }
+    return {};
 }
 
 /// "We found that Kent Police:" above the list that the block is an item of.

@@ -23,6 +23,7 @@ public:
 private:
     TextRange withName(TextRange range) const;
     QStringList forceOfLead() const;
+    QStringList forceAbove() const;
     QString wordsAt(TextRange range) const;
 
     const JudgmentReading &m_reading;

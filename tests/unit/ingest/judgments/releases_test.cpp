@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judgmentcase.h"
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+using namespace Peel::Testing;
+
+namespace {
+
+Given news(const QString &force, const QString &round, const QString &title = {})
+{
+    return { DocumentType::InspectorateNews, force, round, title };
+}
+
+/// "kent efficiency good": the judgments of a document on several forces.
+Lines forcesIn(const DocumentBuilder &builder, const Given &given)
+{
+    Lines lines;
+    for (const Judgment &judgment : factsOf(builder, given).judgments) {
+        const QStringList words { judgment.force, judgment.area, gradeId(judgment.grade) };
+        lines.push_back(words.join(u' ').toStdString());
+    }
+    return sorted(lines);
+}
+
+} // namespace
+
+TEST(InspectoratesReleases, AListOfForcesBelowTheQuestionThatTheyAreGradedAt)
+{
+    DocumentBuilder d;
+    d.para(u"We made graded judgments on how the unit and its three forces tackle serious and "
+           "organised crime:"_s)
+        .list({ u"the regional unit has been graded as good;"_s,
+            u"Gwent Police has been graded as adequate;"_s,
+            u"Dyfed-Powys Police was graded as requiring improvement; and"_s,
+            u"North Wales Police – inadequate."_s });
+    EXPECT_EQ(forcesIn(d, news({}, u"2023-25"_s)),
+        sorted({ "gwent serious-organised-crime adequate",
+            "dyfed-powys serious-organised-crime requires_improvement",
+            "north-wales serious-organised-crime inadequate" }));
+}
+
+TEST(InspectoratesReleases, AListOfForcesWithoutAQuestionIsLeftAlone)
+{
+    DocumentBuilder d;
+    d.para(u"These are our judgments of the three forces:"_s)
+        .list({ u"Gwent Police has been graded as adequate;"_s,
+            u"Kent Police has been graded as good."_s });
+    EXPECT_EQ(forcesIn(d, news({}, u"2023-25"_s)), Lines {});
+}
+
+TEST(InspectoratesReleases, TheOneForceWithAGradeStandsInBrackets)
+{
+    DocumentBuilder d;
+    d.para(u"HMIC graded all forces on their overall effectiveness. Both investigations and "
+           "prevention were looked at."_s)
+        .para(u"It graded one force (Gwent Police) as outstanding; 30 forces as good; and 12 as "
+              "requires improvement."_s);
+    EXPECT_EQ(
+        forcesIn(d, news({}, u"2015"_s, u"Most forces are good at preventing crime and more"_s)),
+        sorted({ "gwent effectiveness outstanding" }));
+}
+
+TEST(InspectoratesReleases, TheConstabularyIsTheOneSpokenOfAbove)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors are content with Durham Constabulary and how it does."_s)
+        .para(u"“The constabulary is good at investigating crime."_s);
+    const Given given = news({}, u"2018/19"_s, u"Force press releases"_s);
+    EXPECT_EQ(forcesIn(d, given), sorted({ "durham effectiveness/investigating-crime good" }));
+    DocumentBuilder two;
+    two.para(u"Inspectors are content with Durham Constabulary and with Kent Police."_s)
+        .para(u"“The constabulary is good at investigating crime."_s);
+    EXPECT_EQ(forcesIn(two, given), Lines {});
+}
+
+TEST(InspectoratesReleases, TheAreasThatRequireImprovementAreNamed)
+{
+    DocumentBuilder d;
+    d.para(u"HMICFRS said the ‘requires improvement’ areas included how the force responds to the "
+           "public and use of resources. The ‘outstanding’ areas included how it disrupts "
+           "organised crime."_s);
+    EXPECT_EQ(judgmentsOf(d, news(u"gwent"_s, u"2021/22"_s)),
+        sorted({ "2021/22 responding-to-the-public requires_improvement",
+            "2021/22 strategic-planning requires_improvement",
+            "2021/22 serious-organised-crime outstanding" }));
+}
+
+TEST(InspectoratesReleases, WhatAPartnershipDoesWithTheForceIsNoPartOfTheQuestion)
+{
+    DocumentBuilder d;
+    d.para(u"The force is good at preventing crime and anti-social behaviour with local teams "
+           "working well with councils."_s)
+        .para(u"The force is good at protecting vulnerable people with learning disabilities."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2015"_s)),
+        sorted({ "2015 effectiveness/preventing-crime good" }));
+}
+
+TEST(InspectoratesReleases, AGradeThatWasChangedIsToldInThePassive)
+{
+    DocumentBuilder d;
+    d.para(u"On 3 May 2024, the grade for ‘Managing offenders’ was changed from ‘good’ to "
+           "‘adequate’."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2023-25"_s)),
+        sorted({ "2023-25 managing-offenders adequate" }));
+}
+
+TEST(InspectoratesReleases, HavingDeterminedThatIsNoWish)
+{
+    DocumentBuilder d;
+    d.para(u"Gwent Police: Crime Data Integrity re-inspection 2018"_s)
+        .para(u"In spite of much work, HMICFRS has determined that the force’s performance is "
+              "still ‘inadequate’."_s);
+    EXPECT_EQ(judgmentsOf(d, news(u"gwent"_s, {}, u"Gwent Police and its crime recording"_s)),
+        sorted({ "2018 crime-data-integrity inadequate" }));
+}
+
+TEST(InspectoratesReleases, WhatWeGaveAtTheFirstCrimeDataInspectionIsPrior)
+{
+    DocumentBuilder d;
+    d.para(u"In May 2016, HMIC carried out a crime data inspection of Gwent Police."_s)
+        .para(u"As a result, we gave Gwent Police an overall judgment of inadequate."_s)
+        .heading(u"Overall judgment"_s)
+        .badge(u"graded good"_s);
+    EXPECT_EQ(judgmentsOf(d,
+                  news(u"gwent"_s, {}, u"Gwent Police: Crime Data Integrity re-inspection 2018"_s)),
+        sorted({ "2016 crime-data-integrity inadequate prior", "2018 crime-data-integrity good" }));
+}
