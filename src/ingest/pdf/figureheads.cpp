@@ -3,19 +3,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel::Pdf {
 namespace {
-
-QString textOf(const GridCell &cell)
-{
-    QString text;
-    for (const Run &run : cell.lines)
-        text += run.text() + u' ';
-    return text.simplified();
-}
 
 /// Heads that stand as close as words do, each over a column of its own: parted between them.
 std::vector<Run> parted(const Run &run, const Layout &layout)
@@ -61,119 +54,228 @@ std::vector<PlacedHead> headRuns(const Row &row, const Layout &layout)
     return heads;
 }
 
-/// The heads of each column in lines [first, layout.firstBody), joined from top to bottom; that of
-/// the labels in column 0.
-std::vector<GridCell> headsFrom(
-    std::size_t first, int level, const Layout &layout, const std::vector<Row> &rows)
+/// Columns [first, last].
+struct Group
 {
-    std::vector<GridCell> cells;
-    for (std::size_t i = first; i < layout.firstBody; ++i) {
-        for (const auto &[run, met] : headRuns(rows[i], layout)) {
-            const int column = met.empty() ? 0 : static_cast<int>(met.front()) + 1;
-            const int span = met.empty() ? 1 : static_cast<int>(met.size());
-            const auto same = std::find_if(cells.begin(), cells.end(),
-                [column](const GridCell &cell) { return cell.column == column; });
-            if (same == cells.end())
-                cells.push_back({ level, column, 1, span, true, { run } });
+    std::size_t first = 0;
+    std::size_t last = 0;
+
+    std::size_t width() const { return last - first + 1; }
+};
+
+/// The lines of a head, read from the lowest to the highest: what stands over which columns.
+class HeadLines
+{
+public:
+    HeadLines(const Layout &layout, const std::vector<Row> &rows)
+        : m_layout(layout)
+        , m_extents(layout.columns)
+        , m_below(layout.columns.size())
+    {
+        for (std::size_t i = layout.firstBody; i-- > layout.first;)
+            read(rows[i], i == layout.first);
+        std::reverse(m_lines.begin(), m_lines.end());
+    }
+
+    /// Heads of groups line by line, those of single columns joined below them; none where a head
+    /// reaches over columns that nothing below it parts.
+    std::vector<GridCell> cells() const
+    {
+        if (!m_clear)
+            return {};
+        std::vector<GridCell> cells;
+        const auto groups
+            = static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), &hasGroup));
+        int level = 0;
+        for (const std::vector<PlacedHead> &line : m_lines) {
+            for (const PlacedHead &head : line) {
+                const bool group = head.columns.size() > 1;
+                const int column
+                    = head.columns.empty() ? 0 : static_cast<int>(head.columns.front()) + 1;
+                const int row = group ? level : groups;
+                const auto same = std::find_if(cells.begin(), cells.end(),
+                    [&](const GridCell &c) { return c.row == row && c.column == column; });
+                if (same != cells.end())
+                    same->lines.push_back(head.run);
+                else
+                    cells.push_back({ row, column, 1,
+                        std::max(1, static_cast<int>(head.columns.size())), true, { head.run } });
+            }
+            level += hasGroup(line) ? 1 : 0;
+        }
+        return cells;
+    }
+
+private:
+    static bool hasGroup(const std::vector<PlacedHead> &line)
+    {
+        return std::any_of(line.begin(), line.end(),
+            [](const PlacedHead &head) { return head.columns.size() > 1; });
+    }
+
+    void read(const Row &row, bool top)
+    {
+        std::vector<PlacedHead> line = groupLine(row);
+        if (line.empty()) {
+            line = headRuns(row, m_layout);
+            m_clear = m_clear && (top || !hasGroup(line));
+        }
+        for (const PlacedHead &head : line) {
+            for (const std::size_t column : head.columns)
+                m_below[column] = (head.run.text() + u' ' + m_below[column]).simplified();
+            if (head.columns.size() == 1)
+                m_extents[head.columns.front()].take(head.run);
+        }
+        m_lines.push_back(std::move(line));
+    }
+
+    /// A line in which fewer heads than columns stand over groups of those that have heads.
+    std::vector<PlacedHead> groupLine(const Row &row) const
+    {
+        std::vector<PlacedHead> line;
+        std::vector<Run> heads;
+        for (const Run &run : row.runs) {
+            if (columnsOf(run, m_layout).empty())
+                line.push_back({ run, {} });
             else
-                same->lines.push_back(run);
+                heads.push_back(run);
         }
-    }
-    return cells;
-}
-
-/// Whether the heads of columns 1 … `columns` repeat with this period.
-bool repeat(const std::vector<GridCell> &cells, int columns, int period)
-{
-    std::vector<QString> texts(static_cast<std::size_t>(columns) + 1);
-    for (const GridCell &cell : cells) {
-        if (cell.columnSpan > 1)
-            return false;
-        texts[static_cast<std::size_t>(cell.column)] = textOf(cell);
-    }
-    for (int column = 1; column + period <= columns; ++column) {
-        const QString &text = texts[static_cast<std::size_t>(column)];
-        if (text.isEmpty() || text != texts[static_cast<std::size_t>(column + period)])
-            return false;
-    }
-    return true;
-}
-
-/// Whether each head stands in the middle of as many columns as the others.
-bool areCentred(const std::vector<Run> &groups, const Layout &layout)
-{
-    constexpr double off = 0.12; // of the group's width
-    const std::size_t width = layout.columns.size() / groups.size();
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        const double x0 = layout.columns[i * width].x0;
-        const double x1 = layout.columns[(i + 1) * width - 1].x1;
-        const double middle = (groups[i].box.x0 + groups[i].box.x1) / 2;
-        if (std::abs(middle - (x0 + x1) / 2) > off * (x1 - x0))
-            return false;
-    }
-    return true;
-}
-
-bool reachesOver(const GridCell &cell)
-{
-    return cell.columnSpan > 1;
-}
-
-/// Heads over groups of columns, above heads that repeat in each group ("2020/21 | 2021/22" over
-/// "Number | Rate | Number | Rate") or in the middle of those of their groups. Empty where the head
-/// is no such one.
-std::vector<GridCell> groupedHeads(const Layout &layout, const std::vector<Row> &rows)
-{
-    const int columns = static_cast<int>(layout.columns.size());
-    for (std::size_t i = layout.first; i + 1 < layout.firstBody; ++i) {
-        std::vector<Run> groups;
-        for (const Run &run : rows[i].runs) {
-            if (!columnsOf(run, layout).empty())
-                groups.push_back(run);
+        std::vector<Group> groups = equalGroups(heads.size());
+        if (groups.empty())
+            groups = groupsUnder(heads);
+        if (groups.empty())
+            return {};
+        for (std::size_t i = 0; i < heads.size(); ++i) {
+            line.push_back({ heads[i], {} });
+            for (std::size_t c = groups[i].first; c <= groups[i].last; ++c)
+                line.back().columns.push_back(c);
         }
-        const int count = static_cast<int>(groups.size());
+        return line;
+    }
+
+    /// As many groups of one width, where the heads below repeat in each ("2020/21 | 2021/22" over
+    /// "Number | Rate | Number | Rate").
+    std::vector<Group> equalGroups(std::size_t count) const
+    {
+        const std::size_t columns = m_below.size();
         if (count < 2 || count >= columns || columns % count != 0)
-            continue;
-        std::vector<GridCell> cells = headsFrom(i + 1, 1, layout, rows);
-        const bool centred = areCentred(groups, layout) && isWholeHead(cells, layout.columns.size())
-            && std::none_of(cells.begin(), cells.end(), reachesOver);
-        if (!centred && !repeat(cells, columns, columns / count))
-            continue;
-        for (int group = 0; group < count; ++group)
-            cells.push_back({ 0, 1 + group * (columns / count), 1, columns / count, true,
-                { groups[static_cast<std::size_t>(group)] } });
-        for (std::size_t above = layout.first; above <= i; ++above) {
-            for (const Run &run : rows[above].runs) {
-                if (columnsOf(run, layout).empty())
-                    cells.push_back({ 0, 0, 1, 1, true, { run } });
+            return {};
+        const std::size_t width = columns / count;
+        for (std::size_t c = 0; c < columns; ++c) {
+            if (m_below[c].isEmpty() || m_below[c] != m_below[c % width])
+                return {};
+        }
+        std::vector<Group> groups;
+        for (std::size_t i = 0; i < count; ++i)
+            groups.push_back({ i * width, (i + 1) * width - 1 });
+        return groups;
+    }
+
+    /// The groups in whose middle the heads stand: those that take most columns together.
+    std::vector<Group> groupsUnder(const std::vector<Run> &heads) const
+    {
+        if (heads.empty() || heads.size() >= m_below.size())
+            return {};
+        std::vector<Group> chosen(heads.size());
+        std::vector<Group> best;
+        double most = 0;
+        choose(heads, 0, 0, 0, chosen, best, most);
+        const bool grouped = std::any_of(
+            best.begin(), best.end(), [](const Group &group) { return group.width() > 1; });
+        return grouped ? best : std::vector<Group>();
+    }
+
+    void choose(const std::vector<Run> &heads, std::size_t head, std::size_t from, double taken,
+        std::vector<Group> &chosen, std::vector<Group> &best, double &most) const
+    {
+        if (head == heads.size()) {
+            if (taken > most) {
+                most = taken;
+                best = chosen;
+            }
+            return;
+        }
+        for (std::size_t first = from; first < m_below.size(); ++first) {
+            for (std::size_t last = first; last < m_below.size(); ++last) {
+                const Group group { first, last };
+                const std::optional<double> off = offMiddle(heads[head], group);
+                if (!off || !isLike(chosen, heads, head, group))
+                    continue;
+                chosen[head] = group;
+                choose(heads, head + 1, last + 1, taken + static_cast<double>(group.width()) - *off,
+                    chosen, best, most);
             }
         }
-        return i == layout.first ? cells : std::vector<GridCell>();
     }
-    return {};
-}
+
+    /// Groups of one line are of one width, and heads of the same words stand over as many columns.
+    static bool isLike(const std::vector<Group> &chosen, const std::vector<Run> &heads,
+        std::size_t head, const Group &group)
+    {
+        for (std::size_t i = 0; i < head; ++i) {
+            const bool same = heads[i].text() == heads[head].text();
+            const bool groups = chosen[i].width() > 1 && group.width() > 1;
+            if ((same || groups) && chosen[i].width() != group.width())
+                return false;
+        }
+        return true;
+    }
+
+    /// Whether a head goes on in the one below it: they share an edge.
+    bool sharesEdge(const Run &head, const Span &below) const
+    {
+        constexpr double flush = 0.15; // em
+        return std::abs(head.box.x0 - below.x0) < flush * head.size
+            || std::abs(head.box.x1 - below.x1) < flush * head.size;
+    }
+
+    bool standsOver(const Run &head, std::size_t column) const
+    {
+        constexpr double flush = 0.3; // em
+        const Span &below = m_extents[column];
+        return m_below[column].isEmpty() || sharesEdge(head, below)
+            || std::abs(head.box.x0 + head.box.x1 - below.x0 - below.x1) < 2 * flush * head.size;
+    }
+
+    /// How far a head is off the middle of a group, as a part of its width; none where it is not
+    /// over it, or where a column of the group has no head of its own.
+    std::optional<double> offMiddle(const Run &head, const Group &group) const
+    {
+        constexpr double most = 0.12;
+        const std::vector<std::size_t> met = columnsOf(head, m_layout);
+        if (met.front() < group.first || met.back() > group.last)
+            return std::nullopt;
+        if (group.width() == 1)
+            return standsOver(head, group.first) ? std::optional(0.0) : std::nullopt;
+        if (met.size() == 1 && sharesEdge(head, m_extents[met.front()]))
+            return std::nullopt;
+        for (std::size_t c = group.first; c <= group.last; ++c) {
+            if (m_below[c].isEmpty())
+                return std::nullopt;
+        }
+        if (met.size() == group.width() && head.box.x1 > m_layout.columns[group.last].x0)
+            return 0; // it reaches over all of them
+        double off = 1;
+        for (const std::vector<Span> *spans : { &m_layout.columns, &m_extents }) {
+            const double x0 = (*spans)[group.first].x0;
+            const double x1 = (*spans)[group.last].x1;
+            off = std::min(off, std::abs(head.box.x0 + head.box.x1 - x0 - x1) / 2 / (x1 - x0));
+        }
+        return off < most ? std::optional(off) : std::nullopt;
+    }
+
+    const Layout &m_layout;
+    std::vector<Span> m_extents; // of the columns' figures and heads
+    std::vector<QString> m_below; // what stands over each column so far
+    std::vector<std::vector<PlacedHead>> m_lines;
+    bool m_clear = true;
+};
 
 } // namespace
 
 std::vector<GridCell> headCells(const Layout &layout, const std::vector<Row> &rows)
 {
-    std::vector<GridCell> cells = groupedHeads(layout, rows);
-    if (!cells.empty())
-        return cells;
-    cells = headsFrom(layout.first, 0, layout, rows);
-    if (std::none_of(cells.begin(), cells.end(), reachesOver))
-        return cells;
-    // Heads over several columns stand in the first line, the others below.
-    const Row &top = rows[layout.first];
-    cells = headsFrom(layout.first + 1, 1, layout, rows);
-    if (std::any_of(cells.begin(), cells.end(), reachesOver))
-        return {};
-    for (const Run &run : top.runs) {
-        const std::vector<std::size_t> met = columnsOf(run, layout);
-        cells.push_back({ 0, met.empty() ? 0 : static_cast<int>(met.front()) + 1, 1,
-            std::max(1, static_cast<int>(met.size())), true, { run } });
-    }
-    return cells;
+    return HeadLines(layout, rows).cells();
 }
 
 bool isWholeHead(const std::vector<GridCell> &cells, std::size_t columns)

@@ -6,7 +6,8 @@
 
 namespace Peel::Pdf {
 
-/// The head as cells of one level or two; none where it cannot be told which column a head is of.
+/// The head as cells of one level, with a level above it for each line of heads of groups; none
+/// where it cannot be told which column a head is of.
 std::vector<GridCell> headCells(const Layout &layout, const std::vector<Row> &rows);
 
 /// A head over every column, each over its own.

@@ -66,19 +66,17 @@ bool isNear(const Row &above, const Row &below)
     return below.box.y0 - above.box.y1 < furthest * below.runs.front().size;
 }
 
-/// Columns out of the rows with most cells; none where the rows disagree. Rows that leave cells
-/// empty may be the more: whether what they have stands in the columns is seen later.
+/// Columns out of the rows with most cells; none where they disagree. Rows that leave cells empty
+/// may be the more: whether what they have stands in the columns is seen later.
 bool findColumns(Layout &layout)
 {
     std::size_t most = 0;
     for (const ValueRow &value : layout.values)
         most = std::max(most, value.cells.size());
     layout.columns.assign(most, {});
-    std::size_t whole = 0;
     for (const ValueRow &value : layout.values) {
         if (value.cells.size() != most)
             continue;
-        ++whole;
         for (std::size_t i = 0; i < most; ++i)
             layout.columns[i].take(value.cells[i]);
     }
@@ -86,7 +84,7 @@ bool findColumns(Layout &layout)
         if (layout.columns[i].x0 <= layout.columns[i - 1].x1)
             return false;
     }
-    return whole > 1 || 2 * whole > layout.values.size();
+    return true;
 }
 
 /// Rows of figures from `index` on, and the lines of their labels between them.
@@ -162,7 +160,16 @@ bool isRestOfHead(const Run &run, const Row &row)
         && 2 * static_cast<std::size_t>(cells) < row.runs.size();
 }
 
-bool isHeadLine(const Row &row, const Layout &layout)
+/// "12 months" over "to June 2022": a head, though it has the form of a figure.
+bool isDuration(const QString &text)
+{
+    static const Pattern duration(u"^(?:\\d{1,2}|twelve|six|three)\\s+(?:months?|weeks?|years?)$"_s,
+        Pattern::CaseInsensitiveOption);
+    return duration.match(text).hasMatch();
+}
+
+/// Whether a line stands over the columns as heads do; `overHead`: one of heads is right below it.
+bool isHeadLine(const Row &row, const Layout &layout, bool overHead)
 {
     if (row.isTable() || isCaption(row))
         return false;
@@ -175,7 +182,8 @@ bool isHeadLine(const Row &row, const Layout &layout)
             && !endsAtColumn(run, met, layout);
         if ((overLabels && !met.empty())
             || (isCell(run.text()) && !isYear(run.text()) && !isThousands(run.text())
-                && !isRestOfHead(run, row) && !isLine(run.text())))
+                && !isRestOfHead(run, row) && !isLine(run.text())
+                && !(overHead && isDuration(run.text()))))
             return false;
         if (met.empty() && run.box.x0 > layout.labels.x1)
             return false;
@@ -202,7 +210,7 @@ void findHead(Layout &layout, const std::vector<Row> &rows)
         const Row &row = rows[first - 1];
         if (row.runs.front().size > headingSize * rows[layout.firstBody].runs.front().size)
             break; // the heading of the section
-        if (isHeadLine(row, layout))
+        if (isHeadLine(row, layout, head))
             head = true;
         else if (!isLabelLine(row, layout))
             break;
@@ -212,7 +220,7 @@ void findHead(Layout &layout, const std::vector<Row> &rows)
     if (!head)
         return;
     // A title over the labels is no part of the head.
-    while (first < body && !isHeadLine(rows[first], layout)
+    while (first < body && !isHeadLine(rows[first], layout, true)
         && rows[first + 1].box.y0 > rows[first].box.y1 - 1)
         ++first;
     layout.first = first;

@@ -223,3 +223,91 @@ TEST(FigureTables, MayLeaveMostCellsOfAColumnEmpty)
         "Share of women | 31% | 30%\n"
         "Sick days | 9.1 | 8.7");
 }
+
+TEST(FigureTables, SetHeadsOfGroupsOverEachOtherInAsManyLinesAsTheyHave)
+{
+    Sheet sheet;
+    sheet.set(u"Headcount"_s, 267, 60);
+    sheet.set(u"2022"_s, 230, 80).set(u"2023"_s, 330, 80);
+    sheet.set(u"Group"_s, 50, 100);
+    for (int i = 0; i < 4; ++i)
+        sheet.set(i % 2 ? u"Women"_s : u"Men"_s, 205 + 50 * i, 100);
+    for (int row = 0; row < 2; ++row) {
+        sheet.set(row ? u"Staff"_s : u"Officers"_s, 50, 120 + 20 * row);
+        for (int i = 0; i < 4; ++i)
+            sheet.set(QString::number(611 + 10 * row + i), 205 + 50 * i, 120 + 20 * row);
+    }
+    EXPECT_EQ(tableOf(sheet),
+        "Headcount\n"
+        "2022 | 2023\n"
+        "Group | Men | Women | Men | Women\n"
+        "Officers | 611 | 612 | 613 | 614\n"
+        "Staff | 621 | 622 | 623 | 624");
+}
+
+TEST(FigureTables, SetHeadsOfGroupsOverSomeColumnsAlone)
+{
+    Sheet sheet;
+    sheet.set(u"Charged (%)"_s, 265, 80);
+    sheet.set(u"Crimes"_s, 195, 100).set(u"2021"_s, 260, 100).set(u"2022"_s, 310, 100);
+    for (int row = 0; row < 2; ++row)
+        sheet.set(row ? u"Rape"_s : u"Burglary"_s, 50, 120 + 20 * row)
+            .set(u"1,204"_s, 200, 120 + 20 * row)
+            .set(u"9.8"_s, 265, 120 + 20 * row)
+            .set(u"4.2"_s, 315, 120 + 20 * row);
+    EXPECT_EQ(tableOf(sheet),
+        "Charged (%)\n"
+        "Crimes | 2021 | 2022\n"
+        "Burglary | 1,204 | 9.8 | 4.2\n"
+        "Rape | 1,204 | 9.8 | 4.2");
+}
+
+TEST(FigureTables, LeaveTheFirstLineOfAHeadWithItsSecond)
+{
+    Sheet sheet;
+    sheet.set(u"% of"_s, 260, 80).set(u"% of"_s, 360, 80);
+    sheet.set(u"Cases"_s, 200, 100).set(u"cases"_s, 255, 100);
+    sheet.set(u"Victims"_s, 290, 100).set(u"victims"_s, 345, 100);
+    for (int row = 0; row < 2; ++row)
+        sheet.set(row ? u"Rape"_s : u"Burglary"_s, 50, 120 + 20 * row)
+            .set(u"204"_s, 210, 120 + 20 * row)
+            .set(u"98"_s, 270, 120 + 20 * row)
+            .set(u"302"_s, 310, 120 + 20 * row)
+            .set(u"97"_s, 370, 120 + 20 * row);
+    EXPECT_EQ(tableOf(sheet),
+        "Cases | % of cases | Victims | % of victims\n"
+        "Burglary | 204 | 98 | 302 | 97\n"
+        "Rape | 204 | 98 | 302 | 97");
+}
+
+TEST(FigureTables, TakeTwelveMonthsOverTheirEndAsAHead)
+{
+    Sheet sheet;
+    sheet.set(u"12 months"_s, 200, 80).set(u"12 months"_s, 300, 80);
+    sheet.set(u"to June 2021"_s, 200, 94).set(u"to June 2022"_s, 300, 94);
+    for (int row = 0; row < 2; ++row)
+        sheet.set(row ? u"Taser fired"_s : u"Taser drawn"_s, 50, 120 + 20 * row)
+            .set(u"512"_s, 245, 120 + 20 * row)
+            .set(u"498"_s, 345, 120 + 20 * row);
+    EXPECT_EQ(tableOf(sheet),
+        "12 months to June 2021 | 12 months to June 2022\n"
+        "Taser drawn | 512 | 498\n"
+        "Taser fired | 512 | 498");
+}
+
+TEST(FigureTables, TakeColumnsOfTheOneRowThatLeavesNoneOfThemEmpty)
+{
+    Sheet sheet;
+    sheet.set(u"April"_s, 200, 80).set(u"May"_s, 265, 80).set(u"Quarter"_s, 315, 80);
+    sheet.set(u"Calls"_s, 50, 100)
+        .set(u"19,120"_s, 195, 100)
+        .set(u"20,344"_s, 255, 100)
+        .set(u"39,464"_s, 320, 100);
+    sheet.set(u"Answered in time"_s, 50, 120).set(u"84.2%"_s, 200, 120).set(u"81.7%"_s, 260, 120);
+    sheet.set(u"Abandoned"_s, 50, 140).set(u"11.2%"_s, 200, 140).set(u"13.6%"_s, 260, 140);
+    EXPECT_EQ(tableOf(sheet),
+        "April | May | Quarter\n"
+        "Calls | 19,120 | 20,344 | 39,464\n"
+        "Answered in time | 84.2% | 81.7%\n"
+        "Abandoned | 11.2% | 13.6%");
+}
