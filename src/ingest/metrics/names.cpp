@@ -181,8 +181,10 @@ QString subjectOf(const QString &title)
         "offence|area|method|reason|result|group|team|department|source|channel|(?:valuation\\s+|"
         "council\\s+tax\\s+)?band|"
         "(?:self-defined\\s+|officer-defined\\s+)?ethnicity\\s+of\\s+(?:the\\s+)?\\w+(?:\\s+\\w+)?|protected\\s+characteristic)$"_s);
-    static const Pattern yearless = look(
-        u"\\s+(?:in|for|over|during)\\s+the\\s+(?:12|twelve)\\s+months\\s+to\\s+\\d{1,2}\\s+\\p{L}+(?=\\s*(?:,|$))"_s);
+    static const Pattern yearless
+        = look(u"(?:\\s+(?:in|for|over|during)\\s+(?:the\\s+)?|\\s*,\\s*|\\s+)(?:(?:12|twelve)\\s+"
+               u"months|years?)\\s+"
+               u"(?:to|ending|ended)\\s+(?:\\d{1,2}\\s+)?\\p{Lu}\\p{Ll}+(?=\\s*(?:,|$))"_s);
     subject = yearless.removedFrom(subject);
     subject = parted.removedFrom(tidyName(filler.removedFrom(subject)));
     static const Pattern article = look(u"^(?:the|a|an)\\s+"_s);

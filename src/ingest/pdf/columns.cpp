@@ -5,6 +5,7 @@
 #include "ingest/pdf/gutters.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/narrowgutters.h"
+#include "ingest/pdf/rowsacross.h"
 #include "ingest/pdf/runs.h"
 
 #include <algorithm>
@@ -257,14 +258,32 @@ private:
                 const double x1 = rows[i].runs[j].box.x0;
                 if (x1 - x0 < m_least || isKnown(tried, i, x0, x1))
                     continue;
-                const Gutter gutter = grown(rows, i, x0, x1, m_least);
+                Gutter gutter = grown(rows, i, x0, x1, m_least);
                 tried.push_back(gutter);
+                leaveTable(rows, gutter);
                 if ((!best || gutter.bothSides > best->bothSides)
                     && partsColumns(rows, gutter, m_body))
                     best = gutter;
             }
         }
         return best;
+    }
+
+    /// Of a gutter that also runs through a table, the longer part above or below that.
+    void leaveTable(const std::vector<Row> &rows, Gutter &gutter) const
+    {
+        const auto across = rowsAcross(rows, gutter, m_body);
+        if (!across)
+            return;
+        const std::size_t above = across->first - std::min(across->first, gutter.first);
+        const std::size_t below = gutter.last - std::min(across->last, gutter.last);
+        if (above >= below && above > 0)
+            gutter.last = across->first - 1;
+        else if (below > 0)
+            gutter.first = across->last + 1;
+        gutter.bothSides = 0;
+        for (std::size_t i = gutter.first; i <= gutter.last; ++i)
+            gutter.bothSides += onBothSides(rows[i], gutter.middle()) ? 1 : 0;
     }
 
     static bool isKnown(const std::vector<Gutter> &tried, std::size_t row, double x0, double x1)

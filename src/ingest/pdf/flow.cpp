@@ -107,6 +107,10 @@ void append(std::vector<Draft> &flow, std::vector<Draft> &&more)
             join(flow.back(), std::move(*next++));
         else if (continuesTable(flow.back(), *next))
             joinTables(flow.back(), std::move(*next++));
+        else if (std::optional<Draft> rows = lastRowsOf(flow.back(), *next)) {
+            joinTables(flow.back(), std::move(*rows));
+            ++next;
+        }
     }
     std::move(next, more.end(), std::back_inserter(flow));
 }

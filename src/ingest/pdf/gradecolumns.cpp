@@ -19,13 +19,22 @@ constexpr double reachAbove = 2.5; // em in which a column of text would show
 constexpr double reachBelow = 6.0;
 constexpr double closeLines = 0.3; // em of white between the lines of one area at most
 
-bool isAtEdge(const Run &run, double edge)
+/// The edges that the grades of a column are set to, one or the other.
+struct Edges
 {
-    return run.table < 0 && std::abs(run.box.x0 - edge) < sameEdge;
+    double left = 0;
+    double right = 0;
+};
+
+bool isAtEdge(const Run &run, const Edges &edge)
+{
+    return run.table < 0
+        && (std::abs(run.box.x0 - edge.left) < sameEdge
+            || std::abs(run.box.x1 - edge.right) < sameEdge);
 }
 
 /// A line of a justified cell, whose words stand far apart.
-bool isSpread(const Row &row, double edge)
+bool isSpread(const Row &row, const Edges &edge)
 {
     for (std::size_t i = 0; i < row.runs.size(); ++i) {
         const Run &run = row.runs[i];
@@ -40,19 +49,19 @@ bool isSpread(const Row &row, double edge)
 }
 
 /// Whether the row holds nothing but a grade's line at the edge and an area left of it.
-bool fits(const Row &row, double edge)
+bool fits(const Row &row, const Edges &edge)
 {
     if (row.isTable())
         return false;
     const bool labelAlone = !isAtEdge(row.runs.back(), edge);
     if (row.runs.size() > (labelAlone ? 1 : 2) && !isSpread(row, edge))
         return false;
-    return std::all_of(row.runs.begin(), row.runs.end(), [edge](const Run &run) {
-        return isAtEdge(run, edge) || run.box.x1 < edge - 0.5 * run.size;
-    });
+    const double left = labelAlone ? edge.left : std::min(edge.left, row.runs.back().box.x0);
+    return std::all_of(row.runs.begin(), row.runs.end(),
+        [&](const Run &run) { return isAtEdge(run, edge) || run.box.x1 < left - 0.5 * run.size; });
 }
 
-bool hasGrade(const Row &row, double edge)
+bool hasGrade(const Row &row, const Edges &edge)
 {
     return isAtEdge(row.runs.back(), edge);
 }
@@ -63,7 +72,7 @@ double whiteBetween(const Row &above, const Row &below)
 }
 
 /// Lines of an area reach over and under its grade, closely set.
-bool goesOn(const Row &above, const Row &below, double edge)
+bool goesOn(const Row &above, const Row &below, const Edges &edge)
 {
     return fits(above, edge) && fits(below, edge) && whiteBetween(above, below) < closeLines;
 }
@@ -131,7 +140,8 @@ bool standsAlone(const std::vector<Row> &rows, const GradeColumns &columns)
 /// "Judgement" over the areas and "Grade" over the grades.
 bool isHead(const Row &row, const GradeColumns &columns)
 {
-    if (columns.labels.empty() || row.isTable() || row.runs.size() != 2 || !fits(row, columns.edge))
+    if (columns.labels.empty() || row.isTable() || row.runs.size() != 2
+        || !fits(row, { columns.edge, columns.right }))
         return false;
     const QString name = row.runs.back().words.back().text;
     const auto is
@@ -195,24 +205,24 @@ std::optional<GradeColumns> gradeColumnsAt(const std::vector<Row> &rows, std::si
 {
     if (rows[seed].isTable() || !beginsGrade(rows, seed))
         return std::nullopt;
-    GradeColumns found { seed, seed, rows[seed].runs.back().box.x0, {}, {}, {} };
-    if (!fits(rows[seed], found.edge))
+    const Edges edge { rows[seed].runs.back().box.x0, rows[seed].runs.back().box.x1 };
+    GradeColumns found { seed, seed, edge.left, edge.right, {}, {}, {} };
+    if (!fits(rows[seed], edge))
         return std::nullopt;
-    for (std::size_t i = seed + 1; i < rows.size() && fits(rows[i], found.edge)
-         && whiteBetween(rows[i - 1], rows[i]) < closeRows;
+    for (std::size_t i = seed + 1;
+         i < rows.size() && fits(rows[i], edge) && whiteBetween(rows[i - 1], rows[i]) < closeRows;
          ++i) {
-        if (hasGrade(rows[i], found.edge))
+        if (hasGrade(rows[i], edge))
             found.last = i;
     }
-    while (found.first > 0 && goesOn(rows[found.first - 1], rows[found.first], found.edge))
+    while (found.first > 0 && goesOn(rows[found.first - 1], rows[found.first], edge))
         --found.first;
-    while (
-        found.last + 1 < rows.size() && goesOn(rows[found.last], rows[found.last + 1], found.edge))
+    while (found.last + 1 < rows.size() && goesOn(rows[found.last], rows[found.last + 1], edge))
         ++found.last;
     std::vector<Run> grades;
     for (std::size_t i = found.first; i <= found.last; ++i) {
         for (const Run &run : rows[i].runs)
-            (isAtEdge(run, found.edge) ? grades : found.labels).push_back(run);
+            (isAtEdge(run, edge) ? grades : found.labels).push_back(run);
     }
     found.keys = keysOf(grades);
     if (found.keys.empty())

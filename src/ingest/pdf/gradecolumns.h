@@ -21,6 +21,7 @@ struct GradeColumns
     std::size_t first = 0; // rows
     std::size_t last = 0;
     double edge = 0; // left edge of the grades
+    double right = 0; // right edge, to which they may be set instead
     std::vector<GradeKey> keys; // never empty
     std::vector<Run> labels; // lines of the areas
     std::vector<Run> head; // "Judgement", "Grade": the row above, which then is the first; or empty

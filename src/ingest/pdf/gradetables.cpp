@@ -8,6 +8,7 @@
 #include "ingest/plaintext/shapes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -55,11 +56,20 @@ bool hasWrappedCells(const std::vector<Row> &rows, const GradeColumns &columns)
             [](const Row &row) { return row.runs.size() == 1; });
 }
 
+/// Grades that end at one edge and begin at several, as behind leaders.
+bool areSetRight(const GradeColumns &columns)
+{
+    constexpr double off = 5; // points
+    return std::any_of(columns.keys.begin(), columns.keys.end(), [&](const GradeKey &key) {
+        return std::abs(key.lines.front().box.x0 - columns.edge) > off;
+    });
+}
+
 bool isTable(const std::vector<Row> &rows, const GradeColumns &columns)
 {
     if (columns.keys.size() < fewestGrades)
         return !columns.head.empty();
-    return hasWrappedCells(rows, columns);
+    return hasWrappedCells(rows, columns) || areSetRight(columns);
 }
 
 /// Titles with their grades at the right, one or two in a box: no table, but headings.

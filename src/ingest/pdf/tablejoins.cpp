@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/tablejoins.h"
 
+#include "ingest/pdf/figures.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -54,6 +56,52 @@ void joinCell(Draft &before, int row, GridCell &&rest)
     std::move(rest.lines.begin(), rest.lines.end(), std::back_inserter(cell->lines));
 }
 
+struct Edges
+{
+    double x0 = 1e9;
+    double x1 = 0;
+};
+
+/// Where the figures of each column but the first stand.
+std::vector<Edges> figuresOf(const Draft &table)
+{
+    std::vector<Edges> columns(static_cast<std::size_t>(std::max(1, columnsOf(table)) - 1));
+    for (const GridCell &cell : table.cells) {
+        if (cell.row < table.headRows || cell.column == 0 || cell.columnSpan > 1)
+            continue;
+        Edges &column = columns[static_cast<std::size_t>(cell.column - 1)];
+        for (const Run &line : cell.lines) {
+            column.x0 = std::min(column.x0, line.box.x0);
+            column.x1 = std::max(column.x1, line.box.x1);
+        }
+    }
+    return columns;
+}
+
+/// A line as a row: its label, then one figure in every column. Empty where it is none.
+std::vector<GridCell> rowOf(
+    const Run &line, int row, const Draft &table, const std::vector<Edges> &columns)
+{
+    constexpr double beyond = 3; // points that a figure may be longer than those above
+    if (std::abs(line.box.x0 - table.left) > sameEdge || line.words.size() <= columns.size())
+        return {};
+    const std::size_t label = line.words.size() - columns.size();
+    const auto words = line.words.begin();
+    const auto end = words + static_cast<std::ptrdiff_t>(label);
+    std::vector<GridCell> cells { { row, 0, 1, 1, true, { makeRun({ words, end }) } } };
+    if (isFigure(cells.front().lines.front().text())
+        || cells.front().lines.front().box.x1 > columns.front().x0)
+        return {};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Word &word = line.words[label + i];
+        if (!isFigure(word.text) || word.box.x0 < columns[i].x0 - beyond
+            || word.box.x1 > columns[i].x1 + beyond)
+            return {};
+        cells.push_back({ row, static_cast<int>(i) + 1, 1, 1, false, { makeRun({ word }) } });
+    }
+    return cells;
+}
+
 } // namespace
 
 bool continuesTable(const Draft &before, const Draft &after)
@@ -81,6 +129,27 @@ void joinTables(Draft &before, Draft &&after)
         before.cells.push_back(std::move(cell));
     }
     before.openBelow = after.openBelow;
+}
+
+std::optional<Draft> lastRowsOf(const Draft &table, const Draft &text)
+{
+    if (table.kind != BlockKind::Table || !text.cells.empty() || text.lines.empty()
+        || table.page >= text.page)
+        return std::nullopt;
+    const std::vector<Edges> columns = figuresOf(table);
+    if (columns.size() < 2)
+        return std::nullopt;
+    Draft rows;
+    rows.kind = BlockKind::Table;
+    rows.page = text.page;
+    int row = 0;
+    for (const Run &line : text.lines) {
+        std::vector<GridCell> cells = rowOf(line, row++, table, columns);
+        if (cells.empty())
+            return std::nullopt;
+        std::move(cells.begin(), cells.end(), std::back_inserter(rows.cells));
+    }
+    return rows;
 }
 
 } // namespace Peel::Pdf

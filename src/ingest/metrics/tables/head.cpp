@@ -214,6 +214,24 @@ Head readHead(const QString &text, const ScopeWords &scopes)
     return head;
 }
 
+namespace {
+
+/// "Q1" under "2022/23", or under the first quarter of it.
+std::optional<Period> partOf(const Period &upper, const QString &part)
+{
+    if (const auto found = partOfYear(part, upper))
+        return found;
+    if (!upper.hasDates())
+        return std::nullopt;
+    const int year = upper.from.year() - (upper.from.month() < 4 ? 1 : 0);
+    const Period whole { {}, QDate(year, 4, 1), QDate(year + 1, 3, 31) };
+    const auto found = partOfYear(part, whole);
+    return found && found->from == upper.from && found->to == upper.to ? std::optional(upper)
+                                                                       : std::nullopt;
+}
+
+} // namespace
+
 Head under(const Head &upper, const Head &lower)
 {
     Head both = lower;
@@ -228,7 +246,7 @@ Head under(const Head &upper, const Head &lower)
     if (!both.period)
         both.period = upper.period;
     else if (upper.period && !both.period->hasDates())
-        if (const auto part = partOfYear(both.period->label, *upper.period))
+        if (const auto part = partOf(*upper.period, both.period->label))
             both.period = part;
     both.name = joinedName(upper.name, lower.name);
     return both;

@@ -251,7 +251,8 @@ void TableReader::readChange(
     draft.scope = scopeOfCell(rowHead, columnHead);
     draft.source = place(row);
     draft.period = comparison.period ? comparison.period : periodOfCell(rowHead, columnHead);
-    QString base = tidyName(rowHead.name);
+    const QString whose = m_rowsArePlaces ? otherName(rowHead, columnHead) : QString();
+    QString base = whose.isEmpty() ? tidyName(rowHead.name) : QString();
     if (base.isEmpty())
         base = joinedName(m_around.subject, isThin(name) ? QString() : name);
     else if (isThin(base))
@@ -259,6 +260,8 @@ void TableReader::readChange(
     else if (m_rowsAreParts && m_around.subject.size() < 90)
         base = joinedName(m_around.subject, base);
     draft.name = changeName(base, comparison.since);
+    if (!whose.isEmpty())
+        draft.name = base.isEmpty() ? u"Change in "_s + whose : draft.name + u" ("_s + whose + u')';
     addMetric(m_extraction, std::move(draft));
 }
 

@@ -205,7 +205,7 @@ bool TableReader::rowsAreParts() const
 {
     static const Pattern part = look(
         u"^(?:(?:any\\s+)?other(?:\\s+ethnic(?:ity|\\s+group)?)?|unknown|not\\s+(?:stated|known)|"
-        u"white|black|asian|mixed|chinese|male|female|men|women|"
+        u"white|black|asian|mixed|chinese|male|female|men|women|all|"
         "(?:not\\s+)?(?:upheld|resolved|substantiated|received|answered|offered|made|abandoned|"
         "recorded|completed|closed|withdrawn|granted|refused|attended|solved|detected)(?:\\s+(?:"
         "within|in|by)\\s.*)?|"

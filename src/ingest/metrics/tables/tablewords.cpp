@@ -42,22 +42,33 @@ QString rateWords(const std::optional<UnitWords> &unit, const QString &name)
     }
 }
 
-/// "Year ending 31 March" or "As at 30 September" over bare years.
+/// "Year ending 31 March", "As at 30 September" or "…, 31 March" over bare years; "12 months to
+/// December" over "Dec-22", which alone would be a month.
 std::optional<Period> TableReader::yearEnding(const Period &year) const
 {
     static const Pattern bareYear(u"^\\d{4}$"_s);
-    static const auto day
-        = calendarExpression("(?:(?:12|twelve)\\s+months|(?:financial\\s+)?year)\\s+(?:to|ending|"
-                             "ended|end)\\s+(?:the\\s+)?(?:{day}\\s+)?{month}(?!\\s*\\d)|"
-                             "\\b(?:as\\s+)?at\\s+(?:the\\s+)?{day}\\s+{month}(?!\\s*\\d)"_L1);
-    for (const QString &text : { m_stub.text, m_around.caption.text })
+    static const auto ending = calendarExpression(
+        "(?:(?:12|twelve)\\s+months|(?:financial\\s+)?years?)\\s+(?:to|ending|ended|end)\\s+"
+        "(?:the\\s+)?(?<end>(?:{day}\\s+)?{month})(?!\\s*\\d)"_L1);
+    static const auto day = calendarExpression(
+        "(?:\\b(?:as\\s+)?at\\s+(?:the\\s+)?|,\\s*)(?<day>{day}\\s+{month})(?!\\s*\\d)"_L1);
+    const bool month = year.hasDates() && year.from.addMonths(1) == year.to.addDays(1);
+    for (const QString &text : { m_stub.text, m_around.caption.text }) {
         if (const auto part = monthsOfYear(text, year))
             return part;
+        const auto match = ending.match(text);
+        if (!match.hasMatch() || !(month || bareYear.match(year.label).hasMatch()))
+            continue;
+        const QString last = month ? QString::number(year.to.year()) : year.label;
+        const auto whole = periodOf(QString(u"year to "_s + match.captured(u"end") + u' ' + last));
+        if (whole && (!month || whole->to == year.to))
+            return whole;
+    }
     if (!bareYear.match(year.label).hasMatch())
         return std::nullopt;
     for (const QString &text : { m_stub.text, m_around.caption.text })
         if (const auto match = day.match(text); match.hasMatch())
-            return periodOf(QString(match.captured() + u' ' + year.label));
+            return periodOf(QString(u"at "_s + match.captured(u"day") + u' ' + year.label));
     return std::nullopt;
 }
 

@@ -163,3 +163,21 @@ TEST(Columns, ThreeColumnsOfTextNeedNotShareTheirLines)
     EXPECT_EQ(firstText(bands.front().columns[1]), text.front());
     EXPECT_EQ(firstText(bands.front().columns[2]), text.front());
 }
+
+TEST(Columns, ATableBelowThemKeepsItsColumnsThoughTheGutterGoesOnThroughIt)
+{
+    Sheet sheet;
+    sheet.block(left, 50, 100).block(right, 300, 100);
+    sheet.set(u"2015"_s, 160, 170).set(u"2016"_s, 220, 170);
+    sheet.set(u"Change"_s, 300, 170).set(u"Rate"_s, 370, 170);
+    for (int row = 0; row < 3; ++row) {
+        const double y = 185 + 14 * row;
+        sheet.set(u"Officers"_s, 50, y).set(u"2,724"_s, 155, y).set(u"2,588"_s, 215, y);
+        sheet.set(u"-5%"_s, 315, y).set(u"1.8"_s, 375, y);
+    }
+    const auto bands = bandsOf(sheet.runs(), 10);
+    ASSERT_EQ(bands.size(), 2U);
+    EXPECT_EQ(bands[0].columns.size(), 2U);
+    ASSERT_EQ(bands[1].columns.size(), 1U);
+    EXPECT_EQ(firstText(bands[1].columns[0]), u"2015 2016 Change Rate");
+}

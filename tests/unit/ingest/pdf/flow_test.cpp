@@ -137,3 +137,28 @@ TEST(Flow, TitleThatRunsOverThePageIsOneHeading)
     EXPECT_EQ(
         drafts.front().text(), u"Police effectiveness, efficiency and legitimacy in this county");
 }
+
+TEST(Flow, LastRowsOfATableOnTheNextPageAreItsRows)
+{
+    const auto draftsOn = [](int page, const QStringList &labels) {
+        Sheet sheet;
+        const Type type { 10, false, false, page };
+        if (page == 1)
+            sheet.set(u"Outcome"_s, 50, 80, type)
+                .set(u"Force"_s, 200, 80, type)
+                .set(u"National"_s, 260, 80, type);
+        double y = 100;
+        for (const QString &label : labels) {
+            sheet.set(label, 50, y, type).set(u"13.9"_s, 205, y, type).set(u"12.1"_s, 275, y, type);
+            y += 14;
+        }
+        Column column { 50, 300, {} };
+        column.drafts = paragraphsOf(sheet.rows(), usual());
+        return column;
+    };
+    const auto flow = joinedPages({ flowOf({ draftsOn(1, { u"Charged"_s, u"Cautioned"_s }) }),
+        flowOf({ draftsOn(2, { u"No suspect"_s }) }) });
+    ASSERT_EQ(flow.size(), 1U);
+    EXPECT_EQ(flow.front().kind, BlockKind::Table);
+    EXPECT_EQ(flow.front().cells.back().row, 3);
+}
