@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/bearer.h"
 
+#include "domain/places.h"
 #include "ingest/language/pattern.h"
 #include "ingest/recognise/forcementions.h"
 
@@ -45,6 +46,29 @@ const Pattern &allForces()
     return words;
 }
 
+/// "Burglary in Bromsgrove", "Crime report – Whittlesey": a title that names a town and no force.
+/// A town's council may meet on more than the town.
+bool isLocal(const QString &title)
+{
+    static const Pattern named(
+        u"(?:\\b(?:in|for|across)|[–—:|-])\\s+(?:the\\s+)?(\\p{Lu}[\\w’'-]+(?:\\s+(?:and|upon|under|on|&|\\p{Lu}[\\w’'-]+))*)"_s);
+    static const Pattern council(u"\\b(?:council|committee|panel|cabinet|board|magistrates)\\b"_s,
+        Pattern::CaseInsensitiveOption);
+    if (council.isIn(title) || !forcesIn(title).empty())
+        return false;
+    for (auto matches = named.globalMatch(title); matches.hasNext();) {
+        QString name = matches.next().captured(1);
+        for (; !name.isEmpty();
+             name = name.contains(u' ') ? name.section(u' ', 0, -2) : QString()) {
+            const bool known = std::any_of(knownPlaces().begin(), knownPlaces().end(),
+                [&](const Place &place) { return place.name == name; });
+            if (known)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool names(const QString &force, const QString &text)
 {
     const std::vector<ForceMention> mentions = forcesIn(text);
@@ -76,6 +100,8 @@ Bearer bearerOf(const Extraction &extraction)
     }
     if (ofForce && !named.isEmpty())
         return Bearer::Force; // a release of two of them
+    if (isLocal(header.title))
+        return Bearer::SomeForces; // a part of one
     const int naming = named.value(header.force);
     if (header.force.isEmpty() && all == 0) {
         if (named.isEmpty() && header.type == DocumentType::InspectorateNews)

@@ -165,7 +165,7 @@ std::vector<Rule> metricRules()
         { "metric.bearer",
             "Whose a figure is where nothing names anybody: the force's; the country's in a "
             "document that speaks of forces and never of the force, its commissioner or its "
-            "panel; another's in a story about several forces.",
+            "panel; another's in a story about several forces, or one on a town by its title.",
             "“Forces in England and Wales plan to cut 9,100 posts”: national." },
         { "metric.axis", "Rows of numbers in even steps are a chart's axis and never figures.",
             "“80 70 60 50 40 30” gives none." },

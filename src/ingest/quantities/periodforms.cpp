@@ -30,6 +30,8 @@ std::optional<PeriodReading> lengthToDate(const Match &match)
     const QString unit = match.captured(u"unit").toLower();
     const int number
         = match.captured(u"number").isEmpty() ? 1 : smallNumber(match.captured(u"number"));
+    if (unit.startsWith(u'w') && end->day == 0)
+        return PeriodReading {}; // "the week ending May 16": a day, of a year that is not said
     Period period { {}, {}, end->last() };
     if (unit.startsWith(u'w'))
         period.from = period.to.addDays(-7 * number + 1);

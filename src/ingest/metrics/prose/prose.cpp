@@ -6,6 +6,7 @@
 #include "ingest/metrics/prose/prosebare.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/prosegrades.h"
 #include "ingest/metrics/prose/prosepairs.h"
 #include "ingest/metrics/prose/proseplace.h"
 #include "ingest/metrics/prose/proserefusal.h"
@@ -28,10 +29,10 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 24> shapes { readAlternative, readListedChange, readRatio, readApposed,
-    readRank, readLabelled, readBracketed, readTotal, readSpan, readMoved, readMoneyApart,
-    readElliptic, readCases, readMoneyChange, readChange, readTimes, readHours, readWait, readLevel,
-    readMoney, readShare, readRecipients, readPool, readCount };
+constexpr std::array<Read, 25> shapes { readForcesByGrade, readAlternative, readListedChange,
+    readRatio, readApposed, readRank, readLabelled, readBracketed, readTotal, readSpan, readMoved,
+    readMoneyApart, readElliptic, readCases, readMoneyChange, readChange, readTimes, readHours,
+    readWait, readLevel, readMoney, readShare, readRecipients, readPool, readCount };
 
 bool isProse(const Block &block)
 {
@@ -70,6 +71,31 @@ QString risenOrFallen(const Sentence &s, const Places &places)
     return {};
 }
 
+/// "Kent: …", "* West Yorkshire: …": the force that a paragraph is about.
+std::optional<Scope> ownerOf(const QString &text, const Places &places)
+{
+    constexpr int longestName = 45;
+    static const Pattern label(u"^[\\s*•·–-]*(\\p{Lu}[^:\\d]*):\\s"_s);
+    const auto match = label.match(text);
+    if (!match.hasMatch() || match.capturedLength(1) > longestName)
+        return std::nullopt;
+    const Sentence s = sentenceOf(
+        text, { static_cast<int>(match.capturedStart(1)), static_cast<int>(match.capturedEnd(1)) });
+    const std::optional<ScopePhrase> name = places.phraseAt(s, 0);
+    const bool whole = name && name->place && name->to == s.size();
+    return whole ? std::make_optional(name->scope) : std::nullopt;
+}
+
+/// A heading that names what the figures below it measure; empty for others.
+QString measureOf(const QString &heading)
+{
+    constexpr int most = 6; // words
+    static const Pattern noise(u"[*†+~^]+"_s);
+    static const Pattern other(u"[\\d:?.]"_s);
+    const QString said = noise.removedFrom(heading).simplified();
+    return said.isEmpty() || other.isIn(said) || said.count(u' ') >= most ? QString() : said;
+}
+
 /// Reads one block, sentence by sentence.
 class ProseReader
 {
@@ -89,6 +115,7 @@ public:
     void read(const Block *above, const std::vector<Figure> &before = {}, const QString &topic = {})
     {
         m_context.topic = topic;
+        m_context.owner = ownerOf(m_block.text, m_context.places);
         if (above)
             leadIn(*above);
         static const Pattern pointing(u"^(?:this|these)\\s+(?:comprise[sd]?|include[sd]?)\\b"_s,
@@ -104,6 +131,8 @@ public:
             for (const Sentence &part : partsOf(sentenceOf(m_block.text, range)))
                 readSentence(part);
     }
+
+    void under(const QString &heading) { m_context.heading = heading; }
 
     /// What the last sentence without a figure said to have risen or fallen.
     QString topic() const { return m_context.topic; }
@@ -170,7 +199,9 @@ private:
             u"incidents"_s, u"individuals"_s, u"persons"_s, u"behaviours"_s, u"occasions"_s,
             u"items"_s, u"members"_s, u"applicants"_s, u"participants"_s, u"reports"_s, u"share"_s,
             u"total"_s, u"number"_s, u"rate"_s, u"figure"_s, u"times"_s, u"days"_s, u"years"_s,
-            u"hours"_s, u"forces"_s, u"instances"_s, u"records"_s, u"children"_s, u"others"_s };
+            u"hours"_s, u"forces"_s, u"instances"_s, u"records"_s, u"children"_s, u"others"_s,
+            u"target time"_s, u"target"_s, u"increase"_s, u"decrease"_s, u"reduction"_s, u"rise"_s,
+            u"fall"_s, u"estimate"_s };
         return figure.name.size() >= 3 && figure.name.count(u' ') < 30
             && !vague.contains(figure.name.toLower());
     }
@@ -234,6 +265,7 @@ std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
     const Block *above = nullptr; // leads the list in
     std::vector<Figure> before; // of the sentence in front of the block
     QString topic; // of the paragraph in front of it
+    QString heading; // what it stands under
     for (const Block &block : extraction.document.blocks) {
         if (block.kind != BlockKind::ListItem)
             above = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading
@@ -242,10 +274,13 @@ std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
         else if (block.text.trimmed().endsWith(u':'))
             above = &block; // a numbered paragraph
         Extraction own { extraction.document, extraction.reference, {}, {}, {} };
-        if (block.kind == BlockKind::Heading)
+        if (block.kind == BlockKind::Heading) {
             topic.clear();
+            heading = measureOf(block.text);
+        }
         if (isProse(block)) {
             ProseReader reader(own, block, places, abbreviations);
+            reader.under(heading);
             reader.read(block.kind == BlockKind::ListItem ? above : nullptr, before, topic);
             topic = reader.topic();
             before = std::move(reader).last();

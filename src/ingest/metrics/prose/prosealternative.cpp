@@ -153,6 +153,28 @@ std::optional<Figure> byBehindComma(const Sentence &s, const Clause &clause, con
     return changeOf(s, clause, moved, moved.sign);
 }
 
+/// "a 15% fall in car theft, 7% in burglary": the fall goes on.
+std::optional<Figure> inNext(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const int in = clause.number + 1;
+    const bool opens = s.isAny(leadOf(s, clause).from - 1, { Class::Comma, Class::Joiner })
+        && leadOf(s, clause).from - 1 <= clause.from + 1;
+    if (context.here.empty() || !opens || !isRate(s.quantity(clause.number).unit)
+        || !s.says(in, "in"_L1) || context.places.phraseAt(s, in))
+        return std::nullopt;
+    const Figure &last = context.here.back();
+    const int noun = last.number + 1;
+    const bool told = last.shape == Shape::Change && last.unit == Unit::PercentChange
+        && (s.saysAny(noun, { "in"_L1 }) || (noun < s.size() && signOfNoun(s.at(noun).lower) != 0));
+    const Phrase what = phraseFrom(s, in + 1, clause.to, context.places, false);
+    if (!told || what.isEmpty())
+        return std::nullopt;
+    Moved moved { asPhrase(s.said(what.words)), last.value < 0 ? -1 : 1, clause.number };
+    Figure figure = changeOf(s, clause, moved, moved.sign);
+    figure.last = what.end;
+    return figure;
+}
+
 } // namespace
 
 std::optional<Figure> readListedChange(
@@ -160,6 +182,8 @@ std::optional<Figure> readListedChange(
 {
     if (auto bracketed = downInBracket(s, clause, context))
         return bracketed;
+    if (auto next = inNext(s, clause, context))
+        return next;
     return byBehindComma(s, clause, context);
 }
 

@@ -180,9 +180,9 @@ std::optional<Figure> partOfThem(const Sentence &s, const Clause &clause, const 
 std::optional<Figure> costOfThem(const Sentence &s, const Clause &clause, const Figure &last)
 {
     const int of = leadOf(s, clause).from - 1;
-    if (s.quantity(clause.number).unit != Unit::Gbp || last.shape != Shape::Count
-        || !s.says(of, "of"_L1) || !s.says(of - 1, "cost"_L1)
-        || !s.saysAny(of - 3, { "at"_L1, "with"_L1 }))
+    if (s.quantity(clause.number).unit != Unit::Gbp || last.unit == Unit::Gbp
+        || (last.shape != Shape::Count && !isDuration(last.unit)) || !s.says(of, "of"_L1)
+        || !s.says(of - 1, "cost"_L1) || !s.saysAny(of - 3, { "at"_L1, "with"_L1 }))
         return std::nullopt;
     Figure figure = sameAs(last, s, clause);
     figure.shape = Shape::Level;

@@ -59,7 +59,11 @@ QString comparisonIn(const Sentence &s, int from, int to)
     static const Pattern same(
         u"\\b(?:than|on|with|to)(?: in| for| during)?(?: the)? (same (?:\\w+ )?(?:period|months?|quarter) (?:of|in) (?:19|20)\\d\\d(?:/\\d\\d)?)"_s,
         Pattern::CaseInsensitiveOption);
-    if (const auto match = since.match(text); match.hasMatch())
+    static const Pattern record(
+        u"\\b(?:lowest|highest|biggest|largest|smallest|first|worst|best)\\b[^,;]*$"_s,
+        Pattern::CaseInsensitiveOption); // "to 12, the lowest since 2009"
+    if (const auto match = since.match(text);
+        match.hasMatch() && !record.isIn(text.left(match.capturedStart())))
         return u' ' + match.captured();
     if (const auto match = same.match(text); match.hasMatch())
         return u" on the "_s + match.captured(1);

@@ -97,6 +97,10 @@ std::optional<Changed> nounChange(
             "significant"_L1, "proposed"_L1, "general"_L1, "general"_L1, "total"_L1,
             "like-for-like"_L1 }))
         ++after;
+    if (s.says(after, "year"_L1) && s.says(after + 1, "on"_L1) && s.says(after + 2, "year"_L1))
+        after += 3;
+    while (s.is(after, Class::Time) && !s.period(after).period.hasDates())
+        ++after; // "a 7% year on year fall"
     Changed changed;
     changed.last = after + 1;
     if (after < clause.to && signOfNoun(s.at(after).lower) != 0) {
@@ -193,8 +197,13 @@ std::optional<Changed> verbChange(
             && s.isAny(group - 1, { Class::Past, Class::Present }))
             group = verbGroupStart(s, group - 1, clause.from);
         if (changed.measure.isEmpty()) {
-            const Phrase subject = aroundAside(s, clause, group)
-                ? phraseBefore(s, 0, clause.from, context.places)
+            const bool inBracket = clause.bracket && s.is(clause.from, Class::Relative)
+                && group == clause.from + 1; // "burglaries (which fell by 15%)"
+            int end = clause.from;
+            while (inBracket && s.isAny(end - 1, { Class::Bracket, Class::Comma }))
+                --end;
+            const Phrase subject = inBracket || aroundAside(s, clause, group)
+                ? phraseBefore(s, 0, end, context.places)
                 : subjectBefore(s, clause.from, group, context.places);
             changed.measure
                 = isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));

@@ -153,6 +153,21 @@ QString predicateOf(const Sentence &s, const Clause &clause, const Counted &coun
     return bare ? QString() : predicate;
 }
 
+/// Behind ", or 63 per cent,", ", equal to 60 per cent," at `i`: the same as a share. `i` where
+/// none stands there.
+int afterShareAside(const Sentence &s, int i)
+{
+    if (!s.is(i, Class::Comma))
+        return i;
+    int number = i + 1;
+    while (s.isAny(number, { Class::Adverb, Class::Joiner, Class::Preposition, Class::Determiner })
+        || s.saysAny(number, { "equal"_L1, "equivalent"_L1, "equating"_L1 }))
+        ++number;
+    const bool share = number > i + 1 && s.is(number, Class::Number)
+        && s.quantity(number).unit == Unit::Percent && s.is(number + 1, Class::Comma);
+    return share && isFinite(s, number + 2) ? number + 2 : i;
+}
+
 bool isCounted(Unit unit)
 {
     return unit == Unit::Count || unit == Unit::Miles || unit == Unit::SquareMiles
@@ -299,8 +314,10 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
                                          : withParticiple(s, counted->phrase, action->participle);
     if (action)
         name += bearerOf(s, clause, *action, context, figure);
-    const QString predicate
+    QString predicate
         = predicateOf(s, clause, *counted, lead, action.has_value(), context, &figure.last);
+    if (const int behind = afterShareAside(s, counted->behind); behind > counted->behind && !action)
+        predicate = predicateFrom(s, behind, s.size(), context.places, &figure.last);
     if (!predicate.isEmpty())
         name += u' ' + predicate;
     if (const QString than = thanWhen(s, clause, counted->phrase.end); !than.isEmpty()) {

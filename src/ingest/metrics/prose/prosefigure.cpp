@@ -137,6 +137,8 @@ QString antecedentOf(const Sentence &s, const Clause &clause, const Context &con
     if (rests && isSource(s, phraseFrom(s, 0, s.size(), context.places, true)))
         return context.topic;
     const Figure *last = context.last();
+    if (!last && clause.number <= 1) // "Burglary / 12% increase on the year before"
+        return context.heading;
     return last ? last->measure : QString();
 }
 

@@ -43,6 +43,8 @@ struct Context
     QString leadIn = {}; // of a list: what its items are said of
     std::optional<Period> time = {}; // the last one with dates that an earlier sentence named
     std::optional<Period> leadTime = {}; // of a list: when its items are said to be so
+    QString heading = {}; // what the block stands under
+    std::optional<Scope> owner = {}; // "Kent: 12 officers": whose the block's figures are
     QString topic = {}; // what the sentence before, without a figure, said to have risen or fallen
 
     /// The figure just before this one, of this sentence or else of the one before.

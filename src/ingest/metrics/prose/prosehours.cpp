@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
@@ -59,6 +60,30 @@ std::optional<Figure> lostByEach(
             + asPhrase(s.said(subject.words)));
 }
 
+/// "The force had 9,707 rest days owed to officers", "there were 11,499 sick days": days or hours
+/// that have piled up.
+std::optional<Figure> timeHeld(
+    const Sentence &s, const Clause &clause, int verb, const Context &context)
+{
+    constexpr double total = 1000;
+    static const Pattern digits(u"^[\\d.,\\s]+"_s);
+    const QString kind = digits.removedFrom(s.at(clause.number).lower).simplified();
+    const bool joined = s.isAny(verb, { Class::Comma, Class::Joiner }) && !context.here.empty()
+        && isDuration(context.here.back().unit);
+    const bool held = s.isAny(verb, { Class::Have, Class::Be }) || s.says(verb, "of"_L1) || joined;
+    if (s.quantity(clause.number).value < total || !held || !kind.contains(u' '))
+        return std::nullopt; // "1,204 days" of what?
+    const int next = clause.number + 1;
+    const Phrase rest = phraseFrom(s, next, clause.to, context.places, false);
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.last = std::max(rest.end, next);
+    const bool hung = s.isAny(next, { Class::Past, Class::Gerund, Class::Preposition });
+    QString said = kind;
+    if (hung && !rest.isEmpty())
+        said += u' ' + s.said(rest.words);
+    return named(figure, said);
+}
+
 } // namespace
 
 /// Time that was worked or lost: "They worked 31,270 hours", "12 days were lost to sickness".
@@ -73,6 +98,8 @@ std::optional<Figure> readHours(const Sentence &s, const Clause &clause, const C
     const int verb = lead.from - 1;
     if (auto lost = lostByEach(s, clause, verb, context, unitWord(unit)))
         return lost;
+    if (auto held = timeHeld(s, clause, verb, context))
+        return held;
     const bool works = unit == Unit::Hours
         && s.saysAny(
             verb, { "worked"_L1, "volunteered"_L1, "contributed"_L1, "gave"_L1, "given"_L1 });

@@ -78,6 +78,7 @@ std::optional<Figure> readRank(const Sentence &s, const Clause &clause, const Co
         { std::pair { clause.number + 1, clause.to }, std::pair { 0, clause.number } }) {
         for (int i = from; i < to; ++i) {
             const bool link = s.saysAny(i, { "for"_L1, "on"_L1 })
+                || (s.says(i, "to"_L1) && s.saysAny(i - 1, { "came"_L1, "comes"_L1 }))
                 || (s.says(i, "in"_L1) && s.is(i + 1, Class::Gerund));
             if (!link || context.places.phraseAt(s, i))
                 continue;
@@ -172,7 +173,10 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     if (clause.bracket && !target && !s.isAny(clause.from, { Class::Comma, Class::Joiner }))
         return std::nullopt; // the first figure of a bracket answers what stands before it
     const Unit unit = s.quantity(clause.number).unit;
-    const bool sameKind = unit == last.unit || (isRate(unit) && isRate(last.unit));
+    const bool bare = unit == Unit::Count && isDuration(last.unit)
+        && (last.rule == QLatin1StringView("metric.prose.hours") || last.carried)
+        && !s.quantity(clause.number).inWords; // "12 days were lost, compared with 14 in 2019"
+    const bool sameKind = unit == last.unit || (isRate(unit) && isRate(last.unit)) || bare;
     if (!sameKind)
         return std::nullopt;
     if (s.saysAny(clause.number + 1, { "standard"_L1, "target"_L1 })

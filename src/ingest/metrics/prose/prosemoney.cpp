@@ -204,7 +204,8 @@ bool isDue(const Sentence &s, int verb)
 {
     return s.says(verb - 1, "must"_L1)
         || (s.says(verb - 1, "to"_L1)
-            && (s.is(verb - 2, Class::Have) || s.saysAny(verb - 2, { "needs"_L1, "needed"_L1 })));
+            && (s.is(verb - 2, Class::Have)
+                || s.saysAny(verb - 2, { "needs"_L1, "needed"_L1, "having"_L1 })));
 }
 
 /// " a year" behind the amount.

@@ -95,12 +95,31 @@ std::optional<Figure> upFrom(const Sentence &s, const Clause &clause, int from, 
     return figure;
 }
 
+/// "increasing the council tax to £273.57", "cut the wait to 12 seconds": what an object was moved
+/// to, where no figure tells from where.
+std::optional<Figure> reachedByObject(
+    const Sentence &s, const Clause &clause, int governor, const Context &context)
+{
+    const Unit unit = s.quantity(clause.number).unit;
+    const bool measured = unit == Unit::Gbp || unit == Unit::Percent || isDuration(unit);
+    if (!measured || !s.says(governor, "to"_L1) || s.says(clause.number + 1, "of"_L1))
+        return std::nullopt;
+    const Phrase what = objectBefore(s, clause.from, governor, context.places);
+    if (what.isEmpty() || isGeneric(s, what.words))
+        return std::nullopt;
+    Figure figure = began(s, clause, what);
+    figure.begins = false;
+    return figure;
+}
+
 } // namespace
 
 /// Where something began that was moved "from 12 to 19" without a figure for the change itself.
 std::optional<Figure> readMoved(const Sentence &s, const Clause &clause, const Context &context)
 {
     const int governor = leadOf(s, clause).from - 1;
+    if (auto level = reachedByObject(s, clause, governor, context))
+        return level;
     if (!s.says(governor, "from"_L1) || governor <= 0)
         return std::nullopt;
     if (!context.here.empty()) {
@@ -117,6 +136,13 @@ std::optional<Figure> readMoved(const Sentence &s, const Clause &clause, const C
     Phrase what = objectBefore(s, from, governor, context.places);
     if (what.isEmpty())
         what = subjectAcross(s, from, governor, context.places);
+    if (what.isEmpty() && s.saysAny(governor - 1, { "up"_L1, "down"_L1 }) && governor - 1 > from) {
+        const int start
+            = context.here.empty() ? from : std::max(from, context.here.back().number + 1);
+        const Phrase noun = phraseFrom(s, start, governor - 1, context.places, true);
+        if (noun.end == governor - 1)
+            what = noun; // "Crimes down from 70 to 30"
+    }
     if (what.isEmpty() || isGeneric(s, what.words))
         return std::nullopt;
     return began(s, clause, what);

@@ -204,7 +204,7 @@ int endOfOwn(const Figure &figure, const Sentence &s, const Clause &clause)
 
 void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
 {
-    if (figure.scope) // told by its own words
+    if (figure.scope && !context.owner) // told by its own words
         return;
     const int from = std::min(figure.first, clause.from);
     const int to = endOfOwn(figure, s, clause);
@@ -220,6 +220,8 @@ void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const
         figure.scope = Scope::National;
     if (!figure.scope && clause.bracket && !context.here.empty())
         figure.scope = context.here.back().scope;
+    if (context.owner && figure.scope.value_or(Scope::Force) == Scope::Force)
+        figure.scope = context.owner;
 }
 
 } // namespace

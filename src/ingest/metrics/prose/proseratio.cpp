@@ -6,12 +6,45 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel::Prose {
+namespace {
+
+/// "5,754 calls, or 63 per cent, were answered in time": the count just told as a share.
+bool repeatsCount(const Sentence &s, const Clause &clause, const Context &context)
+{
+    int i = leadOf(s, clause).from - 1;
+    if (s.says(i, "to"_L1))
+        --i;
+    while (s.is(i, Class::Adverb))
+        --i;
+    const bool same = s.saysAny(i, { "or"_L1, "equal"_L1, "equivalent"_L1, "equating"_L1 });
+    int comma = i - 1;
+    while (s.is(comma, Class::Adverb))
+        --comma;
+    return same && s.is(comma, Class::Comma) && s.is(clause.number + 1, Class::Comma)
+        && isFinite(s, clause.number + 2) && !context.here.empty()
+        && context.here.back().unit == Unit::Count && context.here.back().shape == Shape::Count
+        && context.here.back().last > clause.number;
+}
+
+} // namespace
 
 /// "Of 248 records, 206 were complete, which is 83 percent": the part just told, in percent of the
 /// whole told before it. Only where the two counts give that share.
 std::optional<Figure> readRatio(const Sentence &s, const Clause &clause, const Context &context)
 {
     const std::size_t told = context.here.size();
+    if (s.quantity(clause.number).unit == Unit::Percent && repeatsCount(s, clause, context)) {
+        const Figure &count = context.here.back();
+        Figure figure = figureOf(s, clause, "metric.prose.share", Shape::Share);
+        figure.measure = u"share of "_s + count.measure;
+        figure.name = asName(figure.measure);
+        figure.counted = count.counted;
+        figure.period = count.period;
+        figure.scope = count.scope;
+        figure.carried = true;
+        figure.last = clause.number + 1;
+        return figure;
+    }
     const Figure *before = told >= 2 ? &context.here[told - 2]
         : told == 1 && !context.earlier.empty() && s.says(0, "of"_L1)
         ? &context.earlier.back() // "We read 248 records. Of these, 206 were …"

@@ -4,6 +4,7 @@
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/prosegrades.h"
 
 #include <QSet>
 #include <QStringList>
@@ -82,6 +83,14 @@ QString headOf(const Sentence &s, int number)
     return head;
 }
 
+/// "Of the 29 recommendations it has achieved 15": how far they have come is a measure.
+bool isCarriedOut(const Sentence &s, const QString &head)
+{
+    static const QSet<QString> done
+        = setOf(u"achieved implemented completed closed outstanding met discharged");
+    return head == "recommendations"_L1 && holdsAny(s, done);
+}
+
 bool startsExample(const Sentence &s)
 {
     return (s.says(0, "for"_L1) && s.saysAny(1, { "example"_L1, "instance"_L1 }))
@@ -110,8 +119,8 @@ bool introduces(const Sentence &s, int number)
     bool more = false; // "Of the 3,612 incidents in our sample, 2,980 …"
     for (int j = i; j < s.size(); ++j)
         more = more || isFigure(s, j);
-    return afterOwnClause(s, i) > i
-        || (number == 2 && s.says(0, "of"_L1) && more && i > number + 1);
+    return afterOwnClause(s, i) > i || (number == 2 && s.says(0, "of"_L1) && more && i > number + 1)
+        || (number == 3 && s.says(0, "out"_L1) && s.says(1, "of"_L1) && more && i > number + 1);
 }
 
 /// "A change of 1 percent in pay costs £2 million": nothing has changed.
@@ -260,6 +269,8 @@ bool isOfOneEvent(const Sentence &s, const Clause &clause)
 
 QString refusalOfCount(const Sentence &s, const Clause &clause)
 {
+    if (countsForcesByGrade(s, clause))
+        return {};
     const Quantity &quantity = s.quantity(clause.number);
     const Lead lead = leadOf(s, clause);
     const QString head = headOf(s, clause.number);
@@ -295,10 +306,11 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
             && structure().contains(s.at(whole).lower))
             return u"a number of %1"_s.arg(s.at(whole).lower);
     }
-    if (structure().contains(head))
+    if (structure().contains(head) && !isCarriedOut(s, head))
         return u"a number of %1"_s.arg(head);
-    if (const Word *next = clause.number + 1 < s.size() ? &s.at(clause.number + 1) : nullptr;
-        next && next->lower.endsWith(u's') && structure().contains(next->lower))
+    if (const Word *next = clause.number + 1 < s.size() ? &s.at(clause.number + 1) : nullptr; next
+        && next->lower.endsWith(u's') && structure().contains(next->lower)
+        && !isCarriedOut(s, next->lower))
         return u"a number of %1"_s.arg(next->lower);
     const int next = clause.number + 1;
     const bool ofForces = s.saysAny(next, { "force"_L1, "forces"_L1 })
@@ -335,6 +347,10 @@ QString refusalOf(const Sentence &s, const Clause &clause)
     const qsizetype behind = word.range.to;
     if (s.text.trimmed().endsWith(u'?'))
         return u"a question"_s;
+    if (s.says(clause.number - 1, "the"_L1) && s.says(clause.number - 2, "of"_L1)
+        && s.saysAny(clause.number - 3, { "majority"_L1, "most"_L1, "half"_L1, "many"_L1 })
+        && quantity.unit == Unit::Percent)
+        return u"a number told as known"_s; // "a majority of the 15% had"
     if (s.says(clause.number - 1, "["_L1) && s.says(clause.number + 1, "]"_L1))
         return u"the number of a note"_s;
     if (s.text.contains("www."_L1) || s.text.contains("http"_L1))
@@ -356,8 +372,8 @@ QString refusalOf(const Sentence &s, const Clause &clause)
     static const Pattern hyphenated(u"\\w[-‑][a-zA-Z]"_s);
     const bool compound = (behind + 1 < s.text.size() && u"-‑"_s.contains(s.text.at(behind))
                               && s.text.at(behind + 1).isLetter())
-        || (quantity.unit != Unit::Percent && quantity.unit != Unit::PercentChange
-            && hyphenated.isIn(word.text));
+        || (!quantity.inWords && quantity.unit != Unit::Percent
+            && quantity.unit != Unit::PercentChange && hyphenated.isIn(word.text));
     if (compound)
         return u"part of a compound word"_s;
     if (isFromTarget(s, clause))

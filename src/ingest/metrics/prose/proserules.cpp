@@ -43,7 +43,7 @@ std::vector<Rule> proseMetricRules()
             "year −14 percent_change." },
         { "metric.prose.span",
             "Where a change began and what it came to, also of what somebody moved or what "
-            "doubled.",
+            "doubled, and in brackets behind a change.",
             "“Complaints fell by 12, from 40 to 28”: Complaints 40, 28." },
         { "metric.prose.partner",
             "A figure that repeats the name of the one before it in the sentence: a comparison, a "
@@ -52,14 +52,15 @@ std::vector<Rule> proseMetricRules()
             "national." },
         { "metric.prose.count",
             "A count with its plural noun, what is done to it and by whom, unless that is the "
-            "force.",
+            "force. So many forces with a grade, also in words. A noun that says too little "
+            "(“instances”, “a fall of 12 incidents”) takes what was told before it in brackets.",
             "“The force recorded 98,412 crimes in 2022/23”: Crimes recorded 98412 count "
             "(2022/23)." },
         { "metric.prose.times", "How often something was used or done.",
             "“Dogs were deployed 314 times”: Dogs deployed 314 count." },
         { "metric.prose.hours",
-            "Hours or days that were worked, given or lost, and the total that a count was brought "
-            "to.",
+            "Hours or days that were worked, given, lost or have piled up, and the total that a "
+            "count was brought to.",
             "“Volunteers worked 4,100 hours”: Hours worked by volunteers 4100 hours." },
         { "metric.prose.bracket",
             "A percentage in brackets behind a count, an amount in words (“the majority”), a "

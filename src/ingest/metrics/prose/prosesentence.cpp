@@ -248,6 +248,10 @@ bool isThreshold(const Sentence &s, int i)
         return true; // "have had two or more moves"
     if (!s.is(i, Class::Number) || !isDuration(s.quantity(i).unit))
         return false;
+    constexpr double total = 1000; // "4,762 rest days are owed": nothing takes so long
+    const Unit unit = s.quantity(i).unit;
+    if ((unit == Unit::Days || unit == Unit::Hours) && s.quantity(i).value >= total)
+        return false;
     if ((s.says(i + 1, "on"_L1) && s.says(i + 2, "average"_L1)) || isTimeTaken(s, i)
         || joinsTime(s, i) || isTimeLost(s, i) || isTimeGained(s, i))
         return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
+#include "ingest/metrics/prose/prosewhole.h"
 
 #include <QStringList>
 
@@ -13,82 +14,6 @@ namespace Peel::Prose {
 namespace {
 
 constexpr const char *rule = "metric.prose.share";
-
-/// "In our survey of callers", "in a sample of the records": of what was looked at.
-bool isCheck(const Sentence &s, int i)
-{
-    return s.saysAny(i, { "survey"_L1, "sample"_L1, "audit"_L1, "review"_L1 });
-}
-
-/// "We reviewed a sample of 231 records": what is then said in percent is said of them.
-QString lookedAt(const Context &context)
-{
-    static constexpr std::array checks { "review"_L1, "examin"_L1, "audit"_L1, "sample"_L1,
-        "survey"_L1, "assessed"_L1, "looked at"_L1, " read"_L1, "respon"_L1, "replies"_L1,
-        "consult"_L1 };
-    const Figure *last = context.last();
-    const bool looked = last && last->shape == Shape::Count
-        && std::any_of(checks.begin(), checks.end(), [&](QLatin1StringView check) {
-               return last->name.contains(check, Qt::CaseInsensitive);
-           });
-    return looked ? last->counted : QString();
-}
-
-/// "Of the calls received 80 percent were answered": what the share is of, told before it.
-QString wholeInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
-{
-    const int start = s.says(0, "of"_L1) ? 0 : clause.from;
-    for (int i = start; i < leadFrom; ++i) {
-        const bool ofWhich = s.is(i + 1, Class::Relative) && i + 2 >= leadFrom;
-        if (!s.says(i, "of"_L1)
-            || (i > 0 && !s.isAny(i - 1, { Class::Comma, Class::Stop }) && i != start && !ofWhich
-                && !s.is(i - 1, Class::Time) && !isCheck(s, i - 1)))
-            continue;
-        int from = i + 1;
-        while (s.isAny(from, { Class::Determiner, Class::Number, Class::Adverb }))
-            ++from;
-        if (s.says(from, "those"_L1) && s.says(from + 1, "who"_L1)) { // "of those who were victims"
-            int end = from + 1;
-            const QString who = predicateFrom(s, from + 1, leadFrom, context.places, &end);
-            return u"those "_s + (who.startsWith("that"_L1) ? u"who"_s + who.mid(4) : who);
-        }
-        if (s.says(from, "those"_L1) && s.is(from + 1, Class::Past))
-            ++from;
-        if (s.says(from - 1, "those"_L1) && s.is(from, Class::Past)) { // "of those asked"
-            std::vector<int> asked;
-            for (int j = from; j < leadFrom && !s.isAny(j, { Class::Comma, Class::Time }); ++j)
-                asked.push_back(j);
-            return u"people "_s + s.said(asked);
-        }
-        if (s.isAny(from, { Class::Pronoun, Class::Relative })) {
-            if (!context.here.empty() && context.here.back().unit == Unit::Gbp)
-                return context.here.back().measure; // "the budget is £268 million, of which …"
-            const Figure *count = context.last(Shape::Count);
-            return count ? count->counted : QString();
-        }
-        const Phrase whole = phraseFrom(s, from, leadFrom, context.places, true);
-        QString phrase = s.said(whole.words);
-        if (s.is(whole.end, Class::Pronoun) && s.isAny(whole.end + 1, { Class::Past }))
-            phrase += u' ' + s.at(whole.end + 1).text;
-        return phrase;
-    }
-    return {};
-}
-
-/// "In the local population, 4 percent are from …": who the share is of.
-QString peopleInFront(const Sentence &s, const Clause &clause, int leadFrom, const Context &context)
-{
-    int from = clause.from;
-    while (s.isAny(from, { Class::Joiner, Class::Comma, Class::Stop }))
-        ++from;
-    int end = leadFrom;
-    while (end > from && s.is(end - 1, Class::Comma))
-        --end;
-    if (!s.saysAny(from, { "in"_L1, "among"_L1 })
-        || !s.saysAny(end - 1, { "population"_L1, "workforce"_L1 }))
-        return {};
-    return s.said(phraseFrom(s, from + 1, end, context.places, true).words);
-}
 
 /// A noun that is no measure itself: "the rate was 12 percent of …" tells a rate.
 bool isPlainNoun(const Sentence &s, int i)
@@ -155,66 +80,6 @@ std::optional<Figure> partOfWhole(
     figure.last = whole.end;
     figure.carried = part.isEmpty(); // "…, which is 4 percent of the budget"
     return figure;
-}
-
-/// What a share is of.
-struct Whole
-{
-    QString said; // empty where nothing says it
-    Phrase noun; // read behind the number; only `end` where the whole was told elsewhere
-    bool told = false; // elsewhere
-};
-
-Whole wholeOf(
-    const Sentence &s, const Clause &clause, const Lead &lead, bool object, const Context &context)
-{
-    Whole whole;
-    int after = afterAside(s, clause.number + 1);
-    const bool partitive = s.says(after, "of"_L1);
-    if (partitive)
-        ++after;
-    while (partitive && s.is(after, Class::Determiner) && s.is(after + 1, Class::Number))
-        after += 2; // "of the 42,315 offences"
-    if (partitive && s.says(after, "those"_L1) && s.is(after + 1, Class::Relative)) {
-        int end = after + 3; // "of those who work there"
-        while (end < clause.to && !isFinite(s, end) && !s.is(end, Class::Comma))
-            ++end;
-        std::vector<int> words;
-        for (int i = after + 1; i < end; ++i)
-            words.push_back(i);
-        whole.said = u"people "_s + s.said(words);
-        whole.noun.end = end;
-        return end < clause.to ? whole : Whole {};
-    }
-    const bool pointing = s.is(after, Class::Relative)
-        || (s.is(after, Class::Pronoun) && !s.says(after, "those"_L1));
-    const bool goesOn = s.is(after, Class::Gerund) && s.says(lead.from - 1, "with"_L1)
-        && !context.here.empty() && context.here.back().shape == Shape::Share;
-    const bool verbal
-        = isFinite(s, after) || s.isAny(after, { Class::Past, Class::Adverb }) || goesOn;
-    if (partitive && pointing) {
-        const Figure *count = context.last(Shape::Count);
-        whole = { count ? count->counted : QString(), {}, true };
-        whole.noun.end = after + 1;
-    } else if (!partitive && verbal) {
-        whole = { wholeInFront(s, clause, lead.from, context), {}, true };
-        if (whole.said.isEmpty())
-            whole.said = peopleInFront(s, clause, lead.from, context);
-        const Figure *share = context.last(Shape::Share);
-        if (whole.said.isEmpty() && share)
-            whole.said = share->counted;
-        if (whole.said.isEmpty())
-            whole.said = lookedAt(context);
-        const bool with = s.says(lead.from - 1, "with"_L1) && s.is(after, Class::Past);
-        if (whole.said.isEmpty() && with && !context.here.empty()
-            && context.here.back().shape == Shape::Count)
-            whole.said = context.here.back().counted; // "took 400 calls, with 93 percent answered"
-        whole.noun.end = after;
-    } else if (partitive || object || s.is(lead.from - 1, Class::Preposition)) {
-        whole.noun = phraseFrom(s, after, clause.to, context.places, !object);
-        whole.said = s.is(after, Class::Preposition) ? QString() : s.said(whole.noun.words);
-    }
-    return whole;
 }
 
 /// The whole with the verb whose object the share is: "incidents attended within the hour",
@@ -285,6 +150,8 @@ bool saysPart(const Sentence &s, const Phrase &noun)
 bool hangsLoose(const Sentence &s, const Clause &clause, const Lead &lead)
 {
     const int governor = lead.from - 1;
+    if (s.says(governor, "as"_L1) && s.isAny(governor - 1, { Class::Comma, Class::Stop }))
+        return false; // "crime rose – as 60 percent of officers called in sick"
     return governor >= clause.from && s.is(governor, Class::Preposition)
         && !s.saysAny(governor, { "with"_L1, "of"_L1, "that"_L1, "to"_L1, "where"_L1 });
 }

@@ -143,8 +143,10 @@ std::optional<Figure> readSpan(const Sentence &s, const Clause &clause, const Co
     if (!begun || unit == Unit::PercentChange || unit == Unit::PercentagePoints
         || last.number >= governor || !runsOn(s, last.number + 1, governor))
         return std::nullopt;
-    if (last.rule == rule && last.unit != unit)
-        return std::nullopt;
+    const bool another = s.saysAny(governor - 1, { "up"_L1, "down"_L1 })
+        && s.is(governor - 2, Class::Noun) && governor - 2 > last.number;
+    if ((last.rule == rule && last.unit != unit) || another)
+        return std::nullopt; // "Thefts down from 70 to 30 / Incidents down from 264"
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.first = s.says(governor, "from"_L1) ? governor : std::min(last.first, governor);
     figure.last = clause.number + 1;

@@ -64,7 +64,10 @@ bool isSide(const Sentence &s, int i)
     const bool unit = s.saysAny(i + 1,
         { "team"_L1, "division"_L1, "area"_L1, "command"_L1, "custody"_L1, "wales"_L1, "police"_L1,
             "control"_L1, "unit"_L1 });
-    return side && s.at(i).text.at(0).isUpper() && isCapital(s, i + 1) && !unit;
+    const bool of = isCapital(s, i)
+        && s.saysAny(i + 1, { "north"_L1, "south"_L1, "east"_L1, "west"_L1, "central"_L1 })
+        && !isCapital(s, i + 2); // "Hastings East"
+    return of || (side && s.at(i).text.at(0).isUpper() && isCapital(s, i + 1) && !unit);
 }
 
 } // namespace

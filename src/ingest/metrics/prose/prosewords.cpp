@@ -94,7 +94,7 @@ Class classOf(const QString &lower)
         return Class::Present;
     if (notVerbs.contains(lower))
         return Class::Noun;
-    if (lower == "aged"_L1)
+    if (lower == "aged"_L1 || lower == "owed"_L1)
         return Class::Past;
     if (isPastForm(lower) || (lower.size() > 4 && lower.endsWith("ed"_L1)))
         return Class::Past;

@@ -53,3 +53,14 @@ TEST(Bearer, IsNoForceOfItsOwnInAStoryAboutSeveral)
                   {}),
         "Searches of young people | 3511 count | other\n");
 }
+
+TEST(Bearer, TitleThatNamesATownMakesFiguresLocal)
+{
+    const ReadDocument document
+        = DocumentBuilder().para(u"There were 412 burglaries in 2019."_s).read();
+    Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
+    extraction.facts.header.title = u"Burglary in Bromsgrove"_s;
+    extractMetrics(extraction);
+    ASSERT_EQ(extraction.facts.metrics.size(), 1u);
+    EXPECT_EQ(extraction.facts.metrics.front().scope, Scope::Other);
+}
