@@ -23,7 +23,7 @@ bool isNeutral(const QString &stem)
                  u"judgement grade force constabulary service police year well make sure ensure "
                  u"deal handle currently following policing core theme latest recent peel give "
                  u"provide "
-                 u"offer deliver annual assessment officer strand \uE000")
+                 u"offer deliver annual assessment officer strand category final element \uE000")
                                           .tokenize(u' '))
             set.insert(stemOf(word));
         return set;

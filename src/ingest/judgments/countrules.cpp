@@ -178,6 +178,9 @@ void readGradeCounts(JudgmentReading &reading)
     std::optional<GradeCounts> &facts = reading.extraction().facts.gradeCounts;
     if (facts && facts->areas == 0)
         facts->areas = areasElsewhere(reading, *facts);
+    // "‘inadequate’ in five areas of policing": five of how many is not said.
+    if (facts && facts->byGrade.size() == 1 && facts->areas == facts->byGrade.begin()->second)
+        facts->areas = 0;
 }
 
 void checkPromises(JudgmentReading &reading)

@@ -14,7 +14,8 @@ bool GradeTime::isLikewise(const GradeFrame &frame, const TimeCue &cue) const
 {
     static const Pattern as
         = caseless(u"\\bas\\s+(?:(?:it|they|the force|the "
-                   u"constabulary)\\s+(?:was|were|did)\\s+|we did\\s+|was the case\\s+)?"
+                   u"constabulary|\uE000)\\s*(?:was|were|did|received|got|achieved|had|was "
+                   u"given|were given)\\s+|we did\\s+|was the case\\s+)?"
                    "(?:(?:in|at|for|during|from)\\s+)?(?:(?:the|our|its)\\s+)?$"_s);
     const int from = frame.word.range.to;
     return cue.range.from > from && as.isIn(m_sentence.masked.mid(from, cue.range.from - from));
@@ -44,6 +45,13 @@ const TimeCue *GradeTime::cueOf(const GradeFrame &frame) const
         = std::min(std::max(frame.word.range.to, frame.topic.to) + 40, nextGrade(frame));
     for (const TimeCue &cue : m_sentence.cues) {
         if (isLikewise(frame, cue))
+            return nullptr;
+        // "…, a grade higher than last year’s"
+        static const Pattern than
+            = caseless(u"\\b(?:than|compared (?:with|to)|improvement on)\\b"_s);
+        if (cue.range.from > frame.word.range.to
+            && than.isIn(
+                m_sentence.masked.mid(frame.word.range.to, cue.range.from - frame.word.range.to)))
             return nullptr;
         if (cue.range.from >= frame.word.range.to && cue.range.from <= reach)
             return &cue;
@@ -102,6 +110,8 @@ Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
         return { Programme::Peel, cue->round, false, false };
     if (!isBefore(m_reading.reference(), cue->round, m_round))
         return { Programme::Peel, m_round, false, false };
+    if (isOfFieldwork(*cue))
+        return { Programme::Peel, m_round, false, false };
     static const Pattern now = caseless(u"\\bthis year\\b"_s);
     // "Our last inspection" may well be the one that the release is about.
     if (cue->relative && !m_reading.isInspectorates() && !now.isIn(m_sentence.masked)
@@ -110,6 +120,17 @@ Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
     // From 2018/19 on a question was not asked in every round: the last one may be older.
     const bool unsure = cue->relative && m_round >= u"2018"_s;
     return { Programme::Peel, cue->round, true, unsure };
+}
+
+/// "Inspections were made last year, and today the force was judged …": when inspectors came, not
+/// when they graded.
+bool GradeTime::isOfFieldwork(const TimeCue &cue) const
+{
+    static const Pattern came = caseless(
+        u"\\b(?:carried out|conducted|undertook|undertaken|inspected|visited|took place|fieldwork)\\b[^,;.]{0,60}$"_s);
+    static const Pattern today = caseless(u"\\b(?:today|this week)\\b"_s);
+    return cue.relative && !m_reading.isInspectorates() && today.isIn(m_sentence.masked)
+        && came.isIn(m_sentence.masked.left(cue.range.from));
 }
 
 /// "This is an improvement on the previous report, which …": not the one that is reported.

@@ -32,6 +32,7 @@ private:
     int nextGrade(const GradeFrame &frame) const;
     Inspection crimeDataInspection(const GradeFrame &frame, const TimeCue *cue) const;
     bool isComparedWith(const TimeCue &cue) const;
+    bool isOfFieldwork(const TimeCue &cue) const;
 
     const JudgmentReading &m_reading;
     const SentenceAt &m_sentence;

@@ -38,7 +38,10 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "this year|this "
         "time|by\\s+(?:the\\s+)?(?:hmic(?:frs)?|(?:(?:policing|government)\\s+)?(?:inspectors|"
         "inspectorate|watchdog)))\\s+)*)"
-        "(?<prep>(?:both\\s+)?(?:at|in|for|on|across|with regard to|with respect to|when it comes "
+        "(?<prep>in\\s+(?:the|its|a|this|their)\\s+(?:[\\w-]+\\s+){0,4}(?:report|inspection|"
+        "assessment|review)\\s+(?:"
+        "into|on|of|about)\\s+(?=how\\b)|(?:both\\s+)?(?:at|in|for|on|across|with regard to|with "
+        "respect to|when it comes "
         "to|as "
         "regards|when(?=\\s+\\w+ing\\b)|in respect of|in terms of|in relation to|in the area of)\\s+|:\\s*)"_s);
     static const Pattern boundary = caseless(
@@ -67,6 +70,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|\\s+in\\s+(?:an?|the|its|their|this|our)\\s+(?:[\\w’'/"
         "-]+\\s+){0,5}(?:inspection|assessment|report|"
         "review)s?\\b"
+        "|,\\s+the\\s+(?:same|middle|highest|lowest|top|second)\\b"
         "|,\\s+in\\s+(?:\\w+\\s+){0,2}findings\\b"
         "|\\s+of\\s+(?:(?:the|its|their|this|our)\\s+)?(?:(?:annual|latest|hmic\\w*(?:[’']s?)?|"
         "peel)\\s+)*"
@@ -77,12 +81,16 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "(?:\\w+\\s+){1,2}(?:years?|times?)(?:\\s+(?:running|in\\s+a\\s+row))?)\\b"
         "|\\s+with\\s+(?:[\\w’'-]+\\s+){1,4}\\w+ing\\s+(?:well|closely|together|effectively|with|"
         "in|on|to|at|the|its)\\b"
+        "|\\s+with\\s+(?:an?|well|high|strong|some|many|several|good|effective|clear)\\b"
         "|\\s+which\\s+(?:is|was|are|were|includes?|included|covers?)\\b"
         "|\\s+(?:is|was)\\s+(?:something|not|an?|the|what|where|one)\\b"
         "|,?\\s+(?:and|but)\\s+(?:it|the "
         "(?:force|constabulary|service)|they|we|he|she|I|I[’']m|"
         "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
-        "judged|graded|rated|received|achieved|also(?!\\s+\\w+ing\\s))\\b"
+        "judged|graded|rated|classed|deemed|assessed|marked|branded|ranked|scored|got|gained|"
+        "earned|"
+        "told|received|achieved|(?:today|now|then|later)\\s+(?:is|was|were|has|judged|graded|rated)"
+        "|also(?!\\s+\\w+ing\\s))\\b"
         "|,?\\s+(?:and|but)\\s+(?:that\\s+(?:we|it|they|the\\s)|(?:that\\s+)?(?:\uE000|\uE001))"
         "|,?\\s+(?:and|but)\\s+(?:in|at|during)\\s+[^,;]{2,50}?\\s(?:it|they|we|the "
         "(?:force|constabulary|service)|\uE000)\\s+(?:is|was|were|are|has|had|judged|graded|rated)"
@@ -103,13 +111,22 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "(?:police\\s+)?"
         "(?:effectiveness|efficiency|legitimacy)\\b))"
         // "in all four categories, which are A, B …", "in three pillars: A, B …"
-        "|^(?:(?:all|each|the|its|of|a "
-        "(?:total|further))\\s+)*(?:\\w+|\\d+)\\s+(?:(?:other|further|more|"
+        "|^(?:(?:all|each|the|its|of|just|only|a (?:total|further))\\s+)*(?:\\w+|\\d+)"
+        "(?:\\s+(?:out\\s+)?of\\s+(?:(?:the|its|those)\\s+)?(?:\\w+|\\d+))?\\s+(?:(?:other|further|"
+        "more|"
         "main|core|key|different)\\s+)*(?:areas|categories|pillars|strands|themes)(?:\\s+of\\s+"
-        "policing)?(?:(?:\\s*[:(]|\\s+[–—-](?=\\s))\\s*(?:including\\s+(?:(?:on|in|for|at)\\s+)?)?"
+        "policing)?(?:\\s+(?:assessed|inspected|examined|graded|covered|looked at))?"
+        "(?:\\s+(?:during|in|by|for)\\s+(?:the|this|its|our)\\s+(?:\\w+\\s+)?(?:inspection|"
+        "assessment|report))?"
+        "(?:(?:\\s*[:(]|\\s+[–—-](?=\\s))\\s*(?:including\\s+(?:(?:on|in|for|at)\\s+)?)?"
         "|,?\\s+(?:namely|including|(?:which|these|they)\\s+(?:are|were|include[sd]?))\\b:?)\\s*"_s);
     qsizetype begin = start.capturedEnd();
-    const PatternMatch count = counted.match(behind.mid(begin));
+    PatternMatch count = counted.match(behind.mid(begin));
+    // "in all areas – although …" names none.
+    static const Pattern opposed
+        = caseless(u"^\\W*(?:although|though|but|however|which|with)\\b"_s);
+    if (count.hasMatch() && opposed.match(behind.mid(begin + count.capturedEnd())).hasMatch())
+        count = {};
     // "in five areas: A, B …", "in two areas (A and B)"
     if (count.hasMatch())
         begin += count.capturedEnd();
@@ -124,7 +141,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     if (count.captured().contains(u'(') && closing >= 0)
         stop = std::min(stop, closing);
     static const Pattern joint = caseless(
-        u"(?:[\\s,;]+(?:and|but|or|also|is|as|while|it|to be|to|with|an?|the|now|still|(?:grade|rating|judge?ment)\\s+of))+[\\s‘'\"“]*$"_s);
+        u"(?:[\\s,;]+(?:(?:and|but|with)\\s+(?:one|two|three|four|five|six)|and|but|or|also|is|as|while|it|to be|to|with|an?|the|now|still|today|(?:grade|rating|judge?ment)\\s+of))+[\\s‘'\"“]*$"_s);
     // "at protecting vulnerable people and works well with …", but "at how it prevents crime and
     // supports victims".
     static const Pattern does = caseless(u",?\\s+and\\s+(?:works?|worked|continue[sd]?|underst(?:"

@@ -87,6 +87,14 @@ const Pattern &describingPattern()
     return pattern;
 }
 
+/// "highlighted as ‘outstanding’ for its work in …": only a quoted word is a grade.
+const Pattern &highlightPattern()
+{
+    static const Pattern pattern = caseless(
+        u"(?:^|\\s)(?<verb>(?:(?:is|are|was|were|been|being)\\s+(?:also\\s+)?)?(?:highlighted|singled out|recognised|praised))\\s+as(?: being)?\\s*$"_s);
+    return pattern;
+}
+
 bool isQuoted(QStringView grade)
 {
     return grade.startsWith(u'‘') || grade.startsWith(u'\'') || grade.startsWith(u'"')
@@ -116,7 +124,7 @@ bool isNamedAlone(QStringView left, QStringView grade)
 const Pattern &headlinePattern()
 {
     static const Pattern pattern = caseless(
-        u"(?:^|\\s)(?<verb>judged|assessed|(?:re-?)?graded|rated|marked|branded|ranked|c[ao]mes? out|emerged)(?:\\s+(?:to be|as|to|at))?\\s*:?\\s*$"_s);
+        u"(?:^|\\s)(?<verb>judged|assessed|(?:re-?)?graded|rated|marked|branded|ranked|classed|classified|categori[sz]ed|deemed|c[ao]mes? out|emerged)(?:\\s+(?:to be|as|to|at))?\\s*:?\\s*$"_s);
     return pattern;
 }
 
@@ -125,7 +133,8 @@ const Pattern &headlinePattern()
 const Pattern &awardPattern()
 {
     static const Pattern pattern = caseless(
-        u"(?:^|\\s)(?<verb>awarded|given|gave|received|receives|achieved|achieves|got|"
+        u"(?:^|\\s)(?<verb>awarded|given|gave|received|receives|receiving|achieving|gaining|"
+        u"earning|securing|achieved|achieves|got|"
         u"earned|granted|gained|handed|secured|result(?:ing|ed)\\s+in|maintain(?:s|ed)|"
         u"retain(?:s|ed)|keeps|scor(?:ed|es)|"
         u"kept)\\s+(?:[^;:,]{0,60}?\\s+){0,1}?(?:an?|the|its|their|our)?\\s*"
@@ -140,7 +149,11 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
     static const Pattern link = caseless(
         u"[;]|\\s[–—]\\s|,\\s(?:and|but)\\s+(?=its\\s)|,?\\s(?:and|but)\\s+(?=(?:it|the "
         u"(?:force|constabulary|service)|\uE000|we)"
-        "\\b)|\\b(?:when|where|that|in which|found|said|says|told|added|concluded|reported|reports|showed|shows|acknowledged|acknowledges|confirmed|confirms|recognised|recognises|revealed|reveals|whereas|while|although|though|because)\\s|:\\s+[“‘\"']"_s);
+        "\\b)|\\b(?:when|where|that|in "
+        "which|found|said|says|told|added|concluded|reported|reports|showed|shows|acknowledged|"
+        "acknowledges|confirmed|confirms|recognised|recognises|revealed|reveals|whereas|while|"
+        "although|though|because)\\s|"
+        "\\bas\\s+(?=(?:the\\s+)?(?:force|constabulary)\\s+(?:is|was|rated|graded|judged|branded|found|told)\\b)|:\\s+[“‘\"']"_s);
     int start = previousEnd;
     auto matches = link.globalMatch(sentence.mid(previousEnd, at - previousEnd));
     while (matches.hasNext())
@@ -228,6 +241,8 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
             match, match.hasCaptured(u"formal"_s) || judgingPattern().match(left).hasMatch());
     }
     match = headlinePattern().match(left);
+    if (!match.hasMatch() && isQuoted(sentence.mid(word.range.from)))
+        match = highlightPattern().match(left);
     if (match.hasMatch())
         return accept(match, true);
     if (active.hasMatch())
@@ -269,12 +284,15 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
                                          "\\b[^,;]{0,30}\\b(?:inspection|report|assessment)\\b"_s);
     // "Preventing crime and managing offenders both required improvement."
     static const Pattern each = caseless(u"\\b(?:all|both|each)\\s*$"_s);
-    const bool told = then.isIn(left) || each.isIn(left);
+    // "Its efficiency ‘required improvement’."
+    static const Pattern its = caseless(u"^\\W*its\\s+[^,;.]{4,60}$"_s);
+    const bool quoted = isQuoted(sentence.mid(word.range.from)) && its.match(left).hasMatch();
+    const bool told = then.isIn(left) || each.isIn(left) || quoted;
     // "It required improvement in A": in the words of others, who tell it afterwards.
     static const Pattern alone = caseless(
         u"^[\\s,]*(?:(?:but|and|however),?\\s+)?(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);
     const bool required = (judging || told || alone.match(left).hasMatch())
-        && sentence.mid(word.range.from).startsWith("required"_L1);
+        && sentence.mid(word.range.from + (quoted ? 1 : 0)).startsWith("required"_L1);
     if ((word.verb || required) && !left.trimmed().isEmpty()) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = judging || (required && told);

@@ -43,7 +43,7 @@ std::vector<Rule> judgmentRules()
             "the board’ is every pillar, and ‘this grading’ the one of the sentence before. Areas "
             "that "
             "are counted (‘good in two areas’) are read where they are named behind, also in "
-            "brackets.",
+            "brackets; a chief officer who is quoted may say ‘we’ for the force.",
             "“Kent Police requires improvement at investigating crime.” → investigating-crime: "
             "requires improvement" },
         { "judgment.prior",

@@ -15,10 +15,11 @@ const QString pillars = u"(effectiveness|efficiency|legitimacy)"_s;
 /// "The latest inspection looked at how efficient Kent Police is at …".
 QString pillarAskedIn(const QString &sentence)
 {
-    static const Pattern asked = caseless(
-        u"\\b(?:inspection|report|inspectors|hmic(?:frs)?)\\b[^.]{0,80}\\b(?:looked "
-        u"at|examin(?:ed|es)|"
-        "assess(?:ed|es)|considered)\\s+how\\s+(?<pillar>effective|efficient|legitimate)\\b"_s);
+    static const Pattern asked = caseless(u"\\b(?:inspection|report|review|inspectors?|hmic(?:frs)?"
+                                          u")\\b[^.]{0,80}\\b(?:look(?:ed|s|ing)? "
+                                          u"(?:at|into)|examin(?:ed|es)|assess(?:ed|es)|consider(?:"
+                                          u"ed|s)|focus(?:ed|es)? on)\\s+how\\s+"
+                                          "[‘'\"“]?(?<pillar>effective|efficient|legitimate)\\b"_s);
     static const Pattern adjective
         = caseless(u"\\b(?:effective|efficient|legitima)(?:ly|ness|te|cy)?\\b"_s);
     static const QHash<QString, QString> pillarOf { { u"effective"_s, u"effectiveness"_s },
@@ -32,10 +33,23 @@ QString pillarAskedIn(const QString &sentence)
                                           : QString();
 }
 
-/// The pillars that a sentence names, and whether it names one as what a report is about.
-QString pillarOfReportIn(const QString &sentence)
+QSet<QString> pillarsNamedIn(const QString &words)
 {
     static const Pattern any = caseless(u"\\b"_s + pillars + u"\\b"_s);
+    QSet<QString> named;
+    auto matches = any.globalMatch(words);
+    while (matches.hasNext())
+        named.insert(matches.next().captured(1).toLower());
+    return named;
+}
+
+/// The pillars that a sentence names, and whether it names one as what a report is about.
+QString pillarOfReportIn(const QString &words)
+{
+    // What PEEL is short for names all three.
+    static const Pattern all = caseless(u"\\(?(?:into\\s+)?(?:police\\s+)?"_s + pillars + u",\\s+"_s
+        + pillars + u",?\\s+(?:and|&)\\s+"_s + pillars + u"\\)?,?"_s);
+    const QString sentence = all.removedFrom(words);
     static const Pattern before = caseless(
         u"\\b"_s + pillars + u"\\W+(?:reports?|inspections?|assessments?|strand|findings)\\b"_s);
     static const Pattern behind = caseless(u"\\b(?:reports?|inspections?|assessments?|findings)\\W+"
@@ -44,10 +58,7 @@ QString pillarOfReportIn(const QString &sentence)
         + pillars + u"\\b"_s);
     if (const QString asked = pillarAskedIn(sentence); !asked.isEmpty())
         return asked;
-    QSet<QString> named;
-    auto matches = any.globalMatch(sentence);
-    while (matches.hasNext())
-        named.insert(matches.next().captured(1).toLower());
+    const QSet<QString> named = pillarsNamedIn(sentence);
     const bool report = before.match(sentence).hasMatch() || behind.match(sentence).hasMatch();
     return named.size() == 1 && report ? *named.begin() : QString();
 }
@@ -56,13 +67,9 @@ QString pillarOfReportIn(const QString &sentence)
 
 const Area *JudgmentReading::pillarOfTitle() const
 {
-    static const Pattern any = caseless(u"\\b"_s + pillars + u"\\b"_s);
     if (!isInspectorates() || m_round.isEmpty() || lexicon(m_round).pillars().empty())
         return nullptr;
-    QSet<QString> named;
-    auto matches = any.globalMatch(header().title);
-    while (matches.hasNext())
-        named.insert(matches.next().captured(1).toLower());
+    const QSet<QString> named = pillarsNamedIn(header().title);
     return named.size() == 1 ? reference().area(*named.begin()) : nullptr;
 }
 
@@ -75,7 +82,9 @@ const Area *JudgmentReading::reportedPillar() const
     const AreaLexicon &words = lexicon(m_round);
     if (isInspectorates() || m_round.isEmpty() || words.pillars().empty())
         return nullptr;
-    QSet<QString> reported;
+    QSet<QString> reported = pillarsNamedIn(header().title);
+    if (reported.size() > 1)
+        reported.clear();
     for (int i = 0; i < std::min(blocks(), opening); ++i) {
         for (const TextRange &range : sentencesOf(block(i).text)) {
             const QString pillar = pillarOfReportIn(block(i).text.mid(range.from, range.length()));

@@ -46,7 +46,27 @@ bool tellsChangeFrom(QStringView left)
         "(?:(?:previous|earlier|last "
         "year’s|last)\\s+)?(?:(?:grade|judge?ment|rating)\\s+of\\s+)?"
         "(?:being\\s+)?[‘'\"“]?$"_s);
-    return change.isIn(left);
+    // "a grade higher than last year’s efficiency assessment of ‘inadequate’"
+    static const Pattern compared = caseless(
+        u"\\b(?:higher|lower|better|worse)\\s+than\\s+(?:(?:the|its|their|a)\\s+)?(?:last "
+        u"year[’']s|previous|earlier)\\s+"
+        "(?:\\w+\\s+)?(?:grad(?:e|ing)|assessment|judge?ment|inspection|rating)\\s+of\\s+[‘'\"“]?$"_s);
+    return change.isIn(left) || compared.isIn(left);
+}
+
+bool beginsWithAlso(QStringView sentence)
+{
+    static const Pattern also = caseless(
+        u"^\\W*(?:it|they|we|the (?:force|constabulary|service)|\uE000)\\s+(?:was|were|had)\\s+"
+        "also\\b"_s);
+    return also.isIn(sentence);
+}
+
+bool saysSameGradeAs(QStringView sentence)
+{
+    static const Pattern same = caseless(
+        u"\\bthe same\\s+(?:\\w+\\s+)?(?:grad(?:e|ing)|rating|score|judge?ment)\\s+(?:as|that)\\b"_s);
+    return same.isIn(sentence);
 }
 
 bool saysSameAsBefore(QStringView sentence, bool inspectorates)

@@ -23,6 +23,12 @@ std::optional<SameGrade> sameGradeIn(QStringView sentence, QStringView before);
 /// "is consistent with …, a decline from ‘good’": the words before the grade tell a change from it.
 bool tellsChangeFrom(QStringView left);
 
+/// "It was also …": of what the sentence before was about.
+bool beginsWithAlso(QStringView sentence);
+
+/// "graded as ‘good’, the same grading as they received last year".
+bool saysSameGradeAs(QStringView sentence);
+
 /// "This is consistent with our last inspection": no grade of its own, but that of the sentence
 /// before, said to have been the same. Others than the inspectorate say it in so many words: "This
 /// is the same rating that the force received in 2016".

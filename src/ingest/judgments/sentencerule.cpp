@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/anotherjudge.h"
 #include "ingest/judgments/asides.h"
+#include "ingest/judgments/chiefspeaking.h"
 #include "ingest/judgments/gradetarget.h"
 #include "ingest/judgments/gradetime.h"
 #include "ingest/judgments/leadins.h"
@@ -29,6 +30,7 @@ struct Before
     QString sentence; // masked; empty in the inspectorate's own documents
     std::vector<const Area *> areas; // that this sentence graded
     Grade grade = Grade::Good; // … last
+    bool chief = false; // it is of what a chief officer said
 };
 
 /// Reads one sentence after the other of a block.
@@ -44,6 +46,7 @@ public:
         , m_lookingBack(std::move(before.lookingBack))
         , m_lastAreas(std::move(before.areas))
         , m_lastGrade(before.grade)
+        , m_chief(before.chief && goesOnQuoting(m_text))
     {
     }
 
@@ -56,10 +59,10 @@ public:
             m_lookingBack = m_lookedBack;
         }
         if (m_reading.isInspectorates())
-            return { m_lookingBack, {}, {}, {} };
+            return { m_lookingBack, {}, {}, {}, false };
         const bool last = m_found.size() > m_sentenceFound;
         return { m_lookingBack, m_sentenceBefore, last ? m_lastAreas : std::vector<const Area *>(),
-            m_lastGrade };
+            m_lastGrade, m_chief || introducesChief(m_text) };
     }
 
 private:
@@ -68,7 +71,11 @@ private:
         const QString sentence = m_text.mid(range.from, range.length());
         m_at.block = m_block;
         m_at.range = range;
-        const QString masked = m_reading.speaker().masked(sentence);
+        m_chief = m_chief || introducesChief(QStringView(m_text).left(range.to));
+        const bool we = m_chief && !m_reading.isInspectorates() && !m_reading.speaker().isOwnWords()
+            && !m_reading.header().force.isEmpty();
+        const QString named = m_reading.speaker().masked(sentence);
+        const QString masked = we ? withForceForWe(named) : named;
         m_at.masked = withoutAsides(withoutStanding(masked, m_namedForce));
         m_namedForce = (masked.contains(Speaker::ownForce) || m_namedForce)
             && !masked.contains(Speaker::otherForce);
@@ -124,10 +131,10 @@ private:
         if (!why.isEmpty())
             return refuse(why);
         const bool goesOn = frame.kind == GradeFrame::Kind::Conjunct && !frame.past && !frame.now;
-        const Inspection inspection = goesOn   ? m_last
-            : m_lookingBack && saysAlso(frame) ? *m_lookingBack
-                                               : time().inspectionOf(frame);
-        if (inspection.earlier)
+        const Inspection inspection = goesOn                       ? m_last
+            : m_lookingBack && (saysAlso(frame) || saysIts(frame)) ? *m_lookingBack
+                                                                   : time().inspectionOf(frame);
+        if (inspection.earlier || m_round.isEmpty())
             m_lookedBack = inspection;
         if (inspection.round.isEmpty() || isLooseTalk(frame))
             return refuse(u"it is not said which round this grade belongs to"_s);
@@ -158,8 +165,8 @@ private:
         if (const Target also = finder.alsoSo(frame, inspection); added && !also.areas.empty())
             addAll(frame, inspection, also);
         for (const TimeCue &cue : m_at.cues) {
-            if (added && !inspection.earlier && m_reading.isInspectorates()
-                && time().isLikewise(frame, cue))
+            if (added && !inspection.earlier && time().isLikewise(frame, cue)
+                && (m_reading.isInspectorates() || saysSameGradeAs(m_at.masked)))
                 addImplied(cue.round, target.areas, frame.word.grade, m_at.range);
         }
         return added;
@@ -187,10 +194,16 @@ private:
     /// "It was also judged to be …": of the inspection that the sentence before was about.
     bool saysAlso(const GradeFrame &frame) const
     {
-        static const Pattern also = caseless(
-            u"^\\W*(?:it|they|we|the (?:force|constabulary|service)|\uE000)\\s+(?:was|were|had)\\s+"
-            "also\\b"_s);
-        return frame.past && time().cueOf(frame) == nullptr && also.isIn(m_at.masked);
+        return frame.past && time().cueOf(frame) == nullptr && beginsWithAlso(m_at.masked);
+    }
+
+    /// "Its efficiency ‘required improvement’", in a text about no round, behind a sentence that
+    /// names one.
+    bool saysIts(const GradeFrame &frame) const
+    {
+        static const Pattern its = caseless(u"^\\W*its\\b"_s);
+        return frame.past && m_round.isEmpty() && time().cueOf(frame) == nullptr
+            && its.isIn(m_at.masked);
     }
 
     /// Why the frame cannot be a grade of this force; empty where it can.
@@ -290,12 +303,6 @@ private:
         }
     }
 
-    static bool beginsWithVerb(const QString &item)
-    {
-        static const Pattern verb = caseless(u"^\\W*(?:is|was|remains|has been)\\b"_s);
-        return verb.isIn(item);
-    }
-
     QString textOf(TextRange range) const { return m_at.masked.mid(range.from, range.length()); }
 
     GradeTime time() const { return { m_reading, m_at, m_round }; }
@@ -358,6 +365,7 @@ private:
     std::optional<Inspection> m_lookingBack; // of the sentence before
     std::vector<const Area *> m_lastAreas; // stated by the last sentence that stated any
     Grade m_lastGrade = Grade::Good;
+    bool m_chief = false; // a chief officer is quoted
     SentenceAt m_at;
     QString m_round;
     Inspection m_last;

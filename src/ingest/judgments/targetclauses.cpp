@@ -15,8 +15,10 @@ bool TargetFinder::meansEveryPillar(TextRange topic) const
     static const Pattern all
         = caseless(u"^\\W*(?:the board|all counts|all (?:of )?(?:the |its )?(?:areas|"
                    "categories|pillars|strands)|every (?:area|category|pillar|strand))\\W*$"_s);
-    static const Pattern except = caseless(
-        u"\\b(?:except|exception|apart|bar|but|other than|although|though|however)\\b"_s);
+    static const Pattern except
+        = caseless(u"\\b(?:except|exception|apart|bar|but|other "
+                   u"than|(?:although|though|however)(?!,? there (?:are|is|was|were) "
+                   "(?:some |still |also )*(?:areas|room|scope|things)\\b))\\b"_s);
     const QString words = timeless(topic);
     if (except.isIn(QStringView(m_sentence.masked).mid(topic.to)))
         return false;
@@ -52,21 +54,33 @@ bool TargetFinder::goesOnWithTheForce(const GradeFrame &frame, const QString &su
 {
     static const Pattern which
         = caseless(u"(?:\\bthe (?:force|constabulary|service)|\uE000\\s*),?\\s+which\\s*$"_s);
-    static const Pattern empty = caseless(u"^\\W*(?:(?:and|but|while|also|however)\\W*)*$"_s);
+    static const Pattern empty
+        = caseless(u"^\\W*(?:(?:and|but|while|also|however|today|now|then|later)\\W*)*$"_s);
     static const Pattern participle = caseless(u"^\\W*(?:being|having been)\\b"_s);
-    static const Pattern joined = caseless(u"\\b(?:and|but)(?:\\s+(?:also|then))?\\W*$"_s);
+    static const Pattern joined
+        = caseless(u"\\b(?:and|but)(?:\\s+(?:also|then|today|now|later))?\\W*$"_s);
+    // "…, where the force was deemed ‘good’ in A and today was judged …"
+    static const Pattern where = caseless(
+        u"\\bwhere\\s+(?:it|the (?:force|constabulary|service)|\uE000)\\s*(?:police\\s+)?(?:was|were|is|has)\\b[^;.]*$"_s);
     static const Pattern opened = caseless(
         u"^\\W*(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?"
         "(?:it|the (?:county |local )?(?:force|constabulary|service)|\uE000\\s*(?:police)?)\\s+"
         "(?:was|were|is|has|had|also|required|requires|received|achieved|scored|got|gained|earned|"
         "secured|performed|rated|graded|came)\\b"_s);
-    if (which.isIn(subject))
+    // "the message from Kent Police after receiving …"
+    static const Pattern after = caseless(
+        u"(?:\\bthe (?:force|constabulary|service)|\uE000\\s*(?:police)?),?\\s+(?:after|following|on|upon)\\s*$"_s);
+    static const Pattern receiving
+        = caseless(u"^\\W*(?:receiving|achieving|gaining|earning|securing|being)\\b"_s);
+    if (which.isIn(subject)
+        || (after.isIn(subject)
+            && receiving.isIn(QStringView(m_sentence.masked).mid(frame.subject.to))))
         return true;
     const QStringView masked = m_sentence.masked;
     const QStringView left = masked.left(frame.subject.to);
     if (participle.isIn(masked.mid(frame.subject.to)) && opened.isIn(left) && !left.contains(u'“'))
         return true;
-    if (!empty.isIn(subject) || !opened.isIn(left) || left.contains(u'“'))
+    if (!empty.isIn(subject) || !(opened.isIn(left) || where.isIn(left)) || left.contains(u'“'))
         return false;
     return participle.isIn(masked.mid(frame.subject.from)) || joined.isIn(left);
 }

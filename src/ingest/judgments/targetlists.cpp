@@ -57,6 +57,10 @@ Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool ce
 {
     if (meansEveryPillar(topic))
         return everyPillar(lexicon, topic);
+    static const Pattern work = caseless(
+        u"^(?:its|the|their|our)\\s+(?:work|approach|efforts|performance)\\s+(?:in|at|on|to|of)\\s+"_s);
+    if (const PatternMatch match = work.match(timeless(topic)); match.hasMatch())
+        topic.from += static_cast<int>(match.capturedEnd());
     AreaReading reading = lexicon.read(timeless(topic));
     if (AreaReading both = lexicon.read(withNounsRepeated(timeless(topic)));
         both.clean() && both.areas.size() > reading.areas.size())

@@ -195,7 +195,7 @@ bool tellsOfPeelInspection(const DocumentFace &face)
 {
     static const Pattern peel = ignoringCase(u"\\bPEEL\\b"_s);
     static const Pattern inspectorate = ignoringCase(
-        u"\\bHMIC(?:FRS)?\\b|\\binspectorate of constabulary\\b|"
+        u"\\bHMIC(?:FRS)?\\b|\\binspector(?:ate|s)? of constabulary\\b|"
         "\\b(?:his|her) majesty.s inspectorate\\b(?! of (?:prison|probation|education))"_s);
     static const Pattern inspection
         = ignoringCase(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);

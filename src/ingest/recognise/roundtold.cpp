@@ -232,7 +232,7 @@ bool answersInspection(const DocumentFace &face)
         "ethically and lawfully|(?:is|are)\\s+\\W?(?:good|outstanding|adequate|inadequate)\\W?\\s+at|keep(?:s|ing) people safe(?:,| and) reduc(?:es|ing) crime)\\b"_s);
     static const Pattern answer = ignoringCase(
         u"\\b(?:welcom\\w+|respon[sd]\\w*|comment\\w*|react\\w*|prais\\w+|pleased|delighted|"
-        "proud|congratulat\\w+|statement|letter)\\b"_s);
+        "proud|congratulat\\w+|statement|letter|received|said)\\b"_s);
     static const Pattern report
         = ignoringCase(u"\\b(?:report|assessment|inspection|grad(?:ed|ing))\\b"_s);
     // "Kent Police rated ‘good’ for legitimacy": the headline says what it tells of.

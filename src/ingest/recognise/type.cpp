@@ -319,12 +319,16 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return decided(isCouncilPaper(face) ? Type::Other : Type::PccReport, face.title);
     if (isPageTitle(face.title))
         return decided(Type::PeelPage, face.title);
+    // A newspaper writes of Commissioners and panels.
+    const auto address = bySigns(hostSigns(), face.host);
+    const bool press
+        = ((address && address->value == Type::Other) || isNewsPost(face)) && !inspectorate;
     if (const auto title = bySigns(titleSigns(), face.title + u'\n' + face.subtitle);
-        title && title->value == Type::PccReport)
+        title && title->value == Type::PccReport && !press)
         return *title;
     // "Register of …" above the title of the first report that it lists.
     if (const auto title = bySigns(titleSigns(), face.title);
-        title && !face.title.startsWith("PEEL"_L1))
+        title && !face.title.startsWith("PEEL"_L1) && !(press && title->value == Type::PccReport))
         return *title;
     // News whose own title is lost name the report in a line of its own.
     if (const QString notice = inspectoratesNotice(face);
@@ -338,7 +342,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return decided(Type::Other, face.top.value(0));
     for (const auto &[signs, text] : { std::pair(&titleSigns(), face.title + u'\n' + face.subtitle),
              std::pair(&topSigns(), face.top.join(u'\n')) }) {
-        if (const auto found = bySigns(*signs, text))
+        if (const auto found = bySigns(*signs, text);
+            found && !(press && found->value == Type::PccReport))
             return *found;
     }
     if (const Decided<QString> counted = countedRound(face); !counted.value.isEmpty())

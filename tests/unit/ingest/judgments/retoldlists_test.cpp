@@ -163,3 +163,118 @@ TEST(RetoldLists, SomeAreasOfSeveralAreCounted)
     EXPECT_EQ(counts->byGrade.at(Grade::Adequate), 3);
     EXPECT_EQ(counts->byGrade.at(Grade::RequiresImprovement), 1);
 }
+
+TEST(RetoldLists, SomeAreasOfSeveralAreNamedBehindADash)
+{
+    EXPECT_EQ(told(u"The force was graded as ‘good’ in two of the ten areas assessed during the "
+                   "inspection – preventing crime and managing offenders."_s,
+                  u"2021/22"_s),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 managing-offenders good claimed" }));
+}
+
+TEST(RetoldLists, RatingsAreGradesWhateverTheVerb)
+{
+    EXPECT_EQ(
+        told(u"These include an ‘inadequate’ rating for how the force responds to the public, "
+             "and two ‘requires improvement’ ratings for protecting vulnerable people and "
+             "managing offenders."_s,
+            u"2023-25"_s),
+        sorted({ "2023-25 responding-to-the-public inadequate claimed",
+            "2023-25 protecting-vulnerable requires_improvement claimed",
+            "2023-25 managing-offenders requires_improvement claimed" }));
+    for (const QString &words : { u"It has lost a ‘good’ rating for preventing crime."_s,
+             u"It hopes to get a ‘good’ rating for preventing crime."_s,
+             u"Essex Police has a ‘good’ rating for preventing crime."_s })
+        EXPECT_THAT(told(words, u"2023-25"_s), IsEmpty()) << words.toStdString();
+}
+
+TEST(RetoldLists, AllAreasMayBeFollowedByWhatIsStillToBeDone)
+{
+    EXPECT_EQ(
+        told(u"The report found Kent Police to be ‘good’ in all areas - although there are areas "
+             "for improvement."_s,
+            u"2018/19"_s),
+        Lines({ "2018/19 effectiveness good claimed", "2018/19 efficiency good claimed",
+            "2018/19 legitimacy good claimed" }));
+}
+
+TEST(RetoldLists, WhatAReportLooksAtIsThePillar)
+{
+    DocumentBuilder d;
+    d.para(u"The review, part of the annual inspections (into Police Efficiency, Effectiveness and "
+           "Legitimacy), focuses on how ‘legitimate’ a police force is."_s)
+        .para(u"Kent Police was rated as good overall."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2015"_s)), Lines { "2015 legitimacy good claimed" });
+}
+
+TEST(RetoldLists, AChiefConstableSpeaksOfTheForceAsWe)
+{
+    DocumentBuilder d;
+    d.para(u"Chief Constable A. Name said: “This is good news."_s)
+        .para(u"“We have been rated ‘outstanding’ overall for efficiency and ‘good’ overall for "
+              "legitimacy."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2016"_s)),
+        Lines({ "2016 efficiency outstanding claimed", "2016 legitimacy good claimed" }));
+    DocumentBuilder other;
+    other.para(u"A spokesman of the fire service said: “We have been rated ‘outstanding’ for "
+               "efficiency.”"_s);
+    EXPECT_THAT(judgmentsOf(other, paper(u"2016"_s)), IsEmpty());
+}
+
+TEST(RetoldLists, WhenInspectorsCameIsNotWhenTheyGraded)
+{
+    EXPECT_EQ(
+        told(u"Inspections were carried out last year, where the force was deemed ‘good’ overall "
+             "in efficiency and today was judged as ‘requires improvement’ in the final category "
+             "of effectiveness."_s,
+            u"2015"_s),
+        sorted(
+            { "2015 efficiency good claimed", "2015 effectiveness requires_improvement claimed" }));
+}
+
+TEST(RetoldLists, AGradeHigherThanLastYearsTellsBoth)
+{
+    EXPECT_EQ(
+        told(u"The efficiency inspection has graded the force as ‘requires improvement’ for "
+             "efficiency, a grade higher than last year’s efficiency assessment of ‘inadequate’."_s,
+            u"2016"_s),
+        sorted({ "2016 efficiency requires_improvement claimed",
+            "2015 efficiency inadequate claimed" }));
+    EXPECT_EQ(
+        told(u"Kent Police were graded as ‘good’ in terms of ‘legitimacy’, the same grading as "
+             "they received last year."_s,
+            u"2016"_s),
+        sorted({ "2016 legitimacy good claimed", "2015 legitimacy good claimed" }));
+}
+
+TEST(RetoldLists, ItsInATextOnNoRoundIsOfTheSentenceBefore)
+{
+    DocumentBuilder d;
+    d.para(u"The inspection of Kent Police in 2018/19 rated its effectiveness as ‘good’."_s)
+        .para(u"Its efficiency ‘required improvement’."_s);
+    EXPECT_EQ(judgmentsOf(d, paper({})),
+        sorted({ "2018/19 effectiveness good claimed",
+            "2018/19 efficiency requires_improvement claimed" }));
+}
+
+TEST(RetoldLists, HighlightedAsIsAGradeWhereItIsQuoted)
+{
+    EXPECT_EQ(told(u"It was rated, with the force highlighted as “outstanding” for its work in "
+                   "preventing crime and anti-social behaviour and keeping the public safe."_s,
+                  u"2015"_s),
+        Lines { "2015 effectiveness/preventing-crime outstanding claimed" });
+    EXPECT_THAT(
+        told(u"Officers were highlighted as outstanding for preventing crime."_s, u"2015"_s),
+        IsEmpty());
+}
+
+TEST(RetoldLists, ACountOfOneGradeIsNoTotal)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors found that the force was ‘inadequate’ in five areas of policing."_s);
+    const auto counts = factsOf(d, paper(u"2021/22"_s)).gradeCounts;
+    ASSERT_TRUE(counts.has_value());
+    EXPECT_EQ(counts->areas, 0);
+    EXPECT_EQ(counts->byGrade.at(Grade::Inadequate), 5);
+}

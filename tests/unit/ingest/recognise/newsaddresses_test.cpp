@@ -78,3 +78,17 @@ TEST(NewsAddresses, HostsTellWhoseTheyAre)
         savedFrom("https://www.childrenscommissioner.gov.uk/a/b").type == DocumentType::PccReport,
         false);
 }
+
+TEST(NewsAddresses, ANewspaperWritesOfCommissioners)
+{
+    const auto document = readDocument(
+        QByteArray(
+            "<html><head><link rel=\"canonical\" href=\"https://www.gwentecho.co.uk/a/b\"></head>"
+            "<body><main><h1>Police and crime commissioner delighted</h1><p>Inspectors of HMIC "
+            "rated Gwent Police as good.</p></main></body></html>"),
+        {});
+    ASSERT_TRUE(document.has_value());
+    Extraction extraction { *document, ReferenceData::builtIn(), {}, {}, {} };
+    recogniseHeader(extraction, {});
+    EXPECT_EQ(extraction.facts.header.type, DocumentType::Other);
+}
