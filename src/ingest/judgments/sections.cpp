@@ -39,12 +39,23 @@ bool isAnnex(QStringView heading)
     return matches(heading, annex);
 }
 
-bool isQuestionLine(const Block &block)
+bool isQuestion(const QString &text)
 {
     static const Pattern question = caseless(
         u"^\\W*(?:\\d[.\\d]*\\s*)?(?:how|to what extent|what|does|is|has)\\b.*\\?\\W*$"_s);
-    return block.kind == BlockKind::Paragraph && block.text.size() <= 220
-        && matches(block.text, question);
+    return text.size() <= 220 && matches(text, question);
+}
+
+bool isQuestionLine(const Block &block)
+{
+    return block.kind == BlockKind::Paragraph && isQuestion(block.text);
+}
+
+/// An item of a list of questions, with its grade below it.
+bool isGradedItem(const std::vector<Block> &blocks, std::size_t index)
+{
+    return blocks[index].kind == BlockKind::ListItem && index + 1 < blocks.size()
+        && blocks[index + 1].kind == BlockKind::Badge && isQuestion(blocks[index].text);
 }
 
 /// "Overall judgment" by itself: what it says stands in the next line.
@@ -127,7 +138,16 @@ private:
 Sections::Sections(const ReadDocument &document, const AreaLexicon &lexicon)
 {
     Walker walker(lexicon);
-    for (const Block &block : document.blocks) {
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        const Block &block = document.blocks[i];
+        if (isGradedItem(document.blocks, i)) {
+            Walker item = walker; // what comes behind the list belongs to none of its questions
+            item.question(block.text);
+            m_headLike.insert(m_headLike.end(), { true, false });
+            m_places.insert(m_places.end(), { item.place(), item.place() });
+            ++i;
+            continue;
+        }
         bool headLike = true;
         if (block.kind == BlockKind::Heading)
             walker.heading(block.text, block.level == 0 ? 6 : block.level);

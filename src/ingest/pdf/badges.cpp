@@ -26,6 +26,13 @@ bool headsList(const Draft &grade, const Draft &next)
     return line && grade.kind == BlockKind::Heading && next.size < grade.size;
 }
 
+/// What a badge stands behind: a heading, its date, or the question in a list of them.
+bool isGraded(const Draft &draft)
+{
+    const QString text = draft.text();
+    return draft.kind == BlockKind::Heading || isUpdatedLine(text) || text.endsWith(u'?');
+}
+
 } // namespace
 
 void markBadges(std::vector<Draft> &drafts)
@@ -33,8 +40,7 @@ void markBadges(std::vector<Draft> &drafts)
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (!couldBeBadge(drafts[i]))
             continue;
-        const bool belongs = i > 0
-            && (drafts[i - 1].kind == BlockKind::Heading || isUpdatedLine(drafts[i - 1].text()));
+        const bool belongs = i > 0 && isGraded(drafts[i - 1]);
         if (!belongs && i + 1 < drafts.size() && headsList(drafts[i], drafts[i + 1]))
             continue;
         drafts[i].kind = BlockKind::Badge;

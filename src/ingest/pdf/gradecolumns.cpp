@@ -3,6 +3,8 @@
 
 #include "ingest/plaintext/shapes.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,26 +21,29 @@ constexpr double reachAbove = 2.5; // em in which a column of text would show
 constexpr double reachBelow = 6.0;
 constexpr double closeLines = 0.3; // em of white between the lines of one area at most
 
-/// The edges that the grades of a column are set to, one or the other.
+/// Where the two columns stand.
 struct Edges
 {
-    double left = 0;
+    double left = 0; // of the grades, which are set to one of these two
     double right = 0;
+    std::optional<double> labels; // none: they stand left of the grades, as far as they reach
+
+    const Run &keyOf(const Row &row) const { return labels ? row.runs.front() : row.runs.back(); }
 };
 
-bool isAtEdge(const Run &run, const Edges &edge)
+bool isKey(const Run &run, const Edges &edges)
 {
     return run.table < 0
-        && (std::abs(run.box.x0 - edge.left) < sameEdge
-            || std::abs(run.box.x1 - edge.right) < sameEdge);
+        && (std::abs(run.box.x0 - edges.left) < sameEdge
+            || (!edges.labels && std::abs(run.box.x1 - edges.right) < sameEdge));
 }
 
 /// A line of a justified cell, whose words stand far apart.
-bool isSpread(const Row &row, const Edges &edge)
+bool isSpread(const Row &row, const Edges &edges)
 {
     for (std::size_t i = 0; i < row.runs.size(); ++i) {
         const Run &run = row.runs[i];
-        if (isAtEdge(run, edge))
+        if (isKey(run, edges))
             continue;
         const bool near = i == 0 || run.box.x0 - row.runs[i - 1].box.x1 < widestBlank * run.size;
         const QString text = run.text();
@@ -48,22 +53,27 @@ bool isSpread(const Row &row, const Edges &edge)
     return true;
 }
 
-/// Whether the row holds nothing but a grade's line at the edge and an area left of it.
-bool fits(const Row &row, const Edges &edge)
+bool hasGrade(const Row &row, const Edges &edges)
+{
+    return isKey(edges.keyOf(row), edges);
+}
+
+/// Whether the row holds nothing but a grade's line at its edge and an area beside it.
+bool fits(const Row &row, const Edges &edges)
 {
     if (row.isTable())
         return false;
-    const bool labelAlone = !isAtEdge(row.runs.back(), edge);
-    if (row.runs.size() > (labelAlone ? 1 : 2) && !isSpread(row, edge))
+    if (row.runs.size() > (hasGrade(row, edges) ? 2 : 1) && (edges.labels || !isSpread(row, edges)))
         return false;
-    const double left = labelAlone ? edge.left : std::min(edge.left, row.runs.back().box.x0);
-    return std::all_of(row.runs.begin(), row.runs.end(),
-        [&](const Run &run) { return isAtEdge(run, edge) || run.box.x1 < left - 0.5 * run.size; });
-}
-
-bool hasGrade(const Row &row, const Edges &edge)
-{
-    return isAtEdge(row.runs.back(), edge);
+    const double left
+        = hasGrade(row, edges) ? std::min(edges.left, edges.keyOf(row).box.x0) : edges.left;
+    return std::all_of(row.runs.begin(), row.runs.end(), [&](const Run &run) {
+        const bool key = isKey(run, edges);
+        if (edges.labels)
+            return key ? run.box.x1 < *edges.labels
+                       : std::abs(run.box.x0 - *edges.labels) < sameEdge;
+        return key || run.box.x1 < left - 0.5 * run.size;
+    });
 }
 
 double whiteBetween(const Row &above, const Row &below)
@@ -72,9 +82,9 @@ double whiteBetween(const Row &above, const Row &below)
 }
 
 /// Lines of an area reach over and under its grade, closely set.
-bool goesOn(const Row &above, const Row &below, const Edges &edge)
+bool goesOn(const Row &above, const Row &below, const Edges &edges)
 {
-    return fits(above, edge) && fits(below, edge) && whiteBetween(above, below) < closeLines;
+    return fits(above, edges) && fits(below, edges) && whiteBetween(above, below) < closeLines;
 }
 
 QString textOf(const std::vector<Run> &lines)
@@ -86,13 +96,12 @@ QString textOf(const std::vector<Run> &lines)
 }
 
 /// "Requires" above "improvement".
-bool beginsGrade(const std::vector<Row> &rows, std::size_t index)
+bool beginsGrade(const Run &run)
 {
-    const Run &last = rows[index].runs.back();
-    if (isGradeAlone(last.text()))
+    if (isGradeAlone(run.text()))
         return true;
-    return last.words.size() == 1
-        && last.words.front().text.compare("requires"_L1, Qt::CaseInsensitive) == 0;
+    return run.words.size() == 1
+        && run.words.front().text.compare("requires"_L1, Qt::CaseInsensitive) == 0;
 }
 
 /// Puts the lines of wrapped grades together; none if one of the lines belongs to no grade.
@@ -138,12 +147,11 @@ bool standsAlone(const std::vector<Row> &rows, const GradeColumns &columns)
 }
 
 /// "Judgement" over the areas and "Grade" over the grades.
-bool isHead(const Row &row, const GradeColumns &columns)
+bool isHead(const Row &row, const GradeColumns &columns, const Edges &edges)
 {
-    if (columns.labels.empty() || row.isTable() || row.runs.size() != 2
-        || !fits(row, { columns.edge, columns.right }))
+    if (columns.labels.empty() || row.isTable() || row.runs.size() != 2 || !fits(row, edges))
         return false;
-    const QString name = row.runs.back().words.back().text;
+    const QString name = edges.keyOf(row).words.back().text;
     const auto is
         = [&name](QLatin1StringView word) { return name.compare(word, Qt::CaseInsensitive) == 0; };
     return is("grade"_L1) || is("judgement"_L1) || is("judgment"_L1) || is("rating"_L1);
@@ -171,15 +179,33 @@ std::size_t keyOf(const Run &label, const std::vector<GradeKey> &keys, bool alig
     return best;
 }
 
+double whiteAbove(const std::vector<Run> &lines, std::size_t i)
+{
+    return (lines[i].box.y0 - lines[i - 1].box.y1) / lines[i].size;
+}
+
+/// The most white, in em, that two lines of one area have between them: little, or the least that
+/// any two have where some have clearly more.
+double whiteOfLines(const std::vector<Run> &lines)
+{
+    constexpr double clearlyMore = 0.25;
+    double least = closeRows;
+    double most = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        least = std::min(least, whiteAbove(lines, i));
+        most = std::max(most, whiteAbove(lines, i));
+    }
+    return most - least > clearlyMore ? std::max(closeLines, least + clearlyMore) : closeLines;
+}
+
 /// The areas' lines as white parts them: where it leaves as many areas as there are grades, each
 /// with its grade beside it, they follow each other. Empty if not.
 std::vector<std::size_t> gradesByWhite(const GradeColumns &columns)
 {
+    const double close = whiteOfLines(columns.labels);
     std::vector<std::size_t> grades;
     for (std::size_t i = 0; i < columns.labels.size(); ++i) {
-        const Run &line = columns.labels[i];
-        const bool begins
-            = i > 0 && line.box.y0 - columns.labels[i - 1].box.y1 > closeLines * line.size;
+        const bool begins = i > 0 && whiteAbove(columns.labels, i) > close;
         grades.push_back((i == 0 ? 0 : grades.back()) + (begins ? 1 : 0));
         if (grades.back() >= columns.keys.size())
             return {};
@@ -199,39 +225,64 @@ std::vector<std::size_t> gradesByWhite(const GradeColumns &columns)
     return grades;
 }
 
-} // namespace
-
-std::optional<GradeColumns> gradeColumnsAt(const std::vector<Row> &rows, std::size_t seed)
+std::optional<GradeColumns> columnsAt(
+    const std::vector<Row> &rows, std::size_t seed, const Edges &edges)
 {
-    if (rows[seed].isTable() || !beginsGrade(rows, seed))
+    if (!fits(rows[seed], edges))
         return std::nullopt;
-    const Edges edge { rows[seed].runs.back().box.x0, rows[seed].runs.back().box.x1 };
-    GradeColumns found { seed, seed, edge.left, edge.right, {}, {}, {} };
-    if (!fits(rows[seed], edge))
-        return std::nullopt;
+    GradeColumns found { seed, seed, edges.left, edges.right, edges.labels, {}, {}, {} };
     for (std::size_t i = seed + 1;
-         i < rows.size() && fits(rows[i], edge) && whiteBetween(rows[i - 1], rows[i]) < closeRows;
+         i < rows.size() && fits(rows[i], edges) && whiteBetween(rows[i - 1], rows[i]) < closeRows;
          ++i) {
-        if (hasGrade(rows[i], edge))
+        if (hasGrade(rows[i], edges))
             found.last = i;
     }
-    while (found.first > 0 && goesOn(rows[found.first - 1], rows[found.first], edge))
+    while (found.first > 0 && goesOn(rows[found.first - 1], rows[found.first], edges))
         --found.first;
-    while (found.last + 1 < rows.size() && goesOn(rows[found.last], rows[found.last + 1], edge))
+    while (found.last + 1 < rows.size() && goesOn(rows[found.last], rows[found.last + 1], edges))
         ++found.last;
     std::vector<Run> grades;
     for (std::size_t i = found.first; i <= found.last; ++i) {
         for (const Run &run : rows[i].runs)
-            (isAtEdge(run, edge) ? grades : found.labels).push_back(run);
+            (isKey(run, edges) ? grades : found.labels).push_back(run);
     }
     found.keys = keysOf(grades);
     if (found.keys.empty())
         return std::nullopt;
     found.alone = standsAlone(rows, found);
-    if (found.first > 0 && isHead(rows[found.first - 1], found)
+    if (found.first > 0 && isHead(rows[found.first - 1], found, edges)
         && whiteBetween(rows[found.first - 1], rows[found.first]) < closeRows)
         found.head = rows[--found.first].runs;
     return found;
+}
+
+/// A grade in the margin of each of several texts comes again; a head over all that have it does
+/// not.
+bool tellsEachGradeOnce(const std::vector<GradeKey> &keys)
+{
+    constexpr qsizetype fewest = 3;
+    QSet<QString> told;
+    for (const GradeKey &key : keys)
+        told.insert(textOf(key.lines).toLower());
+    return told.size() >= fewest && told.size() == static_cast<qsizetype>(keys.size());
+}
+
+} // namespace
+
+std::optional<GradeColumns> gradeColumnsAt(const std::vector<Row> &rows, std::size_t seed)
+{
+    const Row &row = rows[seed];
+    if (row.isTable())
+        return std::nullopt;
+    const Run &first = row.runs.front();
+    const Run &last = row.runs.back();
+    if (beginsGrade(last))
+        return columnsAt(rows, seed, { last.box.x0, last.box.x1, {} });
+    if (row.runs.size() != 2 || !beginsGrade(first))
+        return std::nullopt;
+    std::optional<GradeColumns> grouped
+        = columnsAt(rows, seed, { first.box.x0, first.box.x1, last.box.x0 });
+    return grouped && tellsEachGradeOnce(grouped->keys) ? grouped : std::nullopt;
 }
 
 std::vector<std::size_t> gradesOfLabels(const GradeColumns &columns)

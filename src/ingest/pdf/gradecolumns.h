@@ -15,13 +15,15 @@ struct GradeKey
     double middle() const { return (lines.front().box.y0 + lines.back().box.y1) / 2; }
 };
 
-/// A stretch of rows in two columns, the right one of which holds grades.
+/// A stretch of rows in two columns, one of which holds grades: beside each area, or each of them
+/// once at the left of the areas or forces that have it.
 struct GradeColumns
 {
     std::size_t first = 0; // rows
     std::size_t last = 0;
     double edge = 0; // left edge of the grades
     double right = 0; // right edge, to which they may be set instead
+    std::optional<double> labelEdge; // left edge of what stands right of them; none: left of them
     std::vector<GradeKey> keys; // never empty
     std::vector<Run> labels; // lines of the areas
     std::vector<Run> head; // "Judgement", "Grade": the row above, which then is the first; or empty
@@ -30,8 +32,8 @@ struct GradeColumns
     std::size_t rows() const { return last - first + 1; }
 };
 
-/// The rows around row `seed` in which areas stand left of grades; none if its last piece begins no
-/// grade or other text stands among them.
+/// The rows around row `seed` in which areas stand beside grades; none if it begins no grade or
+/// other text stands among them.
 std::optional<GradeColumns> gradeColumnsAt(const std::vector<Row> &rows, std::size_t seed);
 
 /// Index of the grade that each line of an area belongs to: white between the areas tells, if there

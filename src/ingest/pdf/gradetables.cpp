@@ -2,6 +2,7 @@
 #include "ingest/pdf/gradetables.h"
 
 #include "ingest/pdf/gradecolumns.h"
+#include "ingest/pdf/gradeheads.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/runs.h"
 #include "ingest/pdf/tableheads.h"
@@ -36,14 +37,18 @@ Draft tableOf(const GradeColumns &columns, std::vector<std::vector<Run>> areas)
     Draft table;
     table.kind = BlockKind::Table;
     int row = 0;
-    const auto add = [&](std::vector<Run> area, std::vector<Run> grade) {
-        table.cells.push_back({ row, 0, 1, 1, false, std::move(area) });
-        table.cells.push_back({ row++, 1, 1, 1, false, std::move(grade) });
+    const auto add = [&](std::vector<Run> left, std::vector<Run> right) {
+        table.cells.push_back({ row, 0, 1, 1, false, std::move(left) });
+        table.cells.push_back({ row++, 1, 1, 1, false, std::move(right) });
     };
     if (!columns.head.empty())
         add({ columns.head.front() }, { columns.head.back() });
-    for (std::size_t i = 0; i < areas.size(); ++i)
-        add(std::move(areas[i]), columns.keys[i].lines);
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        std::vector<Run> grade = columns.keys[i].lines;
+        if (columns.labelEdge)
+            std::swap(areas[i], grade);
+        add(std::move(areas[i]), std::move(grade));
+    }
     tidyTable(table);
     return table;
 }
@@ -69,7 +74,7 @@ bool isTable(const std::vector<Row> &rows, const GradeColumns &columns)
 {
     if (columns.keys.size() < fewestGrades)
         return !columns.head.empty();
-    return hasWrappedCells(rows, columns) || areSetRight(columns);
+    return columns.labelEdge || hasWrappedCells(rows, columns) || areSetRight(columns);
 }
 
 /// Titles with their grades at the right, one or two in a box: no table, but headings.
@@ -120,10 +125,23 @@ std::vector<Draft> readingOf(const std::vector<Row> &rows, const GradeColumns &c
     return headingsOf(columns, std::move(areas));
 }
 
-Box boxOf(const std::vector<Row> &rows, const GradeColumns &columns)
+/// The table or the headings that begin with row `i` or, as its first area may, above it.
+std::optional<Record> recordAt(const std::vector<Row> &rows, std::size_t i, double body)
 {
-    Box box = rows[columns.first].box;
-    for (std::size_t i = columns.first; i <= columns.last; ++i)
+    if (std::optional<Record> table = gradeHeadTableAt(rows, i))
+        return table;
+    const std::optional<GradeColumns> columns = gradeColumnsAt(rows, i);
+    if (!columns)
+        return std::nullopt;
+    std::vector<Draft> drafts = readingOf(rows, *columns, body);
+    return drafts.empty() ? std::nullopt
+                          : std::optional(Record { columns->first, columns->last, drafts });
+}
+
+Box boxOf(const std::vector<Row> &rows, const Record &record)
+{
+    Box box = rows[record.first].box;
+    for (std::size_t i = record.first; i <= record.last; ++i)
         box = united(box, rows[i].box);
     return box;
 }
@@ -141,23 +159,21 @@ void takeGradeTables(std::vector<Run> &runs, double body, std::vector<Draft> &ta
     std::vector<Run> kept;
     std::size_t next = 0; // first row that is in no table
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::optional<GradeColumns> columns
-            = i >= next ? gradeColumnsAt(rows, i) : std::optional<GradeColumns>();
-        if (!columns || columns->first < next)
+        std::optional<Record> record
+            = i >= next ? recordAt(rows, i, body) : std::optional<Record>();
+        if (!record || record->first < next)
             continue;
-        std::vector<Draft> drafts = readingOf(rows, *columns, body);
-        if (drafts.empty())
-            continue;
-        for (; next < columns->first; ++next)
+        for (; next < record->first; ++next)
             append(rows[next].runs, kept);
-        for (Draft &draft : drafts) { // all in the place of the whole, so that their order stays
+        for (Draft &draft :
+            record->drafts) { // all in the place of the whole, so that their order stays
             Run place;
-            place.box = boxOf(rows, *columns);
+            place.box = boxOf(rows, *record);
             place.table = static_cast<int>(tables.size());
             kept.push_back(std::move(place));
             tables.push_back(std::move(draft));
         }
-        next = columns->last + 1;
+        next = record->last + 1;
     }
     if (next == 0)
         return;

@@ -6,10 +6,10 @@
 namespace Peel::Pdf {
 
 /// Moves tables of areas and grades that no ruling parts out of the runs, as takeRuledTables()
-/// does. A row begins wherever the column of grades has one; the lines of a wrapped area belong to
-/// the nearest grade. Tables whose rows take one line each are left to plainTablesIn(). One or two
-/// titles with their grades at the right are no table but headings (set larger than `body` or
-/// bold), each with a badge behind it.
+/// does. Where the grades are the heads, see gradeHeadTableAt(). Else a row begins wherever the
+/// column of grades has one; the lines of a wrapped area belong to the nearest grade. Tables whose
+/// rows take one line each are left to plainTablesIn(). One or two titles with their grades at the
+/// right are no table but headings (set larger than `body` or bold), each with a badge behind it.
 void takeGradeTables(std::vector<Run> &runs, double body, std::vector<Draft> &tables);
 
 } // namespace Peel::Pdf

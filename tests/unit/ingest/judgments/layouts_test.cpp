@@ -54,6 +54,19 @@ TEST(JudgmentLayouts, QuestionParagraphBetweenHeadingAndBadge)
             "2018/19 legitimacy/ethical-lawful-behaviour requires_improvement 2020-01-20" }));
 }
 
+TEST(JudgmentLayouts, QuestionsOfAListEachWithTheirBadge)
+{
+    DocumentBuilder d;
+    d.heading(u"Efficiency"_s)
+        .list({ u"How well does the force use its resources to meet the demand it faces?"_s })
+        .badge(u"Inadequate"_s)
+        .list({ u"How well does the force plan for the future?"_s })
+        .badge(u"Good"_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"cleveland"_s, u"2018/19"_s)),
+        sorted({ "2018/19 efficiency/meeting-demand inadequate",
+            "2018/19 efficiency/planning good" }));
+}
+
 TEST(JudgmentLayouts, TableOfAreasAndGrades)
 {
     DocumentBuilder d;

@@ -296,6 +296,83 @@ TEST(GradeTables, HeadOverOneWrappedAreaIsATable)
     EXPECT_EQ(textAt(table, 1, 1), u"Requires improvement");
 }
 
+TEST(GradeTables, GradeAtTheLeftHeadsAllThatHaveIt)
+{
+    Sheet sheet;
+    sheet.set(u"Grade"_s, 50, 80, { 10, true }).set(u"Forces"_s, 160, 80, { 10, true });
+    sheet.set(u"Outstanding"_s, 50, 100).set(u"Kent"_s, 160, 100);
+    sheet.block({ u"Essex, Gwent,"_s, u"Cumbria, Dorset,"_s, u"Surrey"_s }, 160, 122)
+        .set(u"Good"_s, 50, 136);
+    sheet.block({ u"Requires"_s, u"improvement"_s }, 50, 172).set(u"Norfolk"_s, 160, 179);
+    const Draft table = gradeTable(sheet);
+    ASSERT_EQ(table.cells.size(), 8U);
+    EXPECT_EQ(textAt(table, 1, 1), u"Kent");
+    EXPECT_EQ(textAt(table, 2, 0), u"Good");
+    EXPECT_EQ(textAt(table, 2, 1), u"Essex, Gwent, Cumbria, Dorset, Surrey");
+    EXPECT_EQ(textAt(table, 3, 0), u"Requires improvement");
+}
+
+TEST(GradeTables, TheSameGradeInTheMarginOfSeveralTextsMakesNoTable)
+{
+    Sheet sheet;
+    for (int i = 0; i < 3; ++i)
+        sheet.set(u"Good"_s, 50, 100 + 14 * i)
+            .set(u"Understands its communities."_s, 160, 100 + 14 * i);
+    EXPECT_TRUE(gradeTable(sheet).cells.empty());
+}
+
+namespace {
+
+/// Areas of two lines and of one below their grades; a blank row's height parts the cells.
+void expectAreasBelowGrades(const Draft &table)
+{
+    ASSERT_FALSE(table.cells.empty());
+    EXPECT_EQ(textAt(table, 0, 0), u"Good");
+    EXPECT_EQ(textAt(table, 0, 1), u"Adequate");
+    EXPECT_EQ(textAt(table, 0, 2), u"Requires improvement");
+    EXPECT_EQ(textAt(table, 1, 0), u"Recording data about crime");
+    EXPECT_EQ(textAt(table, 1, 1), u"Preventing crime");
+    EXPECT_EQ(textAt(table, 2, 1), u"Managing offenders");
+    EXPECT_EQ(textAt(table, 1, 2), u"Responding");
+}
+
+} // namespace
+
+TEST(GradeTables, AreasStandBelowTheLeftEdgeOfTheirGrade)
+{
+    Sheet sheet;
+    sheet.set(u"Good"_s, 50, 87).set(u"Adequate"_s, 150, 87);
+    sheet.block({ u"Requires"_s, u"improvement"_s }, 250, 80);
+    sheet.block({ u"Recording data"_s, u"about crime"_s }, 50, 110)
+        .set(u"Preventing crime"_s, 150, 117);
+    sheet.set(u"Responding"_s, 250, 117).set(u"Managing offenders"_s, 150, 144);
+    sheet.set(
+        u"We set out our detailed findings below, area by area, with what to improve."_s, 50, 180);
+    expectAreasBelowGrades(gradeTable(sheet));
+}
+
+TEST(GradeTables, AreasStandBelowTheMiddleOfTheirGrade)
+{
+    Sheet sheet;
+    sheet.set(u"Good"_s, 90, 80)
+        .set(u"Adequate"_s, 230, 80)
+        .set(u"Requires improvement"_s, 350, 80);
+    sheet.set(u"Recording data about crime"_s, 38, 100).set(u"Preventing crime"_s, 211, 100);
+    sheet.set(u"Responding"_s, 376, 100).set(u"Managing offenders"_s, 206, 122);
+    expectAreasBelowGrades(gradeTable(sheet));
+}
+
+TEST(GradeTables, AreasBeginAtAnEdgeOfTheirOwnBelowACentredGrade)
+{
+    Sheet sheet;
+    sheet.set(u"Good"_s, 105, 80)
+        .set(u"Adequate"_s, 225, 80)
+        .set(u"Requires improvement"_s, 320, 80);
+    sheet.set(u"Recording data about crime"_s, 50, 100).set(u"Preventing crime"_s, 200, 100);
+    sheet.set(u"Responding"_s, 320, 100).set(u"Managing offenders"_s, 200, 114);
+    expectAreasBelowGrades(gradeTable(sheet));
+}
+
 TEST(GradeTables, TitleWithItsGradeAtTheRightIsAHeadingWithABadge)
 {
     Sheet sheet;
