@@ -79,7 +79,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|(?:(?<=efficiency)|(?<=effectiveness)|(?<=legitimacy))\\s+reports?\\b"
         "|\\s+for\\s+(?:the\\s+)?(?:\\w+\\s+(?:consecutive|successive|straight)\\s+(?:years?|time)|"
         "(?:\\w+\\s+){1,2}(?:years?|times?)(?:\\s+(?:running|in\\s+a\\s+row))?)\\b"
-        "|\\s+with\\s+(?:[\\w’'-]+\\s+){1,4}\\w+ing\\s+(?:well|closely|together|effectively|with|"
+        "|\\s+with\\s+(?!and\\b)(?:[\\w’'-]+\\s+){1,4}\\w+ing\\s+(?:well|closely|together|effectively|with|"
         "in|on|to|at|the|its)\\b"
         "|\\s+with\\s+(?:an?|well|high|strong|some|many|several|good|effective|clear)\\b"
         "|\\s+which\\s+(?:is|was|are|were|includes?|included|covers?)\\b"

@@ -278,3 +278,12 @@ TEST(RetoldLists, ACountOfOneGradeIsNoTotal)
     EXPECT_EQ(counts->areas, 0);
     EXPECT_EQ(counts->byGrade.at(Grade::Inadequate), 5);
 }
+
+TEST(RetoldLists, EngagingWithAndTreatingThePublicIsOneArea)
+{
+    EXPECT_EQ(told(u"The force is good at engaging with and treating the public with fairness and "
+                   "respect, and managing offenders."_s,
+                  u"2021/22"_s),
+        sorted({ "2021/22 treatment-of-the-public good claimed",
+            "2021/22 managing-offenders good claimed" }));
+}
