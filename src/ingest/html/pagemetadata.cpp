@@ -104,10 +104,13 @@ void readMetadata(const DomNode &page, ReadDocument &document)
 QString whyNoDocument(const DomNode &page, const ReadDocument &document)
 {
     static const Pattern error(
-        u"\\b(?:not found|page (?:does not|doesn.t) exist|40[0134]|410|50[0234]|access denied|"
+        u"(?:^|[|–:-]\\s+|\\b(?:error|http|status|code)\\W+)(?:40[0134]|410|50[0234])"
+        "(?:\\s*$|\\s*[|–:-]|\\W+(?:not|bad|forbidden|unauthori[sz]ed|error|page|server|internal|"
+        "service|gateway|gone|access)\\b)|" // "seized 400 knives" is no error
+        "\\b(?:not found|page (?:does not|doesn.t) exist|access denied|"
         "forbidden|just a moment|attention required|sign in|log in|are you (?:a robot|human)|"
         "service unavailable|something went wrong|error page|no longer (?:available|exists))\\b"_s,
-        Pattern::CaseInsensitiveOption);
+        Pattern::CaseInsensitiveOption | Pattern::MultilineOption);
     const int words = wordCount(document.text);
     if (words == 0)
         return u"The page has no text of its own."_s;

@@ -86,9 +86,13 @@ Bearer bearerOf(const Extraction &extraction)
         || header.type == DocumentType::PeelPage || header.type == DocumentType::ForceNews;
     if (ofForce && !(header.type == DocumentType::ForceNews && header.force.isEmpty()))
         return Bearer::Force;
+    static const Pattern commander(
+        u"\\b[Bb]orough\\s+(?:[Pp]olice\\s+)?[Cc]ommander\\b"_s); // speaks for a borough
+    bool borough = false;
     int all = 0;
     QHash<QString, int> named; // blocks that name each force
     for (const Block &block : extraction.document.blocks) {
+        borough = borough || commander.isIn(block.text);
         if (oneForce().isIn(block.text))
             return Bearer::Force;
         all += countOf(allForces(), block.text);
@@ -100,6 +104,8 @@ Bearer bearerOf(const Extraction &extraction)
     }
     if (ofForce && !named.isEmpty())
         return Bearer::Force; // a release of two of them
+    if (borough)
+        return Bearer::SomeForces; // a part of one
     if (isLocal(header.title))
         return Bearer::SomeForces; // a part of one
     const int naming = named.value(header.force);

@@ -46,6 +46,37 @@ bool endsLabel(const QString &text, const Quantity &number)
         && figure.match(text.mid(number.range.to)).hasMatch();
 }
 
+/// "Personal robbery – 316 to 377 = +19%": what it is, what it was, and the change.
+std::vector<Pair> movedPairsOf(const QString &text)
+{
+    static const Pattern moved = look(
+        u"^(?<label>\\p{Lu}[^.:;=]{2,60}?)\\s*[-–—:]\\s*(?<from>\\d[\\d,]*)\\s+to\\s+(?<to>\\d[\\d,"
+        u"]*)"
+        u"(?:\\s+R12)?\\s*(?:=|\\()\\s*(?<sign>[+−–-])\\s?(?<by>\\d+(?:\\.\\d+)?)\\s?%\\)?$"_s);
+    const auto match = moved.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const auto pairOf = [&](const QString &part, Unit unit) {
+        Pair pair;
+        pair.label = match.captured(u"label").trimmed();
+        pair.quantity.value = match.captured(part).remove(u',').toDouble();
+        pair.quantity.unit = unit;
+        pair.quantity.range = { static_cast<int>(match.capturedStart(part)),
+            static_cast<int>(match.capturedEnd(part)) };
+        pair.quantity.digits = pair.quantity.range;
+        pair.range = { 0, pair.quantity.range.to };
+        return pair;
+    };
+    Pair now = pairOf(u"to"_s, Unit::Count);
+    Pair then = pairOf(u"from"_s, Unit::Count);
+    then.earlier = true;
+    Pair change = pairOf(u"by"_s, Unit::PercentChange);
+    change.bracketed = true;
+    if (match.captured(u"sign") != u"+"_s)
+        change.quantity.value = -change.quantity.value;
+    return { now, then, change };
+}
+
 /// Label and figure by figure; nothing where the item is a sentence. `goesOn`: a sentence follows
 /// the first of them.
 std::vector<Pair> pairsOf(const QString &text, bool *goesOn)
@@ -159,6 +190,12 @@ QString leadSubject(const Block &block)
     text = tail.removedFrom(text);
     static const Pattern noSubject = look(
         u"^(?:what|how|why|who|when|where|is|are|was|were|has|have|had|this|these|those|it|they|we|he|she|and|but|which|that|in|as|for|to|with)\\b"_s);
+    static const Pattern says
+        = look(u"\\b(?:was|were|has|have|had|been)\\s+(?:also\\s+)?(?:updated|informed|told|given|"
+               u"provided|"
+               u"advised|briefed|presented|noted|shown)\\b|\\bthe\\s+following\\b"_s);
+    if (says.isIn(text))
+        return {}; // "The panel was told the following figures": who was told, not what of
     const QString subject = subjectOf(text);
     return noSubject.match(subject).hasMatch() ? QString() : subject;
 }
@@ -248,7 +285,9 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
         if (taken[i] || !item || block.text.size() > 260)
             continue;
         bool goesOn = false;
-        const std::vector<Pair> pairs = pairsOf(block.text, &goesOn);
+        std::vector<Pair> pairs = movedPairsOf(block.text);
+        if (pairs.empty())
+            pairs = pairsOf(block.text, &goesOn);
         if (pairs.empty())
             continue;
         const Block *above = leadIn(extraction.document, i);

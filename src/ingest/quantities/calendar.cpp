@@ -15,10 +15,11 @@ namespace {
 constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> placeholders { {
     { "{date}"_L1,
         "(?:(?:(?:the\\s+)?{day}\\s+(?:of\\s+)?)?{month}[\\s,/-]*(?:{year}|[’'‘]\\d\\d\\b)"
+        "|{month}\\s{day},?\\s{year}"
         "|{month}-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d\\b)"_L1 },
     { "{part}"_L1,
         "(?:(?:(?:the\\s+)?{day}\\s+(?:of\\s+)?)?{month}(?:[\\s,/"
-        "-]*(?:{year}|[’'‘]\\d\\d\\b)|-\\d\\d\\b)?"
+        "-]*(?:{year}|[’'‘]\\d\\d\\b)|\\s{day},?\\s{year}|-\\d\\d\\b)?"
         "|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d\\b)"_L1 },
     { "{financial}"_L1,
         "(?:\\bFY\\s?)?\\b(?:19[89]|20[0-4])\\d\\s?[/–‑-]\\s?(?:20\\d\\d|\\d\\d)\\b(?![/-]\\d)"_L1 },
@@ -74,6 +75,8 @@ std::optional<PartialDate> dateOf(QStringView words)
     static const auto spoken = calendarExpression(
         "(?<day>{day})?(?:\\s+of)?\\s*(?<month>{month})[\\s,/-]*(?<year>{year}|[’'‘]?\\d\\d\\b)?"_L1);
     static const Pattern numeric(u"(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})"_s);
+    static const auto american
+        = calendarExpression("(?<month>{month})\\s(?<day>{day}),?\\s(?<year>{year})"_L1);
     const QString text = words.toString();
     if (const auto match = numeric.match(text); match.hasMatch()) {
         const PartialDate date { match.captured(3).toInt(), match.captured(2).toInt(),
@@ -81,7 +84,8 @@ std::optional<PartialDate> dateOf(QStringView words)
         return QDate(date.year, date.month, date.day).isValid() ? std::optional(date)
                                                                 : std::nullopt;
     }
-    const auto match = spoken.match(text);
+    const auto monthFirst = american.match(text); // "March 31, 2023"
+    const auto match = monthFirst.hasMatch() ? monthFirst : spoken.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     PartialDate date;

@@ -185,7 +185,7 @@ const std::vector<Form> &periodForms()
         { calendarExpression(
               "(?<a>{month}\\s\\d\\d)\\s*(?:[–—-]|\\bto\\b)\\s*(?<b>{month}\\s\\d\\d)\\b(?!\\d|:)"_L1),
             spanOfDates },
-        { calendarExpression("\\bbetween\\s+(?<a>{part}|{day})\\s+and\\s+(?<b>{date})"_L1),
+        { calendarExpression("\\bbetween\\s+(?<a>{part}|{day}),?\\s+and\\s+(?<b>{date})"_L1),
             spanOfDates },
         { calendarExpression("(?<a>{month})\\s?(?:/|&|\\band\\b)\\s?(?<b>{month}\\s+{year})"_L1),
             spanOfDates },

@@ -83,6 +83,16 @@ void explainBareNoun(
 {
     if (figure.carried || (figure.unit != Unit::Count && figure.unit != Unit::PercentChange))
         return;
+    if (const Figure *last = context.last(); last && !last->counted.isEmpty()) {
+        const qsizetype such = figure.name.indexOf("such "_L1, 0, Qt::CaseInsensitive);
+        const QString noun = figure.name.mid(such + 5).section(u' ', 0, 0);
+        if (such >= 0 && noun.size() > 3 && last->counted.endsWith(noun, Qt::CaseInsensitive)) {
+            figure.name.replace(
+                such, 5 + noun.size(), last->counted); // "the number of such officers"
+            figure.measure = asPhrase(figure.name);
+            return;
+        }
+    }
     const QString noun = bareNoun(figure.name);
     if (noun.isEmpty())
         return;

@@ -360,7 +360,12 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
             if (changed->measure.startsWith(told))
                 changed->measure.remove(0, told.size()); // "196 more thefts, a 7 percent rise"
         }
-        if (changed->measure.isEmpty() || (counted && !context.here.empty()))
+        const bool apposed = context.here.size() == 1 && last->shape == Shape::Count
+            && s.is(clause.from, Class::Comma) && s.is(clause.from + 1, Class::Determiner)
+            && signOfNoun(s.at(clause.from + 2).lower) != 0; // "6,290 officers, an increase of 497"
+        if (apposed)
+            changed->measure = last->measure;
+        if (changed->measure.isEmpty() || (counted && !context.here.empty() && !apposed))
             return std::nullopt;
         figure.carried = true;
         if (comparison.isEmpty() && last && last->shape == Shape::Change

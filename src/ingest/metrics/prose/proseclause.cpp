@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/proseclause.h"
 
+#include "ingest/metrics/prose/prosechange.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +104,9 @@ int breakBetween(const Sentence &s, int left, int right)
             continue;
         if (leading < 0 && leadsTo(s, i, right))
             leading = i;
-        if (s.is(i, Class::Comma) && s.isAny(i + 1, { Class::Joiner }))
+        const bool change = s.is(i, Class::Comma) && s.is(i + 1, Class::Determiner)
+            && signOfNoun(s.at(i + 2).lower) != 0; // "black and minority staff, an increase of"
+        if (s.is(i, Class::Comma) && (change || s.isAny(i + 1, { Class::Joiner })))
             joinedComma = i;
         if (s.is(i, Class::Comma) && comma < 0)
             comma = i;

@@ -3,6 +3,8 @@
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel::Prose {
@@ -19,6 +21,8 @@ int behindComparison(const Sentence &s)
         ++i;
     if (s.saysAny(i, { "compares"_L1, "compared"_L1, "compare"_L1 })
         && s.saysAny(i + 1, { "with"_L1, "to"_L1 }))
+        return i + 2;
+    if (i > 1 && s.saysAny(i, { "up"_L1, "down"_L1 }) && s.says(i + 1, "from"_L1))
         return i + 2;
     const bool differs = i < s.size() && i > 1
         && (signOfComparative(s.at(i).lower) != 0
@@ -92,9 +96,15 @@ std::optional<Figure> comparedWithEarlier(
     const Sentence &s, const Clause &clause, const Context &context)
 {
     const int from = behindComparison(s);
-    if (from < 0 || from > clause.number || context.earlier.size() != 1)
+    if (from < 0 || from > clause.number || context.earlier.empty())
         return std::nullopt;
-    const Figure &last = context.earlier.back();
+    const Unit unit = s.quantity(clause.number).unit;
+    const auto alike = [unit](const Figure &one) { return one.unit == unit; };
+    const bool one = context.earlier.size() == 1;
+    if (!one && std::count_if(context.earlier.begin(), context.earlier.end(), alike) != 1)
+        return std::nullopt; // which of them?
+    const Figure &last = one ? context.earlier.back()
+                             : *std::find_if(context.earlier.begin(), context.earlier.end(), alike);
     if (!isOfOneKind(last, s.quantity(clause.number).unit)
         || !saysNothing(s, clause.number + 1, clause.to, context.places))
         return std::nullopt;

@@ -146,7 +146,8 @@ QString predicateOf(const Sentence &s, const Clause &clause, const Counted &coun
     const int from = counted.behind;
     const bool may = !action || counted.carried || s.is(from, Class::Relative);
     if (from >= clause.to || !may
-        || !(isFinite(s, from) || s.isAny(from, { Class::Past, Class::Adverb })))
+        || !(isFinite(s, from) || s.isAny(from, { Class::Past, Class::Adverb })
+            || (counted.carried && s.is(from, Class::Gerund))))
         return {};
     const QString predicate = predicateFrom(s, from, clause.to, context.places, last);
     const bool bare = lead.prefix == "Further "_L1 && predicate.count(u' ') <= 2; // "have joined"

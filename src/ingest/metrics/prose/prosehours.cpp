@@ -130,7 +130,9 @@ std::optional<Figure> readTotal(const Sentence &s, const Clause &clause, const C
     const bool total = s.says(to - 1, "total"_L1) || s.says(to - 1, "number"_L1);
     const Figure *count = context.last(Shape::Count);
     if (!total
-        || !s.saysAny(i, { "bringing"_L1, "brings"_L1, "taking"_L1, "takes"_L1, "brought"_L1 })
+        || !s.saysAny(i,
+            { "bringing"_L1, "brings"_L1, "bring"_L1, "taking"_L1, "takes"_L1, "take"_L1,
+                "brought"_L1 })
         || !count || count->counted.isEmpty())
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Count);

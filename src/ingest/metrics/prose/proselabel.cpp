@@ -197,6 +197,14 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     figure.link = last.link;
     figure.name = last.name;
     figure.carried = true;
+    const int each = clause.number + 1; // "£10 a year, around 83 pence per month"
+    if (unit == Unit::Gbp && s.saysAny(each, { "per"_L1, "a"_L1, "each"_L1 })
+        && s.saysAny(each + 1, { "week"_L1, "month"_L1, "day"_L1 })
+        && !last.measure.contains(s.at(each + 1).lower)) {
+        figure.measure += u" per "_s + s.at(each + 1).lower;
+        figure.name = asName(figure.measure);
+        return figure;
+    }
     if (last.shape == Shape::Change) {
         int sign = last.value < 0 ? -1 : 1;
         for (int i = clause.from; i < clause.number; ++i) { // "while it rose by 1 percent"

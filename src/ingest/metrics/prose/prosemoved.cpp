@@ -62,6 +62,8 @@ Phrase subjectAcross(const Sentence &s, int from, int governor, const Places &pl
     int verb = governor - 2;
     if (!s.is(governor - 1, Class::Comma))
         return {};
+    while (s.isAny(verb, { Class::Time, Class::Preposition }) && verb > from)
+        --verb; // "has more than doubled since 2013, from"
     while (verb > from && s.is(verb, Class::Adverb))
         --verb;
     if (!changes(s, verb))

@@ -33,6 +33,8 @@ bool endsPhrase(const Sentence &s, int i)
 {
     if (s.says(i, "after"_L1) && s.saysAny(i - 1, { "looked"_L1, "look"_L1, "looking"_L1 }))
         return false; // "looked after children"
+    if (isInfinitive(s, i) && s.saysAny(i + 1, { "bring"_L1, "take"_L1 }))
+        return true; // "64 PCSOs to bring their total to 331"
     return isFinite(s, i) || s.isAny(i, { Class::Stop, Class::Pronoun, Class::Close })
         || s.saysAny(i,
             { "than"_L1, "compared"_L1, "against"_L1, "due"_L1, "because"_L1, "since"_L1,

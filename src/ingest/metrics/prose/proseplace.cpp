@@ -220,6 +220,9 @@ void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const
         figure.scope = Scope::National;
     if (!figure.scope && clause.bracket && !context.here.empty())
         figure.scope = context.here.back().scope;
+    if (!figure.scope && figure.carried && !context.here.empty()
+        && context.here.back().measure == figure.measure)
+        figure.scope = context.here.back().scope; // "5 percent nationally, down from 6"
     if (context.owner && figure.scope.value_or(Scope::Force) == Scope::Force)
         figure.scope = context.owner;
 }

@@ -201,6 +201,13 @@ bool isForEach(const Sentence &s, const Clause &clause)
 /// "Forces should have fewer than 10 percent of calls abandoned": a norm for all, not a figure.
 bool isNorm(const Sentence &s, const Clause &clause)
 {
+    if (isDuration(
+            s.quantity(clause.number).unit)) { // "calls requiring a response time of an hour"
+        for (int i = std::max(0, clause.number - 6); i < clause.number; ++i) {
+            if (s.saysAny(i, { "requiring"_L1, "requires"_L1, "required"_L1, "require"_L1 }))
+                return true;
+        }
+    }
     for (int i = clause.from; i < clause.number; ++i) {
         if (s.says(i, "should"_L1)
             && s.saysAny(i + 1,
@@ -295,7 +302,7 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
         return u"what makes one of a share"_s;
     if (isForEach(s, clause))
         return u"so many for each of another number"_s;
-    constexpr double small = 1000; // "one million calls" is not small
+    constexpr double small = 20; // "one million calls" is not small
     if (quantity.inWords && quantity.value < small && !more && !share)
         return u"a small number in words"_s;
     if (s.says(clause.number + 1, "of"_L1)) { // "3 of the 5 priorities"

@@ -97,6 +97,8 @@ Whole wholeOf(
         ++after;
     while (partitive && s.is(after, Class::Determiner) && s.is(after + 1, Class::Number))
         after += 2; // "of the 42,315 offences"
+    if (partitive && s.is(after, Class::Number) && s.quantity(after).unit == Unit::Count)
+        ++after; // "of 42,315 offences"
     if (partitive && s.says(after, "those"_L1) && s.is(after + 1, Class::Relative)) {
         int end = after + 3; // "of those who work there"
         while (end < clause.to && !isFinite(s, end) && !s.is(end, Class::Comma))

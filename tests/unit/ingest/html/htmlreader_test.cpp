@@ -271,6 +271,14 @@ TEST(HtmlReader, DecodesByMarkThenDeclarationThenContent)
     EXPECT_EQ(textOf(utf16), u"plain"_s);
 }
 
+TEST(HtmlReader, TakesANumberInATitleForNoError)
+{
+    EXPECT_FALSE(errorOf("<title>Police seize 400 knives</title><body><p>They did.</p>")
+                     .contains(u"error page"_s));
+    EXPECT_TRUE(
+        errorOf("<title>Error 404</title><body><p>Sorry.</p>").contains(u"error page"_s));
+}
+
 TEST(HtmlReader, RefusesErrorPagesWithASentence)
 {
     EXPECT_TRUE(errorOf("<title>404</title><body><h1>Report not found</h1><p>Sorry.</p>")

@@ -54,6 +54,15 @@ TEST(Bearer, IsNoForceOfItsOwnInAStoryAboutSeveral)
         "Searches of young people | 3511 count | other\n");
 }
 
+TEST(Bearer, BoroughCommanderSpeaksForABorough)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The Borough Commander updated the committee."_s)
+                            .para(u"Burglary was down by 8.5 percent."_s),
+                  {}),
+        "Change in burglary | -8.5 percent_change | other\n");
+}
+
 TEST(Bearer, TitleThatNamesATownMakesFiguresLocal)
 {
     const ReadDocument document

@@ -17,6 +17,20 @@ TEST(Lists, TellTheFigureBeforeFromTheOneNow)
         "Energy and fuel | 1400000 gbp | 2022-04-01..2023-03-31\n");
 }
 
+TEST(Lists, TellWhatALabelRoseFromAndTo)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The panel was told the following figures:"_s)
+                            .list({ u"Personal robbery – 312 to 366 = +17.3%"_s,
+                                u"Theft from shops - 1,610 to 1,498 (-7%)"_s })),
+        "Personal robbery | 366 count\n"
+        "Personal robbery | 312 count\n"
+        "Change in personal robbery | 17.3 percent_change\n"
+        "Theft from shops | 1498 count\n"
+        "Theft from shops | 1610 count\n"
+        "Change in theft from shops | -7 percent_change\n");
+}
+
 TEST(Lists, LetALabelEndWithANumber)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder().list({ u"Streets Fund, round 4: £700,000"_s })),
