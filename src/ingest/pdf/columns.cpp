@@ -252,19 +252,21 @@ private:
     {
         std::vector<Gutter> tried;
         std::optional<Gutter> best;
+        const auto tryAt = [&](std::size_t i, double x0, double x1) {
+            if (x1 - x0 < m_least || isKnown(tried, i, x0, x1))
+                return;
+            Gutter gutter = grown(rows, i, x0, x1, m_least);
+            tried.push_back(gutter);
+            leaveTable(rows, gutter);
+            if ((!best || gutter.bothSides > best->bothSides) && partsColumns(rows, gutter, m_body))
+                best = gutter;
+        };
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            for (std::size_t j = 1; j < rows[i].runs.size(); ++j) {
-                const double x0 = rows[i].runs[j - 1].box.x1;
-                const double x1 = rows[i].runs[j].box.x0;
-                if (x1 - x0 < m_least || isKnown(tried, i, x0, x1))
-                    continue;
-                Gutter gutter = grown(rows, i, x0, x1, m_least);
-                tried.push_back(gutter);
-                leaveTable(rows, gutter);
-                if ((!best || gutter.bothSides > best->bothSides)
-                    && partsColumns(rows, gutter, m_body))
-                    best = gutter;
-            }
+            for (std::size_t j = 1; j < rows[i].runs.size(); ++j)
+                tryAt(i, rows[i].runs[j - 1].box.x1, rows[i].runs[j].box.x0);
+            if (i + 1 < rows.size() && rows[i + 1].box.y0 < rows[i].box.y1 - 1)
+                tryAt(i, std::min(rows[i].box.x1, rows[i + 1].box.x1),
+                    std::max(rows[i].box.x0, rows[i + 1].box.x0));
         }
         return best;
     }
@@ -281,9 +283,7 @@ private:
             gutter.last = across->first - 1;
         else if (below > 0)
             gutter.first = across->last + 1;
-        gutter.bothSides = 0;
-        for (std::size_t i = gutter.first; i <= gutter.last; ++i)
-            gutter.bothSides += onBothSides(rows[i], gutter.middle()) ? 1 : 0;
+        gutter.bothSides = rowsOnBothSides(rows, gutter);
     }
 
     static bool isKnown(const std::vector<Gutter> &tried, std::size_t row, double x0, double x1)

@@ -92,6 +92,19 @@ bool onBothSides(const Row &row, double x)
     return row.box.x0 < x && row.box.x1 > x && row.runs.size() > 1;
 }
 
+int rowsOnBothSides(const std::vector<Row> &rows, const Gutter &gutter)
+{
+    const double x = gutter.middle();
+    int count = 0;
+    for (std::size_t i = gutter.first; i <= gutter.last; ++i) {
+        const bool beside = i < gutter.last && overlaps(rows[i], rows[i + 1])
+            && (rows[i].box.x1 <= x ? rows[i + 1].box.x0 >= x
+                                    : rows[i].box.x0 >= x && rows[i + 1].box.x1 <= x);
+        count += beside || onBothSides(rows[i], x) ? 1 : 0;
+    }
+    return count;
+}
+
 Gutter grown(const std::vector<Row> &rows, std::size_t seed, double x0, double x1, double least)
 {
     Gutter gutter { x0, x1, seed, seed, 1 };
@@ -101,9 +114,7 @@ Gutter grown(const std::vector<Row> &rows, std::size_t seed, double x0, double x
         ++gutter.last;
     gutter.first = beginOfRight(rows, gutter, beginOfBoth(rows, gutter));
     gutter.last = std::max(seed, endBeforeHeadings(rows, gutter));
-    gutter.bothSides = 0;
-    for (std::size_t i = gutter.first; i <= gutter.last; ++i)
-        gutter.bothSides += onBothSides(rows[i], gutter.middle()) ? 1 : 0;
+    gutter.bothSides = rowsOnBothSides(rows, gutter);
     return gutter;
 }
 

@@ -4,6 +4,7 @@
 #include "ingest/pdf/contents.h"
 #include "ingest/pdf/figurelists.h"
 #include "ingest/pdf/figuretables.h"
+#include "ingest/pdf/kindboxes.h"
 #include "ingest/pdf/labelboxes.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
@@ -306,8 +307,8 @@ private:
 std::vector<Record> recordsOf(const std::vector<Row> &rows, const Typography &usual)
 {
     std::vector<Record> records = entriesIn(rows);
-    for (auto *find :
-        { &recordsIn, &figureListsIn, &figureTablesIn, &plainTablesIn, &labelBoxesIn }) {
+    for (auto *find : { &kindBoxesIn, &recordsIn, &figureListsIn, &figureTablesIn, &plainTablesIn,
+             &labelBoxesIn }) {
         for (Record &record : find(rows, usual)) {
             const bool free = std::none_of(records.begin(), records.end(),
                 [&](const Record &r) { return record.first <= r.last && record.last >= r.first; });

@@ -68,8 +68,21 @@ std::optional<RecommendationKind> kindNamed(QStringView text)
         + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?[\\s:.–—-]*"
           "(?:(?:from|made in|of) (?:the|our|its) [^.:]{0,60}\\b(?:inspection|report|review)\\W*)?"
           "(?:[–—:(-]\\s*(?:(?:now|still|remains)\\s+)?(?:open|closed|new|ongoing|discharged)\\W*)?$"_s);
-    const PatternMatch match = alone.match(text);
+    constexpr qsizetype longest = 200;
+    if (text.size() > longest)
+        return std::nullopt;
+    static const Pattern broken = caseless(u"(?<=\\p{Ll})-\\s*(?=\\p{Ll})"_s); // in a narrow cell
+    const PatternMatch match = alone.match(broken.removedFrom(text.toString()));
     return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;
+}
+
+std::optional<std::pair<RecommendationKind, int>> kindLeading(QStringView text)
+{
+    static const Pattern inLine
+        = caseless(u"^\\s*"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?\\s*[:–]\\s+(?=\\S.{14})"_s);
+    const PatternMatch match = inLine.match(text);
+    return match.hasMatch() ? std::optional(std::pair(kindOf(match), int(match.capturedEnd())))
+                            : std::nullopt;
 }
 
 std::optional<ImprovementLead> leadOf(const Block &block)
@@ -81,14 +94,10 @@ std::optional<ImprovementLead> leadOf(const Block &block)
         return ImprovementLead { *kind };
     if (const std::optional<RecommendationKind> kind = kindNumbered(block))
         return ImprovementLead { *kind };
-    static const Pattern inLine
-        = caseless(u"^\\s*"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?\\s*[:–]\\s+(?=\\S.{14})"_s);
-    const PatternMatch match = inLine.match(block.text);
-    if (match.hasMatch() && !isLeadIn(block.text)) {
+    if (const auto led = kindLeading(block.text); led && !isLeadIn(block.text)) {
         // "Accelerated cause of concern: Kent Police" is a title of a document.
-        const auto from = static_cast<int>(match.capturedEnd());
-        return isSentence(QStringView(block.text).mid(from))
-            ? std::optional(ImprovementLead { kindOf(match), from })
+        return isSentence(QStringView(block.text).mid(led->second))
+            ? std::optional(ImprovementLead { led->first, led->second })
             : std::nullopt;
     }
     // "Cause of concern 2 The force fails to …", "Area for improvement The force should …": the

@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <optional>
+#include <utility>
 
 namespace Peel {
 
@@ -28,6 +29,10 @@ std::optional<ImprovementLead> announcedBy(const Block &block);
 
 /// The kind that a text is the name of: a table cell "Area for improvement".
 std::optional<RecommendationKind> kindNamed(QStringView text);
+
+/// The kind that a text begins with, and where its own words begin: "Area for improvement 2: The
+/// …".
+std::optional<std::pair<RecommendationKind, int>> kindLeading(QStringView text);
 
 /// "The force should:", "Within three months:", "we recommend that …:": items follow.
 bool isLeadIn(QStringView text);

@@ -78,6 +78,41 @@ const Cell *sentenceOfRow(const Block &table, int row, int column)
     return column < 0 && sentences == 1 ? only : nullptr;
 }
 
+/// "Area for improvement 2: The force should …": the kind and the words in one cell.
+struct NamedCell
+{
+    RecommendationKind kind;
+    TextRange text;
+};
+
+std::optional<NamedCell> namedInside(const Block &table, const Cell &cell)
+{
+    const QStringView words = table.cellText(cell);
+    const auto led = kindLeading(words);
+    if (!led || isLeadIn(words) || !isSentence(words.mid(led->second)))
+        return std::nullopt;
+    return NamedCell { led->first, { cell.from + led->second, cell.from + cell.length } };
+}
+
+bool beginsEmpty(const Block &table, int row)
+{
+    return std::none_of(table.cells.begin(), table.cells.end(), [&](const Cell &cell) {
+        return cell.row == row && cell.column == 0 && !table.cellText(cell).trimmed().isEmpty();
+    });
+}
+
+/// The items of a cell that leads to a list: "Within three months, the force should: • … • …".
+std::vector<TextRange> itemsOf(const Block &table, const TextRange &text)
+{
+    const QStringView words = QStringView(table.text).mid(text.from, text.length());
+    std::vector<TextRange> items;
+    for (const TextRange &item : itemsIn(words)) {
+        if (!isLeadIn(words.mid(item.from, item.length())))
+            items.push_back({ text.from + item.from, text.from + item.to });
+    }
+    return items.size() > 1 ? items : std::vector<TextRange> { text };
+}
+
 } // namespace
 
 std::vector<RegisterRow> improvementRows(
@@ -86,6 +121,7 @@ std::vector<RegisterRow> improvementRows(
     std::vector<RegisterRow> rows;
     const int wordy = columnOfWords(table);
     std::optional<RecommendationKind> below; // of the row that heads this one
+    std::optional<RecommendationKind> before; // of the row above, of which this may be the rest
     for (int row = table.headRows; row < table.rows(); ++row) {
         if (const auto head = kindHeadedBy(table, row)) {
             below = head;
@@ -94,10 +130,13 @@ std::vector<RegisterRow> improvementRows(
         std::optional<RecommendationKind> kind; // the row's own
         std::optional<RecommendationKind> listed; // that of the column's head
         const Cell *text = nullptr;
+        std::optional<NamedCell> inside;
         bool closed = false;
         for (const Cell &cell : table.cells) {
             if (cell.row != row)
                 continue;
+            if (!inside)
+                inside = namedInside(table, cell);
             const QStringView words = table.cellText(cell);
             closed = closed || isClosed(words);
             const auto ofColumn = kindOfColumn(table, cell.column);
@@ -112,13 +151,26 @@ std::vector<RegisterRow> improvementRows(
                 text = &cell;
             }
         }
+        if (inside && !kind) {
+            rows.push_back({ inside->kind, inside->text, closed, row });
+            continue;
+        }
+        if (!kind && beginsEmpty(table, row) && text != nullptr
+            && saysWhatToDo(table.cellText(*text)))
+            kind = before;
+        before = kind;
         if (kind && text == nullptr)
             text = sentenceOfRow(table, row, wordy);
         kind = kind ? kind : below ? below : listed;
         if (!kind && text != nullptr && saysWhatToDo(table.cellText(*text)))
             kind = headed;
-        if (kind && text != nullptr)
-            rows.push_back({ *kind, { text->from, text->from + text->length }, closed, row });
+        if (!kind || text == nullptr)
+            continue;
+        const TextRange whole { text->from, text->from + text->length };
+        for (const TextRange &item : *kind == RecommendationKind::Recommendation
+                ? itemsOf(table, whole)
+                : std::vector<TextRange> { whole })
+            rows.push_back({ *kind, item, closed, row });
     }
     return rows;
 }
