@@ -66,6 +66,14 @@ bool isJudgmentLine(const Block &block)
     return block.kind == BlockKind::Paragraph && matches(block.text, line);
 }
 
+/// "Our judgment", "Grade" by itself right below a heading: a label of what follows.
+bool isGradeLabel(const Block &block)
+{
+    static const Pattern line = caseless(
+        u"^\\W*(?:(?:our|the|hmicfrs|hmic)(?:[’']s?)?\\s+)?(?:judge?ment|grade|grading|rating)\\W*$"_s);
+    return block.kind == BlockKind::Paragraph && matches(block.text, line);
+}
+
 bool isDateLine(const Block &block)
 {
     return block.text.size() <= 60 && updatedDateIn(block.text).has_value();
@@ -154,7 +162,8 @@ Sections::Sections(const ReadDocument &document, const AreaLexicon &lexicon)
         else if (isQuestionLine(block))
             walker.question(block.text);
         else
-            headLike = isDateLine(block) || isJudgmentLine(block);
+            headLike = isDateLine(block) || isJudgmentLine(block)
+                || (!m_headLike.empty() && m_headLike.back() && isGradeLabel(block));
         m_headLike.push_back(headLike);
         m_places.push_back(walker.place());
     }

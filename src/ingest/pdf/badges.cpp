@@ -3,6 +3,8 @@
 
 #include "ingest/plaintext/shapes.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel::Pdf {
@@ -33,10 +35,30 @@ bool isGraded(const Draft &draft)
     return draft.kind == BlockKind::Heading || isUpdatedLine(text) || text.endsWith(u'?');
 }
 
+/// Whether a grade stands right of the first line of the heading below it, a little higher.
+bool standsBeside(const Draft &grade, const Draft &heading)
+{
+    constexpr double shared = 2; // points of their heights at least
+    if (heading.kind != BlockKind::Heading || heading.lines.empty() || grade.page != heading.page)
+        return false;
+    const Box badge = grade.box();
+    const Box line = heading.lines.front().box;
+    return badge.x0 > line.x1 && badge.y1 > line.y0 + shared && badge.y0 < line.y1 - shared;
+}
+
+void putBehindHeadings(std::vector<Draft> &drafts)
+{
+    for (std::size_t i = 0; i + 1 < drafts.size(); ++i) {
+        if (couldBeBadge(drafts[i]) && standsBeside(drafts[i], drafts[i + 1]))
+            std::swap(drafts[i], drafts[i + 1]);
+    }
+}
+
 } // namespace
 
 void markBadges(std::vector<Draft> &drafts)
 {
+    putBehindHeadings(drafts);
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (!couldBeBadge(drafts[i]))
             continue;

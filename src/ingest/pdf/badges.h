@@ -6,6 +6,7 @@
 namespace Peel::Pdf {
 
 /// A grade word that stands by itself is a badge, unless it is the heading of a list of areas.
+/// One that stands right of a heading follows it.
 void markBadges(std::vector<Draft> &drafts);
 
 } // namespace Peel::Pdf

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -136,11 +137,55 @@ void takeTiles(std::vector<GradeBox> tiles, std::vector<Run> &runs, std::vector<
     put(std::move(table), place, runs, tables);
 }
 
+/// The lines below a card's head, parted where white stands between them.
+std::vector<std::vector<Run>> entriesOf(const std::vector<Run> &lines)
+{
+    constexpr double parts = 0.5; // em of white
+    std::vector<std::vector<Run>> entries;
+    for (const Run &line : lines) {
+        if (entries.empty() || line.box.y0 - entries.back().back().box.y1 > parts * line.size)
+            entries.emplace_back();
+        entries.back().push_back(line);
+    }
+    return entries;
+}
+
+/// The last line of the heading whose bold lines stand left of a box; nothing where other lines do,
+/// too.
+std::optional<Box> endOfHeadingBeside(const Box &box, const std::vector<Run> &runs)
+{
+    constexpr double close = 0.6; // em between lines of one heading
+    const Run *last = nullptr;
+    std::vector<const Run *> lines;
+    for (const Run &run : runs)
+        lines.push_back(&run);
+    std::sort(lines.begin(), lines.end(),
+        [](const Run *a, const Run *b) { return a->box.y0 < b->box.y0; });
+    for (const Run *line : lines) {
+        const bool beside
+            = line->box.x1 <= box.x0 && line->box.y0 < box.y1 - 2 && line->box.y1 > box.y0 + 2;
+        const bool goesOn = last != nullptr && std::abs(line->size - last->size) < 0.1
+            && std::abs(line->box.x0 - last->box.x0) < 1
+            && line->box.y0 - last->box.y1 < close * line->size;
+        if (!beside && !(goesOn && line->bold))
+            continue;
+        if (!line->bold || line->table >= 0)
+            return std::nullopt;
+        last = line;
+    }
+    return last == nullptr ? std::nullopt : std::optional(last->box);
+}
+
 void takeBadge(GradeBox badge, std::vector<Run> &runs, std::vector<Draft> &tables)
 {
     takeWords(badge.box, runs);
     Box top = badge.box; // above the lines beside it, so that it parts none of them
     top.page = badge.grade.front().box.page;
+    if (const auto heading = endOfHeadingBeside(badge.box, runs)) {
+        top.x0 = heading->x0; // in its column
+        top.x1 = heading->x1;
+        top.y0 = heading->y1 - 2; // still above what follows
+    }
     top.y1 = top.y0 + 1;
     Draft draft = draftOf(std::move(badge.grade));
     draft.kind = BlockKind::Badge;
@@ -175,12 +220,46 @@ void takeGradeBoxes(
         GradeBox found = gradeBoxOf(box, linesIn(box, runs));
         if (!found.area.empty() && !found.grade.empty())
             tiles.push_back(std::move(found));
-        else if (found.grade.size() > 1)
+        else if (found.grade.size() > 1
+            || (!found.grade.empty() && endOfHeadingBeside(found.box, runs)))
             badges.push_back(std::move(found));
     }
     takeTiles(std::move(tiles), runs, tables);
     for (GradeBox &badge : badges)
         takeBadge(std::move(badge), runs, tables);
+}
+
+void takeGradeCards(
+    const std::vector<Grid> &cards, std::vector<Run> &runs, std::vector<Draft> &tables)
+{
+    constexpr int fewest = 2;
+    Draft table;
+    table.kind = BlockKind::Table;
+    Box place;
+    int row = 0;
+    int graded = 0;
+    std::vector<Box> taken;
+    for (const Grid &card : cards) {
+        const std::vector<Run> head = linesIn(card.fields.front().box, runs);
+        if (!isGradeAlone(textOf(head)))
+            continue;
+        ++graded;
+        for (const Grid::Field &field : card.fields) {
+            place = taken.empty() ? field.box : united(place, field.box);
+            taken.push_back(field.box);
+        }
+        for (std::vector<Run> &area : entriesOf(linesIn(card.fields.back().box, runs))) {
+            place.page = area.front().box.page;
+            table.cells.push_back({ row, 0, 1, 1, false, std::move(area) });
+            table.cells.push_back({ row++, 1, 1, 1, false, head });
+        }
+    }
+    if (graded < fewest || row < fewest)
+        return;
+    for (const Box &box : taken)
+        takeWords(box, runs);
+    tidyTable(table);
+    put(std::move(table), place, runs, tables);
 }
 
 } // namespace Peel::Pdf

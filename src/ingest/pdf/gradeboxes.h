@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ingest/pdf/draft.h"
+#include "ingest/pdf/grids.h"
 
 namespace Peel::Pdf {
 
@@ -15,5 +16,10 @@ bool mayHoldGradeBoxes(const std::vector<Row> &rows);
 /// run into it. All other boxes are left alone.
 void takeGradeBoxes(
     const std::vector<Box> &boxes, std::vector<Run> &runs, std::vector<Draft> &tables);
+
+/// Takes the areas that stand on cards under the grade that heads each: one table of areas and
+/// grades. Two cards at least.
+void takeGradeCards(
+    const std::vector<Grid> &cards, std::vector<Run> &runs, std::vector<Draft> &tables);
 
 } // namespace Peel::Pdf

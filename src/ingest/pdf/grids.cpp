@@ -193,6 +193,17 @@ std::vector<Box> boxesOf(const Rulings &rulings)
     return boxes;
 }
 
+std::vector<Grid> cardsOf(const Rulings &rulings)
+{
+    std::vector<Grid> cards;
+    for (const Rulings &part : connected(rulings)) {
+        Grid grid = GridMaker(part).made();
+        if (grid.fields.size() == 2 && isOnlyFrame(grid.xs) && grid.ys.size() > 2)
+            cards.push_back(std::move(grid));
+    }
+    return cards;
+}
+
 std::vector<Grid> gridsOf(const Rulings &rulings)
 {
     std::vector<Grid> grids;

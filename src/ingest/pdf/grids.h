@@ -28,6 +28,9 @@ struct Grid
 /// are one. A row that a page break cut counts though no line closes it.
 std::vector<Grid> gridsOf(const Rulings &rulings);
 
+/// Rectangles that one line parts into a head and what stands below it, in no other way.
+std::vector<Grid> cardsOf(const Rulings &rulings);
+
 /// Rectangles that nothing parts: frames and shaded boxes. Their page is not set.
 std::vector<Box> boxesOf(const Rulings &rulings);
 

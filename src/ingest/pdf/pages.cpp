@@ -7,6 +7,7 @@
 #include "ingest/pdf/gradeboxes.h"
 #include "ingest/pdf/gradetables.h"
 #include "ingest/pdf/headings.h"
+#include "ingest/pdf/margincolumns.h"
 #include "ingest/pdf/marginnotes.h"
 #include "ingest/pdf/ocr.h"
 #include "ingest/pdf/paragraphs.h"
@@ -185,6 +186,8 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
         const Rulings rulings = upright(rulingsOf(picture, shortestRuling * usual.body), page.turn,
             page.info.width, page.info.height);
         takeGradeBoxes(boxesOf(rulings), runs, tables);
+        if (mayHoldGradeBoxes(page.rows))
+            takeGradeCards(cardsOf(rulings), runs, tables);
         if (showsTable(page.rows))
             takeRuledTables(gridsOf(rulings), runs, tables);
     }
@@ -195,9 +198,11 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
         takeDrawnMarks(picture, runs);
     }
     std::vector<Band> bands = bandsOf(runs, usual.body);
-    const std::vector<MarginNote> notes = takeMarginNotes(runs, bands, usual.body);
+    std::vector<MarginNote> notes = takeMarginNotes(runs, bands, usual.body);
     if (!notes.empty())
         bands = bandsOf(std::move(runs), usual.body);
+    for (MarginNote &note : takeMarginColumns(bands, usual.body))
+        notes.push_back(std::move(note));
     PageFlow flow;
     for (const Band &band : bands) {
         // Lines that all end early still have the whole width of the text.

@@ -104,10 +104,15 @@ bool beginsEmpty(const Block &table, int row)
 /// The items of a cell that leads to a list: "Within three months, the force should: • … • …".
 std::vector<TextRange> itemsOf(const Block &table, const TextRange &text)
 {
+    static const Pattern mark(u"\\s*[•●▪]\\s*"_s);
     const QStringView words = QStringView(table.text).mid(text.from, text.length());
+    const PatternMatch first = mark.match(words);
+    const bool led = first.hasMatch() && isLeadIn(words.left(first.capturedStart()));
     std::vector<TextRange> items;
-    for (const TextRange &item : itemsIn(words)) {
-        if (!isLeadIn(words.mid(item.from, item.length())))
+    for (TextRange item : itemsIn(words)) {
+        if (led && item.from < first.capturedStart())
+            item.from = static_cast<int>(first.capturedEnd());
+        if (item.from < item.to)
             items.push_back({ text.from + item.from, text.from + item.to });
     }
     return items.size() > 1 ? items : std::vector<TextRange> { text };

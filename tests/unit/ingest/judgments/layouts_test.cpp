@@ -329,3 +329,13 @@ TEST(JudgmentLayouts, ForcesListedWithTheirGrade)
         (QStringList { u"avon-and-somerset efficiency good"_s, u"durham efficiency outstanding"_s,
             u"kent efficiency good"_s }));
 }
+
+TEST(JudgmentLayouts, LabelBetweenHeadingAndBadge)
+{
+    DocumentBuilder d;
+    d.heading(u"Investigating crime"_s).para(u"Our judgment"_s).badge(u"Good"_s);
+    d.heading(u"Managing offenders"_s).para(u"Visits are late."_s).para(u"Our judgment"_s);
+    d.badge(u"Adequate"_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gloucestershire"_s, u"2021/22"_s)),
+        sorted({ "2021/22 investigating-crime good" }));
+}

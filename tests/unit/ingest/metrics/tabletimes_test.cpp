@@ -171,4 +171,25 @@ TEST(TableTimes, PassAYearOnToTheColumnsOfItsGroup)
         "Change in charged on the previous year | -60 count | 2017-04-01..2018-03-31\n");
 }
 
+TEST(TableTimes, TakeTwelveMonthsToTheMonthOfAHead)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Table 1. Burglary, 12 months to December, by area"_s)
+                            .table({ { u"Area"_s, u"Dec-22"_s, u"Dec-23"_s },
+                                { u"Force total"_s, u"2,940"_s, u"3,011"_s } })),
+        "Burglary | 2940 count | 2022-01-01..2022-12-31\n"
+        "Burglary | 3011 count | 2023-01-01..2023-12-31\n");
+}
+
+TEST(TableTimes, TakeQuartersUnderTheirHeadUnderTheYear)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table(
+            { { u""_s, u"2022/23"_s, u"2022/23"_s }, { u""_s, u"Quarter 1"_s, u"Quarter 1"_s },
+                { u"Measure"_s, u"Q1"_s, u"Apr-22"_s }, { u"Robbery"_s, u"193"_s, u"61"_s } },
+            3)),
+        "Robbery | 193 count | 2022-04-01..2022-06-30\n"
+        "Robbery | 61 count | 2022-04-01..2022-04-30\n");
+}
+
 } // namespace

@@ -181,3 +181,10 @@ TEST(Columns, ATableBelowThemKeepsItsColumnsThoughTheGutterGoesOnThroughIt)
     ASSERT_EQ(bands[1].columns.size(), 1U);
     EXPECT_EQ(firstText(bands[1].columns[0]), u"2015 2016 Change Rate");
 }
+
+TEST(Columns, LinesOfTwoColumnsNeedNotStandAtOneHeight)
+{
+    const auto bands = bandsOf(Sheet().block(left, 50, 100).block(right, 300, 107).runs(), 10);
+    ASSERT_EQ(bands.size(), 1U);
+    EXPECT_EQ(bands.front().columns.size(), 2U);
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/margincolumns.h"
 #include "ingest/pdf/marginnotes.h"
 #include "ingest/pdf/paragraphs.h"
 #include "typeset.h"
@@ -66,4 +67,21 @@ TEST(MarginNotes, StandBeforeTheParagraphTheyBeginBeside)
     const std::vector<Draft> &drafts = flow.bands.front().front().drafts;
     ASSERT_EQ(drafts.size(), 3U);
     EXPECT_EQ(drafts[1].text(), u"Good");
+}
+
+TEST(MarginColumns, EveryPartBelongsToTheHeadingAtItsHeight)
+{
+    Sheet sheet;
+    const QStringList lines(4, u"The officers whom we met on patrol knew it"_s);
+    for (int i = 0; i < 3; ++i) {
+        const double y = 100 + 120 * i;
+        sheet.set(i ? u"Managing offenders"_s : u"Preventing crime"_s, 200, y, { 14, true });
+        sheet.set(u"Our judgment this time"_s, 50, y, { 8 }).set(i ? u"Good"_s : u"Adequate"_s, 50, y + 12);
+        sheet.block(lines, 200, y + 24);
+    }
+    std::vector<Band> bands = bandsOf(sheet.runs(), 10);
+    const std::vector<MarginNote> notes = takeMarginColumns(bands, 10);
+    ASSERT_EQ(notes.size(), 3U);
+    EXPECT_EQ(notes[1].lines.back().text(), u"Good");
+    EXPECT_GT(notes[1].box.y0, 220);
 }

@@ -247,3 +247,18 @@ TEST(Paragraphs, ConjunctionByItselfEndsItsItem)
     ASSERT_EQ(drafts.size(), 3U);
     EXPECT_TRUE(drafts[1].text().endsWith(u"school; and"_s)) << qPrintable(drafts[1].text());
 }
+
+TEST(KindBoxes, ANarrowLabelHeadsTheTextBesideIt)
+{
+    Sheet sheet;
+    sheet.set(u"Area for"_s, 50, 100).set(u"The force should check its lists"_s, 120, 100);
+    sheet.set(u"improvement"_s, 50, 114)
+        .set(u"We looked at forty of the lists and saw no"_s, 120, 114);
+    sheet.set(u"date on them."_s, 120, 128);
+    sheet.set(u"Officers told us that they would like a new list."_s, 50, 150);
+    const std::vector<Draft> drafts = paragraphsOf(sheet.rows(), usual());
+    ASSERT_EQ(drafts.size(), 4U);
+    EXPECT_EQ(drafts[0].text(), u"Area for improvement");
+    EXPECT_EQ(drafts[1].text(), u"The force should check its lists");
+    EXPECT_EQ(drafts[2].text(), u"We looked at forty of the lists and saw no date on them.");
+}

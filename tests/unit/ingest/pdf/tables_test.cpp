@@ -480,3 +480,41 @@ TEST(GradeBoxes, BoxWithMoreThanAGradeIsLeft)
     takeGradeBoxes({ { 0, 290, 92, 400, 150 } }, runs, drafts);
     EXPECT_TRUE(drafts.empty());
 }
+
+TEST(GradeBoxes, GradeInABoxBesideAHeadingFollowsIt)
+{
+    Sheet sheet;
+    const Type bold { 14, true };
+    sheet.set(u"How does the force use its"_s, 50, 103, bold).set(u"Requires"_s, 300, 97);
+    sheet.set(u"resources now?"_s, 50, 121, bold).set(u"improvement"_s, 300, 111);
+    sheet.set(u"It knows what it needs."_s, 50, 145);
+    auto runs = sheet.runs();
+    std::vector<Draft> drafts;
+    takeGradeBoxes({ { 0, 290, 92, 380, 130 } }, runs, drafts);
+    const std::vector<Row> rows = rowsOf(runs);
+    ASSERT_EQ(rows.size(), 4U);
+    EXPECT_TRUE(rows[2].isTable());
+}
+
+TEST(GradeBoxes, AreasOnACardHaveTheGradeThatHeadsIt)
+{
+    Sheet sheet;
+    std::vector<Grid> cards;
+    for (int i = 0; i < 2; ++i) {
+        const double x = 50 + 200 * i;
+        sheet.set(i ? u"Inadequate"_s : u"Good"_s, x, 100);
+        sheet.block({ u"Preventing crime and"_s, u"disorder"_s }, x, 125);
+        sheet.set(u"Managing offenders"_s, x, 165);
+        cards.push_back({ { x - 5, x + 150 }, { 95, 118, 200 },
+            { { 0, 0, 1, 1, { 0, x - 5, 95, x + 150, 118 } },
+                { 1, 0, 1, 1, { 0, x - 5, 118, x + 150, 200 } } } });
+    }
+    auto runs = sheet.runs();
+    std::vector<Draft> tables;
+    takeGradeCards(cards, runs, tables);
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_EQ(textAt(tables.front(), 0, 0), u"Preventing crime and disorder");
+    EXPECT_EQ(textAt(tables.front(), 3, 0), u"Managing offenders");
+    EXPECT_EQ(textAt(tables.front(), 3, 1), u"Inadequate");
+    EXPECT_EQ(runs.size(), 1U);
+}

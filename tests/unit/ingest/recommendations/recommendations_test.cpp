@@ -321,3 +321,32 @@ TEST(Recommendations, ListEndsWhereTheNumbersAroundItGoOn)
     EXPECT_EQ(linesOf(d, { DocumentType::PccReport, u"gwent"_s, u"2021/22"_s }),
         (Lines { "area_for_improvement -: The force should plan its shifts." }));
 }
+
+TEST(Recommendations, RowsWithoutABeginningGoOnWithTheKindAbove)
+{
+    DocumentBuilder d;
+    d.heading(u"Investigating crime"_s)
+        .table({ { u"Cause of concern"_s, u"The force leaves victims without news for weeks."_s },
+                   { u"Recommen-dations"_s,
+                       u"Within three months, the force should: • tell victims what happens next; "
+                       "• check that this is done."_s },
+                   { u""_s, u"By 31 May 2024, the force should train its supervisors."_s } },
+            0);
+    EXPECT_EQ(linesOf(d, page(u"kent"_s, u"2023-25"_s)),
+        (Lines { "cause_of_concern investigating-crime: The force leaves victims without news for "
+                 "weeks.",
+            "recommendation investigating-crime: tell victims what happens next;",
+            "recommendation investigating-crime: check that this is done.",
+            "recommendation investigating-crime: By 31 May 2024, the force should train its "
+            "supervisors." }));
+}
+
+TEST(Recommendations, CellThatBeginsWithItsKind)
+{
+    DocumentBuilder d;
+    d.table({ { u"What was said"_s, u"What is done"_s },
+        { u"Area for improvement 1: The force should check who calls again."_s,
+            u"A new list is in use."_s } });
+    EXPECT_EQ(linesOf(d, page(u"kent"_s, u"2023-25"_s)),
+        (Lines { "area_for_improvement -: The force should check who calls again." }));
+}
