@@ -30,6 +30,16 @@ bool isUnitOrOrdinal(const QString &before, const QString &raised)
     return (raised == "2"_L1 && unit.match(before).hasMatch()) || ordinal.match(raised).hasMatch();
 }
 
+/// What is said instead of a picture of the grades, for those who do not see it.
+bool namesSeveralGrades(const QString &words)
+{
+    static const Pattern grade(
+        u"\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"
+        "[^.]*\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s,
+        Pattern::CaseInsensitiveOption);
+    return grade.isIn(words);
+}
+
 bool isShownText(const DomNode &node)
 {
     return !isSilent(node) && node.attribute("aria-hidden"_L1) != "true"_L1
@@ -107,15 +117,26 @@ void InlineRun::add(const DomNode &node, bool bold)
         addText(node.attribute("alt"_L1).trimmed(), bold);
         return;
     }
+    if (node.tag == "img"_L1 && namesSeveralGrades(node.attribute("alt"_L1))) {
+        addBreak();
+        addText(node.attribute("alt"_L1), bold);
+        addBreak();
+        return;
+    }
     if (node.tag == "sup"_L1 && addNoteMark(node))
         return;
     const int from = static_cast<int>(m_text.size());
     const bool strong = bold || node.tag == "strong"_L1 || node.tag == "b"_L1;
     for (const DomNode &child : node.children)
         add(child, strong);
-    const QStringView own = QStringView(m_text).mid(from);
-    if (isGradeAlone(own))
-        m_grades.push_back(Grade { from, static_cast<int>(own.size()), node.role() });
+    const QString own = m_text.mid(from);
+    if (!isGradeAlone(own))
+        return;
+    // "Preventing crime" and its grade in an element of its own, which stands apart.
+    const bool glued = from > 0 && m_text.at(from - 1).isLetterOrNumber() && own.front().isUpper();
+    if (glued)
+        m_text.insert(from, u' ');
+    m_grades.push_back(Grade { from + (glued ? 1 : 0), static_cast<int>(own.size()), node.role() });
 }
 
 std::vector<Block> InlineRun::takeParagraphs()

@@ -156,6 +156,21 @@ void guessHeads(Grid &grid)
 
 } // namespace
 
+namespace {
+
+/// A cell that holds a paragraph and more: a box is drawn around a text.
+bool holdsParagraphs(const DomNode &node)
+{
+    if (node.tag == "td"_L1) {
+        const auto blocks = std::count_if(node.children.begin(), node.children.end(),
+            [](const DomNode &child) { return !child.isText() && !isInline(child); });
+        return blocks > 1 && firstElement(node, "p"_L1) != nullptr;
+    }
+    return std::any_of(node.children.begin(), node.children.end(), holdsParagraphs);
+}
+
+} // namespace
+
 bool isLayoutTable(const DomNode &table)
 {
     const QString role = table.attribute("role"_L1);
@@ -166,7 +181,9 @@ bool isLayoutTable(const DomNode &table)
             return true;
     }
     const Grid grid = GridReader().read(table);
-    return grid.entries.size() == 1
+    const bool column = std::all_of(grid.entries.begin(), grid.entries.end(),
+        [](const Entry &e) { return e.cell.column == 0 && e.cell.columnSpan == 1; });
+    return grid.entries.size() == 1 || (column && holdsParagraphs(table))
         || std::any_of(grid.entries.begin(), grid.entries.end(),
             [](const Entry &e) { return e.text.size() > 1500; });
 }

@@ -350,6 +350,33 @@ TEST(HtmlReader, ABoldTitleOnALineOfItsOwnIsPartedFromItsText)
     EXPECT_FALSE(page.blocks[2].bold);
 }
 
+TEST(HtmlReader, AGradeInAnElementOfItsOwnIsNotGluedToItsArea)
+{
+    const ReadDocument page
+        = read(u"<main><ul><li><span>Preventing crime</span><span>Good</span></li></ul></main>"_s);
+    EXPECT_EQ(outline(page), (Lines { "list_item1:Preventing crime Good" }));
+}
+
+TEST(HtmlReader, WhatIsSaidInsteadOfAPictureOfTheGradesIsRead)
+{
+    const ReadDocument page
+        = read(u"<main><p>Grades:</p><img src=g.png alt='Preventing crime: good; managing "
+               "offenders: adequate'><img src=p.png alt='A good dog'></main>"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "paragraph:Grades:",
+            "paragraph:Preventing crime: good; managing offenders: adequate" }));
+}
+
+TEST(HtmlReader, ABoxDrawnAsATableIsText)
+{
+    const ReadDocument page
+        = read(u"<main><table><tr><th>Area for improvement</th></tr><tr><td><p><b>The force should "
+               "assess its devices</b></p><p>It had many.</p></td></tr></table></main>"_s);
+    ASSERT_EQ(page.blocks.size(), 3U);
+    EXPECT_EQ(page.blocks[1].text, u"The force should assess its devices"_s);
+    EXPECT_EQ(page.blocks[2].text, u"It had many."_s);
+}
+
 TEST(MhtmlReader, ReadsTheFirstPageOfASavedArchive)
 {
     const QByteArray archive
