@@ -76,7 +76,8 @@ void voteText(Votes &votes, const QString &text, double full, double area)
 void voteSubjects(Votes &votes, const DocumentFace &face)
 {
     static const Pattern subject(
-        u"(?:\\ban inspection of|^police forces?\\s*:|\\bforce\\s*:|\\bchief constable of|"
+        u"(?:\\ban inspection of|\\bcustody suites in|^police forces?\\s*:|\\bforce\\s*:|\\bchief "
+        u"constable of|"
         "\\b(?:commissioner|panel|PCC|PFCC|OPCC) for|\\bassessment of|\\bletter to)\\s+(?:the )?(.{3,60})"_s,
         Pattern::CaseInsensitiveOption | Pattern::MultilineOption);
     auto matches = subject.globalMatch(face.top.join(u'\n'));

@@ -125,7 +125,8 @@ bool meansAnotherBody(QStringView text, const TextRange &range)
 
 bool isAnotherPlace(QStringView text, const TextRange &range)
 {
-    static const Pattern before(u"(?:\\bNew|\\bHis Grace the Duke of|\\bCounty"
+    // "© Kent Police" is whose picture it is.
+    static const Pattern before(u"(?:©|\\bNew|\\bHis Grace the Duke of|\\bCounty"
                                 u"|(?:\\b[Uu]nit|\\bROCU)\\)? (?:for|of|in) the)\\s+$"_s);
     return before.match(text.left(range.from).right(32)).hasMatch();
 }

@@ -129,6 +129,12 @@ Published imprinted(const DocumentFace &face)
         const std::vector<DateMention> dates = datesIn(line);
         if (dates.size() == 1 && line.size() < 300 && imprint.match(line).hasMatch())
             return dated(dates.front().date, line);
+        // A text that has lost its lines: the date right before the sign.
+        const QString before = line.left(line.indexOf(u'©')).trimmed().right(20);
+        const std::vector<DateMention> last
+            = line.size() < 300 || before.isEmpty() ? std::vector<DateMention>() : datesIn(before);
+        if (!last.empty() && last.back().range.to == before.size())
+            return dated(last.back().date, before);
     }
     return {};
 }

@@ -89,7 +89,7 @@ Decided<QString> roundOfTitle(const DocumentFace &face, DocumentType type)
     const QString both = face.title + u'\n' + face.subtitle;
     if (Decided<QString> round = roundWithPeel(both); !round.value.isEmpty())
         return round;
-    static const Pattern year(u"\\b"_s + years());
+    static const Pattern year(u"(?<![\\w/-])"_s + years()); // not that of "10-Sep-2018"
     return type == DocumentType::PeelPage || type == DocumentType::PeelReport
         ? roundBy(year, type == DocumentType::PeelReport ? both : face.title)
         : Decided<QString> {};

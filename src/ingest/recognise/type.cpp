@@ -263,6 +263,26 @@ bool isChiefsRelease(const DocumentFace &face)
         && chief.match(face.opening).hasMatch() && !inspector.match(face.opening).hasMatch();
 }
 
+/// The inspectorate's own imprint, with an ISBN: its report, whoever keeps the file.
+bool bearsImprint(const DocumentFace &face)
+{
+    static const Pattern imprint(u"©\\s*HMIC(?:FRS)?\\s+20\\d\\d\\b"_s);
+    return !face.isbn.isEmpty()
+        && (imprint.isIn(face.top.join(u'\n')) || imprint.isIn(face.opening));
+}
+
+/// What kind of report an imprint belongs to: one of a PEEL round names its pillar above it.
+Decided<Type> byImprint(const DocumentFace &face)
+{
+    static const Pattern peel
+        = ignoringCase(u"\\bPEEL:?\\s+Police "
+                       u"(?:effectiveness|efficiency|legitimacy|leadership)\\b[^\\n]{0,60}\\s(?:an "
+                       "inspection of|a national overview)\\b"_s);
+    const PatternMatch match = peel.match(face.top.join(u'\n') + u'\n' + face.opening);
+    return match.hasMatch() ? decided(Type::PeelReport, match.captured())
+                            : decided(Type::InspectorateNews, u"ISBN "_s + face.isbn);
+}
+
 /// The page that a report can be had from: "Get the report", and files to download.
 bool isLandingPage(const DocumentFace &face)
 {
@@ -338,6 +358,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return decided(Type::PeelReport, face.title);
     if (inspectorate)
         return byInspectorateSite(face);
+    if (bearsImprint(face))
+        return byImprint(face);
     if (isCouncilPaper(face))
         return decided(Type::Other, face.top.value(0));
     for (const auto &[signs, text] : { std::pair(&titleSigns(), face.title + u'\n' + face.subtitle),

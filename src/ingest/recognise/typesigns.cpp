@@ -79,7 +79,8 @@ const std::vector<TypeSign> &topSigns()
                 "\\bdate of (?:the )?meeting\\b|\\bagenda item\\b|\\bminutes of\\b|"
                 "\\bpurpose of (?:the |this )?report\\b"_s) },
         { DocumentType::InspectorateNews,
-            inLines(u"^publication types?\\s*:|^police forces?\\s*:|\\bdear chief constable\\b|"
+            inLines(u"\\b(?:un)?announced (?:joint )?inspection\\b[^\\n]{0,40}\\bcustody\\b|"
+                    "^publication types?\\s*:|^police forces?\\s*:|\\bdear chief constable\\b|"
                     "^from\\s*:?\\s*(?:hmic|(?:hm|his majesty.s|her majesty.s) inspector)|"
                     "^(?:hm|h(?:is|er) majesty.s) (?:chief )?inspector of constabulary$|"
                     "^published by\\s*:?\\s*(?:hmic|hm inspectorate)"_s) },

@@ -45,6 +45,7 @@ TEST(ForceMentions, OtherBodiesAndPlacesAreNone)
     EXPECT_TRUE(forces(u"Surrey Safeguarding Children Board"_s).empty());
     EXPECT_TRUE(forces(u"New South Wales"_s).empty());
     EXPECT_TRUE(forces(u"we met them"_s).empty());
+    EXPECT_TRUE(forces(u"Cover image © Kent Police"_s).empty());
     EXPECT_TRUE(forces(u"the West Midlands regional response to organised crime"_s).empty());
     EXPECT_TRUE(
         forces(u"the Regional Organised Crime Unit (ROCU) for the West Midlands"_s).empty());

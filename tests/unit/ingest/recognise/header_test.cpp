@@ -330,3 +330,38 @@ TEST(HeaderOfReports, TheirAddressTellsWhatTheyAre)
     EXPECT_EQ(header.force, u"gwent"_s);
     EXPECT_EQ(header.round, u"2023-25"_s);
 }
+
+TEST(HeaderOfReports, TheImprintTellsWhoseACopyIs)
+{
+    const DocumentHeader report = headerOf(
+        "Upload: somebody\n\nPost on 10-Sep-2018\n\nTRANSCRIPT\n\nPEEL: Police legitimacy 2016 An "
+        "inspection of Gwent Police December 2016 © HMIC 2016 ISBN: "
+        "978-1-78655-300-3\n\nContents\n");
+    EXPECT_EQ(report.type, DocumentType::PeelReport);
+    EXPECT_EQ(report.round, u"2016"_s);
+    const DocumentHeader other = headerOf(
+        "Upload: somebody\n\nPolice Integrity and Corruption Gwent Police November 2014 © "
+        "HMIC 2014 ISBN: 978-1-78246-581-2\n\nContents\n");
+    EXPECT_EQ(other.type, DocumentType::InspectorateNews);
+    EXPECT_EQ(other.force, u"gwent"_s);
+}
+
+TEST(HeaderOfReports, TheDateStandsBeforeTheSignInATextWithoutLines)
+{
+    const DocumentHeader header = headerOf(QByteArray("PEEL: Police effectiveness 2015 An "
+                                                      "inspection of Gwent Police February 2016 © "
+                                                      "HMIC 2016 ISBN: 978-1-911194-88-0 Contents ")
+        + QByteArray("How effective is the force at tackling crime? ........ 3 ").repeated(8));
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), u"2016-02"_s);
+}
+
+TEST(HeaderOfNews, CustodySuitesAreInACounty)
+{
+    const DocumentHeader header
+        = headerOf("Upload: others\n\nReport on an unannounced inspection visit to police custody "
+                   "suites in Cheshire by HM Inspectorate of Prisons and HM Inspectorate of "
+                   "Constabulary\n\nContents\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_EQ(header.force, u"cheshire"_s);
+}
