@@ -69,6 +69,22 @@ bool standsAlone(QStringView line)
     return alone.match(line).hasMatch();
 }
 
+/// "Cause of concern", "Recommendation 2": the heading of what stands below, never wrapped text.
+bool headsImprovement(QStringView line)
+{
+    static const Pattern heading(
+        u"^(?:Areas? for improvement|Causes? of concern|Recommendations?)(?:\\s+\\d{1,2})?\\s*:?$"_s);
+    return heading.match(line.trimmed()).hasMatch();
+}
+
+/// "Status: open": an entry of a register by itself.
+bool isStatusLine(QStringView line)
+{
+    static const Pattern status(
+        u"^(?:Status|Deadline|Due(?: date)?|Progress|Owner|Closed|Response)\\s*:\\s+\\S"_s);
+    return status.match(line.trimmed()).hasMatch();
+}
+
 /// A line that never runs on from the line before it.
 bool beginsAnew(QStringView line, QStringView next, int width)
 {
@@ -79,6 +95,7 @@ bool beginsAnew(QStringView line, QStringView next, int width)
         return true;
     return (bulletOf(next).has_value() && !isDashInSentence(line, next, width)) || isNumbered(next)
         || next.startsWith(u'#') || isTableLine(next) || isUpdatedLine(next) || standsAlone(next)
+        || headsImprovement(next) || isStatusLine(next)
         || (isGradeAlone(next) && next.front().isUpper());
 }
 
@@ -103,7 +120,7 @@ bool endsOpen(QStringView line)
 bool runsOn(QStringView line, QStringView next, int width)
 {
     if (beginsAnew(line, next, width) || isTableLine(line) || line.startsWith(u'#')
-        || isUpdatedLine(line) || isGradeAlone(line) || standsAlone(line))
+        || isUpdatedLine(line) || isGradeAlone(line) || standsAlone(line) || headsImprovement(line))
         return false;
     if (isCapitals(line) != isCapitals(next) && (isCapitals(line) || line.size() * 2 < width))
         return false;
@@ -244,7 +261,8 @@ std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &t
         }
         const bool near = blanks == 0 || (typesetting.doubleSpaced && blanks == 1);
         const bool apart = typesetting.doubleSpaced || isNumbered(line) || standsAlone(line)
-            || standsAlone(last) || isCapitals(line) != isCapitals(last)
+            || standsAlone(last) || headsImprovement(last) || headsImprovement(line)
+            || isStatusLine(line) || isCapitals(line) != isCapitals(last)
             || (typesetting.unwrapped && !goesWithLineAbove(last, line))
             || (typesetting.width == 0 && last.size() > 140);
         const bool row = isTableLine(last) && isTableLine(line); // even one in capitals

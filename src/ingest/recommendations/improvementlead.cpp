@@ -56,7 +56,17 @@ std::optional<RecommendationKind> kindTold(const Block &block)
     if (sentences.empty())
         return std::nullopt;
     const TextRange &last = sentences.back();
-    const PatternMatch match = told.match(QStringView(block.text).mid(last.from, last.length()));
+    // "We issued two causes of concern. They were:"
+    static const Pattern they = caseless(u"^\\W*(?:they|these|those)\\s+(?:are|were)\\s*:\\s*$"_s);
+    static const Pattern issued = caseless(
+        u"\\b(?:identified|issued|raised|found|made|gave|set)\\b[^.:]{0,40}?\\b"_s + names);
+    const QStringView words = QStringView(block.text).mid(last.from, last.length());
+    if (sentences.size() > 1 && they.isIn(words)) {
+        const TextRange &before = sentences[sentences.size() - 2];
+        const PatternMatch kind = issued.match(block.text.mid(before.from, before.length()));
+        return kind.hasMatch() ? std::optional(kindOf(kind)) : std::nullopt;
+    }
+    const PatternMatch match = told.match(words);
     return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;
 }
 

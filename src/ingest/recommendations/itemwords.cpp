@@ -98,6 +98,25 @@ int endOfTitle(QStringView text, int from)
     return goesOn ? -1 : from + sentences.front().to;
 }
 
+int endOfRunOnTitle(QStringView text, int from)
+{
+    static const Pattern next(
+        u"(?<=[\\p{Ll}\\d)])\\s+(?=(?:The|We|In|During|Our|At|As|This|It|There|For|When|Since|Of) \\p{Ll})"_s);
+    constexpr int shortest = 25; // letters of a title
+    const std::vector<TextRange> sentences = sentencesOf(text.mid(from));
+    if (sentences.empty())
+        return -1;
+    const QStringView first = text.mid(from + sentences.front().from, sentences.front().length());
+    auto matches = next.globalMatch(first);
+    while (matches.hasNext()) {
+        const auto end = static_cast<int>(matches.next().capturedStart());
+        const QStringView title = first.left(end);
+        if (end >= shortest && (beginsWithWhatToDo(title) || isFindingOnForce(title)))
+            return from + sentences.front().from + end;
+    }
+    return -1;
+}
+
 std::vector<TextRange> itemsIn(QStringView text, QStringView marker)
 {
     static const Pattern anyBullet(u"(?:^|(?<=[.;])\\s|(?<=; and)\\s)\\s*[•●▪‣]\\s+"_s);

@@ -37,6 +37,10 @@ int answerIn(QStringView text, int from);
 /// goes on saying what to do.
 int endOfTitle(QStringView text, int from);
 
+/// Where a title that lost its type ends and its reasons begin without a full stop between them:
+/// "… the risk to callers The force uses …"; -1 where it does not.
+int endOfRunOnTitle(QStringView text, int from);
+
 /// The items of a text; several where bullets stand inside it ("The force should …. • The force
 /// …"), or the dash that `marker`, the mark of the item itself, is.
 std::vector<TextRange> itemsIn(QStringView text, QStringView marker = {});

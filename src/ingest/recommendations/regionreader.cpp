@@ -418,6 +418,12 @@ private:
         int to = -1, int lastPart = -1)
     {
         const RecommendationKind its = kind.value_or(m_region->kind);
+        if (lastPart < 0 && m_round >= u"2021"_s && its == RecommendationKind::AreaForImprovement) {
+            if (const int end = endOfRunOnTitle(block(i).text, from); end > 0) {
+                to = end;
+                m_region->explains = m_region->explains || block(i).kind != BlockKind::ListItem;
+            }
+        }
         const auto [last, kept] = m_facts.add(rule, its, { i, from, to, lastPart });
         if (!kept)
             return last;

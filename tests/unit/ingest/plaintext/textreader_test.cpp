@@ -310,3 +310,16 @@ TEST(TextReader, TakesEachLineForAParagraphWhereNoneIsWrapped)
             "list_item1:The force should plan ahead.", "paragraph:" + text, "heading2:Planning",
             "paragraph:" + text }));
 }
+
+TEST(TextReader, TheNameOfAnImprovementHeadsTheLineBelow)
+{
+    const ReadDocument document
+        = read(u"Register of Gwent\n\nCause of concern\nThe force loses its "
+               "files.\n\nRecommendation 1\nBy May, the force should:\n- "
+               "find them.\nStatus: complete\n"_s);
+    EXPECT_EQ(outline(document),
+        (Lines { "heading1:Register of Gwent", "heading4:Cause of concern",
+            "paragraph:The force loses its files.", "heading4:Recommendation 1",
+            "paragraph:By May, the force should:", "list_item1:find them.",
+            "paragraph:Status: complete" }));
+}

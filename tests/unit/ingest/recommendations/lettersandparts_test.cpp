@@ -295,3 +295,23 @@ TEST(RecommendationsOfLetters, ClosingAllClosesThoseToldBelow)
     for (const Recommendation &concern : facts.recommendations)
         EXPECT_TRUE(concern.evidence.reasons.contains(u"closed"_s));
 }
+
+TEST(RecommendationsOfLetters, TheSentenceBeforeTellsWhatTheyWere)
+{
+    DocumentBuilder d;
+    d.para(u"On 3 March we issued two accelerated causes of concern. They were:"_s)
+        .list({ u"Gwent Police doesn’t visit its offenders."_s, u"It loses its files."_s });
+    EXPECT_EQ(linesIn(factsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} })),
+        (Lines { "cause_of_concern -: Gwent Police doesn’t visit its offenders.",
+            "cause_of_concern -: It loses its files." }));
+}
+
+TEST(RecommendationsInParts, ATitleThatRunsIntoItsReasons)
+{
+    DocumentBuilder d;
+    d.heading(u"Area for improvement"_s)
+        .para(u"The force should assess the risk to its callers The force asks them. In 2 of 9 "
+              "cases it did not. This means that risks are missed."_s);
+    EXPECT_EQ(linesIn(factsOf(d, { DocumentType::PeelReport, u"gwent"_s, u"2021/22"_s })),
+        (Lines { "area_for_improvement -: The force should assess the risk to its callers" }));
+}
