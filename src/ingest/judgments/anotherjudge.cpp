@@ -13,12 +13,25 @@ bool namesAnotherJudge(const QString &clause)
         u"\\b(?:peer "
         u"(?:review|challenge|assessment)|self-assess\\w*|(?:assess|rat|grad|judg)e[sd]? "
         "itself|internal (?:review|audit|inspection|assessment)|mock (?:inspection|assessment)|"
+        "own (?:self-)?(?:assessment|judge?ment|view|opinion|rating|evaluation)|"
+        "(?:assess|rat|grad|judg|consider|describ)e?[sd]? (?:itself|themselves)|(?:believes|thinks|"
+        "feels|claims) (?:that )?(?:it|they)|"
         "opinion poll|auditors|ofsted|estyn|cqc|care quality commission|college of policing|"
         "draft (?:report|grades?|judge?ments?)|surveys? (?:of|among)|"
         "(?:residents|respondents|the public|staff|readers) (?:have "
         ")?(?:rated|graded|judged|scored)|"
         "by (?:its|their|our) (?:own )?(?:staff|officers|peers|residents))\\b"_s);
     return judge.isIn(clause);
+}
+
+bool isGivenByAnother(QStringView behind)
+{
+    static const Pattern giver
+        = caseless(u"^[’'\"”]?\\s+(?:overall\\s+)?by\\s+(?:(?:most|many|all|some|both) "
+                   u"of\\s+)?(?:its|their|our|his|her|local|the "
+                   "(?:public|auditors?|staff|workforce|college|council|commissioner|community))\\b"
+                   "(?!\\s+majesty)"_s);
+    return giver.isIn(behind);
 }
 
 } // namespace Peel

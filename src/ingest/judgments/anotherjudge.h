@@ -8,4 +8,7 @@ namespace Peel {
 /// "A peer review graded the force …", "rated by its own staff as …": no inspectorate's grade.
 bool namesAnotherJudge(const QString &clause);
 
+/// "… by its own staff", right behind a grade: nobody's inspection gave it.
+bool isGivenByAnother(QStringView behind);
+
 } // namespace Peel

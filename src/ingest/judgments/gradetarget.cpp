@@ -212,6 +212,16 @@ bool TargetFinder::meansBefore(const GradeFrame &frame, const QString &subject) 
         && !whole.match(m_sentence.masked).hasMatch();
 }
 
+bool TargetFinder::isNow(const GradeFrame &frame) const
+{
+    static const Pattern now = caseless(
+        u"^\\W*(?:(?:but|and|while|although|however)\\W+)*(?:it|this|that|the "
+        "(?:force|constabulary|service)|\uE000)\\s+(?:(?:is|has been|was)\\s+now|now)\\b"_s);
+    return frame.topic.length() == 0
+        && now.isIn(QStringView(m_sentence.masked)
+                        .mid(frame.subject.from, frame.word.range.from - frame.subject.from));
+}
+
 QString TargetFinder::wordsAt(TextRange range) const
 {
     return m_reading.block(m_sentence.block)

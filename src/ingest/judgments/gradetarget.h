@@ -77,8 +77,12 @@ public:
     /// The grade is given at a question of that round: "good for effectiveness".
     bool namesQuestion(const GradeFrame &frame, const QString &round) const;
 
-private:
+    /// "…, but it is now adequate": of what was just said to have been another.
+    bool isNow(const GradeFrame &frame) const;
+    /// The same areas as asked in that inspection.
     Target again(const std::vector<const Area *> &areas, const Inspection &inspection) const;
+
+private:
     QString timeless(TextRange range) const;
     bool meansForce(const QString &subject) const;
     bool isForceGraded(const GradeFrame &frame, const QString &subject) const;

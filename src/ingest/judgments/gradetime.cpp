@@ -60,11 +60,12 @@ const TimeCue *GradeTime::cueOf(const GradeFrame &frame) const
 }
 
 /// Where another grade is told behind this one: "graded ‘adequate’, having been ‘good’ in
-/// 2017".
+/// 2017", "an improvement from ‘adequate’ in 2017".
 int GradeTime::nextGrade(const GradeFrame &frame) const
 {
-    static const Pattern was
-        = caseless(u"\\b(?:having been|was|were|had been|down from|up from)\\b[^,;]*$"_s);
+    static const Pattern was = caseless(
+        u"\\b(?:having been|was|were|had been|down from|up from)\\b[^,;]*$"
+        "|\\b(?:from|than|instead of)\\s+(?:an?\\s+|the\\s+)?(?:(?:grade|grading|rating|judge?ment) of\\s+)?[‘'\"“]?$"_s);
     for (const GradeWord &word : gradeWordsIn(m_sentence.masked)) {
         const int from = frame.word.range.to;
         if (word.range.from > from && was.isIn(m_sentence.masked.mid(from, word.range.from - from)))

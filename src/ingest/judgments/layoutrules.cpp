@@ -89,7 +89,8 @@ public:
 
     bool read()
     {
-        static const Pattern joint(u"\\s*(?:[-–—:=(]|\\.{2,}|…|\\s\\|)\\s*[‘'\"“]?\\s*$"_s);
+        static const Pattern joint(
+            u"\\s*(?:[-–—:=(]|\\.{2,}|…|\\s\\|)\\s*(?:now\\s+)?[‘'\"“]?\\s*$"_s);
         static const Pattern behind(
             u"^[’'\"”]?\\s*(?:$|[;,.)/•●▪]|and\\b|\\n|\\()"_s, Pattern::CaseInsensitiveOption);
         const QString round = m_reading.roundAt(m_index, m_block.text);

@@ -33,6 +33,12 @@ bool isUnderLeadIn(const JudgmentReading &reading, int block)
     return (verb.isIn(lead) || open.isIn(lead)) && !Speaker::meansOthers(lead);
 }
 
+bool beginsWithVerb(const QString &item)
+{
+    static const Pattern verb = caseless(u"^\\W*(?:is|was|remains|has been)\\b"_s);
+    return verb.isIn(item);
+}
+
 bool isListedFinding(const JudgmentReading &reading, int block, const QString &masked)
 {
     static const Pattern verb = caseless(
@@ -58,6 +64,17 @@ bool isListedFinding(const JudgmentReading &reading, int block, const QString &m
     const bool several = reading.header().force.isEmpty();
     const bool leads = lead.endsWith(u':') ? force.isIn(lead) : several || quoted.isIn(masked);
     return leads && !wish.isIn(lead) && (several || !Speaker::meansOthers(lead));
+}
+
+GradeFrame underItsLeadIn(
+    const JudgmentReading &reading, int block, const QString &masked, GradeFrame frame)
+{
+    static const Pattern verb = caseless(
+        u"^\\W*(?:is|was|has been|are|were|remains|judged|graded|rated|assessed|requires)\\b"_s);
+    if (frame.kind == GradeFrame::Kind::Predicate && frame.subject.length() == 0
+        && verb.isIn(masked) && isUnderLeadIn(reading, block))
+        frame.kind = GradeFrame::Kind::Opening;
+    return frame;
 }
 
 } // namespace Peel

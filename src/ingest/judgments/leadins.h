@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/judgments/gradeframe.h"
 #include "ingest/judgments/judgmentreading.h"
 
 #include <QString>
@@ -17,5 +18,13 @@ bool isUnderLeadIn(const JudgmentReading &reading, int block);
 /// "is ‘good’ at A", "‘requires improvement’ at B": an item of the inspectorate's list of what it
 /// found, whose subject is the force that the list is about. `masked`: its first sentence.
 bool isListedFinding(const JudgmentReading &reading, int block, const QString &masked);
+
+/// "is …", "has been …": an item of a list that goes on from its lead-in.
+bool beginsWithVerb(const QString &item);
+
+/// "is ‘good’ at …" in a list: its lead-in has named the force, so that the item opens with its
+/// grade. `masked`: the item's sentence.
+GradeFrame underItsLeadIn(
+    const JudgmentReading &reading, int block, const QString &masked, GradeFrame frame);
 
 } // namespace Peel

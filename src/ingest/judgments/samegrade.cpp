@@ -9,6 +9,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel {
+namespace {
+
+/// The sentence before gives the force one grade, and this one none of its own.
+bool areGradesOnce(QStringView before, QStringView sentence)
+{
+    static const Pattern refused = caseless(u"\\b(?:no|not|none|never|nobody)\\b|n[’']t\\b"_s);
+    const std::vector<GradeWord> words = gradeWordsIn(before);
+    return words.size() == 1 && isGrade(words.front().grade) && !refused.isIn(before)
+        && !Speaker::meansOthers(before) && gradeWordsIn(sentence).empty();
+}
+
+} // namespace
 
 std::optional<SameGrade> sameGradeIn(QStringView sentence, QStringView before)
 {
@@ -16,25 +28,31 @@ std::optional<SameGrade> sameGradeIn(QStringView sentence, QStringView before)
         u"^\\W*(?:it|the (?:force|constabulary|service)|\uE000\\s*(?:police)?)\\s+"
         "(?:(?:has|have|had|also|was|were)\\s+){0,2}(?:received|achieved|given|awarded|got)\\s+"
         "(?:this|the same|that)\\s+(?:grade|grading|rating|judge?ment)(?=\\s)"_s);
-    static const Pattern refused = caseless(u"\\b(?:no|not|none|never|nobody)\\b|n[’']t\\b"_s);
     // "The same grade was given for preventing crime"
     static const Pattern given = caseless(
         u"^\\W*(?:and\\s+|but\\s+)?(?:the same|this|a similar|an "
         u"identical)\\s+(?:grade|grading|rating|score|"
         "judge?ment)\\s+(?:was|has been|is)\\s+(?:also\\s+)?(?:given|awarded|received|achieved)"
         "(?=\\s+(?:for|in|at)\\s)"_s);
+    // "Three areas require improvement. These are A, B and C."
+    static const Pattern counted = caseless(
+        u"\\b(?:two|three|four|five|six|seven|eight|\\d)\\s+(?:other\\s+|further\\s+)?areas?\\b"_s);
+    static const Pattern named = caseless(u"^\\W*(?:these|they|those)\\s+(?:are|were)\\s+:?\\s*"_s);
+    if (const PatternMatch list = named.match(sentence);
+        list.hasMatch() && counted.isIn(before) && areGradesOnce(before, sentence))
+        return SameGrade { gradeWordsIn(before).front().grade,
+            withoutEdges(sentence, static_cast<int>(list.capturedEnd()),
+                static_cast<int>(sentence.size())) };
     const PatternMatch told = received.match(sentence);
     const PatternMatch match = told.hasMatch() ? told : given.match(sentence);
-    const std::vector<GradeWord> words = gradeWordsIn(before);
-    if (!match.hasMatch() || words.size() != 1 || !isGrade(words.front().grade)
-        || refused.isIn(before) || Speaker::meansOthers(before) || !gradeWordsIn(sentence).empty())
+    if (!match.hasMatch() || !areGradesOnce(before, sentence))
         return std::nullopt;
     bool lists = false;
     const TextRange topic = topicBehind(
         sentence, static_cast<int>(match.capturedEnd()), static_cast<int>(sentence.size()), &lists);
     if (topic.length() == 0)
         return std::nullopt;
-    return SameGrade { words.front().grade, topic };
+    return SameGrade { gradeWordsIn(before).front().grade, topic };
 }
 
 bool tellsChangeFrom(QStringView left)

@@ -12,6 +12,7 @@
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,7 @@ private:
         const std::size_t before = m_found.size();
         m_sentenceFound = before;
         m_formalOnForce = false;
+        m_toldEarlier = false;
         for (const GradeFrame &frame : frames) {
             if (!isGrade(frame.word.grade))
                 continue; // statuses have a rule of their own
@@ -101,6 +103,8 @@ private:
         }
         if (frames.empty() && !readSameGrade())
             readImplied();
+        if (!m_toldEarlier)
+            m_earlier.clear();
         m_sentenceBefore = m_at.masked;
         if (m_found.size() > before) {
             m_lastAreas.assign(
@@ -111,20 +115,9 @@ private:
         }
     }
 
-    /// "is ‘good’ at …" in a list: its lead-in has named the force.
-    GradeFrame underItsLeadIn(GradeFrame frame) const
-    {
-        static const Pattern verb = caseless(
-            u"^\\W*(?:is|was|has been|are|were|remains|judged|graded|rated|assessed|requires)\\b"_s);
-        if (frame.kind == GradeFrame::Kind::Predicate && frame.subject.length() == 0
-            && verb.isIn(m_at.masked) && isUnderLeadIn(m_reading, m_block))
-            frame.kind = GradeFrame::Kind::Opening;
-        return frame;
-    }
-
     bool readFrame(const GradeFrame &asRead, bool previousGood)
     {
-        const GradeFrame frame = underItsLeadIn(asRead);
+        const GradeFrame frame = underItsLeadIn(m_reading, m_block, m_at.masked, asRead);
         if (readChange(frame))
             return true;
         const QString why = objection(frame, previousGood);
@@ -143,9 +136,12 @@ private:
         if (inspection.programme == Programme::CrimeDataIntegrity && m_reading.isCrimeData()
             && !finder.isOfCrimeData(frame))
             return refuse(u"a part of the crime data judgment"_s);
-        const Target target = finder.targetOf(frame, inspection,
-            { m_found.begin() + static_cast<std::ptrdiff_t>(m_sentenceFound), m_found.end() },
-            m_lastAreas);
+        const bool now = !inspection.earlier && m_earlier.size() == 1 && finder.isNow(frame);
+        const Target target = now
+            ? finder.again(m_earlier, inspection)
+            : finder.targetOf(frame, inspection,
+                { m_found.begin() + static_cast<std::ptrdiff_t>(m_sentenceFound), m_found.end() },
+                m_lastAreas);
         if (target.areas.empty() && inspection.programme == Programme::Peel) {
             if (finder.countsAreas(frame))
                 return !refuse(u"areas are counted, not named"_s);
@@ -222,7 +218,8 @@ private:
             return u"about other forces"_s;
         const int clause
             = static_cast<int>(m_at.masked.lastIndexOf(u';', frame.word.range.from)) + 1;
-        if (namesAnotherJudge(textOf({ clause, frame.word.range.from })))
+        if (namesAnotherJudge(textOf({ clause, frame.word.range.from }))
+            || isGivenByAnother(QStringView(m_at.masked).mid(frame.word.range.to)))
             return u"graded by others than the inspectorate"_s;
         if (m_reading.isInspectorates() && !frame.formal && time().cueOf(frame) == nullptr
             && m_at.masked.mid(frame.word.range.from).startsWith("required"_L1))
@@ -348,6 +345,11 @@ private:
                 m_lastGrade = frame.word.grade;
             }
         }
+        if (added && inspection.earlier) {
+            if (!std::exchange(m_toldEarlier, true))
+                m_earlier.clear();
+            m_earlier.insert(m_earlier.end(), target.areas.begin(), target.areas.end());
+        }
         return added;
     }
 
@@ -364,6 +366,8 @@ private:
     QString m_sentenceBefore; // masked
     std::optional<Inspection> m_lookingBack; // of the sentence before
     std::vector<const Area *> m_lastAreas; // stated by the last sentence that stated any
+    std::vector<const Area *> m_earlier; // told of an earlier inspection by it or just before
+    bool m_toldEarlier = false; // by this sentence
     Grade m_lastGrade = Grade::Good;
     bool m_chief = false; // a chief officer is quoted
     SentenceAt m_at;

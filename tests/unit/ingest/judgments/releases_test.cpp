@@ -126,3 +126,74 @@ TEST(InspectoratesReleases, WhatWeGaveAtTheFirstCrimeDataInspectionIsPrior)
                   news(u"gwent"_s, {}, u"Gwent Police: Crime Data Integrity re-inspection 2018"_s)),
         sorted({ "2016 crime-data-integrity inadequate prior", "2018 crime-data-integrity good" }));
 }
+
+TEST(InspectoratesReleases, WhatItIsNow)
+{
+    DocumentBuilder d;
+    d.para(u"In our 2021/22 inspection, we graded the force as adequate at managing offenders. It "
+           "is now good."_s)
+        .para(u"Gwent Police was inadequate at responding to the public when we last inspected it, "
+              "but it is now adequate."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2023-25"_s)),
+        sorted({ "2021/22 managing-offenders adequate prior", "2023-25 managing-offenders good",
+            "2021/22 responding-to-the-public inadequate prior",
+            "2023-25 responding-to-the-public adequate" }));
+}
+
+TEST(InspectoratesReleases, WhichOfTwoItIsNowIsNotTold)
+{
+    DocumentBuilder d;
+    d.para(u"In 2021/22 we graded the force as good at preventing crime and adequate at managing "
+           "offenders. It is now good."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2023-25"_s)),
+        sorted({ "2021/22 preventing-crime good prior",
+            "2021/22 managing-offenders adequate prior" }));
+}
+
+TEST(InspectoratesReleases, AnImprovementFromAGradeDatesOnlyThatGrade)
+{
+    DocumentBuilder d;
+    d.para(u"We have graded the force as good at preventing crime, an improvement from adequate in "
+           "2021/22."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2023-25"_s)),
+        sorted({ "2023-25 preventing-crime good", "2021/22 preventing-crime adequate prior" }));
+}
+
+TEST(InspectoratesReleases, TheAreasThatWereCountedAreNamedInTheNextSentence)
+{
+    DocumentBuilder d;
+    d.para(u"The force requires improvement in two areas. They are responding to the public and "
+           "managing offenders."_s)
+        .para(u"Two areas need more work. These are preventing crime and investigating crime."_s);
+    EXPECT_EQ(judgmentsOf(d, news(u"gwent"_s, u"2023-25"_s)),
+        sorted({ "2023-25 responding-to-the-public requires_improvement",
+            "2023-25 managing-offenders requires_improvement" }));
+}
+
+TEST(InspectoratesReleases, WhatAnAreaIsNowStandsInBrackets)
+{
+    DocumentBuilder d;
+    d.para(u"Its grades are better in two areas: preventing crime (now good) and managing "
+           "offenders (now adequate)."_s);
+    EXPECT_EQ(judgmentsOf(d, news(u"gwent"_s, u"2023-25"_s)),
+        sorted({ "2023-25 preventing-crime good", "2023-25 managing-offenders adequate" }));
+}
+
+TEST(InspectoratesReleases, WhatTheForceAndItsStaffThinkIsNoGrade)
+{
+    DocumentBuilder d;
+    d.heading(u"How well does the force use its resources to meet the demand it faces?"_s)
+        .para(u"The force is rated good by its own staff for how it manages demand."_s)
+        .para(
+            u"The force’s own assessment is that it is outstanding at planning for the future."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2018/19"_s)), Lines {});
+}
+
+TEST(InspectoratesReleases, UnlikeOthers)
+{
+    DocumentBuilder d;
+    d.para(u"Gwent Police is good in how it plans for the future, unlike many forces which are "
+           "inadequate at this."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2018/19"_s)),
+        sorted({ "2018/19 efficiency/planning good" }));
+}
