@@ -33,12 +33,6 @@ bool isUnderLeadIn(const JudgmentReading &reading, int block)
     return (verb.isIn(lead) || open.isIn(lead)) && !Speaker::meansOthers(lead);
 }
 
-bool beginsWithVerb(const QString &item)
-{
-    static const Pattern verb = caseless(u"^\\W*(?:is|was|remains|has been)\\b"_s);
-    return verb.isIn(item);
-}
-
 bool isListedFinding(const JudgmentReading &reading, int block, const QString &masked)
 {
     static const Pattern verb = caseless(

@@ -19,9 +19,6 @@ bool isUnderLeadIn(const JudgmentReading &reading, int block);
 /// found, whose subject is the force that the list is about. `masked`: its first sentence.
 bool isListedFinding(const JudgmentReading &reading, int block, const QString &masked);
 
-/// "is …", "has been …": an item of a list that goes on from its lead-in.
-bool beginsWithVerb(const QString &item);
-
 /// "is ‘good’ at …" in a list: its lead-in has named the force, so that the item opens with its
 /// grade. `masked`: the item's sentence.
 GradeFrame underItsLeadIn(
