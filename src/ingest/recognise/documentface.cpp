@@ -187,8 +187,9 @@ QString lineBehindLetterhead(const DocumentFace &face, const QString &letterhead
     return {};
 }
 
-/// The first heading of the highest level on the first page that has any, else what the file calls
-/// itself, else the first line; never the letterhead above it where another one follows.
+/// The first heading of the highest level on the first page that has any (a question below another
+/// heading is a section's, whatever its size), else what the file calls itself, else the first
+/// line; never the letterhead above it where another one follows.
 void takeTitle(const ReadDocument &document, DocumentFace &face)
 {
     const Block *best = nullptr;
@@ -201,7 +202,8 @@ void takeTitle(const ReadDocument &document, DocumentFace &face)
         if (block.kind == BlockKind::Heading && block.page <= 2 && !isNoise(block.text)
             && !headsNotice(document, i) && !isCrumbLine(block.text)
             && (best == nullptr || skipped
-                || (block.page == best->page && block.level < best->level)))
+                || (block.page == best->page && block.level < best->level
+                    && !block.text.endsWith(u'?'))))
             best = &block;
     }
     const QString hint = isCrumbLine(document.titleHint) ? QString() : document.titleHint;

@@ -162,24 +162,33 @@ bool listsForces(const ReadDocument &document)
     return headed.size() >= 3;
 }
 
-/// Lines that are nothing but the names of forces: those with one grade, or of one region.
-bool listsManyForces(const ReadDocument &document)
+/// The forces that a text lists, where it holds nothing but three names or more.
+QSet<QString> forcesListedIn(const QString &text)
 {
     static const Pattern between(u"^(?:[\\s,;.•*&]|\\b(?:and|the|police|constabulary)\\b)*$"_s,
         Pattern::CaseInsensitiveOption);
+    const std::vector<ForceMention> forces = forcesIn(text);
+    QSet<QString> listed;
+    QString rest = text;
+    for (auto force = forces.rbegin(); force != forces.rend(); ++force) {
+        rest.remove(force->range.from, force->range.length());
+        listed.insert(force->force);
+    }
+    return forces.size() >= 3 && between.match(rest).hasMatch() ? listed : QSet<QString>();
+}
+
+/// Lines or cells that are nothing but the names of forces: those with one grade, or of one region.
+bool listsManyForces(const ReadDocument &document)
+{
     QSet<QString> listed;
     for (const Block &block : document.blocks) {
-        if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem
-            && block.kind != BlockKind::Heading)
-            continue;
-        const std::vector<ForceMention> forces = forcesIn(block.text);
-        QString rest = block.text;
-        for (auto force = forces.rbegin(); force != forces.rend(); ++force)
-            rest.remove(force->range.from, force->range.length());
-        if (forces.size() < 3 || !between.match(rest).hasMatch())
-            continue;
-        for (const ForceMention &force : forces)
-            listed.insert(force.force);
+        if (block.kind == BlockKind::Table) {
+            for (const Cell &cell : block.cells)
+                listed += forcesListedIn(block.cellText(cell).toString());
+        } else if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem
+            || block.kind == BlockKind::Heading) {
+            listed += forcesListedIn(block.text);
+        }
     }
     return listed.size() >= 8;
 }

@@ -185,6 +185,26 @@ TEST(TitlePages, ThatSpeakOfSeveralForcesNameNone)
     EXPECT_EQ(headerOf({ heading(1, u"Police force told to improve"_s), body }).force, u"kent"_s);
 }
 
+TEST(TitlePages, OfATableThatListsManyForcesNameNone)
+{
+    Block table = block(BlockKind::Table,
+        u"Good\tKent, Sussex, Gwent, Essex\tAdequate\tDorset, Surrey, Norfolk, Cumbria"_s);
+    int column = 0;
+    int from = 0;
+    for (const QString &text : table.text.split(u'\t')) {
+        Cell cell;
+        cell.row = column / 2;
+        cell.column = column++ % 2;
+        cell.from = from;
+        cell.length = static_cast<int>(text.size());
+        table.cells.push_back(cell);
+        from += cell.length + 1;
+    }
+    const DocumentHeader header = headerOf({ heading(1, u"Most forces keep people safe"_s),
+        paragraph(u"Greater Manchester Police was inspected on vulnerability alone."_s), table });
+    EXPECT_EQ(header.force, QString());
+}
+
 TEST(Papers, AMeetingsItemIsNoReportWhateverItIsAbout)
 {
     const DocumentHeader header = headerOf(
