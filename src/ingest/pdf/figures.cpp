@@ -10,7 +10,7 @@ namespace Peel::Pdf {
 bool isFigure(const QString &text)
 {
     static const Pattern figure(
-        u"^[(+\\-–−±<>~≤≥]*\\s*[£€$]?\\s*\\d[\\d,.:]*\\s*(%|p|m|k|bn|percent|per "
+        u"^[(+\\-–−±<>~≤≥]*\\s*[£€$]?\\s*\\d(?:[\\d,.:]*\\d)?\\s*(%|p|m|k|bn|percent|per "
         u"cent|secs?|seconds?"
         "|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|million|st|nd|rd|th)?[)*]*$"
         "|^\\d+\\s?(h|hrs?|hours?|m|mins?|minutes?)\\s?\\d+\\s?(m|mins?|minutes?|s|secs?|seconds?)$"

@@ -13,6 +13,7 @@
 #include "ingest/pdf/paragraphs.h"
 #include "ingest/pdf/ruledtables.h"
 #include "ingest/pdf/runs.h"
+#include "ingest/pdf/tightcolumns.h"
 #include "ingest/pdf/turnedheads.h"
 #include "ingest/pdf/turning.h"
 
@@ -113,6 +114,7 @@ ReadPage readPage(const PdfFile &file, int index, const ReadingOptions &options)
     takeTurnedHeads(*page);
     tellAcross(*page, result.across);
     result.rows = { page->info, rowsOf(runsOf(std::move(page->words))), page->turn };
+    partAtTightColumns(result.rows.rows);
     return result;
 }
 

@@ -391,6 +391,9 @@ std::optional<Quantity> quantityOfCell(QStringView cell, std::optional<Unit> hea
     const QStringView trimmed = cell.trimmed();
     const int offset = static_cast<int>(trimmed.isEmpty() ? 0 : trimmed.data() - cell.data());
     const QString text = trimmed.toString();
+    static const Pattern itemNumber(u"^\\d{1,2}[.)]$"_s);
+    if (itemNumber.match(text).hasMatch())
+        return std::nullopt;
     auto found = timeOfCell(text, headUnit, scale);
     if (!found)
         found = rankOfCell(text, headUnit);

@@ -4,6 +4,7 @@
 #include "ingest/pdf/letterspacing.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
+#include "ingest/pdf/tightcolumns.h"
 #include "typeset.h"
 
 #include <gtest/gtest.h>
@@ -105,6 +106,32 @@ TEST(Runs, WideGapPartsCells)
     ASSERT_EQ(rows.size(), 1U);
     ASSERT_EQ(rows.front().runs.size(), 2U);
     EXPECT_EQ(rows.front().runs.back().text(), u"1.4");
+}
+
+TEST(TightColumns, LabelThatReachesTheNextColumnIsParted)
+{
+    Sheet sheet;
+    sheet.set(u"Resignation"_s, 50, 100).set(u"78"_s, 128, 100).set(u"91"_s, 170, 100);
+    sheet.set(u"Another force"_s, 50, 114).set(u"33"_s, 128, 114).set(u"27"_s, 170, 114);
+    sheet.set(u"Dismissal"_s, 50, 128).set(u"9"_s, 128, 128).set(u"6"_s, 170, 128);
+    sheet.set(u"Moved to a force"_s, 50, 142).set(u"8"_s, 128, 142).set(u"5"_s, 170, 142);
+    std::vector<Row> rows = sheet.rows();
+    EXPECT_EQ(rows.back().runs.size(), 2U); // the label touches its figure
+    partAtTightColumns(rows);
+    ASSERT_EQ(rows.back().runs.size(), 3U);
+    EXPECT_EQ(rows.back().runs.front().text(), u"Moved to a force");
+}
+
+TEST(TightColumns, WordOfALineThatMeetsAnEdgeByChanceStays)
+{
+    Sheet sheet;
+    sheet.set(u"Resignation"_s, 50, 100).set(u"78"_s, 130, 100);
+    sheet.set(u"Retirement"_s, 50, 114).set(u"64"_s, 130, 114);
+    sheet.set(u"Some people came back within a year."_s, 50, 128); // “back” stands at 130
+    sheet.set(u"They are not counted."_s, 50, 142);
+    std::vector<Row> rows = sheet.rows();
+    partAtTightColumns(rows);
+    EXPECT_EQ(rows[2].runs.size(), 1U);
 }
 
 TEST(Runs, ChangeOfFontInsideAWordLeavesItWhole)

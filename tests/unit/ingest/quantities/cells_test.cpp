@@ -45,6 +45,13 @@ TEST(Cells, AllowNumbersThatWouldBeYearsOrTelephonesInProse)
     EXPECT_EQ(cell(u"2018"_s), u"2018 count"_s);
 }
 
+TEST(Cells, LeaveTheNumbersOfAList)
+{
+    EXPECT_EQ(cell(u"3."_s), QString());
+    EXPECT_EQ(cell(u"3)"_s), QString());
+    EXPECT_EQ(cell(u"3"_s), u"3 count"_s);
+}
+
 TEST(Cells, ReadRanks)
 {
     EXPECT_EQ(cell(u"12th"_s), u"12 rank"_s);

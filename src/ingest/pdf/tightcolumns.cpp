@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/tightcolumns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <iterator>
+#include <utility>
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr double sameEdge = 0.6; // points: what is set to one edge meets it exactly
+constexpr double closeRows = 1.6; // em of white between the rows of a table at most
+constexpr int fewestRows = 2; // that begin a run at an edge
+
+/// Left edges of columns in some rows that follow each other.
+class Edges
+{
+public:
+    Edges(const std::vector<Row> &rows, std::size_t first, std::size_t last)
+    {
+        for (std::size_t i = first; i <= last; ++i) {
+            for (std::size_t k = 1; k < rows[i].runs.size(); ++k)
+                m_edges.push_back(rows[i].runs[k].box.x0);
+        }
+        std::sort(m_edges.begin(), m_edges.end());
+    }
+
+    bool has(double x) const
+    {
+        const auto from = std::lower_bound(m_edges.begin(), m_edges.end(), x - sameEdge);
+        const auto to = std::upper_bound(from, m_edges.end(), x + sameEdge);
+        return to - from >= fewestRows;
+    }
+
+private:
+    std::vector<double> m_edges;
+};
+
+bool beginsRunAt(const Row &row, double x)
+{
+    return std::any_of(row.runs.begin() + 1, row.runs.end(),
+        [x](const Run &run) { return std::abs(run.box.x0 - x) < sameEdge; });
+}
+
+bool isInTable(const std::vector<Row> &rows, std::size_t index, const Edges &edges, double x)
+{
+    const Row &row = rows[index];
+    const bool another = std::any_of(row.runs.begin() + 1, row.runs.end(),
+        [&edges](const Run &run) { return edges.has(run.box.x0); });
+    return another
+        || (index > 0 && index + 1 < rows.size() && beginsRunAt(rows[index - 1], x)
+            && beginsRunAt(rows[index + 1], x));
+}
+
+/// The run's parts, each beginning at an edge but the first.
+std::vector<Run> partsOf(const Run &run, const std::function<bool(const Word &)> &begins)
+{
+    std::vector<Run> parts;
+    std::vector<Word> words;
+    for (const Word &word : run.words) {
+        if (!words.empty() && begins(word))
+            parts.push_back(makeRun(std::exchange(words, {})));
+        words.push_back(word);
+    }
+    parts.push_back(makeRun(std::move(words)));
+    return parts;
+}
+
+void partRow(std::vector<Row> &rows, std::size_t index, const Edges &edges)
+{
+    std::vector<Run> runs;
+    for (const Run &run : rows[index].runs) {
+        std::vector<Run> parts = partsOf(run, [&](const Word &word) {
+            return edges.has(word.box.x0) && isInTable(rows, index, edges, word.box.x0);
+        });
+        std::move(parts.begin(), parts.end(), std::back_inserter(runs));
+    }
+    if (runs.size() > rows[index].runs.size())
+        rows[index] = makeRow(std::move(runs));
+}
+
+bool areClose(const Row &above, const Row &below)
+{
+    return !above.isTable() && !below.isTable()
+        && below.box.y0 - above.box.y1 < closeRows * below.runs.front().size;
+}
+
+} // namespace
+
+void partAtTightColumns(std::vector<Row> &rows)
+{
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t last = first;
+        std::size_t parted = rows[first].runs.size() > 1 ? 1 : 0;
+        while (last + 1 < rows.size() && areClose(rows[last], rows[last + 1]))
+            parted += rows[++last].runs.size() > 1 ? 1 : 0;
+        if (parted >= fewestRows) {
+            const Edges edges(rows, first, last);
+            for (std::size_t i = first; i <= last; ++i)
+                partRow(rows, i, edges);
+        }
+        first = last + 1;
+    }
+}
+
+} // namespace Peel::Pdf
