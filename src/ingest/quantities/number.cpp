@@ -145,7 +145,7 @@ void addWords(const QString &text, std::vector<Number> &numbers)
         const QStringView after = QStringView(text).mid(end);
         const QStringView before = QStringView(text).left(match.capturedStart());
         static const Pattern large(
-            u"^\\s+(?:million|billion)\\b"_s, Pattern::CaseInsensitiveOption);
+            u"^\\s+(?:million|billion|per\\s?cent)\\b"_s, Pattern::CaseInsensitiveOption);
         const bool bare = words.compare("one"_L1, Qt::CaseInsensitive) == 0
             && (!large.match(after).hasMatch() || before.trimmed().endsWith("per"_L1));
         if (bare || fractionAfter.match(after).hasMatch()

@@ -66,7 +66,18 @@ QString risenOrFallen(const Sentence &s, const Places &places)
         while (from > 0 && !s.says(from - 1, "that"_L1))
             --from;
         const Phrase subject = subjectBefore(s, from, verbGroupStart(s, i, from), places);
-        return isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
+        if (!isGeneric(s, subject.words)
+            && !places.meanForce(s, subject.words.front(), subject.words.back() + 1))
+            return asPhrase(s.said(subject.words));
+        return asPhrase(s.said(phraseFrom(s, i + 1, s.size(), places, false).words));
+    }
+    for (int i = 0; i + 2 < s.size(); ++i) { // "A rise in council tax has been agreed"
+        if (signOfNoun(s.at(i).lower) == 0 || !s.says(i + 1, "in"_L1))
+            continue;
+        int end = i + 2;
+        while (end < s.size() && !isInfinitive(s, end))
+            ++end;
+        return asPhrase(s.said(phraseFrom(s, i + 2, end, places, false).words));
     }
     return {};
 }

@@ -175,6 +175,24 @@ std::optional<Figure> inNext(const Sentence &s, const Clause &clause, const Cont
     return figure;
 }
 
+/// "an increase of 7,023 (+51.9%)": the change just counted, as a share.
+std::optional<Figure> sameInBracket(const Sentence &s, const Clause &clause, const Context &context)
+{
+    if (!clause.bracket || context.here.empty() || !isRate(s.quantity(clause.number).unit)
+        || !s.is(clause.number - 1, Class::Bracket) || !s.is(clause.number + 1, Class::Close))
+        return std::nullopt;
+    const Figure &last = context.here.back();
+    const int sign = last.shape == Shape::Change && last.unit == Unit::Count ? signOfLast(last) : 0;
+    if (sign == 0 || clause.number - 2 != last.number)
+        return std::nullopt;
+    const Moved moved { changedThing(last), sign, last.first };
+    Figure figure = changeOf(s, clause, moved, sign);
+    figure.period = last.period;
+    figure.scope = last.scope;
+    figure.carried = true;
+    return figure;
+}
+
 } // namespace
 
 std::optional<Figure> readListedChange(
@@ -182,6 +200,8 @@ std::optional<Figure> readListedChange(
 {
     if (auto bracketed = downInBracket(s, clause, context))
         return bracketed;
+    if (auto same = sameInBracket(s, clause, context))
+        return same;
     if (auto next = inNext(s, clause, context))
         return next;
     return byBehindComma(s, clause, context);

@@ -13,9 +13,10 @@ namespace Peel::Prose {
 int signOfVerb(const QString &lower)
 {
     static const QSet<QString> up { u"rise"_s, u"increase"_s, u"grow"_s, u"climb"_s, u"jump"_s,
-        u"improve"_s };
+        u"improve"_s, u"boost"_s, u"soar"_s, u"surge"_s, u"swell"_s };
     static const QSet<QString> down { u"fall"_s, u"decrease"_s, u"drop"_s, u"reduce"_s,
-        u"decline"_s, u"shrink"_s, u"cut"_s, u"slip"_s };
+        u"decline"_s, u"shrink"_s, u"cut"_s, u"slip"_s, u"slash"_s, u"trim"_s, u"plunge"_s,
+        u"plummet"_s, u"tumble"_s, u"dip"_s };
     const QString base = verbOf(lower);
     if (lower == "halved"_L1 || lower == "halves"_L1 || lower == "halving"_L1)
         return -1;
@@ -29,9 +30,10 @@ int signOfVerb(const QString &lower)
 int signOfNoun(const QString &lower)
 {
     static const QSet<QString> up { u"increase"_s, u"increases"_s, u"rise"_s, u"growth"_s,
-        u"improvement"_s, u"jump"_s };
+        u"improvement"_s, u"jump"_s, u"hike"_s, u"surge"_s, u"spike"_s, u"rises"_s };
     static const QSet<QString> down { u"reduction"_s, u"reductions"_s, u"decrease"_s,
-        u"decreases"_s, u"fall"_s, u"drop"_s, u"decline"_s, u"cut"_s };
+        u"decreases"_s, u"fall"_s, u"drop"_s, u"decline"_s, u"cut"_s, u"cuts"_s, u"falls"_s,
+        u"drops"_s, u"slump"_s, u"dip"_s };
     return up.contains(lower) ? 1 : down.contains(lower) ? -1 : 0;
 }
 

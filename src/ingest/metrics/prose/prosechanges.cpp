@@ -94,7 +94,7 @@ std::optional<Changed> nounChange(
     while (s.saysAny(after,
         { "annual"_L1, "overall"_L1, "further"_L1, "real"_L1, "net"_L1, "real-terms"_L1,
             "real-term"_L1, "cash"_L1, "year-on-year"_L1, "average"_L1, "additional"_L1,
-            "significant"_L1, "proposed"_L1, "general"_L1, "general"_L1, "total"_L1,
+            "significant"_L1, "proposed"_L1, "national"_L1, "general"_L1, "total"_L1,
             "like-for-like"_L1 }))
         ++after;
     if (s.says(after, "year"_L1) && s.says(after + 1, "on"_L1) && s.says(after + 2, "year"_L1))
@@ -331,6 +331,8 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
     if (!isChangeUnit(quantity.unit) && !counted)
         return std::nullopt;
     const Lead lead = leadOf(s, clause);
+    if (s.says(lead.from - 1, "of"_L1) && s.says(lead.from - 2, "top"_L1))
+        return std::nullopt; // "on top of a 6% rise for others"
     std::optional<Changed> changed = nounChange(s, clause, lead, context);
     if (!changed && !counted)
         changed = comparativeChange(s, clause, lead, context);
@@ -374,6 +376,8 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
     }
     if (timed && (!saysHowLong(changed->measure) || !s.says(lead.from - 1, "by"_L1)))
         return std::nullopt;
+    if (signOfNoun(changed->measure.toLower()) != 0)
+        return std::nullopt; // "the rise": of what?
     figure.measure = changed->measure;
     figure.link = comparison;
     if (counted) {

@@ -32,6 +32,14 @@ bool isComparison(const Sentence &s, int i)
 {
     if (isAgainstSomeone(s, i))
         return false;
+    const bool moves = s.saysAny(
+        i, { "rising"_L1, "falling"_L1, "increasing"_L1, "decreasing"_L1, "dropping"_L1 });
+    for (int k = i - 1;
+         moves && k > i - 5 && s.isAny(k, { Class::Noun, Class::Adverb, Class::Preposition });
+         --k) {
+        if (s.says(k, "with"_L1))
+            return false; // "with burglary also increasing by 11 percent": its own subject
+    }
     return (s.says(i, "similar"_L1) && s.says(i + 1, "to"_L1))
         || s.saysAny(i,
             { "compared"_L1, "versus"_L1, "comparison"_L1, "against"_L1, "rising"_L1, "falling"_L1,

@@ -33,6 +33,9 @@ QString nounToldBefore(const Sentence &s, const Clause &clause, const Context &c
 bool isElided(const Sentence &s, const Clause &clause)
 {
     const int next = afterAside(s, clause.number + 1);
+    if (s.says(leadOf(s, clause).from - 2, "there"_L1)
+        && s.isAny(next, { Class::Joiner, Class::Stop, Class::Time }))
+        return true; // "there were just 12 and"
     const bool more = s.saysAny(next, { "more"_L1, "fewer"_L1 });
     if (s.says(0, "of"_L1) && s.is(clause.number - 1, Class::Comma) && s.is(next, Class::Past))
         return true; // "Of the 60 files we read, 43 showed"
@@ -61,6 +64,9 @@ QString nounInFront(const Sentence &s, const Clause &clause, int leadFrom, const
             const QString who = predicateFrom(s, i + 2, leadFrom, context.places, &end);
             return who.startsWith("that"_L1) ? u"people who"_s + who.mid(4) : u"people "_s + who;
         }
+        if (s.says(i + 1, "those"_L1) && s.is(i + 2, Class::Past) && s.is(i + 3, Class::Comma)
+            && !count)
+            return u"people "_s + s.at(i + 2).text; // "Of those stopped, 10,108 were white"
         const bool bare = s.says(i + 1, "those"_L1) && !s.is(i + 2, Class::Noun);
         if (s.is(i + 1, Class::Pronoun) || bare)
             return count ? count->counted : QString();
@@ -153,6 +159,24 @@ std::optional<Counted> nounBehind(
     return counted;
 }
 
+/// "The number of officers is down on 2010, when there were 3,549", "In May there were just 12":
+/// what was counted last, or what the sentence tells the number of.
+QString nounOfThere(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    static constexpr QLatin1StringView number = "number of "_L1;
+    const int be = lead.from - 1;
+    const bool there = s.is(be, Class::Be)
+        && (s.says(be - 1, "there"_L1) || (s.says(be, "been"_L1) && s.says(be - 2, "there"_L1)));
+    if (!there || s.isAny(clause.number + 1, { Class::Noun, Class::Gerund, Class::Past }))
+        return {};
+    const QString subject = antecedentOf(s, clause, context);
+    if (subject.startsWith(number))
+        return subject.mid(number.size());
+    const Figure *count = context.last(Shape::Count);
+    return count ? count->counted : QString();
+}
+
 } // namespace
 
 std::optional<Counted> countedBy(
@@ -169,6 +193,8 @@ std::optional<Counted> countedBy(
     if (!isElided(s, clause))
         return nounBehind(s, clause, after, action, context);
     counted.noun = nounInFront(s, clause, lead.from, context);
+    if (counted.noun.isEmpty())
+        counted.noun = nounOfThere(s, clause, lead, context);
     const Figure *count = context.last(Shape::Count);
     const bool rest = !lead.prefix.isEmpty() || s.is(after, Class::Adverb) || !context.here.empty();
     if (counted.noun.isEmpty() && count && rest)

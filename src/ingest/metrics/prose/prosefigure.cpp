@@ -20,6 +20,7 @@ constexpr std::array leadWords {
     LeadWord { "mean"_L1, u"Average " },
     LeadWord { "median"_L1, u"Median " },
     LeadWord { "further"_L1, u"Further " },
+    LeadWord { "another"_L1, u"Further " },
     LeadWord { "additional"_L1, u"Additional " },
     LeadWord { "extra"_L1, u"Extra " },
     LeadWord { "estimated"_L1, u"Estimated " },
@@ -39,7 +40,9 @@ const LeadWord *leadWordAt(const Sentence &s, int i)
 {
     const auto found = std::find_if(leadWords.begin(), leadWords.end(),
         [&](const LeadWord &one) { return s.says(i, one.word); });
-    return found == leadWords.end() ? nullptr : &*found;
+    const bool verb
+        = s.says(i, "mean"_L1) && !s.is(i - 1, Class::Determiner); // "would mean £3m of"
+    return found == leadWords.end() || verb ? nullptr : &*found;
 }
 
 } // namespace
@@ -134,6 +137,8 @@ QString antecedentOf(const Sentence &s, const Clause &clause, const Context &con
             return asPhrase(s.said(subject.words));
     }
     const bool rests = context.here.empty() && !context.topic.isEmpty();
+    if (rests && clause.number == 1 && s.says(0, "the"_L1))
+        return context.topic; // "The 5.5 percent increase was approved"
     if (rests && isSource(s, phraseFrom(s, 0, s.size(), context.places, true)))
         return context.topic;
     const Figure *last = context.last();

@@ -37,7 +37,8 @@ std::optional<Figure> levelOfNoun(
 {
     if (!s.isAny(of - 1, { Class::Noun, Class::Gerund, Class::Close })
         || signOfNoun(s.at(of - 1).lower) != 0
-        || s.saysAny(of - 1, { "short"_L1, "ahead"_L1, "shy"_L1, "excess"_L1, "seizure"_L1 }))
+        || s.saysAny(of - 1,
+            { "short"_L1, "ahead"_L1, "shy"_L1, "excess"_L1, "seizure"_L1, "top"_L1, "part"_L1 }))
         return std::nullopt; // "short of the 9 percent hoped for"
     const Quantity &quantity = s.quantity(clause.number);
     if (quantity.bound && (isDuration(quantity.unit) || quantity.unit == Unit::Miles)

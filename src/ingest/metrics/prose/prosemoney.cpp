@@ -93,9 +93,23 @@ std::optional<Figure> partOfMoney(
 std::optional<Figure> moneyUsed(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
 {
-    const int verb = clause.number + 1;
-    if (lead.from != 0 || !s.is(verb, Class::Past) || !isMoneyVerb(s.at(verb).lower)
-        || !s.is(verb + 1, Class::Preposition))
+    int verb = clause.number + 1;
+    while (s.is(verb, Class::Adverb))
+        ++verb;
+    const int governor = lead.from - 1; // "there is £2.45 million set aside", "than the £6m raised"
+    const bool opens = lead.from == 0 || s.is(governor, Class::Preposition)
+        || s.saysAny(governor, { "than"_L1, "and"_L1 })
+        || (s.is(governor, Class::Be) && s.says(governor - 1, "there"_L1));
+    const bool used = s.is(verb, Class::Past) && isMoneyVerb(s.at(verb).lower);
+    if (opens && used && verbOf(s.at(verb).lower) == "save"_L1
+        && (verb + 1 >= clause.to || s.isAny(verb + 1, { Class::Comma, Class::Stop }))) {
+        Figure saved = figureOf(s, clause, rule, Shape::Level); // "on top of £74m already saved"
+        saved.measure = u"savings made"_s;
+        saved.name = asName(saved.measure);
+        saved.last = verb + 1;
+        return saved;
+    }
+    if (!opens || !used || !(s.is(verb + 1, Class::Preposition) || s.says(verb + 1, "aside"_L1)))
         return std::nullopt;
     const Phrase what = phraseFrom(s, verb + 2, clause.to, context.places, false);
     if (what.isEmpty())
@@ -185,7 +199,7 @@ std::optional<Figure> moneyOf(
 {
     static const QStringList kinds { u"savings"_s, u"funding"_s, u"investment"_s, u"grants"_s,
         u"reserves"_s, u"cuts"_s, u"efficiencies"_s, u"income"_s };
-    if (!s.says(clause.number + 1, "of"_L1))
+    if (!s.saysAny(clause.number + 1, { "of"_L1, "in"_L1 }))
         return std::nullopt;
     const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
     const bool kind = std::any_of(
@@ -275,10 +289,13 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.last = clause.number + 1;
     const bool gap = lead.definite && s.says(lead.from, "the"_L1); // "the £3m outstanding gap"
-    if ((lead.article || gap)
+    const bool own = s.saysAny(lead.from, { "its"_L1, "their"_L1, "our"_L1, "my"_L1, "his"_L1 });
+    if ((lead.article || gap || own)
         && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
         const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
-        if (noun.isEmpty() || noun.words.size() < 2)
+        const bool alone = s.saysAny(clause.number + 1,
+            { "budget"_L1, "deficit"_L1, "overspend"_L1, "underspend"_L1, "precept"_L1 });
+        if (noun.isEmpty() || (noun.words.size() < 2 && !alone))
             return std::nullopt;
         figure.measure = asPhrase(s.said(noun.words));
         figure.name = asName(figure.measure);
@@ -315,7 +332,7 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         planned = s.isAny(verb - 1, { Class::Modal });
         const Phrase subject = subjectBefore(s, clause.from, group, context.places);
         const bool free = s.is(verb, Class::Gerund) && !s.is(group, Class::Be);
-        if (!subject.isEmpty() && !planned && !free
+        if (!subject.isEmpty() && !free
             && !context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
             bearer = u" by "_s + withArticle(s, subject);
     } else if (auto moved = moneyInFront(s, clause, context)) {

@@ -30,7 +30,7 @@ bool isMoneyVerb(const QString &lower)
         "take"_L1, "find"_L1, "generate"_L1, "bring"_L1, "deliver"_L1, "win"_L1, "set"_L1,
         "earmark"_L1, "release"_L1, "utilise"_L1, "transfer"_L1, "put"_L1, "ring-fence"_L1,
         "identify"_L1, "use"_L1, "lose"_L1, "confiscate"_L1, "hold"_L1, "distribute"_L1,
-        "reinvest"_L1, "ringfence"_L1, "borrow"_L1, "return"_L1 };
+        "reinvest"_L1, "ringfence"_L1, "finance"_L1, "borrow"_L1, "return"_L1 };
     const QString base = verbOf(lower);
     return std::any_of(
         verbs.begin(), verbs.end(), [&](QLatin1StringView verb) { return base == verb; });

@@ -223,6 +223,12 @@ void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const
     if (!figure.scope && figure.carried && !context.here.empty()
         && context.here.back().measure == figure.measure)
         figure.scope = context.here.back().scope; // "5 percent nationally, down from 6"
+    if (!figure.scope && figure.carried && s.says(0, "there"_L1) && context.here.empty()
+        && !context.earlier.empty())
+        figure.scope = context.earlier.back().scope; // "There were 122,000 a year before"
+    if (!figure.scope && context.here.empty() && !context.earlier.empty() && saysSameTime(s)
+        && s.is(0, Class::Preposition))
+        figure.scope = context.earlier.back().scope; // "Over the same period it rose by 11 percent"
     if (context.owner && figure.scope.value_or(Scope::Force) == Scope::Force)
         figure.scope = context.owner;
 }

@@ -143,6 +143,9 @@ std::optional<ScopePhrase> wordingAt(const Sentence &s, int i)
         const int behind = i + static_cast<int>(split[w].size());
         if (s.saysAny(behind, { "centre"_L1, "centres"_L1, "hall"_L1, "council"_L1 }))
             continue; // "the town centre"
+        const bool ruler = wordings.at(w).words == "the government"_L1;
+        if (ruler && !s.says(i - 1, "by"_L1) && !isFinite(s, behind) && !s.is(behind, Class::Past))
+            continue; // "the government's new formula": whose formula, not whose figure
         const bool named = wordings.at(w).scope == Scope::Other && s.says(behind, "of"_L1);
         return ScopePhrase { i, behind, wordings.at(w).scope,
             wordings.at(w).place && !named }; // "the district of Harborough" belongs to the name

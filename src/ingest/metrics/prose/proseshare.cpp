@@ -63,7 +63,12 @@ std::optional<Figure> partOfWhole(
 {
     if (!s.says(clause.number + 1, "of"_L1))
         return partOfTotal(s, clause, verb, context);
-    const Phrase whole = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    Phrase whole = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    const int those = clause.number + (s.says(clause.number + 2, "all"_L1) ? 3 : 2);
+    if (whole.isEmpty() && s.says(those, "those"_L1)) { // "11 per cent of all those stopped"
+        whole = phraseFrom(s, those + 1, clause.to, context.places, false);
+        whole.words.insert(whole.words.begin(), those);
+    }
     const Phrase part
         = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
     QString bearer = s.said(part.words);

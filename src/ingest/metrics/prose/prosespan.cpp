@@ -119,6 +119,27 @@ std::optional<Figure> inBracket(const Sentence &s, const Clause &clause, const C
     return figure;
 }
 
+/// "104,376 crimes were recorded, a figure which rose to 115,775": the same count, later.
+std::optional<Figure> figureThatRose(
+    const Sentence &s, const Clause &clause, int governor, const Context &context)
+{
+    const int verb = governor - 1;
+    const bool rose = s.says(governor, "to"_L1) && verb > 2 && signOfVerb(s.at(verb).lower) != 0
+        && s.saysAny(verb - 1, { "which"_L1, "that"_L1 })
+        && s.saysAny(verb - 2, { "figure"_L1, "number"_L1, "total"_L1 });
+    if (!rose || context.here.empty() || context.here.back().unit != s.quantity(clause.number).unit
+        || context.here.back().shape == Shape::Change)
+        return std::nullopt;
+    const Figure &last = context.here.back();
+    Figure figure = figureOf(s, clause, rule, last.shape);
+    figure.measure = last.measure;
+    figure.name = last.name;
+    figure.counted = last.counted;
+    figure.carried = true;
+    figure.last = clause.number + 1;
+    return figure;
+}
+
 } // namespace
 
 /// "fell by 12, from 40 in 2019/20 to 28", "rose 8.3 percent to 436,212": where a change began and
@@ -132,6 +153,8 @@ std::optional<Figure> readSpan(const Sentence &s, const Clause &clause, const Co
     if (auto level = inBracket(s, clause, context))
         return level;
     if (auto level = fewerThan(s, clause, lead, context))
+        return level;
+    if (auto level = figureThatRose(s, clause, governor, context))
         return level;
     const bool onBase
         = governor > 0 && s.says(governor, "on"_L1) && signOfNoun(s.at(governor - 1).lower) != 0;

@@ -178,7 +178,7 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
             && s.saysAny(i - 1,
                 { "show"_L1, "shows"_L1, "reveal"_L1, "reveals"_L1, "suggest"_L1, "suggests"_L1,
                     "indicate"_L1, "indicates"_L1 })) {
-            start = i + 1;
+            start = afterLead(s, i + 1, verb);
             break;
         }
     }

@@ -65,6 +65,7 @@ constexpr std::array irregular {
     Irregular { "drive", "drove", "driven" },
     Irregular { "cost", "cost", "cost" },
     Irregular { "put", "put", "put" },
+    Irregular { "swell", "swelled", "swollen" },
     Irregular { "set", "set", "set" },
     Irregular { "cut", "cut", "cut" },
     Irregular { "mean", "meant", "meant" },
@@ -93,7 +94,8 @@ constexpr std::array regular { "record", "receive", "manage", "increase", "decre
     "arrive", "qualify", "pass", "fail", "add", "introduce", "launch", "establish", "log", "class",
     "classify", "host", "gain", "earn", "die", "consider", "analyse", "place", "offer", "attribute",
     "lack", "look", "listen", "require", "ring-fence", "raise", "lower", "supervise", "trace",
-    "patrol", "release", "utilise", "constitute", "slip" };
+    "patrol", "release", "utilise", "constitute", "slip", "slash", "trim", "axe", "boost", "soar",
+    "surge", "plunge", "plummet", "tumble", "confiscate", "distribute", "finance", "borrow" };
 
 struct Verb
 {
