@@ -147,31 +147,59 @@ std::vector<Piece> piecesByWords(const Row &row, const std::vector<Head> &heads,
     return pieces;
 }
 
-/// A run belongs to the first head that does not begin left of it.
+/// Whether a column's cells are known to begin just here.
+bool isEdgeOfCells(const Word &word, const std::vector<Head> &heads)
+{
+    constexpr double exactly = 0.6; // points
+    return std::any_of(heads.begin(), heads.end(), [&word](const Head &head) {
+        return !head.lines.empty() && std::abs(head.lines.front().box.x0 - word.box.x0) < exactly;
+    });
+}
+
+/// A run, or what of it begins at the edge of another column's cells, belongs to the first head
+/// that does not begin left of it.
 std::vector<Piece> piecesByRuns(const Row &row, const std::vector<Head> &heads)
 {
-    std::vector<Piece> pieces;
+    std::vector<std::vector<Word>> lines;
     for (const Run &run : row.runs) {
+        for (const Word &word : run.words) {
+            if (&word == &run.words.front() || isEdgeOfCells(word, heads))
+                lines.emplace_back();
+            lines.back().push_back(word);
+        }
+    }
+    std::vector<Piece> pieces;
+    for (std::vector<Word> &line : lines) {
         const auto head = std::find_if(heads.begin(), heads.end(),
-            [&run](const Head &one) { return one.left() > run.box.x0 - samePlace; });
+            [&line](const Head &one) { return one.left() > line.front().box.x0 - samePlace; });
         if (head == heads.end())
             return {};
-        pieces.emplace_back(head - heads.begin(), run);
+        pieces.emplace_back(head - heads.begin(), makeRun(std::move(line)));
     }
     return pieces;
 }
 
-bool standsBelow(const Run &piece, const Head &head, Setting setting)
+/// Where a column's cells begin, as far as one is known.
+double edgeOf(const Head &head)
 {
+    return head.lines.empty() ? head.left() : std::min(head.left(), head.lines.front().box.x0);
+}
+
+bool standsBelow(const Piece &piece, const std::vector<Head> &heads, Setting setting)
+{
+    const auto &[column, line] = piece;
+    const Head &head = heads[column];
     switch (setting) {
     case Setting::FromLeft:
-        return std::abs(piece.box.x0 - head.left()) < samePlace;
+        return std::abs(line.box.x0 - head.left()) < samePlace;
     case Setting::Centred:
-        return std::abs((piece.box.x0 + piece.box.x1) / 2 - head.middle()) < samePlace;
+        return std::abs((line.box.x0 + line.box.x1) / 2 - head.middle()) < samePlace;
     case Setting::HeadsCentred:
         break;
     }
-    return head.lines.empty() || std::abs(piece.box.x0 - head.lines.front().box.x0) < samePlace;
+    const bool atEdge
+        = head.lines.empty() || std::abs(line.box.x0 - head.lines.front().box.x0) < samePlace;
+    return atEdge && (column + 1 == heads.size() || line.box.x1 < edgeOf(heads[column + 1]));
 }
 
 /// Adds the row's pieces to their columns. False if one stands in none, as running text does.
@@ -181,8 +209,8 @@ bool addRow(const Row &row, std::vector<Head> &heads, Setting setting)
         ? piecesByRuns(row, heads)
         : piecesByWords(row, heads, setting);
     std::set<std::size_t> columns;
-    for (const auto &[column, piece] : pieces) {
-        if (!standsBelow(piece, heads[column], setting) || !columns.insert(column).second)
+    for (const Piece &piece : pieces) {
+        if (!standsBelow(piece, heads, setting) || !columns.insert(piece.first).second)
             return false;
     }
     for (const auto &[column, piece] : pieces)

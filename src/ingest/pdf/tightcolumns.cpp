@@ -44,12 +44,23 @@ bool beginsRunAt(const Row &row, double x)
         [x](const Run &run) { return std::abs(run.box.x0 - x) < sameEdge; });
 }
 
+/// Heads that touch each other meet an edge each.
+bool meetsSeveral(const Row &row, const Edges &edges)
+{
+    constexpr std::ptrdiff_t several = 3;
+    return std::any_of(row.runs.begin(), row.runs.end(), [&edges](const Run &run) {
+        return std::count_if(run.words.begin() + 1, run.words.end(), [&edges](const Word &word) {
+            return edges.has(word.box.x0);
+        }) >= several;
+    });
+}
+
 bool isInTable(const std::vector<Row> &rows, std::size_t index, const Edges &edges, double x)
 {
     const Row &row = rows[index];
     const bool another = std::any_of(row.runs.begin() + 1, row.runs.end(),
         [&edges](const Run &run) { return edges.has(run.box.x0); });
-    return another
+    return another || meetsSeveral(row, edges)
         || (index > 0 && index + 1 < rows.size() && beginsRunAt(rows[index - 1], x)
             && beginsRunAt(rows[index + 1], x));
 }

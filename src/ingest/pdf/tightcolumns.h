@@ -6,8 +6,9 @@
 namespace Peel::Pdf {
 
 /// Parts runs that reach so near to the next column of their table that no wider gap shows. Rows
-/// near them must begin runs at that edge, and another run of the row, or the rows right above and
-/// below, must stand at an edge too: words of running text meet an edge by chance.
+/// near them must begin runs at that edge, and another run of the row, the rows right above and
+/// below, or several words of the run must stand at an edge too: a word of running text meets one
+/// by chance.
 void partAtTightColumns(std::vector<Row> &rows);
 
 } // namespace Peel::Pdf
