@@ -2,6 +2,7 @@
 #include "ingest/judgments/gradetime.h"
 
 #include "ingest/judgments/crimedata.h"
+#include "ingest/judgments/samegrade.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -59,6 +60,21 @@ const TimeCue *GradeTime::cueOf(const GradeFrame &frame) const
     return nullptr;
 }
 
+bool GradeTime::isOfSentenceBefore(const GradeFrame &frame) const
+{
+    static const Pattern its = caseless(u"^\\W*its\\b"_s);
+    return frame.past && cueOf(frame) == nullptr
+        && (beginsWithAlso(m_sentence.masked)
+            || (m_round.isEmpty() && its.isIn(m_sentence.masked)));
+}
+
+bool GradeTime::isBehindClause(const GradeFrame &frame) const
+{
+    static const Pattern closed
+        = caseless(u",\\s+(?:where|when|which|having)\\b[^,;]*,\\s+(?:and|but)\\s+[‘'\"“]?$"_s);
+    return closed.isIn(m_sentence.masked.left(frame.word.range.from));
+}
+
 /// Where another grade is told behind this one: "graded ‘adequate’, having been ‘good’ in
 /// 2017", "an improvement from ‘adequate’ in 2017".
 int GradeTime::nextGrade(const GradeFrame &frame) const
@@ -101,8 +117,10 @@ Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
         return { Programme::Peel, cue->round, true, false };
     if (m_reading.isCrimeData())
         return crimeDataInspection(frame, cue);
+    // The programme ended in 2020; later rounds have the question among theirs.
+    const bool ofProgramme = cue != nullptr && cue->year.size() == 4 && cue->year <= u"2020";
     if (crimeData.isIn(m_sentence.masked) && (cue == nullptr || !cue->year.isEmpty())
-        && m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr)
+        && (ofProgramme || m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr))
         return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,
             false };
     if (cue == nullptr || !frame.past || frame.areasAsSubject)

@@ -24,6 +24,12 @@ public:
     const TimeCue *cueOf(const GradeFrame &frame) const;
     /// "good at preventing crime, as it was in 2015": the same grade then, and this one is of now.
     bool isLikewise(const GradeFrame &frame, const TimeCue &cue) const;
+    /// "It was also judged to be …", "Its efficiency ‘required improvement’" in a text about no
+    /// round: of the inspection that the sentence before was about.
+    bool isOfSentenceBefore(const GradeFrame &frame) const;
+    /// "…, where it had been good, and good for A": the clause of the grade before is closed, and
+    /// this one may be of now.
+    bool isBehindClause(const GradeFrame &frame) const;
     /// Without a round where it is not said which inspection is meant.
     Inspection inspectionOf(const GradeFrame &frame) const;
 

@@ -263,6 +263,15 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         frame.awarded = true;
         return;
     }
+    // "The extent to which the force is efficient …: good."
+    static const Pattern extent
+        = caseless(u"^\\W*the extent to which\\b[^:;.]{10,200}:\\s*[‘'\"“]?$"_s);
+    if (previousEnd == 0 && extent.isIn(left)) {
+        frame.kind = GradeFrame::Kind::Predicate;
+        frame.formal = true;
+        frame.subject = withoutEdges(sentence, 0, word.range.from);
+        return;
+    }
     if (previousEnd == 0 && isNamedAlone(left, sentence.mid(word.range.from))) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.subject = withoutEdges(sentence, 0, word.range.from);

@@ -124,9 +124,11 @@ private:
         if (!why.isEmpty())
             return refuse(why);
         const bool goesOn = frame.kind == GradeFrame::Kind::Conjunct && !frame.past && !frame.now;
-        const Inspection inspection = goesOn                       ? m_last
-            : m_lookingBack && (saysAlso(frame) || saysIts(frame)) ? *m_lookingBack
-                                                                   : time().inspectionOf(frame);
+        if (goesOn && m_last.earlier && time().isBehindClause(frame))
+            return refuse(u"ambiguous: a grade of now or of then"_s);
+        const Inspection inspection = goesOn                    ? m_last
+            : m_lookingBack && time().isOfSentenceBefore(frame) ? *m_lookingBack
+                                                                : time().inspectionOf(frame);
         if (inspection.earlier || m_round.isEmpty())
             m_lookedBack = inspection;
         if (inspection.round.isEmpty() || isLooseTalk(frame))
@@ -185,21 +187,6 @@ private:
             && std::any_of(m_at.cues.begin(), m_at.cues.end(), [&](const TimeCue &cue) {
                    return cue.relative || isBefore(m_reading.reference(), cue.round, m_round);
                });
-    }
-
-    /// "It was also judged to be …": of the inspection that the sentence before was about.
-    bool saysAlso(const GradeFrame &frame) const
-    {
-        return frame.past && time().cueOf(frame) == nullptr && beginsWithAlso(m_at.masked);
-    }
-
-    /// "Its efficiency ‘required improvement’", in a text about no round, behind a sentence that
-    /// names one.
-    bool saysIts(const GradeFrame &frame) const
-    {
-        static const Pattern its = caseless(u"^\\W*its\\b"_s);
-        return frame.past && m_round.isEmpty() && time().cueOf(frame) == nullptr
-            && its.isIn(m_at.masked);
     }
 
     /// Why the frame cannot be a grade of this force; empty where it can.

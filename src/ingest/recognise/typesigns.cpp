@@ -55,7 +55,9 @@ const std::vector<TypeSign> &titleSigns()
                 "\\b(?:performance|public) (?:scrutiny|accountability) (?:meeting|board)|"
                 "\\bstrategic (?:performance|assurance|policing) (?:board|meeting)"_s) },
         { DocumentType::InspectorateNews,
-            ignoringCase(u"\\bcrime data integrity\\b|\\bcauses? of concern\\b.*\\bregister\\b|"
+            ignoringCase(u"^state of policing\\b(?!.*\\b(?:response|comments?)\\b)|"
+                         "\\binspection of the [\\w -]{3,30} regional response\\b|"
+                         "\\bcrime data integrity\\b|\\bcauses? of concern\\b.*\\bregister\\b|"
                          "\\bregister of\\b|"
                          "\\b(?:recommendations?|improvement|concern)\\b.{0,20}\\bregister\\b|"
                          "\\b(?:un)?announced (?:joint )?inspection\\b.*\\bcustody\\b|\\bletter "

@@ -197,3 +197,37 @@ TEST(InspectoratesReleases, UnlikeOthers)
     EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2018/19"_s)),
         sorted({ "2018/19 efficiency/planning good" }));
 }
+
+TEST(InspectoratesReleases, OtherProgrammesGradeNoAreaOfPeel)
+{
+    DocumentBuilder d;
+    d.para(u"The national child protection inspection graded leadership as good. Our vetting "
+           "inspection found the force to be ‘inadequate’ at managing offenders."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2023-25"_s)), Lines {});
+}
+
+TEST(InspectoratesReleases, CrimeDataWasAProgrammeOfItsOwnUntil2020)
+{
+    DocumentBuilder d;
+    d.para(u"In our crime data integrity inspection of 2019 we graded the force as outstanding."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2023-25"_s)),
+        sorted({ "2019 crime-data-integrity outstanding prior" }));
+}
+
+TEST(InspectoratesReleases, BehindAClosedClauseItIsNotToldWhen)
+{
+    DocumentBuilder d;
+    d.para(
+        u"Gwent Police was judged outstanding for legitimacy, where it had been good in 2015, and "
+        "good for efficiency."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2016"_s)),
+        sorted({ "2016 legitimacy outstanding", "2015 legitimacy good prior" }));
+}
+
+TEST(InspectoratesReleases, TheExtentToWhichBehindAColon)
+{
+    DocumentBuilder d;
+    d.para(u"The extent to which the force is efficient at keeping people safe and reducing crime: "
+           "good."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2016"_s)), sorted({ "2016 efficiency good" }));
+}

@@ -365,3 +365,18 @@ TEST(HeaderOfNews, CustodySuitesAreInACounty)
     EXPECT_EQ(header.type, DocumentType::InspectorateNews);
     EXPECT_EQ(header.force, u"cheshire"_s);
 }
+
+TEST(HeaderOfNews, RegionsAndTheWholeCountryAreNoForce)
+{
+    const DocumentHeader region
+        = headerOf("An inspection of the south-east regional response to serious and organised "
+                   "crime\n\nKent Police\n\nKent Police is good at tackling serious and organised "
+                   "crime.\n\nKent Police should use its data.\n");
+    EXPECT_EQ(region.type, DocumentType::InspectorateNews);
+    EXPECT_TRUE(region.force.isEmpty());
+    const DocumentHeader country = headerOf(
+        "State of Policing: The Annual Assessment of Policing in England and Wales 2022\n\nGwent "
+        "Police has made good progress. Gwent Police is on its way.\n");
+    EXPECT_EQ(country.type, DocumentType::InspectorateNews);
+    EXPECT_TRUE(country.force.isEmpty());
+}
