@@ -55,7 +55,7 @@ const std::vector<TypeSign> &titleSigns()
                 "\\b(?:performance|public) (?:scrutiny|accountability) (?:meeting|board)|"
                 "\\bstrategic (?:performance|assurance|policing) (?:board|meeting)"_s) },
         { DocumentType::InspectorateNews,
-            ignoringCase(u"^state of policing\\b(?!.*\\b(?:response|comments?)\\b)|"
+            ignoringCase(u"^state of policing\\b.*\\bannual assessment\\b|"
                          "\\binspection of the [\\w -]{3,30} regional response\\b|"
                          "\\bcrime data integrity\\b|\\bcauses? of concern\\b.*\\bregister\\b|"
                          "\\bregister of\\b|"
