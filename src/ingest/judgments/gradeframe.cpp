@@ -177,7 +177,7 @@ bool listsOn(QStringView behind)
 std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
 {
     static const Pattern conjunction(
-        u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b)"
+        u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b|\\b(?:al)?though\\b|\\byet\\b)"
         u"\\s*(?:(?:also|again|now|still|is|it is|as|to "
         u"be|to|an?|the|its|received|achieved|gained|awarded|(?:grade|rating|judge?ment) of)"
         "\\s+)*[‘'\"“]?\\s*$"_s,
@@ -185,10 +185,11 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
     // "The grades were as follows: outstanding for A; good for B": the first of a list.
     static const Pattern announced = caseless(
         u"\\b(?:grade[sd]?|judge?ments?|ratings?|judged|rated|gradings?)\\b[^.;:]{0,60}:\\s*[‘'\"“]?$"_s);
-    static const Pattern preposition(u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading|score)s?"
-                                     u"\\s+)?(?:(?:overall|again|also|too)\\s+)?(?:at|in|for|on|"
-                                     u"when it comes to|when(?=\\s+\\w+ing\\b)|"
-                                     u"with regard to)\\s"_s,
+    static const Pattern preposition(
+        u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading|score)s?"
+        u"\\s+)?(?:(?:overall|again|also|too)\\s+)?(?:at|in|for|on|across|"
+        u"when it comes to|when(?=\\s+\\w+ing\\b)|"
+        u"with regard to)\\s"_s,
         Pattern::CaseInsensitiveOption);
     const std::vector<GradeWord> words = gradeWordsIn(sentence);
     const bool scale = isScale(words, sentence);

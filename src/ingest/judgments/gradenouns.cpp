@@ -35,11 +35,13 @@ bool readAttributeOfAreas(GradeFrame &frame, QStringView sentence)
 bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
 {
     static const Pattern before = caseless(
-        u"\\b(?:areas?|questions?)(?:\\s+of policing)?\\s+(?:that|which|where|it|the "
+        u"\\b(?:areas?|questions?)(?:\\s+of (?:policing|police work|its "
+        u"work))?\\s+(?:that|which|where|it|the "
         u"force|\uE000|in which)?"
         "\\s*(?:the force|\uE000|it)?\\s*(?:that|which)?\\s*(?:(?:is|are|was|were|has "
         "been|have been)\\s+)?"
-        "(?:(?:graded|judged|rated|assessed|found|highlighted|identified|flagged)\\s+)?"
+        "(?:(?:graded|judged|rated|assessed|found|deemed|classed|highlighted|identified|flagged)"
+        "\\s+)?"
         "(?:as|to be|to)?\\s*$"
         "|^\\W*under\\s+(?:the\\s+)?[‘'\"“]?$"
         "|\\bareas?(?:\\s+of\\s+(?:policing|its work|their work))?\\s+(?:drew|got|earned|"
@@ -54,8 +56,15 @@ bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
     frame.kind = GradeFrame::Kind::Predicate;
     frame.areasAsSubject = true;
     frame.formal = true;
-    frame.topic = withoutEdges(sentence, frame.word.range.to + static_cast<int>(tail.capturedEnd()),
-        static_cast<int>(sentence.size()));
+    const int from = frame.word.range.to + static_cast<int>(tail.capturedEnd());
+    // "… require improvement – A and B – with five others …"
+    static const Pattern closing(u"\\s[–—-]\\s"_s);
+    static const Pattern dash(u"[–—-]\\s*$"_s);
+    const PatternMatch end
+        = dash.isIn(tail.captured()) ? closing.match(sentence.mid(from)) : PatternMatch();
+    frame.topic = withoutEdges(sentence, from,
+        end.hasMatch() ? from + static_cast<int>(end.capturedStart())
+                       : static_cast<int>(sentence.size()));
     return true;
 }
 
@@ -129,13 +138,20 @@ bool readRating(GradeFrame &frame, QStringView sentence, int limit)
         u"^[’'\"”]?\\s*(?:grad(?:e|ing)|rating|score|judge?ment)s?\\s+(?=(?:for|in|at)\\s)"_s);
     static const Pattern counted
         = caseless(u"\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|\\d)\\s+[‘'\"“]?$"_s);
+    // "the overall judgment of inadequate for A"
+    static const Pattern of = caseless(
+        u"\\b(?:the|an?|its|overall)\\s+(?:grad(?:e|ing)|rating|judge?ment)\\s+of\\s+[‘'\"“]?$"_s);
+    static const Pattern given = caseless(u"^[’'\"”]?\\s+(?=(?:for|in|at)\\s)"_s);
     static const Pattern lost = caseless(u"\\b(?:los(?:t|es|ing)|without|instead|rather|not|no|"
                                          u"never|previous(?:ly)?|earlier|once|from|"
                                          "replac\\w+|avoid\\w*|would|if)\\b[^;]{0,40}$"_s);
     const QStringView left = sentence.left(frame.word.range.from);
-    const PatternMatch match = noun.match(sentence.mid(frame.word.range.to));
-    if (!match.hasMatch() || !isGrade(frame.word.grade) || !counted.match(left).hasMatch()
-        || lost.isIn(left) || Speaker::meansOthers(left))
+    const QStringView behind = sentence.mid(frame.word.range.to);
+    PatternMatch match = counted.match(left).hasMatch() ? noun.match(behind) : PatternMatch();
+    if (!match.hasMatch() && of.match(left).hasMatch())
+        match = given.match(behind);
+    if (!match.hasMatch() || !isGrade(frame.word.grade) || lost.isIn(left)
+        || Speaker::meansOthers(left))
         return false;
     bool lists = false;
     const TextRange topic = topicBehind(

@@ -42,6 +42,9 @@ struct SentenceAt
 /// The areas of a reading in their order, each once.
 std::vector<const Area *> areasOf(const AreaReading &reading);
 
+/// The list of two areas or more that a text ends with; empty where it ends with none.
+TextRange listThatEnds(const AreaLexicon &lexicon, QStringView text);
+
 /// Finds what a grade of a sentence is about: behind "at", in its subject, in how the sentence
 /// begins, or the question of the section.
 class TargetFinder
@@ -73,6 +76,9 @@ public:
 
     /// "A was graded good, as were B and C": B and C, which got the same grade.
     Target alsoSo(const GradeFrame &frame, const Inspection &inspection) const;
+
+    /// "All were rated as requiring improvement": the areas that the sentence before ends with.
+    Target allOf(const GradeFrame &frame, const Inspection &inspection, QStringView before) const;
 
     /// The grade is given at a question of that round: "good for effectiveness".
     bool namesQuestion(const GradeFrame &frame, const QString &round) const;

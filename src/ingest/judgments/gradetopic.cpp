@@ -91,7 +91,10 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "there|this|has|have|is|was|were|are|remains?|requires?|needs?|must|should|can|could|will|"
         "judged|graded|rated|classed|deemed|assessed|marked|branded|ranked|scored|got|gained|"
         "earned|"
-        "told|received|achieved|(?:today|now|then|later)\\s+(?:is|was|were|has|judged|graded|rated)"
+        "told|received|achieved|described|praised|commended|highlighted|noted|identified|"
+        "criticised|"
+        "concluded|warned|raised|(?:today|now|then|later)\\s+(?:is|was|were|has|judged|graded|"
+        "rated)"
         "|also(?!\\s+\\w+ing\\s))\\b"
         "|,?\\s+(?:and|but)\\s+(?:that\\s+(?:we|it|they|the\\s)|(?:that\\s+)?(?:\uE000|\uE001))"
         "|,?\\s+(?:and|but)\\s+(?:in|at|during)\\s+[^,;]{2,50}?\\s(?:it|they|we|the "
@@ -133,6 +136,14 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     if (count.hasMatch())
         begin += count.capturedEnd();
     *lists = count.hasMatch() || start.captured(u"prep"_s).startsWith(u':');
+    // "good in a report by the watchdog": where it is told, not at what.
+    static const Pattern source
+        = caseless(u"^(?:an?|the|its|their|this)\\s+(?:(?!efficien|effective|legitima)[\\w’'-]+\\s+"
+                   u"){0,5}(?:inspection|"
+                   "assessment|report|review)s?\\b(?!\\s+(?:of|on|into|for)\\b)"_s);
+    if (!*lists && start.captured(u"prep"_s).startsWith("in"_L1, Qt::CaseInsensitive)
+        && source.match(behind.mid(begin)).hasMatch())
+        return {};
     // Areas behind a colon may be parted by semicolons.
     QString tail = behind.mid(begin).toString();
     if (*lists)

@@ -2,6 +2,7 @@
 #include "ingest/judgments/gradeverbs.h"
 
 #include "ingest/judgments/gradetopic.h"
+#include "ingest/judgments/speaker.h"
 #include "ingest/language/pattern.h"
 
 #include <QSet>
@@ -116,7 +117,7 @@ const Pattern &giftPattern()
 /// "Kent Police ‘good’ at …": a headline without any verb.
 bool isNamedAlone(QStringView left, QStringView grade)
 {
-    static const Pattern name(u"^\\W*\uE000\\s*(?:[Pp]olice\\s*)?$"_s);
+    static const Pattern name(u"^\\W*(?:[^:]{1,30}:\\s+)?\uE000\\s*(?:[Pp]olice\\s*)?$"_s);
     return isQuoted(grade) && name.match(left).hasMatch();
 }
 
@@ -153,7 +154,9 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
         "which|found|said|says|told|added|concluded|reported|reports|showed|shows|acknowledged|"
         "acknowledges|confirmed|confirms|recognised|recognises|revealed|reveals|whereas|while|"
         "although|though|because)\\s|"
-        "\\bas\\s+(?=(?:the\\s+)?(?:force|constabulary)\\s+(?:is|was|rated|graded|judged|branded|found|told)\\b)|:\\s+[“‘\"']"_s);
+        "\\bafter\\s+(?=(?:it|the\\s+(?:force|constabulary)|\uE000\\s*(?:police)?)\\s*(?:has|had)?"
+        "\\s*$)|"
+        "\\bas\\s+(?=(?:the\\s+)?(?:force|constabulary)\\s*$)|:\\s+[“‘\"']"_s);
     int start = previousEnd;
     auto matches = link.globalMatch(sentence.mid(previousEnd, at - previousEnd));
     while (matches.hasNext())
@@ -274,7 +277,8 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     }
     if (previousEnd == 0 && isNamedAlone(left, sentence.mid(word.range.from))) {
         frame.kind = GradeFrame::Kind::Predicate;
-        frame.subject = withoutEdges(sentence, 0, word.range.from);
+        frame.subject = withoutEdges(
+            sentence, static_cast<int>(left.lastIndexOf(Speaker::ownForce)), word.range.from);
         return;
     }
     // "judged that the force required improvement": told of an earlier inspection.
@@ -302,7 +306,10 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         u"^[\\s,]*(?:(?:but|and|however),?\\s+)?(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);
     const bool required = (judging || told || alone.match(left).hasMatch())
         && sentence.mid(word.range.from + (quoted ? 1 : 0)).startsWith("required"_L1);
-    if ((word.verb || required) && !left.trimmed().isEmpty()) {
+    // "… and ‘requires improvement’": one of a list, not a verb.
+    static const Pattern listed = caseless(u"(?:\\band|\\bor|,)\\s*$"_s);
+    const bool item = isQuoted(sentence.mid(word.range.from)) && listed.match(left).hasMatch();
+    if ((word.verb || required) && !left.trimmed().isEmpty() && !item) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = judging || (required && told);
         frame.past = required;

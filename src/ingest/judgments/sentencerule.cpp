@@ -139,11 +139,13 @@ private:
             && !finder.isOfCrimeData(frame))
             return refuse(u"a part of the crime data judgment"_s);
         const bool now = !inspection.earlier && m_earlier.size() == 1 && finder.isNow(frame);
-        const Target target = now
+        Target target = now
             ? finder.again(m_earlier, inspection)
             : finder.targetOf(frame, inspection,
                 { m_found.begin() + static_cast<std::ptrdiff_t>(m_sentenceFound), m_found.end() },
                 m_lastAreas);
+        if (target.areas.empty() && !m_reading.isInspectorates())
+            target.areas = finder.allOf(frame, inspection, m_sentenceBefore).areas;
         if (target.areas.empty() && inspection.programme == Programme::Peel) {
             if (finder.countsAreas(frame))
                 return !refuse(u"areas are counted, not named"_s);

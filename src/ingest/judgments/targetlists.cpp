@@ -75,27 +75,38 @@ Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool ce
     return { areasOf(reading), wordsAt(topic), false, {} };
 }
 
+/// The list of two areas or more that a text ends with; empty where it ends with none.
+TextRange listThatEnds(const AreaLexicon &lexicon, QStringView text)
+{
+    static const Pattern before
+        = caseless(u"(?:\\b(?:in|at|on|for|to|including|such as|like|were|are)|:)\\s+"_s);
+    auto starts = before.globalMatch(text);
+    while (starts.hasNext()) {
+        const auto from = static_cast<int>(starts.next().capturedEnd());
+        const AreaReading list = lexicon.read(text.mid(from));
+        if (list.clean() && areasOf(list).size() > 1)
+            return { from, static_cast<int>(text.size()) };
+    }
+    return {};
+}
+
 /// "Work is needed in A, B and C, which were all judged to require improvement".
 Target TargetFinder::relativeList(
     const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
 {
     static const Pattern before = caseless(u",?\\s+(?:(?:all|each|both) of )?which\\s*$"_s);
     static const Pattern several = caseless(u"^\\s*(?:were|are|have)\\b"_s);
-    static const Pattern preposition = caseless(u"(?:\\b(?:in|at|on|for|to|including)|:)\\s+"_s);
     const PatternMatch end = before.match(subject);
     if (!frame.formal || !end.hasMatch()
         || !several.match(m_sentence.masked.mid(frame.subject.to)).hasMatch())
         return {};
-    auto starts = preposition.globalMatch(subject.left(end.capturedStart()));
-    while (starts.hasNext()) {
-        const auto from = static_cast<int>(starts.next().capturedEnd());
-        const TextRange words { frame.subject.from + from,
-            frame.subject.from + static_cast<int>(end.capturedStart()) };
-        const AreaReading list = lexicon.read(timeless(words));
-        if (list.clean() && list.areas.size() > 1)
-            return { areasOf(list), wordsAt(words), false, {} };
-    }
-    return {};
+    const TextRange list = listThatEnds(lexicon,
+        timeless(
+            { frame.subject.from, frame.subject.from + static_cast<int>(end.capturedStart()) }));
+    if (list.length() == 0)
+        return {};
+    const TextRange words { frame.subject.from + list.from, frame.subject.from + list.to };
+    return { areasOf(lexicon.read(timeless(words))), wordsAt(words), false, {} };
 }
 
 /// "good at A, B; C; and D": the list goes on behind a semicolon where nothing but areas do. One
@@ -128,6 +139,22 @@ void TargetFinder::addBehindSemicolons(
         if (std::find(target.areas.begin(), target.areas.end(), area) == target.areas.end())
             target.areas.push_back(area);
     }
+}
+
+Target TargetFinder::allOf(
+    const GradeFrame &frame, const Inspection &inspection, QStringView before) const
+{
+    static const Pattern all = caseless(
+        u"^\\W*(?:all|both|each)(?:\\s+(?:of\\s+(?:these|them)|these|two|three|four|five|areas|have|has))*\\W*$"_s);
+    if (!frame.formal || frame.topic.length() > 0 || !all.match(timeless(frame.subject)).hasMatch())
+        return {};
+    const AreaLexicon &lexicon = m_reading.lexicon(inspection.round);
+    static const Pattern edge(u"[\\s.’'\"”]+$"_s);
+    const QString text = edge.removedFrom(before.toString());
+    const TextRange list = listThatEnds(lexicon, text);
+    return list.length() == 0 ? Target {}
+                              : Target { areasOf(lexicon.read(QStringView(text).mid(list.from))),
+                                    text.mid(list.from), false, {} };
 }
 
 Target TargetFinder::alsoSo(const GradeFrame &frame, const Inspection &inspection) const

@@ -123,6 +123,28 @@ bool meansAnotherBody(QStringView text, const TextRange &range)
     return body.match(text.mid(range.to)).hasMatch();
 }
 
+/// "Kent’s Chief Constable", "Kent’s police force": the county's name for its force's.
+bool hasPolice(QStringView text, const TextRange &range)
+{
+    static const Pattern police(u"^['’]s\\s+(?:(?:new|former|acting|temporary|deputy|assistant)\\s+"
+                                u")*(?:chief constable|police\\b(?! and "
+                                "crime| station))"_s,
+        Pattern::CaseInsensitiveOption);
+    return range.to < text.size() && police.match(text.mid(range.to, 60)).hasMatch();
+}
+
+/// "Kent and Essex Police": the noun is that of both names.
+void shareNouns(std::vector<ForceMention> &found, QStringView text)
+{
+    static const Pattern joint(u"^\\s+(?:and|&)\\s+$"_s, Pattern::CaseInsensitiveOption);
+    for (std::size_t i = 0; i + 1 < found.size(); ++i) {
+        const int from = found[i].range.to;
+        if (found[i].areaOnly && !found[i + 1].areaOnly
+            && joint.match(text.mid(from, found[i + 1].range.from - from)).hasMatch())
+            found[i].areaOnly = false;
+    }
+}
+
 bool isAnotherPlace(QStringView text, const TextRange &range)
 {
     // "© Kent Police" is whose picture it is.
@@ -151,13 +173,19 @@ std::vector<ForceMention> forcesIn(QStringView text, bool withAreas)
             const Name name = names().byKey.value(normalised(match.capturedView()));
             const bool area = name.kind == NameKind::Area;
             if (name.force.isEmpty() || overlaps(range) || isAnotherPlace(text, range)
-                || (area && (!withAreas || meansAnotherBody(text, range))))
+                || (area && meansAnotherBody(text, range)))
                 continue;
-            found.push_back(ForceMention { range, name.force, area });
+            found.push_back(ForceMention { range, name.force, area && !hasPolice(text, range) });
         }
     }
     std::sort(found.begin(), found.end(),
         [](const ForceMention &a, const ForceMention &b) { return a.range.from < b.range.from; });
+    shareNouns(found, text);
+    if (!withAreas) {
+        found.erase(std::remove_if(found.begin(), found.end(),
+                        [](const ForceMention &mention) { return mention.areaOnly; }),
+            found.end());
+    }
     return found;
 }
 

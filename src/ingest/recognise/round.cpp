@@ -200,6 +200,10 @@ bool tellsOfPeelInspection(const DocumentFace &face)
     static const Pattern inspection
         = ignoringCase(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);
     static const Pattern letter = ignoringCase(u"\\b(?:letter|register|revisit)\\b"_s);
+    static const Pattern other
+        = ignoringCase(u"\\bpart of (?:its|the|their|a) (?:(?:national|rolling|new) "
+                       u")?(?:integrity|custody|child protection|"
+                       "vetting|fraud|crime data integrity)\\b"_s);
     if (isOtherProgramme(face) || letter.match(face.title).hasMatch() || isLetter(face))
         return false;
     static const Pattern graded = ignoringCase(
@@ -210,6 +214,8 @@ bool tellsOfPeelInspection(const DocumentFace &face)
     const QString text = face.top.mid(0, 6).join(u'\n') + u'\n' + face.opening;
     const bool inPath = std::any_of(face.path.begin(), face.path.end(),
         [](const QString &part) { return part.split(u'-').contains(u"peel"_s); });
+    if (!inPath && !peel.match(text).hasMatch() && other.match(text).hasMatch())
+        return false;
     return inPath || graded.match(text).hasMatch() || peel.match(text).hasMatch()
         || monitoring.match(text).hasMatch()
         || (inspectorate.match(text).hasMatch() && inspection.match(text).hasMatch());

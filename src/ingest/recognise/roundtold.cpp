@@ -22,7 +22,8 @@ bool isOfAnother(const QString &text, qsizetype at)
 {
     static const Pattern other = ignoringCase(
         u"\\b(?:last|previous|earlier|since|than|before|state of policing|national|fire|rescue|"
-        "custody|child protection|crime data(?: integrity)?|crime recording|ofsted|thematic)\\W+"
+        "custody|child protection|crime data(?: integrity)?|crime recording|ofsted|thematic|"
+        "improvement|compared|progress|better|worse|unlike)\\W+"
         "(?:\\w+\\W+){0,2}$"_s);
     return other.isIn(text.left(at));
 }

@@ -157,6 +157,17 @@ bool isNewsPost(const DocumentFace &face)
         && face.path.contains(u"news"_s);
 }
 
+/// "Force ‘inadequate’ at preventing crime, says inspectorate".
+bool isPressHeadline(const DocumentFace &face)
+{
+    static const Pattern wire = ignoringCase(u"wired-gov|parliament|gov\\.uk$|police\\.uk$"_s);
+    static const Pattern said = ignoringCase(
+        u",? (?:says?|warns?|finds?) (?:the )?(?:inspectorate|inspectors|watchdog|report)$|"
+        "\\b(?:report|watchdog|inspectors|inspection) (?:says?|reveals?|finds?|warns?)$"_s);
+    return !face.host.isEmpty() && !wire.match(face.host).hasMatch()
+        && said.match(face.title.trimmed()).hasMatch();
+}
+
 bool isChiefHeard(const DocumentFace &face)
 {
     static const Pattern chief
@@ -177,7 +188,8 @@ bool isCouncilPaper(const DocumentFace &face)
 {
     static const Pattern council = ignoringCase(
         u"\\b(?:borough|city|county|district|town|parish|unitary|combined) council\\b|"
-        "\\b(?:overview and )?scrutiny (?:committee|board|commission)\\b|\\bcabinet member\\b"_s);
+        "\\b(?:overview and )?scrutiny (?:committee|board|commission)\\b|\\bcabinet member\\b|"
+        "\\bthe commission (?:noted|considered|received)\\b|\\bexecutive member\\b"_s);
     static const Pattern police = ignoringCase(
         u"\\bpolice(?:, fire)? and crime (?:panel|commissioner)\\b|\\bO?PF?CC\\b|"
         "\\breport (?:by|of|from) (?:the )?chief constable\\b|\\bpolicing and crime\\b"_s);
@@ -244,7 +256,9 @@ bool hasForceLetterhead(const DocumentFace &face)
     static const Pattern release = ignoringCase(u"\\b(?:news|press|media) release\\b"_s);
     const QString first = face.top.value(0);
     const std::vector<ForceMention> forces = forcesIn(first, false);
-    const bool name = forces.size() == 1 && forces.front().range.length() == first.size();
+    // An encyclopaedia's page is headed so, too.
+    const bool name = forces.size() == 1 && forces.front().range.length() == first.size()
+        && (face.host.isEmpty() || face.host.contains("police"_L1));
     return (name || release.match(face.top.mid(0, 4).join(u'\n')).hasMatch())
         && !forcesIn(face.top.mid(0, 4).join(u'\n'), false).empty();
 }
@@ -384,6 +398,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return *found;
     if (isNewsPost(face) && isChiefHeard(face))
         return decided(Type::Other, face.host);
+    if (isPressHeadline(face))
+        return decided(Type::Other, face.title);
     if (isInspectorateVoice(face) && !isForceVoice(face) && !isChiefsRelease(face))
         return decided(Type::InspectorateNews, face.opening.left(100));
     if (isForceVoice(face) || hasForceLetterhead(face) || isChiefsRelease(face))

@@ -287,3 +287,67 @@ TEST(RetoldLists, EngagingWithAndTreatingThePublicIsOneArea)
         sorted({ "2021/22 treatment-of-the-public good claimed",
             "2021/22 managing-offenders good claimed" }));
 }
+
+TEST(RetoldLists, AllOfThemAreThoseOfTheSentenceBefore)
+{
+    EXPECT_EQ(
+        told(u"Inspectors criticised the force’s performance in ‘reducing crime and keeping people "
+             "safe’ and ‘the way it treats the public and its workforce’. Both were rated as "
+             "requiring improvement."_s,
+            u"2018/19"_s),
+        sorted({ "2018/19 effectiveness requires_improvement claimed",
+            "2018/19 legitimacy requires_improvement claimed" }));
+    EXPECT_THAT(
+        told(u"It did well in preventing crime and investigating crime. Officers were asked. "
+             "All were rated good."_s,
+            u"2018/19"_s),
+        IsEmpty());
+}
+
+TEST(RetoldLists, AreasBetweenDashesEndAtTheSecond)
+{
+    EXPECT_EQ(
+        told(u"Two areas of police work were deemed to require improvement - investigating crime "
+             "and managing offenders - with preventing crime and others rated adequate."_s,
+            u"2021/22"_s),
+        sorted({ "2021/22 investigating-crime requires_improvement claimed",
+            "2021/22 managing-offenders requires_improvement claimed" }));
+}
+
+TEST(RetoldLists, AQuotedGradeInAListIsNoVerb)
+{
+    EXPECT_EQ(
+        told(u"The watchdog assessed Kent Police as “good” in recording crime, “adequate” across "
+             "seven areas and “requiring improvement” in investigating crime."_s,
+            u"2023-25"_s),
+        sorted({ "2023-25 crime-data-integrity good claimed",
+            "2023-25 investigating-crime requires_improvement claimed" }));
+    EXPECT_THAT(
+        told(u"Some spoke of protecting vulnerable people and “requires improvement” for much."_s,
+            u"2023-25"_s),
+        IsEmpty());
+}
+
+TEST(RetoldLists, AReportIsWhereAGradeIsToldNotAtWhat)
+{
+    DocumentBuilder d;
+    d.para(u"HMIC has published its effectiveness report."_s)
+        .para(
+            u"The Chief Constable spoke after the force was deemed to be ‘good’ in a report by the "
+            "police watchdog."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2016"_s)), Lines { "2016 effectiveness good claimed" });
+}
+
+TEST(RetoldLists, WordingsOfHeadlines)
+{
+    EXPECT_EQ(
+        told(u"PEEL report: Kent Police ‘Inadequate’ at preventing and investigating crime, says "
+             "Inspectorate"_s,
+            u"2023-25"_s),
+        sorted({ "2023-25 preventing-crime inadequate claimed",
+            "2023-25 investigating-crime inadequate claimed" }));
+    EXPECT_EQ(told(u"The watchdog has rated the force's response to serious and organised crime as "
+                   "'inadequate'"_s,
+                  u"2023-25"_s),
+        Lines { "2023-25 serious-organised-crime inadequate claimed" });
+}

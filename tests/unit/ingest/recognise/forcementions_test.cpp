@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recognise/forcementions.h"
 
+#include <QStringList>
+
 #include <gtest/gtest.h>
 
 using namespace Peel;
@@ -58,4 +60,19 @@ TEST(ForceMentions, PartsOfAddressesNameForces)
     EXPECT_EQ(forceOfSlug(u"gmp"_s), u"greater-manchester"_s);
     EXPECT_EQ(forceOfSlug(u"met"_s), u"metropolitan"_s);
     EXPECT_TRUE(forceOfSlug(u"news"_s).isEmpty());
+}
+
+TEST(ForceMentions, AreasThatShareTheNounArePolice)
+{
+    const auto full = [](const QString &text) {
+        QStringList found;
+        for (const ForceMention &mention : forcesIn(text, false))
+            found.append(mention.force);
+        return found;
+    };
+    EXPECT_EQ(full(u"the alliance between West Mercia and Warwickshire Police"_s),
+        QStringList({ u"west-mercia"_s, u"warwickshire"_s }));
+    EXPECT_EQ(full(u"Kent’s Chief Constable spoke"_s), QStringList { u"kent"_s });
+    EXPECT_TRUE(full(u"Kent’s Police and Crime Commissioner"_s).isEmpty());
+    EXPECT_TRUE(full(u"Kent and the police"_s).isEmpty());
 }

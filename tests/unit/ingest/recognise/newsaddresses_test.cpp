@@ -92,3 +92,19 @@ TEST(NewsAddresses, ANewspaperWritesOfCommissioners)
     recogniseHeader(extraction, {});
     EXPECT_EQ(extraction.facts.header.type, DocumentType::Other);
 }
+
+TEST(NewsAddresses, AnotherProgrammesInspectionHasNoRound)
+{
+    const auto document = readDocument(
+        QByteArray(
+            "<html><head><link rel=\"canonical\" "
+            "href=\"https://a-blog.org/2025/11/03/gwent\"></head>"
+            "<body><main><h1>Gwent Police requires improvement</h1><p>HMICFRS assessed Gwent "
+            "Police in three areas as part of its integrity inspection "
+            "programme.</p></main></body></html>"),
+        {});
+    ASSERT_TRUE(document.has_value());
+    Extraction extraction { *document, ReferenceData::builtIn(), {}, {}, {} };
+    recogniseHeader(extraction, {});
+    EXPECT_EQ(extraction.facts.header.round, QString());
+}
