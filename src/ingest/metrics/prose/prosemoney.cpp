@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosemoney.h"
 
+#include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
@@ -290,16 +291,17 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     figure.last = clause.number + 1;
     const bool gap = lead.definite && s.says(lead.from, "the"_L1); // "the £3m outstanding gap"
     const bool own = s.saysAny(lead.from, { "its"_L1, "their"_L1, "our"_L1, "my"_L1, "his"_L1 });
-    if ((lead.article || gap || own)
-        && s.is(clause.number + 1, Class::Noun)) { // "a £1.5 million investment in"
-        const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
+    const bool noun = s.is(clause.number + 1, Class::Noun)
+        || (clause.number + 1 < s.size() && signOfNoun(s.at(clause.number + 1).lower) != 0);
+    if ((lead.article || gap || own) && noun) { // "a £1.5 million investment in"
+        const Phrase what = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
         const bool alone = s.saysAny(clause.number + 1,
             { "budget"_L1, "deficit"_L1, "overspend"_L1, "underspend"_L1, "precept"_L1 });
-        if (noun.isEmpty() || (noun.words.size() < 2 && !alone))
+        if (what.isEmpty() || (what.words.size() < 2 && !alone))
             return std::nullopt;
-        figure.measure = asPhrase(s.said(noun.words));
+        figure.measure = asPhrase(s.said(what.words));
         figure.name = asName(figure.measure);
-        figure.last = noun.end;
+        figure.last = what.end;
         return figure;
     }
     if (const Figure *last = context.here.empty() ? nullptr : &context.here.back(); last

@@ -4,12 +4,41 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel::Prose {
+namespace {
+
+/// "23 more staff, including 17 officers": a part of those just counted.
+std::optional<Figure> included(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const int governor = lead.from - 1;
+    if (!s.says(governor, "including"_L1) || context.here.empty()
+        || context.here.back().shape != Shape::Count || context.here.back().counted.isEmpty()
+        || context.here.back().unit != Unit::Count
+        || context.here.back().value < s.quantity(clause.number).value)
+        return std::nullopt;
+    const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, true);
+    if (!countsPlural(s, noun))
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, "metric.prose.count", Shape::Count);
+    figure.counted = asPhrase(s.said(noun.words));
+    figure.measure = figure.counted + u" among "_s + context.here.back().measure;
+    figure.name = asName(figure.measure);
+    figure.last = noun.end;
+    figure.carried = true;
+    return figure;
+}
+
+} // namespace
 
 /// "in a sample of 90 files", "my panel of 12 residents", "a workforce of 4,200": what a whole is
 /// made of.
 std::optional<Figure> readPool(const Sentence &s, const Clause &clause, const Context &context)
 {
     const Lead lead = leadOf(s, clause);
+    if (auto part = s.quantity(clause.number).unit == Unit::Count
+            ? included(s, clause, lead, context)
+            : std::nullopt)
+        return part;
     const int pool = lead.from - 2;
     if (s.quantity(clause.number).unit != Unit::Count || !s.says(pool + 1, "of"_L1)
         || pool < clause.from)

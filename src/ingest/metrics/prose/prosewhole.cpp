@@ -101,7 +101,9 @@ Whole wholeOf(
         ++after; // "of 42,315 offences"
     if (partitive && s.says(after, "those"_L1) && s.is(after + 1, Class::Relative)) {
         int end = after + 3; // "of those who work there"
-        while (end < clause.to && !isFinite(s, end) && !s.is(end, Class::Comma))
+        const bool were = s.is(after + 2, Class::Be); // "those who were supported said"
+        while (end < clause.to && !isFinite(s, end) && !s.is(end, Class::Comma)
+            && !(were && end > after + 3 && s.is(end, Class::Past)))
             ++end;
         std::vector<int> words;
         for (int i = after + 1; i < end; ++i)

@@ -292,6 +292,10 @@ void decide(std::vector<Word> &words)
                 : Class::Preposition;
         else if (joinsStopAndSearch(words, i))
             word.is = Class::Noun;
+        else if (word.is == Class::Noun && i > 0 && words[i - 1].lower == "by"_L1
+            && word.lower.endsWith("ing"_L1)
+            && (next == Class::Determiner || next == Class::Number))
+            word.is = Class::Gerund; // "by funding an additional 40 posts"
         else if (open.contains(word.lower))
             word.is = classOfUndecided(words, i);
         else
