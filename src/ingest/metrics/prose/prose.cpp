@@ -211,8 +211,8 @@ private:
             u"items"_s, u"members"_s, u"applicants"_s, u"participants"_s, u"reports"_s, u"share"_s,
             u"total"_s, u"number"_s, u"rate"_s, u"figure"_s, u"times"_s, u"days"_s, u"years"_s,
             u"hours"_s, u"forces"_s, u"instances"_s, u"records"_s, u"children"_s, u"others"_s,
-            u"target time"_s, u"target"_s, u"increase"_s, u"decrease"_s, u"reduction"_s, u"rise"_s,
-            u"fall"_s, u"estimate"_s };
+            u"target time"_s, u"amount"_s, u"maximum amount"_s, u"target"_s, u"increase"_s,
+            u"decrease"_s, u"reduction"_s, u"rise"_s, u"fall"_s, u"estimate"_s };
         return figure.name.size() >= 3 && figure.name.count(u' ') < 30
             && !vague.contains(figure.name.toLower());
     }

@@ -13,7 +13,7 @@ namespace Peel::Prose {
 int signOfVerb(const QString &lower)
 {
     static const QSet<QString> up { u"rise"_s, u"increase"_s, u"grow"_s, u"climb"_s, u"jump"_s,
-        u"improve"_s, u"boost"_s, u"soar"_s, u"surge"_s, u"swell"_s };
+        u"improve"_s, u"boost"_s, u"raise"_s, u"soar"_s, u"surge"_s, u"swell"_s };
     static const QSet<QString> down { u"fall"_s, u"decrease"_s, u"drop"_s, u"reduce"_s,
         u"decline"_s, u"shrink"_s, u"cut"_s, u"slip"_s, u"slash"_s, u"trim"_s, u"plunge"_s,
         u"plummet"_s, u"tumble"_s, u"dip"_s };

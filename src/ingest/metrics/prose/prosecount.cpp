@@ -285,7 +285,8 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         return wholeOfPart(s, clause, context);
     if (s.says(clause.number + 1, "more"_L1)) // "will train four more"
         lead.prefix = u"Further "_s;
-    if (s.says(clause.number + 1, "fewer"_L1) && s.is(clause.number + 2, Class::Noun))
+    if (s.saysAny(clause.number + 1, { "fewer"_L1, "less"_L1 })
+        && s.is(clause.number + 2, Class::Noun))
         lead.prefix = u"Reduction in "_s; // "1,200 fewer burglaries"
     if (isPopulation(s, clause, lead.from))
         return populationOf(s, clause);

@@ -36,7 +36,7 @@ bool isElided(const Sentence &s, const Clause &clause)
     if (s.says(leadOf(s, clause).from - 2, "there"_L1)
         && s.isAny(next, { Class::Joiner, Class::Stop, Class::Time }))
         return true; // "there were just 12 and"
-    const bool more = s.saysAny(next, { "more"_L1, "fewer"_L1 });
+    const bool more = s.saysAny(next, { "more"_L1, "fewer"_L1, "less"_L1 });
     if (s.says(0, "of"_L1) && s.is(clause.number - 1, Class::Comma) && s.is(next, Class::Past))
         return true; // "Of the 60 files we read, 43 showed"
     if (s.is(next, Class::Past) && s.says(next + 1, "that"_L1))

@@ -176,8 +176,8 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
     for (int i = verb - 1; i > start; --i) { // "The figures, out today, show that the number fell"
         if (s.says(i, "that"_L1)
             && s.saysAny(i - 1,
-                { "show"_L1, "shows"_L1, "reveal"_L1, "reveals"_L1, "suggest"_L1, "suggests"_L1,
-                    "indicate"_L1, "indicates"_L1 })) {
+                { "show"_L1, "shows"_L1, "showed"_L1, "reveal"_L1, "reveals"_L1, "revealed"_L1,
+                    "suggest"_L1, "suggests"_L1, "indicate"_L1, "indicates"_L1 })) {
             start = afterLead(s, i + 1, verb);
             break;
         }
