@@ -47,6 +47,10 @@ int headingLevel(const DomNode &node)
         return std::clamp(node.attribute("aria-level"_L1).toInt(), 1, 6);
     if (node.tag == "summary"_L1 || opensSection(node))
         return 3;
+    // The title of a document that a word processor saved.
+    static const Pattern title(u"^msotitle$|^(?:c\\d+ )*title(?: c\\d+)*$"_s);
+    if (node.tag == "p"_L1 && title.match(node.attribute("class"_L1).toLower()).hasMatch())
+        return 1;
     return 0;
 }
 

@@ -2,11 +2,14 @@
 #include "ingest/pdf/columns.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/pdf/figures.h"
 #include "ingest/pdf/gutters.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/narrowgutters.h"
 #include "ingest/pdf/rowsacross.h"
 #include "ingest/pdf/runs.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -160,12 +163,49 @@ bool showsTiles(const std::vector<Row> &rows, const Gutter &gutter, double body)
     return false;
 }
 
+bool hasWords(const Run &run)
+{
+    const QString text = run.text();
+    return run.table < 0 && !isFigure(text) && !isYear(text)
+        && std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) > 3;
+}
+
+/// Rows that on either side begin with words of their own and end in a figure: two tables.
+bool showsTwoTables(const std::vector<Row> &rows, const Gutter &gutter)
+{
+    constexpr int fewest = 3; // rows
+    int whole = 0;
+    int figures = 0; // rows with a figure on either side
+    QSet<QString> labels;
+    for (std::size_t i = gutter.first; i <= gutter.last; ++i) {
+        const auto right = std::find_if(rows[i].runs.begin(), rows[i].runs.end(),
+            [&](const Run &run) { return run.box.x0 >= gutter.middle(); });
+        if (right == rows[i].runs.begin() || right == rows[i].runs.end() || rows[i].isTable())
+            continue;
+        const bool ends = isFigure((right - 1)->text()) && !isYear((right - 1)->text())
+            && isFigure(rows[i].runs.back().words.back().text);
+        if (!ends)
+            continue;
+        ++figures;
+        if (!hasWords(rows[i].runs.front()) || !hasWords(*right))
+            continue;
+        ++whole;
+        labels.insert(right->text());
+    }
+    return whole >= fewest && 4 * whole >= 3 * figures && labels.size() == whole;
+}
+
 bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter, double body)
 {
     const Side left = sideOf(rows, gutter, true);
     const Side right = sideOf(rows, gutter, false);
     const Side &shorter = left.lines.size() < right.lines.size() ? left : right;
     const Side &longer = left.lines.size() < right.lines.size() ? right : left;
+    // A few lines at other heights than those beside them are no rows of a table.
+    if (shorter.lines.size() > 1 && aligned(shorter, longer) < 0.2
+        && std::min(left.wordsPerLine(), right.wordsPerLine()) > 1.5 * runningWords
+        && std::min(fullness(left), fullness(right)) > 0.75)
+        return true;
     if (shorter.lines.size() < fewestLines
         || left.lines.size() + right.lines.size() < 3 * fewestLines - 1)
         return false;
@@ -180,7 +220,7 @@ bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter, double bod
     if (showsTiles(rows, gutter, body))
         return true;
     if (aligned(shorter, longer) >= 0.5)
-        return false; // a table
+        return showsTwoTables(rows, gutter); // else one table
     const bool tiles = words >= 2;
     const bool menu
         = shorter.lines.size() > 4 && !isMadeOfFigures(shorter) && longer.wordsPerLine() > 4;

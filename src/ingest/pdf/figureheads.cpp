@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace Peel::Pdf {
 namespace {
 
-/// Heads that stand as close as words do, each over a column of its own: parted between them.
-std::vector<Run> parted(const Run &run, const Layout &layout)
+/// A head parted where more than a blank stands between its words.
+std::vector<Run> partsOf(const Run &run)
 {
     constexpr double blank = 0.55; // em
     std::vector<std::vector<Word>> parts(1);
@@ -21,10 +21,18 @@ std::vector<Run> parted(const Run &run, const Layout &layout)
         parts.back().push_back(word);
     }
     std::vector<Run> runs;
-    std::vector<std::size_t> taken;
-    for (std::vector<Word> &words : parts) {
+    for (std::vector<Word> &words : parts)
         runs.push_back(makeRun(std::move(words)));
-        const std::vector<std::size_t> met = columnsOf(runs.back(), layout);
+    return runs;
+}
+
+/// Heads that stand as close as words do, each over a column of its own: parted between them.
+std::vector<Run> parted(const Run &run, const Layout &layout)
+{
+    std::vector<Run> runs = partsOf(run);
+    std::vector<std::size_t> taken;
+    for (const Run &part : runs) {
+        const std::vector<std::size_t> met = columnsOf(part, layout);
         if (met.size() != 1 || (!taken.empty() && met.front() <= taken.back()))
             return { run };
         taken.push_back(met.front());
@@ -141,6 +149,13 @@ private:
                 heads.push_back(run);
         }
         std::vector<Group> groups = equalGroups(heads.size());
+        if (groups.empty()) {
+            std::vector<Run> closeHeads = partedByWhite(heads);
+            groups
+                = closeHeads.size() > heads.size() ? groupsUnder(closeHeads) : std::vector<Group>();
+            if (!groups.empty())
+                heads = std::move(closeHeads);
+        }
         if (groups.empty())
             groups = groupsUnder(heads);
         if (groups.empty())
@@ -151,6 +166,17 @@ private:
                 line.back().columns.push_back(c);
         }
         return line;
+    }
+
+    /// Heads that stand nearly as close as words do, each by itself.
+    static std::vector<Run> partedByWhite(const std::vector<Run> &heads)
+    {
+        std::vector<Run> parts;
+        for (const Run &head : heads) {
+            for (Run &part : partsOf(head))
+                parts.push_back(std::move(part));
+        }
+        return parts;
     }
 
     /// As many groups of one width, where the heads below repeat in each ("2020/21 | 2021/22" over
@@ -243,7 +269,7 @@ private:
     {
         constexpr double most = 0.12;
         const std::vector<std::size_t> met = columnsOf(head, m_layout);
-        if (met.front() < group.first || met.back() > group.last)
+        if (met.empty() || met.front() < group.first || met.back() > group.last)
             return std::nullopt;
         if (group.width() == 1)
             return standsOver(head, group.first) ? std::optional(0.0) : std::nullopt;
@@ -255,6 +281,8 @@ private:
         }
         if (met.size() == group.width() && head.box.x1 > m_layout.columns[group.last].x0)
             return 0; // it reaches over all of them
+        if (met.size() > 1 && met.front() - group.first != group.last - met.back())
+            return std::nullopt; // it would stand in the middle of them
         double off = 1;
         for (const std::vector<Span> *spans : { &m_layout.columns, &m_extents }) {
             const double x0 = (*spans)[group.first].x0;

@@ -38,6 +38,26 @@ bool isBriefWord(const Run &run)
     return run.words.size() <= 2 && run.box.x1 - run.box.x0 < 8 * run.size;
 }
 
+/// "▲" between two figures says how the one is to the other.
+bool isArrow(const Word &word)
+{
+    return word.text.size() == 1 && QStringView(u"▲▼△▽↑↓►◄↗↘→").contains(word.text.front());
+}
+
+/// A cell without the arrow that stands before it in a column of its own; empty for the arrow.
+std::optional<Run> withoutArrow(const Run &run)
+{
+    constexpr double apart = 0.45; // em
+    if (!isArrow(run.words.front()))
+        return run;
+    if (run.words.size() == 1)
+        return std::nullopt;
+    const Word &next = run.words[1];
+    return next.box.x0 - run.words.front().box.x1 > apart * next.size
+        ? makeRun({ run.words.begin() + 1, run.words.end() })
+        : run;
+}
+
 std::optional<ValueRow> valueRowOf(const std::vector<Row> &rows, std::size_t index)
 {
     const Row &row = rows[index];
@@ -47,11 +67,14 @@ std::optional<ValueRow> valueRowOf(const std::vector<Row> &rows, std::size_t ind
     const std::size_t from = value.labelled ? 1 : 0;
     int figures = 0;
     for (std::size_t i = from; i < row.runs.size(); ++i) {
-        const bool figure = isCell(row.runs[i].text());
-        if (!figure && !isBriefWord(row.runs[i]))
+        std::optional<Run> cell = withoutArrow(row.runs[i]);
+        if (!cell)
+            continue;
+        const bool figure = isCell(cell->text());
+        if (!figure && !isBriefWord(*cell))
             return std::nullopt;
         figures += figure ? 1 : 0;
-        value.cells.push_back(row.runs[i]);
+        value.cells.push_back(std::move(*cell));
     }
     const bool years = std::all_of(value.cells.begin(), value.cells.end(),
         [](const Run &run) { return isYear(run.text()) || !isCell(run.text()); });

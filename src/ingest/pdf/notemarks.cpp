@@ -100,7 +100,8 @@ void attachNoteMarks(std::vector<Word> &words)
         QString mark = words[i].text;
         while (mark.endsWith(u','))
             mark.chop(1);
-        if (!isNoteMark(mark))
+        const bool letter = mark.size() == 1 && mark.front() >= u'a' && mark.front() <= u'h';
+        if (!letter && !isNoteMark(mark))
             continue;
         Word *word = wordBefore(words, i);
         if (!word || isUnit(word->text))

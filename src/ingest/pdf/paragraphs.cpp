@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/paragraphs.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/pdf/contents.h"
 #include "ingest/pdf/figurelists.h"
 #include "ingest/pdf/figuretables.h"
@@ -284,6 +285,11 @@ private:
         const QChar first = next.front();
         const bool begins
             = first.isUpper() || first.isDigit() || first == u'©' || next.startsWith("www."_L1);
+        static const Pattern dangles( // "30 June" above "2022"
+            u"\\b(?:January|February|March|April|May|June|July|August|September|October|November|"
+            u"December|of|the|to|and|for|in|by|from|with)$"_s);
+        if (dangles.match(above.words.back().text).hasMatch())
+            return false;
         const double room = m_right - above.box.x1;
         return begins && !isWholeBold(above) && above.size < 1.1 * m_usual.body
             && room > farFromMargin * (m_right - above.box.x0) && wasBrokenByHand(above, below);

@@ -62,7 +62,9 @@ bool isValueRow(const Row &row)
 /// The rest of a label or of a tile.
 bool goesOn(const Row &row, const Gutter &gutter)
 {
-    return goesAcross(row, gutter)
+    const bool brief = std::all_of(row.runs.begin(), row.runs.end(),
+        [](const Run &run) { return run.table < 0 && run.words.size() <= wordsOfHead; });
+    return goesAcross(row, gutter) || brief
         || (std::none_of(row.runs.begin(), row.runs.end(), &isTextLine)
             && (!onBothSides(row, gutter.middle()) || row.runs.size() > 2));
 }

@@ -134,7 +134,10 @@ bool isReportTitle(const DocumentFace &face)
     static const Pattern releases = ignoringCase(u"\\b(?:press|news|media) releases?\\b"_s);
     if (releases.match(face.title).hasMatch())
         return false;
+    static const Pattern assessment
+        = ignoringCase(u"^PEEL\\W+(?:annual )?assessment 20\\d\\d\\W*$"_s);
     const bool own = inspection.match(both).hasMatch() || !face.isbn.isEmpty()
+        || assessment.match(face.title).hasMatch()
         || pillar.match(face.title + u'\n' + face.subtitle).hasMatch();
     return named && own;
 }

@@ -112,6 +112,20 @@ Whole wholeOf(
         whole.noun.end = end;
         return end < clause.to ? whole : Whole {};
     }
+    if (partitive && s.says(after, "those"_L1) && s.is(after + 1, Class::Past)) {
+        constexpr int longest = 5;
+        int end = after + 2; // "of those asked (in our survey) think"
+        while (end < clause.to && end < after + longest && !isFinite(s, end))
+            ++end;
+        std::vector<int> words;
+        for (int i = after + 1; i < end; ++i)
+            words.push_back(i);
+        if (end < clause.to && isFinite(s, end)) {
+            whole.said = u"people "_s + s.said(words);
+            whole.noun.end = end;
+            return whole;
+        }
+    }
     const bool pointing = s.is(after, Class::Relative)
         || (s.is(after, Class::Pronoun) && !s.says(after, "those"_L1));
     const bool goesOn = s.is(after, Class::Gerund) && s.says(lead.from - 1, "with"_L1)

@@ -100,7 +100,6 @@ bool Grid::isEmptyValue(int row, int column) const
     return missing.match(text(row, column)).hasMatch();
 }
 
-/// A grade in a row with a label: a value, though it is no figure.
 bool Grid::isGrade(int row, int column) const
 {
     static const Pattern grade(

@@ -40,6 +40,8 @@ public:
     /// A figure could stand there: neither words nor a time.
     bool isFigure(int row, int column) const;
     bool isEmptyValue(int row, int column) const;
+    /// A grade in a row with a label: a value, though it is no figure.
+    bool isGrade(int row, int column) const;
 
 private:
     void findHeads(int marked);
@@ -47,7 +49,6 @@ private:
     bool countsRows(int column) const;
     bool numbersLabels(int column) const;
     bool isHeadRow(int row) const;
-    bool isGrade(int row, int column) const;
 
     struct Place
     {

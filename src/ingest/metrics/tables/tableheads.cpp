@@ -196,6 +196,8 @@ void TableReader::readStub()
     m_stub = m_columns[static_cast<std::size_t>(m_grid.nameColumn())];
     m_rowsArePlaces = namesPlaces(m_stub.saysWhat() ? m_stub.name : m_stub.text)
         || (!m_stub.saysWhat() && isByPlace(m_around.caption.text));
+    for (int column = 1; column < m_grid.keyColumns(); ++column) // areas of inspection
+        m_rowsArePlaces = m_rowsArePlaces && !m_grid.isGrade(m_grid.headRows(), column);
     m_rowsAreParts = rowsAreParts();
 }
 
@@ -310,7 +312,7 @@ Head TableReader::rowHead(int row)
         if (text.isEmpty() || order.match(text).hasMatch())
             continue;
         const Head &over = m_columns[static_cast<std::size_t>(column)];
-        if (column > 0 && over.kind == Head::Kind::NoFigures)
+        if (column > 0 && (over.kind == Head::Kind::NoFigures || m_grid.isGrade(row, column)))
             continue;
         static const Pattern units
             = look(u"^units?(?:\\s+of\\s+measure(?:ment)?)?$|^(?:measured\\s+in|format)$"_s);

@@ -188,3 +188,18 @@ TEST(Columns, LinesOfTwoColumnsNeedNotStandAtOneHeight)
     ASSERT_EQ(bands.size(), 1U);
     EXPECT_EQ(bands.front().columns.size(), 2U);
 }
+
+TEST(Columns, TwoTablesSideBySideAreReadOneAfterTheOther)
+{
+    Sheet sheet;
+    const QStringList crimes { u"Burglary"_s, u"Robbery"_s, u"Arson"_s };
+    const QStringList calls { u"Calls answered"_s, u"Calls abandoned"_s, u"Online reports"_s };
+    for (int row = 0; row < 3; ++row) {
+        const double y = 100 + 20 * row;
+        sheet.set(crimes[row], 50, y).set(u"612"_s, 150, y).set(u"540"_s, 200, y);
+        sheet.set(calls[row], 280, y).set(u"81%"_s, 400, y).set(u"83%"_s, 450, y);
+    }
+    const auto bands = bandsOf(sheet.runs(), 10);
+    ASSERT_EQ(bands.size(), 1U);
+    EXPECT_EQ(bands.front().columns.size(), 2U);
+}

@@ -311,3 +311,34 @@ TEST(FigureTables, TakeColumnsOfTheOneRowThatLeavesNoneOfThemEmpty)
         "Answered in time | 84.2% | 81.7%\n"
         "Abandoned | 11.2% | 13.6%");
 }
+
+TEST(FigureTables, PartHeadsOfGroupsThatStandCloseTogether)
+{
+    Sheet sheet;
+    sheet.set(u"Charged (%)"_s, 235, 80).set(u"Cautioned"_s, 299, 80);
+    sheet.set(u"Crimes"_s, 160, 100).set(u"2021"_s, 230, 100).set(u"2022"_s, 270, 100);
+    sheet.set(u"2022"_s, 324, 100);
+    for (int row = 0; row < 2; ++row)
+        sheet.set(row ? u"Rape"_s : u"Burglary"_s, 50, 120 + 20 * row)
+            .set(u"1,204"_s, 165, 120 + 20 * row)
+            .set(u"9.8"_s, 235, 120 + 20 * row)
+            .set(u"4.2"_s, 275, 120 + 20 * row)
+            .set(u"1.1"_s, 329, 120 + 20 * row);
+    EXPECT_EQ(tableOf(sheet),
+        "Charged (%)\n"
+        "Crimes | 2021 | 2022 | Cautioned 2022\n"
+        "Burglary | 1,204 | 9.8 | 4.2 | 1.1\n"
+        "Rape | 1,204 | 9.8 | 4.2 | 1.1");
+}
+
+TEST(FigureTables, LeaveArrowsBetweenFiguresOut)
+{
+    Sheet sheet;
+    sheet.set(u"2022"_s, 200, 80).set(u"2021"_s, 300, 80);
+    for (int row = 0; row < 2; ++row)
+        sheet.set(row ? u"Theft"_s : u"Arson"_s, 50, 100 + 20 * row)
+            .set(u"612"_s, 203, 100 + 20 * row)
+            .set(u"▲"_s, 260, 100 + 20 * row)
+            .set(u"540"_s, 303, 100 + 20 * row);
+    EXPECT_EQ(tableOf(sheet), "2022 | 2021\nArson | 612 | 540\nTheft | 612 | 540");
+}

@@ -76,7 +76,8 @@ TEST(MarginColumns, EveryPartBelongsToTheHeadingAtItsHeight)
     for (int i = 0; i < 3; ++i) {
         const double y = 100 + 120 * i;
         sheet.set(i ? u"Managing offenders"_s : u"Preventing crime"_s, 200, y, { 14, true });
-        sheet.set(u"Our judgment this time"_s, 50, y, { 8 }).set(i ? u"Good"_s : u"Adequate"_s, 50, y + 12);
+        sheet.set(u"Our judgment this time"_s, 50, y, { 8 })
+            .set(i ? u"Good"_s : u"Adequate"_s, 50, y + 12);
         sheet.block(lines, 200, y + 24);
     }
     std::vector<Band> bands = bandsOf(sheet.runs(), 10);
