@@ -275,8 +275,7 @@ TEST(HtmlReader, TakesANumberInATitleForNoError)
 {
     EXPECT_FALSE(errorOf("<title>Police seize 400 knives</title><body><p>They did.</p>")
                      .contains(u"error page"_s));
-    EXPECT_TRUE(
-        errorOf("<title>Error 404</title><body><p>Sorry.</p>").contains(u"error page"_s));
+    EXPECT_TRUE(errorOf("<title>Error 404</title><body><p>Sorry.</p>").contains(u"error page"_s));
 }
 
 TEST(HtmlReader, RefusesErrorPagesWithASentence)
@@ -401,4 +400,12 @@ TEST(MhtmlReader, SaysWhenThereIsNoPageInIt)
             {});
     ASSERT_FALSE(document.has_value());
     EXPECT_TRUE(document.error().message.contains(u"no web page"_s));
+}
+
+TEST(HtmlReader, TakesTheTitleOfAWordProcessorAsOne)
+{
+    const ReadDocument page = read(u"<div class=WordSection1><p class=MsoTitle>Crime recording</p>"
+                                   "<p class=MsoNormal>The force records most crimes.</p></div>"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Crime recording", "paragraph:The force records most crimes." }));
 }

@@ -239,3 +239,10 @@ TEST(Letterspacing, LineOfWordsIsLeft)
     const std::vector<Word> words = line(u"a b and c or d"_s, 50, 100);
     EXPECT_EQ(closedUp(words).size(), words.size());
 }
+
+TEST(NoteMarks, ALetterMayMarkANoteWhereItIsRaised)
+{
+    const auto runs = runsOf(markedNumber(u"2021"_s, u"a"_s));
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_EQ(runs.front().text(), u"2021");
+}

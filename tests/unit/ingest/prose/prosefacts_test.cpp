@@ -132,3 +132,13 @@ TEST(ProseFacts, KeepWhoAnsweredForTheItemsBelow)
     EXPECT_EQ(read.metrics().at(2).name.toStdString(),
         "Share of responses that said they would prefer cuts");
 }
+
+TEST(ProseFacts, TakeThoseAskedAsTheWhole)
+{
+    const Read read(
+        Testing::DocumentBuilder()
+            .para(u"In Kent, 62 percent of those asked think that the police do a good job."_s)
+            .read());
+    ASSERT_EQ(read.metrics().size(), 1u);
+    EXPECT_TRUE(read.metrics().front().name.startsWith(u"Share of people asked"_s));
+}

@@ -380,3 +380,11 @@ TEST(TitlePages, ACommitteeOfACouncilMayHearThePolice)
     ASSERT_TRUE(header.published.has_value());
     EXPECT_EQ(header.published->iso(), u"2019-10-22");
 }
+
+TEST(TitlePages, AnAssessmentOfTheFirstRoundIsAReport)
+{
+    const DocumentHeader header = headerOf({ heading(1, u"PEEL Assessment 2014"_s),
+        heading(2, u"Wiltshire Police"_s), paragraph(u"Published on: 27 November 2014"_s),
+        paragraph(u"Wiltshire Police is good at reducing crime."_s) });
+    EXPECT_EQ(header.type, DocumentType::PeelReport);
+}
