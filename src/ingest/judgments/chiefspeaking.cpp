@@ -13,7 +13,8 @@ bool introducesChief(QStringView text)
     static const Pattern chief = caseless(
         u"\\b(?:chief constable|chief con|ch con|assistant chief|chief "
         u"superintendent|superintendent|"
-        "chief officer|deputy chief|chief inspector)\\b(?:[^.“”]|(?<=(?-i:[ .][A-Z]))\\.){0,90}\\b(?:said|says|added|adds|"
+        "chief officer|deputy chief|chief inspector)\\b(?:[^.“”]|(?<=(?-i:[ "
+        ".][A-Z]))\\.){0,90}\\b(?:said|says|added|adds|"
         "commented|explained|responded)\\b|\\b(?:said|added)\\s+(?:\\w+\\s+){0,2}chief constable\\b"_s);
     return chief.isIn(text);
 }

@@ -177,7 +177,7 @@ bool listsOn(QStringView behind)
 std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
 {
     static const Pattern conjunction(
-        u"(?:[,;]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b|\\b(?:al)?though\\b|\\byet\\b)"
+        u"(?:[,;]|\\s[–—-]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b|\\b(?:al)?though\\b|\\byet\\b)"
         u"\\s*(?:(?:also|again|now|still|is|it is|as|to "
         u"be|to|an?|the|its|received|achieved|gained|awarded|(?:grade|rating|judge?ment) of)"
         "\\s+)*[‘'\"“]?\\s*$"_s,

@@ -79,7 +79,10 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     const std::vector<const Area *> &sameSentence, const std::vector<const Area *> &before) const
 {
     const AreaLexicon &lexicon = m_reading.lexicon(inspection.round);
-    const QString subject = timeless(frame.subject);
+    // "Most worryingly, investigating crime was …"
+    static const Pattern adverb = caseless(
+        u"^\\W*(?:(?:most|more)\\s+)?(?:\\w+ly|however|meanwhile|elsewhere|overall|in addition|also),\\s+"_s);
+    const QString subject = adverb.removedFrom(timeless(frame.subject));
     const bool ours = namesTheForce(frame) || isForceGraded(frame, subject);
     if (before.size() == 1
         && ((ours && pointsBack(frame)) || (inspection.earlier && meansBefore(frame, subject))))

@@ -71,6 +71,7 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|\\s+in\\s+(?:an?|the|its|their|this|our)\\s+(?:[\\w’'/"
         "-]+\\s+){0,5}(?:inspection|assessment|report|"
         "review)s?\\b"
+        "|,\\s+in essence\\b"
         "|,\\s+the\\s+(?:same|middle|highest|lowest|top|second)\\b"
         "|,\\s+in\\s+(?:\\w+\\s+){0,2}findings\\b"
         "|\\s+of\\s+(?:(?:the|its|their|this|our)\\s+)?(?:(?:annual|latest|hmic\\w*(?:[’']s?)?|"
@@ -119,12 +120,17 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "|^(?:(?:all|each|the|its|of|just|only|a (?:total|further))\\s+)*(?:\\w+|\\d+)"
         "(?:\\s+(?:out\\s+)?of\\s+(?:(?:the|its|those)\\s+)?(?:\\w+|\\d+))?\\s+(?:(?:other|further|"
         "more|"
-        "main|core|key|different)\\s+)*(?:areas|categories|pillars|strands|themes)(?:\\s+of\\s+"
+        "main|core|key|different)\\s+)*(?:areas?|categor(?:y|ies)|pillars?|strands?|themes?)(?:\\s+"
+        "of\\s+"
         "policing)?(?:\\s+(?:assessed|inspected|examined|graded|covered|looked at))?"
         "(?:\\s+(?:during|in|by|for)\\s+(?:the|this|its|our)\\s+(?:\\w+\\s+)?(?:inspection|"
         "assessment|report))?"
         "(?:(?:\\s*[:(]|\\s+[–—-](?=\\s))\\s*(?:including\\s+(?:(?:on|in|for|at)\\s+)?)?"
-        "|,?\\s+(?:namely|including|(?:which|these|they)\\s+(?:are|were|include[sd]?))\\b:?)\\s*"_s);
+        "|,?\\s+(?:namely|including|in respect of|in terms "
+        "of|(?:which|these|they)\\s+(?:are|were|include[sd]?))\\b:?)"
+        "\\s*"
+        // "in areas including A; B and C"
+        "|^(?:(?:several|some|many|key)\\s+)?(?:areas|categories)\\s+(?:including|such as|like)\\s+"_s);
     qsizetype begin = start.capturedEnd();
     PatternMatch count = counted.match(behind.mid(begin));
     // "in all areas – although …" names none.
@@ -157,11 +163,12 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         u"(?:[\\s,;]+(?:(?:and|but|with)\\s+(?:one|two|three|four|five|six)|and|but|or|also|is|as|while|it|to be|to|with|an?|the|now|still|today|(?:grade|rating|judge?ment)\\s+of))+[\\s‘'\"“]*$"_s);
     // "at protecting vulnerable people and works well with …", but "at how it prevents crime and
     // supports victims".
-    static const Pattern does = caseless(u",?\\s+and\\s+(?:works?|worked|continue[sd]?|underst(?:"
-                                         u"ands|ood)|uses?|used|makes?|made|provide[sd]|"
-                                         "identifie[sd]|recognise[sd]|respond(?:s|ed)|performs?|"
-                                         "shows?|showed|keeps|takes?|took|delivers?|"
-                                         "knows|does|did|demonstrate[sd]|engages?|listens?)\\s"_s);
+    static const Pattern does
+        = caseless(u",?\\s+and\\s+(?:works?|worked|continue[sd]?|underst(?:"
+                   u"ands|ood)|uses?|used|makes?|made|provide[sd]|"
+                   "identifie[sd]|recognise[sd]|respond(?:s|ed)|performs?|"
+                   "shows?|showed|keeps|takes?|took|delivers?|"
+                   "knows|does|did|demonstrate[sd]|engages?|listens?|falling short)\\s"_s);
     static const Pattern how = caseless(u"\\b(?:how|the (?:way|extent)|whether)\\b"_s);
     if (const PatternMatch also = does.match(tail.left(stop));
         also.hasMatch() && !how.isIn(tail.left(also.capturedStart())))

@@ -23,7 +23,7 @@ const Pattern &passivePattern()
     static const Pattern pattern = caseless(
         u"(?:^|\\s)(?<verb>(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|it’s|"
         u"it's|"
-        "we’re|we're|continue[sd]? to be)"_s
+        "we’re|we're|(?:(?:is|are)\\s+)?continu(?:es?|ed|ing) to be)"_s
         + adverbs
         + u"(?:\\s+(?<formal>judged|assessed|graded|rated|found|considered|deemed|classed|given|"
           u"marked(?:\\s+down)?|re-?graded|branded|labelled|ranked|categori[sz]ed|classified|"
@@ -151,7 +151,8 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
         u"[;]|\\s[–—]\\s|,\\s(?:and|but)\\s+(?=its\\s)|,?\\s(?:and|but)\\s+(?=(?:it|the "
         u"(?:force|constabulary|service)|\uE000|we)"
         "\\b)|\\b(?:when|where|that|in "
-        "which|found|said|says|told|added|concluded|reported|reports|showed|shows|acknowledged|"
+        "which|found|said|says|told|added|concluded|concludes|finds|states|stated|notes|noted|"
+        "reported|reports|showed|shows|acknowledged|"
         "acknowledges|confirmed|confirms|recognised|recognises|revealed|reveals|whereas|while|"
         "although|though|because)\\s|"
         "\\bafter\\s+(?=(?:it|the\\s+(?:force|constabulary)|\uE000\\s*(?:police)?)\\s*(?:has|had)?"

@@ -50,8 +50,8 @@ QString pillarOfReportIn(const QString &words)
     static const Pattern all = caseless(u"\\(?(?:into\\s+)?(?:police\\s+)?"_s + pillars + u",\\s+"_s
         + pillars + u",?\\s+(?:and|&)\\s+"_s + pillars + u"\\)?,?"_s);
     const QString sentence = all.removedFrom(words);
-    static const Pattern before = caseless(
-        u"\\b"_s + pillars + u"\\W+(?:reports?|inspections?|assessments?|strand|findings)\\b"_s);
+    static const Pattern before = caseless(u"\\b"_s + pillars
+        + u"\\W+(?:and\\W+leadership\\W+)?(?:reports?|inspections?|assessments?|strand|findings)\\b"_s);
     static const Pattern behind = caseless(u"\\b(?:reports?|inspections?|assessments?|findings)\\W+"
                                            u"(?:into|on|of|for|about|covering)\\W+"
                                            "(?:(?:the|its|police)\\W+)?(?:[\\w&-]+\\W+){0,4}?"_s

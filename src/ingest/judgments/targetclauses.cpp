@@ -14,10 +14,13 @@ bool TargetFinder::meansEveryPillar(TextRange topic) const
         "(?:\\s+(?:pillars|areas|categories|strands|themes|aspects))?\\W*$"_s);
     static const Pattern all
         = caseless(u"^\\W*(?:the board|all counts|all (?:of )?(?:the |its )?(?:areas|"
-                   "categories|pillars|strands)|every (?:area|category|pillar|strand))\\W*$"_s);
+                   "categories|pillars|strands)(?: (?:inspected|assessed|examined))?|every "
+                   "(?:area|category|pillar|"
+                   "strand))\\W*$"_s);
     static const Pattern except
         = caseless(u"\\b(?:except|exception|apart|bar|but|other "
-                   u"than|(?:although|though|however)(?!,? there (?:are|is|was|were) "
+                   u"than|(?:although|though|however)(?!,? (?:the force "
+                   u"(?:recognised|accepted|knew) )?there (?:are|is|was|were) "
                    "(?:some |still |also )*(?:areas|room|scope|things)\\b))\\b"_s);
     const QString words = timeless(topic);
     if (except.isIn(QStringView(m_sentence.masked).mid(topic.to)))

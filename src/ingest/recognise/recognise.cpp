@@ -52,7 +52,8 @@ bool isPaperOnInspection(const DocumentFace &face)
         u"\\b(?:annual|plan|performance|quarter\\w*)\\b"_s, Pattern::CaseInsensitiveOption);
     QStringList titles { face.title, face.subtitle };
     for (const QString &line : face.top.mid(0, 3)) {
-        if (!line.trimmed().endsWith(u'.'))
+        constexpr qsizetype longest = 100; // letters of a heading
+        if (!line.trimmed().endsWith(u'.') || line.size() < longest)
             titles.append(line);
     }
     const QString text = titles.join(u'\n');

@@ -207,7 +207,7 @@ bool tellsOfPeelInspection(const DocumentFace &face)
     if (isOtherProgramme(face) || letter.match(face.title).hasMatch() || isLetter(face))
         return false;
     static const Pattern graded = ignoringCase(
-        u"\\binspectors\\b[^.]{0,120}\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s);
+        u"\\binspectors?\\b[^.]{0,120}\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s);
     // What the inspectorate does with forces that its inspections worry about.
     static const Pattern monitoring = ignoringCase(
         u"\\binspectors\\b[^.]{0,120}\\b(?:engage\\W+phase|enhanced monitoring|default phase)\\b"_s);

@@ -51,7 +51,8 @@ private:
 void addSpans(OnlyRound &only, const QString &text)
 {
     static const Pattern span = ignoringCase(
-        u"\\b(?<before>HMIC(?:FRS)?|PEEL|inspection|report|assessment)s?\\b[^.\\n\\d]{0,30}?\\(?"
+        u"(?:\\b(?<before>HMIC(?:FRS)?|PEEL|inspection|report|assessment)s?\\b[^.\\n\\d]{0,30}?|"
+        "\\bentitled\\b[^.\\n\\d]{0,60}?)\\(?"
         "\\b(?<a>20[12]\\d)\\s*(?:/|to|[–-])\\s*(?:20)?(?<b>\\d\\d)\\b(?![/\\d])"
         "|(?<![\\d/])(?<c>20[12]\\d)\\s*(?:/|to|[–-])\\s*(?:20)?(?<d>\\d\\d)\\s+"
         "(?:HMIC(?:FRS)?|PEEL|inspection)\\b"_s);
@@ -235,7 +236,7 @@ bool answersInspection(const DocumentFace &face)
         u"\\b(?:welcom\\w+|respon[sd]\\w*|comment\\w*|react\\w*|prais\\w+|pleased|delighted|"
         "proud|congratulat\\w+|statement|letter|received|said)\\b"_s);
     static const Pattern report
-        = ignoringCase(u"\\b(?:report|assessment|inspection|grad(?:ed|ing))\\b"_s);
+        = ignoringCase(u"\\b(?:report|assessment|inspection|grad(?:ed|ing)|rating|judged)\\b"_s);
     // "Kent Police rated ‘good’ for legitimacy": the headline says what it tells of.
     static const Pattern graded = ignoringCase(
         u"\\b(?:rated|graded|judged)\\s+(?:as\\s+)?\\W?(?:outstanding|good|adequate|inadequate)\\b"_s);
