@@ -153,6 +153,13 @@ bool JudgmentReading::isLookingBack(const Finding &finding) const
             [&](const TimeCue &cue) { return cue.round == finding.round; });
 }
 
+void JudgmentReading::noteUnknown(QStringView words, int block)
+{
+    m_extraction.note(u"A grade is given to ‘%1’, which is no known area of that round."_s.arg(
+                          words.toString().simplified()),
+        this->block(block).page);
+}
+
 void JudgmentReading::reject(const char *rule, int block, TextRange range, const QString &reason)
 {
     m_extraction.reject(

@@ -99,6 +99,9 @@ public:
 
     void reject(const char *rule, int block, TextRange range, const QString &reason);
 
+    /// Tells the reader that something got a grade that is no known area of its round.
+    void noteUnknown(QStringView words, int block);
+
     std::vector<Candidate> &candidates() { return m_candidates; }
 
     /// Blocks that a layout rule has read: their sentences are not read again.

@@ -32,10 +32,11 @@ bool belongsToItsQuestion(QStringView heading)
 
 bool isAnnex(QStringView heading)
 {
-    static const Pattern annex
-        = caseless(u"^\\W*(?:annex|appendix)\\b|\\bdefinitions?\\b|^\\W*about (?:the|our|this) "
-                   "(?:data|grades|judge?ments|inspection|peel)|judge?ment (?:categories|criteria)|"
-                   "what (?:the|our) (?:grades|judge?ments) mean|^\\W*methodology"_s);
+    static const Pattern annex = caseless(
+        u"^\\W*(?:annex|appendix)\\b|\\bdefinitions?\\b|^\\W*about (?:the|our|this) "
+        "(?:data|grades|judge?ments|inspection|peel)|judge?ment (?:categories|criteria)|"
+        "\\bgrad(?:e|ing)s? (?:criteria|characteristics|descriptions?|definitions?|scale)\\b|"
+        "what (?:the|our) (?:grades|judge?ments) mean|^\\W*methodology"_s);
     return matches(heading, annex);
 }
 

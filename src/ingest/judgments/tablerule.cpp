@@ -229,6 +229,8 @@ private:
 
     void sayUnknown(QStringView text)
     {
+        if (bareGrade(text))
+            return; // a row of another force
         m_reading.extraction().note(
             u"A table grades ‘%1’, which is no known area of that round."_s.arg(
                 text.toString().simplified()),

@@ -339,3 +339,26 @@ TEST(JudgmentLayouts, LabelBetweenHeadingAndBadge)
     EXPECT_EQ(judgmentsOf(d, page(u"gloucestershire"_s, u"2021/22"_s)),
         sorted({ "2021/22 investigating-crime good" }));
 }
+
+TEST(UnknownAreas, AreToldWhereTheyGotAGrade)
+{
+    DocumentBuilder d;
+    d.para(u"Good: Preventing crime; Working with volunteers"_s)
+        .heading(u"Keeping horses"_s)
+        .badge(u"Adequate"_s);
+    const Given given { DocumentType::PeelReport, u"gwent"_s, u"2023-25"_s };
+    EXPECT_EQ(judgmentsOf(d, given), sorted({ "2023-25 preventing-crime good" }));
+    std::vector<std::string> told;
+    for (const Diagnostic &diagnostic : factsOf(d, given).diagnostics)
+        told.push_back(diagnostic.message.toStdString());
+    EXPECT_THAT(told, testing::Contains(testing::HasSubstr("‘Working with volunteers’")));
+    EXPECT_THAT(told, testing::Contains(testing::HasSubstr("‘Keeping horses’")));
+}
+
+TEST(UnknownAreas, WhatGradesMeanIsNoGrade)
+{
+    DocumentBuilder d;
+    d.heading(u"Grading criteria"_s)
+        .table({ { u"Grade"_s, u"Meaning"_s }, { u"Good"_s, u"Preventing crime is done well"_s } });
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2023-25"_s)), Lines {});
+}
