@@ -117,18 +117,34 @@ bool isMarked(const Run &line)
     return line.words.front().bullet || markerOf(line).found();
 }
 
+/// The next line above in the same column; null where a table or nothing near stands there.
+const Run *lineAbove(const std::vector<Run> &runs, std::size_t index)
+{
+    constexpr std::size_t mostColumns = 6;
+    const Run &line = runs[index];
+    for (std::size_t back = 1; back <= std::min(index, mostColumns); ++back) {
+        const Run &other = runs[index - back];
+        if (other.table >= 0)
+            return nullptr;
+        if (other.middle() < line.middle() - 0.5 * line.size && other.box.x0 < line.box.x1
+            && other.box.x1 > line.box.x0)
+            return &other;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 bool mayHaveDrawnMarks(const std::vector<Run> &runs, double body)
 {
     for (std::size_t i = 1; i < runs.size(); ++i) {
-        if (runs[i].table >= 0 || runs[i - 1].table >= 0)
+        const Run *above = runs[i].table < 0 ? lineAbove(runs, i) : nullptr;
+        if (above == nullptr)
             continue;
-        const double indent = runs[i].box.x0 - runs[i - 1].box.x0;
-        const bool below = runs[i].middle() > runs[i - 1].middle() + 0.5 * body;
+        const double indent = runs[i].box.x0 - above->box.x0;
         const bool item = runs[i].size < 1.08 * body; // a larger one is a heading or badge in a box
-        if (below && item && indent > leastIndent * body && indent < mostIndent * body
-            && !isMarked(runs[i]) && !isMarked(runs[i - 1]))
+        if (item && indent > leastIndent * body && indent < mostIndent * body && !isMarked(runs[i])
+            && !isMarked(*above))
             return true;
     }
     return false;

@@ -55,6 +55,17 @@ TEST(DrawnMarks, DotBeforeALineIsABullet)
     EXPECT_TRUE(runs[1].words.front().bullet);
 }
 
+TEST(DrawnMarks, AreLookedForInEachColumn)
+{
+    const auto runs = Sheet()
+                          .set(u"The force should:"_s, 40, 100)
+                          .set(u"The other column"_s, 200, 100)
+                          .set(u"train its staff"_s, 62, 114)
+                          .set(u"has no list at all."_s, 200, 114)
+                          .runs();
+    EXPECT_TRUE(mayHaveDrawnMarks(runs, 10));
+}
+
 TEST(DrawnMarks, BordersAndPicturesAreNone)
 {
     Shades page = paper();
