@@ -11,6 +11,7 @@
 #include "ingest/pdf/marginnotes.h"
 #include "ingest/pdf/ocr.h"
 #include "ingest/pdf/paragraphs.h"
+#include "ingest/pdf/rowgrids.h"
 #include "ingest/pdf/ruledtables.h"
 #include "ingest/pdf/runs.h"
 #include "ingest/pdf/tightcolumns.h"
@@ -190,8 +191,10 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
         takeGradeBoxes(boxesOf(rulings), runs, tables);
         if (mayHoldGradeBoxes(page.rows))
             takeGradeCards(cardsOf(rulings), runs, tables);
-        if (showsTable(page.rows))
+        if (showsTable(page.rows)) {
             takeRuledTables(gridsOf(rulings), runs, tables);
+            takeRuledTables(rowGridsOf(rulings, runs), runs, tables);
+        }
     }
     takeGradeTables(runs, usual.body, tables);
     if (page.turn == 0 && !usual.setsBullets && mayHaveDrawnMarks(runs, usual.body)) {

@@ -2,6 +2,7 @@
 #include "ingest/pdf/gradeboxes.h"
 #include "ingest/pdf/gradetables.h"
 #include "ingest/pdf/paragraphs.h"
+#include "ingest/pdf/rowgrids.h"
 #include "ingest/pdf/ruledtables.h"
 #include "ingest/pdf/tablejoins.h"
 #include "typeset.h"
@@ -230,6 +231,52 @@ Draft gradeTable(const Sheet &sheet)
 }
 
 } // namespace
+
+namespace {
+
+/// Lines from 40 to 500 at these heights.
+Rulings linesAcross(const std::vector<double> &heights)
+{
+    Rulings rulings;
+    for (const double at : heights)
+        rulings.horizontal.push_back({ at, 40, 500 });
+    return rulings;
+}
+
+std::vector<Draft> rowTables(const Sheet &sheet, const Rulings &rulings)
+{
+    std::vector<Run> runs = sheet.runs();
+    std::vector<Draft> tables;
+    takeRuledTables(rowGridsOf(rulings, runs), runs, tables);
+    return tables;
+}
+
+} // namespace
+
+TEST(RowRuledTables, ColumnsAreWhatWhiteParts)
+{
+    Sheet sheet;
+    sheet.set(u"Force"_s, 50, 80).set(u"Legitimacy"_s, 200, 80).set(u"Efficiency"_s, 350, 80);
+    sheet.block({ u"Avon and"_s, u"Somerset"_s }, 50, 100)
+        .set(u"Good"_s, 200, 107)
+        .set(u"Good"_s, 350, 107);
+    sheet.set(u"Lincolnshire"_s, 50, 147).set(u"Good"_s, 200, 147);
+    sheet.block({ u"Requires"_s, u"improvement"_s }, 350, 140);
+    const std::vector<Draft> tables = rowTables(sheet, linesAcross({ 95, 135, 175 }));
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_EQ(textAt(tables.front(), 0, 2), u"Efficiency");
+    EXPECT_EQ(textAt(tables.front(), 1, 0), u"Avon and Somerset");
+    EXPECT_EQ(textAt(tables.front(), 2, 2), u"Requires improvement");
+}
+
+TEST(RowRuledTables, LinesThatPartOnlyHeadAndRowsMakeNoCells)
+{
+    Sheet sheet;
+    sheet.set(u"Force"_s, 50, 80).set(u"Legitimacy"_s, 200, 80);
+    sheet.block({ u"Kent"_s, u"Essex"_s, u"Surrey"_s, u"Gwent"_s }, 50, 100);
+    sheet.block({ u"Good"_s, u"Good"_s, u"Adequate"_s, u"Good"_s }, 200, 100);
+    EXPECT_TRUE(rowTables(sheet, linesAcross({ 75, 96, 160, 162 })).empty());
+}
 
 TEST(GradeTables, WrappedGradesAndAreasFindEachOtherByHeight)
 {

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/rowgrids.h"
+
+#include "ingest/pdf/figures.h"
+#include "ingest/pdf/runs.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <set>
+
+namespace Peel::Pdf {
+namespace {
+
+constexpr double sameEnd = 4; // points
+constexpr double highest = 260; // points, of a row
+constexpr std::size_t fewestLines = 4; // that part rows; one less below heads
+constexpr double leastWhite = 1; // points between two columns
+constexpr double closeToLine = 1.2; // em of white between the heads and the first line at most
+constexpr double closeHeads = 0.6; // em of white between the lines of the heads at most
+constexpr std::size_t mostHeads = 4; // lines of text
+
+/// Lines of one length below each other.
+using Ladder = std::vector<Ruling>;
+
+std::vector<Ladder> laddersOf(const std::vector<Ruling> &horizontal)
+{
+    std::vector<Ladder> ladders;
+    for (const Ruling &line : horizontal) { // by height
+        const auto under = std::find_if(ladders.begin(), ladders.end(), [&](const Ladder &ladder) {
+            const Ruling &last = ladder.back();
+            return std::abs(last.from - line.from) < sameEnd
+                && std::abs(last.to - line.to) < sameEnd && line.at - last.at < highest;
+        });
+        if (under == ladders.end())
+            ladders.push_back({ line });
+        else
+            under->push_back(line);
+    }
+    std::erase_if(ladders, [](const Ladder &ladder) { return ladder.size() + 1 < fewestLines; });
+    return ladders;
+}
+
+bool isCrossed(const Ladder &ladder, const std::vector<Ruling> &vertical)
+{
+    return std::any_of(vertical.begin(), vertical.end(), [&](const Ruling &line) {
+        return line.at > ladder.front().from - sameEnd && line.at < ladder.front().to + sameEnd
+            && line.from < ladder.back().at && line.to > ladder.front().at;
+    });
+}
+
+/// The part of the page from x0 to x1, cut at each of its columns.
+class Columns
+{
+public:
+    Columns(const Ladder &ladder, const std::vector<std::vector<Row>> &bands)
+        : m_borders { ladder.front().from - sameEnd }
+    {
+        std::vector<std::pair<double, double>> spans;
+        for (const std::vector<Row> &band : bands) {
+            for (const Row &row : band) {
+                for (const Run &run : row.runs)
+                    spans.emplace_back(run.box.x0, run.box.x1);
+            }
+        }
+        std::sort(spans.begin(), spans.end());
+        double reach = spans.empty() ? 0 : spans.front().second;
+        for (const auto &[from, to] : spans) {
+            if (from - reach >= leastWhite)
+                m_borders.push_back((reach + from) / 2);
+            reach = std::max(reach, to);
+        }
+        m_borders.push_back(ladder.front().to + sameEnd);
+    }
+
+    const std::vector<double> &borders() const { return m_borders; }
+
+    std::size_t count() const { return m_borders.size() - 1; }
+
+    /// None where the run reaches into two.
+    std::optional<std::size_t> of(const Run &run) const
+    {
+        for (std::size_t i = 0; i < count(); ++i) {
+            if (run.box.x0 >= m_borders[i] && run.box.x1 <= m_borders[i + 1])
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    std::set<std::size_t> of(const Row &row) const
+    {
+        std::set<std::size_t> columns;
+        for (const Run &run : row.runs) {
+            if (const auto column = of(run))
+                columns.insert(*column);
+        }
+        return columns;
+    }
+
+private:
+    std::vector<double> m_borders;
+};
+
+std::vector<std::vector<Row>> bandsOf(const Ladder &ladder, const std::vector<Run> &runs)
+{
+    std::vector<std::vector<Row>> bands;
+    for (std::size_t i = 1; i < ladder.size(); ++i) {
+        std::vector<Run> inside;
+        std::copy_if(runs.begin(), runs.end(), std::back_inserter(inside), [&](const Run &run) {
+            return run.middle() > ladder[i - 1].at && run.middle() < ladder[i].at
+                && run.box.x1 > ladder[i].from && run.box.x0 < ladder[i].to;
+        });
+        bands.push_back(rowsOf(std::move(inside)));
+    }
+    return bands;
+}
+
+bool isOpen(const std::vector<std::vector<Row>> &bands)
+{
+    return std::all_of(bands.begin(), bands.end(), [](const std::vector<Row> &band) {
+        return std::none_of(band.begin(), band.end(), [](const Row &row) { return row.isTable(); });
+    });
+}
+
+bool beginsCell(const Run &run)
+{
+    const QChar first = run.words.front().text.front();
+    return first.isUpper() || first.isDigit();
+}
+
+/// Lines in which several cells begin, below another of the first column: rows that no line parts.
+/// One such line may be the second of cells that all wrap.
+bool holdsSeveralRows(const std::vector<Row> &band, const Columns &columns)
+{
+    constexpr int several = 2;
+    int begun = 0;
+    bool labelled = false;
+    for (const Row &row : band) {
+        const std::set<std::size_t> filled = columns.of(row);
+        if (!filled.contains(0))
+            continue;
+        if (labelled && filled.size() > 1
+            && std::all_of(row.runs.begin(), row.runs.end(), beginsCell))
+            ++begun;
+        labelled = true;
+    }
+    return begun >= several;
+}
+
+/// Tables of figures are read by their figures, whatever lines part them.
+bool isOfFigures(const std::vector<std::vector<Row>> &bands)
+{
+    int figures = 0;
+    int all = 0;
+    for (const std::vector<Row> &band : bands) {
+        for (const Row &row : band) {
+            all += static_cast<int>(row.runs.size());
+            figures += static_cast<int>(std::count_if(row.runs.begin(), row.runs.end(),
+                [](const Run &run) { return isFigure(run.text()); }));
+        }
+    }
+    return 4 * figures > all;
+}
+
+bool isTable(const std::vector<std::vector<Row>> &bands, const Columns &columns)
+{
+    std::size_t wide = 0;
+    for (const std::vector<Row> &band : bands) {
+        std::set<std::size_t> filled;
+        for (const Row &row : band)
+            filled.merge(columns.of(row));
+        wide += filled.size() > 1 ? 1 : 0;
+        if (holdsSeveralRows(band, columns))
+            return false;
+    }
+    return columns.count() > 1 && 2 * wide > bands.size();
+}
+
+/// The lines of text right above the first ruling that keep to the columns, from top to bottom;
+/// none if they head one column alone.
+std::vector<Row> headsOf(const Ladder &ladder, const std::vector<Run> &runs, const Columns &columns)
+{
+    std::vector<Run> above;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(above), [&](const Run &run) {
+        return run.table < 0 && run.box.y1 < ladder.front().at + 1
+            && run.box.y1 > ladder.front().at - highest && run.box.x1 > ladder.front().from
+            && run.box.x0 < ladder.front().to;
+    });
+    const std::vector<Row> rows = rowsOf(std::move(above));
+    std::vector<Row> heads;
+    std::set<std::size_t> headed;
+    double top = ladder.front().at;
+    double white = closeToLine;
+    for (auto row = rows.rbegin(); row != rows.rend() && heads.size() < mostHeads; ++row) {
+        const bool keeps = std::all_of(row->runs.begin(), row->runs.end(),
+            [&columns](const Run &run) { return columns.of(run).has_value(); });
+        if (!keeps || top - row->box.y1 > white * row->runs.front().size)
+            break;
+        headed.merge(columns.of(*row));
+        top = row->box.y0;
+        white = closeHeads;
+        heads.insert(heads.begin(), *row);
+    }
+    return headed.size() > 1 ? heads : std::vector<Row>();
+}
+
+Grid gridOf(const std::vector<double> &xs, std::vector<double> ys)
+{
+    Grid grid;
+    for (std::size_t r = 0; r + 1 < ys.size(); ++r) {
+        for (std::size_t c = 0; c + 1 < xs.size(); ++c)
+            grid.fields.push_back({ static_cast<int>(r), static_cast<int>(c), 1, 1,
+                Box { 0, xs[c], ys[r], xs[c + 1], ys[r + 1] } });
+    }
+    grid.xs = xs;
+    grid.ys = std::move(ys);
+    return grid;
+}
+
+} // namespace
+
+std::vector<Grid> rowGridsOf(const Rulings &rulings, const std::vector<Run> &runs)
+{
+    std::vector<Grid> grids;
+    for (const Ladder &ladder : laddersOf(rulings.horizontal)) {
+        std::vector<std::vector<Row>> bands = bandsOf(ladder, runs);
+        if (isCrossed(ladder, rulings.vertical) || !isOpen(bands) || isOfFigures(bands))
+            continue;
+        const Columns columns(ladder, bands);
+        if (!isTable(bands, columns))
+            continue;
+        std::vector<double> ys;
+        for (const Ruling &line : ladder)
+            ys.push_back(line.at);
+        const std::vector<Row> heads = headsOf(ladder, runs, columns);
+        if (!heads.empty()) {
+            ys.insert(ys.begin(), heads.front().box.y0 - 1);
+            bands.push_back(heads); // a column may hold nothing but its head
+        }
+        if (ys.size() >= fewestLines)
+            grids.push_back(gridOf(Columns(ladder, bands).borders(), std::move(ys)));
+    }
+    return grids;
+}
+
+} // namespace Peel::Pdf
