@@ -139,18 +139,31 @@ bool hasGenericBearer(
         && !context.places.meanForce(s, bearer.words.front(), bearer.words.back() + 1);
 }
 
+/// "in which the victim had withdrawn": the clause that tells which ones were counted.
+QString whichOnes(const Sentence &s, int relative, int to, int *last)
+{
+    std::vector<int> words { relative - 1 };
+    int i = relative;
+    for (; i < to && !s.isAny(i, { Class::Comma, Class::Stop, Class::Bracket }); ++i)
+        words.push_back(i);
+    *last = i;
+    return s.said(words);
+}
+
 /// What is said of the counted behind them: "were attended on time". Empty where nothing is.
 QString predicateOf(const Sentence &s, const Clause &clause, const Counted &counted,
     const Lead &lead, bool action, const Context &context, int *last)
 {
     const int from = counted.behind;
     const bool may = !action || counted.carried || s.is(from, Class::Relative);
+    if (from < clause.to && s.is(from, Class::Relative) && s.is(from - 1, Class::Preposition))
+        return whichOnes(s, from, clause.to, last);
     if (from >= clause.to || !may
         || !(isFinite(s, from) || s.isAny(from, { Class::Past, Class::Adverb })
             || (counted.carried && s.is(from, Class::Gerund))))
         return {};
     const QString predicate = predicateFrom(s, from, clause.to, context.places, last);
-    const bool bare = lead.prefix == "Further "_L1 && predicate.count(u' ') <= 2; // "have joined"
+    const bool bare = lead.prefix == "Further "_L1 && predicate.endsWith("joined"_L1);
     return bare ? QString() : predicate;
 }
 
