@@ -21,6 +21,7 @@ std::vector<Run> partsOf(const Run &run)
         parts.back().push_back(word);
     }
     std::vector<Run> runs;
+    runs.reserve(parts.size());
     for (std::vector<Word> &words : parts)
         runs.push_back(makeRun(std::move(words)));
     return runs;

@@ -157,6 +157,7 @@ std::optional<Box> endOfHeadingBeside(const Box &box, const std::vector<Run> &ru
     constexpr double close = 0.6; // em between lines of one heading
     const Run *last = nullptr;
     std::vector<const Run *> lines;
+    lines.reserve(runs.size());
     for (const Run &run : runs)
         lines.push_back(&run);
     std::sort(lines.begin(), lines.end(),
