@@ -16,13 +16,13 @@ static void initReferenceResource()
 namespace Peel {
 namespace {
 
-std::vector<Place> loadedPlaces()
+std::vector<NamedPlace> loadedPlaces()
 {
     initReferenceResource();
     QFile file(u":/reference/places.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the reference table places is not compiled in");
-    std::vector<Place> places;
+    std::vector<NamedPlace> places;
     const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
     for (const QJsonValue &row : table["places"_L1].toArray()) {
         const QString force = row["force"_L1].toString();
@@ -34,9 +34,9 @@ std::vector<Place> loadedPlaces()
 
 } // namespace
 
-const std::vector<Place> &knownPlaces()
+const std::vector<NamedPlace> &knownPlaces()
 {
-    static const std::vector<Place> places = loadedPlaces();
+    static const std::vector<NamedPlace> places = loadedPlaces();
     return places;
 }
 

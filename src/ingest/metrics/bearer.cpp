@@ -61,7 +61,7 @@ bool isLocal(const QString &title)
         for (; !name.isEmpty();
              name = name.contains(u' ') ? name.section(u' ', 0, -2) : QString()) {
             const bool known = std::any_of(knownPlaces().begin(), knownPlaces().end(),
-                [&](const Place &place) { return place.name == name; });
+                [&](const NamedPlace &place) { return place.name == name; });
             if (known)
                 return true;
         }

@@ -16,7 +16,7 @@ namespace {
 QString forceOf(const QString &name)
 {
     const auto place = std::find_if(knownPlaces().begin(), knownPlaces().end(),
-        [&](const Place &one) { return one.name == name; });
+        [&](const NamedPlace &one) { return one.name == name; });
     return place == knownPlaces().end() ? u"unknown"_s : place->force;
 }
 
@@ -37,7 +37,7 @@ TEST(Places, OfOneNameInSeveralForcesBelongToNone)
 TEST(Places, AreEachThereOnceUnderAKnownForce)
 {
     QSet<QString> seen;
-    for (const Place &place : knownPlaces()) {
+    for (const NamedPlace &place : knownPlaces()) {
         EXPECT_FALSE(seen.contains(place.name)) << qPrintable(place.name);
         seen.insert(place.name);
         if (!place.force.isEmpty()) {

@@ -25,7 +25,7 @@ const QHash<QString, std::vector<QStringList>> &towns()
 {
     static const QHash<QString, std::vector<QStringList>> all = [] {
         QHash<QString, std::vector<QStringList>> table;
-        for (const Place &place : knownPlaces()) {
+        for (const NamedPlace &place : knownPlaces()) {
             const QStringList words = plain(place.name).split(u' ', Qt::SkipEmptyParts);
             table[words.front()].push_back(words);
         }
