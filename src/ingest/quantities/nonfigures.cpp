@@ -68,7 +68,8 @@ const std::vector<Look> &looks()
             "a telephone number" },
         { calendarExpression("\\bext(?:n|ension)?\\.?\\s*\\d{2,6}\\b"_L1), "a telephone number" },
         { calendarExpression(
-              "\\b\\d[\\d,.]*\\s?[km]?\\s+(?:followers|subscribers|likes|retweets)\\b|\\b\\d+\\s+in\\s+number\\b"_L1),
+              "\\b\\d[\\d,.]*\\s?[km]?\\s+(?:followers|subscribers|likes|retweets)\\b"
+              "|\\b\\d+\\s+(?:\\w+\\s+)?cookies\\b|\\b\\d+\\s+in\\s+number\\b"_L1),
             "no measured figure" },
         // Times and dates.
         { calendarExpression(

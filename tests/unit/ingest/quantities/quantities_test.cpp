@@ -128,7 +128,7 @@ INSTANTIATE_TEST_SUITE_P(NoFigures, Figures,
         Case { "In June 2015, it rose", "" }, Case { "PACE 1984", "" },
         Case { "over the past five years", "" }, Case { "10 yr change", "" },
         Case { "5G and 4x4 vehicles", "" }, Case { "www.example.gov.uk/2015/pages/12", "" },
-        Case { "0300 123 4567", "" }));
+        Case { "0300 123 4567", "" }, Case { "We set 14 small cookies", "" }));
 
 TEST(Figures, TellsTwoEndsOfAChange)
 {
