@@ -306,7 +306,8 @@ QSet<QString> forcesOfTitle(const QString &title)
 bool countsForces(const QString &title)
 {
     static const Pattern several(
-        u"\\bpolice forces\\b|\\bregional response\\b|^state of policing\\b|\\bpolicing in England and Wales\\b|\\b(?:both|two|three|four|five|six|all|[2-9])\\s(?:of\\s)?(?:the\\s)?"
+        u"\\bpolice forces\\b|\\bregional response\\b|^state of policing\\b|\\bpolicing in England "
+        u"and Wales\\b|\\b(?:both|two|three|four|five|six|all|[2-9])\\s(?:of\\s)?(?:the\\s)?"
         "(?:[\\w’'-]+\\s){0,2}forces\\b"_s,
         Pattern::CaseInsensitiveOption);
     return several.match(title).hasMatch();
