@@ -24,9 +24,9 @@ std::vector<NamedPlace> loadedPlaces()
         qFatal("the reference table places is not compiled in");
     std::vector<NamedPlace> places;
     const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
-    for (const QJsonValue &row : table["places"_L1].toArray()) {
+    for (const auto &row : table["places"_L1].toArray()) {
         const QString force = row["force"_L1].toString();
-        for (const QJsonValue &name : row["names"_L1].toArray())
+        for (const auto &name : row["names"_L1].toArray())
             places.push_back({ name.toString(), force });
     }
     return places;

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -170,9 +171,9 @@ QSet<QString> forcesListedIn(const QString &text)
     const std::vector<ForceMention> forces = forcesIn(text);
     QSet<QString> listed;
     QString rest = text;
-    for (auto force = forces.rbegin(); force != forces.rend(); ++force) {
-        rest.remove(force->range.from, force->range.length());
-        listed.insert(force->force);
+    for (const ForceMention &force : std::views::reverse(forces)) {
+        rest.remove(force.range.from, force.range.length());
+        listed.insert(force.force);
     }
     return forces.size() >= 3 && between.match(rest).hasMatch() ? listed : QSet<QString>();
 }
