@@ -114,7 +114,8 @@ private:
 
     void take(const Cell &cell)
     {
-        const auto end = static_cast<std::size_t>(cell.column + cell.columnSpan);
+        const auto end
+            = static_cast<std::size_t>(cell.column) + static_cast<std::size_t>(cell.columnSpan);
         if (m_freeFrom.size() < end)
             m_freeFrom.resize(end, 0);
         for (auto column = static_cast<std::size_t>(cell.column); column < end; ++column)

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -14,18 +13,6 @@ namespace Peel {
 namespace {
 
 constexpr const char *rule = "judgment.force-lists";
-
-/// The forces that a cell lists; none where it says more than their names.
-std::vector<ForceMention> forcesAlone(QStringView text)
-{
-    static const Pattern between(u"^(?:[\\s,;.•*\\n]|\\b(?:and|the|police|constabulary)\\b)*$"_s,
-        Pattern::CaseInsensitiveOption);
-    std::vector<ForceMention> forces = forcesIn(text);
-    QString rest = text.toString();
-    for (const ForceMention &force : forces | std::views::reverse)
-        rest.remove(force.range.from, force.range.length());
-    return between.match(rest).hasMatch() ? forces : std::vector<ForceMention>();
-}
 
 /// A table that lists the forces with each grade, in a document on many: "Good | Kent, Sussex".
 class ForceTable

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -186,8 +185,9 @@ std::optional<Period> periodOf(QStringView text)
     if (mentions.empty())
         return std::nullopt;
     QString rest = bare;
-    for (const PeriodMention &mention : mentions | std::views::reverse)
+    std::for_each(mentions.rbegin(), mentions.rend(), [&rest](const PeriodMention &mention) {
         rest.remove(mention.range.from, mention.range.length());
+    });
     if (!saysNothing(rest))
         return std::nullopt;
     // "2021/22 (April – March)", "Q1 (April to June 2022)": the one with dates says most.

@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -163,19 +162,14 @@ bool listsForces(const ReadDocument &document)
     return headed.size() >= 3;
 }
 
-/// The forces that a text lists, where it holds nothing but three names or more.
-QSet<QString> forcesListedIn(const QString &text)
+/// Adds the forces of a text that lists three or more and says nothing else.
+void addListed(QSet<QString> &listed, QStringView text)
 {
-    static const Pattern between(u"^(?:[\\s,;.•*&]|\\b(?:and|the|police|constabulary)\\b)*$"_s,
-        Pattern::CaseInsensitiveOption);
-    const std::vector<ForceMention> forces = forcesIn(text);
-    QSet<QString> listed;
-    QString rest = text;
-    for (const ForceMention &force : std::views::reverse(forces)) {
-        rest.remove(force.range.from, force.range.length());
+    const std::vector<ForceMention> forces = forcesAlone(text);
+    if (forces.size() < 3)
+        return;
+    for (const ForceMention &force : forces)
         listed.insert(force.force);
-    }
-    return forces.size() >= 3 && between.match(rest).hasMatch() ? listed : QSet<QString>();
 }
 
 /// Lines or cells that are nothing but the names of forces: those with one grade, or of one region.
@@ -185,10 +179,10 @@ bool listsManyForces(const ReadDocument &document)
     for (const Block &block : document.blocks) {
         if (block.kind == BlockKind::Table) {
             for (const Cell &cell : block.cells)
-                listed += forcesListedIn(block.cellText(cell).toString());
+                addListed(listed, block.cellText(cell));
         } else if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem
             || block.kind == BlockKind::Heading) {
-            listed += forcesListedIn(block.text);
+            addListed(listed, block.text);
         }
     }
     return listed.size() >= 8;

@@ -189,6 +189,21 @@ std::vector<ForceMention> forcesIn(QStringView text, bool withAreas)
     return found;
 }
 
+std::vector<ForceMention> forcesAlone(QStringView text)
+{
+    static const Pattern between(u"^(?:[\\s,;.•*&]|\\b(?:and|the|police|constabulary)\\b)*$"_s,
+        Pattern::CaseInsensitiveOption);
+    std::vector<ForceMention> forces = forcesIn(text);
+    QString rest;
+    int from = 0;
+    for (const ForceMention &force : forces) {
+        rest += text.mid(from, force.range.from - from);
+        from = force.range.to;
+    }
+    rest += text.mid(from);
+    return between.match(rest).hasMatch() ? forces : std::vector<ForceMention>();
+}
+
 QString forceOfSlug(const QString &slug)
 {
     const auto bare

@@ -23,6 +23,10 @@ struct ForceMention
 /// County Council", "Derbyshire Fire and Rescue Service") are none; areas can be left out.
 std::vector<ForceMention> forcesIn(QStringView text, bool withAreas = true);
 
+/// The forces of a text that holds nothing but their names ("Kent, Sussex and Gwent Police"); none
+/// where it says more.
+std::vector<ForceMention> forcesAlone(QStringView text);
+
 /// The force whose id, in any writing, is this part of an address: "avonandsomerset",
 /// "devon-cornwall", "greater-manchester", "gmp". Empty if none.
 QString forceOfSlug(const QString &slug);
