@@ -53,7 +53,7 @@ PatternMatch lastJudging(QStringView left)
 {
     static const Pattern second
         = caseless(u"\\band\\s+(?:judged|assessed|graded|rated|ranked)\\s+(?!as\\b|to\\b|at\\b)"_s);
-    const PatternMatch first = activePattern().match(left);
+    PatternMatch first = activePattern().match(left);
     if (!first.hasMatch() || !second.isIn(first.captured(u"object"_s)))
         return first;
     // What stands before the second verb is nothing but blanks, so that places stay as they are.
