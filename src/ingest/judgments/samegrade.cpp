@@ -64,7 +64,7 @@ bool tellsChangeFrom(QStringView left)
         "(?:(?:previous|earlier|last "
         "year’s|last)\\s+)?(?:(?:grade|judge?ment|rating)\\s+of\\s+)?"
         "(?:being\\s+)?[‘'\"“]?$"_s);
-    // "a grade higher than last year’s efficiency assessment of ‘inadequate’"
+    // "one grade better than last year’s assessment of ‘inadequate’"
     static const Pattern compared = caseless(
         u"\\b(?:higher|lower|better|worse)\\s+than\\s+(?:(?:the|its|their|a)\\s+)?(?:last "
         u"year[’']s|previous|earlier)\\s+"
@@ -94,7 +94,7 @@ bool saysSameAsBefore(QStringView sentence, bool inspectorates)
         "in line with|unchanged (?:from|since)|(?:has|have) not changed (?:from|since))\\b"_s);
     static const Pattern inspected
         = caseless(u"\\b(?:inspection|inspected|judge?ment|findings?|assessment)\\b"_s);
-    // "This is the same rating that the force received in 2016": others say it in so many words.
+    // "That was the same rating that it got in 2016": others say it in so many words.
     static const Pattern told = caseless(u"^\\W*(?:this|that|it)\\s+(?:is|was)\\s+(?:also\\s+)?the "
                                          u"same\\s+(?:\\w+\\s+)?(?:grad(?:e|ing)|rating|score|"
                                          "judge?ment)\\b"_s);

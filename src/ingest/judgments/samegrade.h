@@ -30,8 +30,8 @@ bool beginsWithAlso(QStringView sentence);
 bool saysSameGradeAs(QStringView sentence);
 
 /// "This is consistent with our last inspection": no grade of its own, but that of the sentence
-/// before, said to have been the same. Others than the inspectorate say it in so many words: "This
-/// is the same rating that the force received in 2016".
+/// before, said to have been the same. Others than the inspectorate say it in so many words: "That
+/// was the same rating that it got in 2016".
 bool saysSameAsBefore(QStringView sentence, bool inspectorates);
 
 } // namespace Peel

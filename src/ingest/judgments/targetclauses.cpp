@@ -18,10 +18,10 @@ bool TargetFinder::meansEveryPillar(TextRange topic) const
                    "(?:area|category|pillar|"
                    "strand))\\W*$"_s);
     static const Pattern except
-        = caseless(u"\\b(?:except|exception|apart|bar|but|other "
-                   u"than|(?:although|though|however)(?!,? (?:the force "
-                   u"(?:recognised|accepted|knew) )?there (?:are|is|was|were) "
-                   "(?:some |still |also )*(?:areas|room|scope|things)\\b))\\b"_s);
+        = caseless(u"\\b(?:except|exception|apart|bar|but|other than|(?:although|though|however)"
+                   "(?!,? (?:(?:the force|it) \\w+ (?:that )?)?(?:more (?:to|could|work)|"
+                   "there (?:are|is|was|were|remains?) (?:\\w+ ){0,2}"
+                   "(?:areas|room|scope|things|work|more|much))\\b))\\b"_s);
     const QString words = timeless(topic);
     if (except.isIn(QStringView(m_sentence.masked).mid(topic.to)))
         return false;

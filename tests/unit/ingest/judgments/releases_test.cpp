@@ -77,7 +77,7 @@ TEST(InspectoratesReleases, TheConstabularyIsTheOneSpokenOfAbove)
 TEST(InspectoratesReleases, TheAreasThatRequireImprovementAreNamed)
 {
     DocumentBuilder d;
-    d.para(u"HMICFRS said the ‘requires improvement’ areas included how the force responds to the "
+    d.para(u"Inspectors said the ‘requires improvement’ areas included how it responds to the "
            "public and use of resources. The ‘outstanding’ areas included how it disrupts "
            "organised crime."_s);
     EXPECT_EQ(judgmentsOf(d, news(u"gwent"_s, u"2021/22"_s)),
@@ -89,8 +89,8 @@ TEST(InspectoratesReleases, TheAreasThatRequireImprovementAreNamed)
 TEST(InspectoratesReleases, WhatAPartnershipDoesWithTheForceIsNoPartOfTheQuestion)
 {
     DocumentBuilder d;
-    d.para(u"The force is good at preventing crime and anti-social behaviour with local teams "
-           "working well with councils."_s)
+    d.para(u"The force is good at preventing crime and anti-social behaviour, with local teams "
+           "that know their councils."_s)
         .para(u"The force is good at protecting vulnerable people with learning disabilities."_s);
     EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2015"_s)),
         sorted({ "2015 effectiveness/preventing-crime good" }));
@@ -109,7 +109,7 @@ TEST(InspectoratesReleases, HavingDeterminedThatIsNoWish)
 {
     DocumentBuilder d;
     d.para(u"Gwent Police: Crime Data Integrity re-inspection 2018"_s)
-        .para(u"In spite of much work, HMICFRS has determined that the force’s performance is "
+        .para(u"In spite of much work, HMICFRS has determined that what the force does is "
               "still ‘inadequate’."_s);
     EXPECT_EQ(judgmentsOf(d, news(u"gwent"_s, {}, u"Gwent Police and its crime recording"_s)),
         sorted({ "2018 crime-data-integrity inadequate" }));

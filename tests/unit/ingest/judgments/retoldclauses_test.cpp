@@ -254,8 +254,8 @@ TEST(RetoldClauses, AChiefConstableSpeaksOfTheForceAsWe)
 {
     DocumentBuilder d;
     d.para(u"Chief Constable A. Name said: “This is good news."_s)
-        .para(u"“We have been rated ‘outstanding’ overall for efficiency and ‘good’ overall for "
-              "legitimacy."_s);
+        .para(
+            u"“We are now rated ‘outstanding’ overall for efficiency and ‘good’ overall for legitimacy."_s);
     EXPECT_EQ(judgmentsOf(d, paper(u"2016"_s)),
         Lines({ "2016 efficiency outstanding claimed", "2016 legitimacy good claimed" }));
     DocumentBuilder other;
@@ -267,9 +267,8 @@ TEST(RetoldClauses, AChiefConstableSpeaksOfTheForceAsWe)
 TEST(RetoldClauses, WhenInspectorsCameIsNotWhenTheyGraded)
 {
     EXPECT_EQ(
-        told(u"Inspections were carried out last year, where the force was deemed ‘good’ overall "
-             "in efficiency and today was judged as ‘requires improvement’ in the final category "
-             "of effectiveness."_s,
+        told(
+            u"Inspections were carried out last year, where the force was deemed ‘good’ in efficiency and today was judged as ‘requires improvement’ in effectiveness."_s,
             u"2015"_s),
         sorted(
             { "2015 efficiency good claimed", "2015 effectiveness requires_improvement claimed" }));
@@ -279,14 +278,13 @@ TEST(RetoldClauses, AGradeHigherThanLastYearsTellsBoth)
 {
     EXPECT_EQ(
         told(u"The efficiency inspection has graded the force as ‘requires improvement’ for "
-             "efficiency, a grade higher than last year’s efficiency assessment of ‘inadequate’."_s,
+             "efficiency, a grade higher than last year’s efficiency grading of ‘inadequate’."_s,
             u"2016"_s),
         sorted({ "2016 efficiency requires_improvement claimed",
             "2015 efficiency inadequate claimed" }));
-    EXPECT_EQ(
-        told(u"Kent Police were graded as ‘good’ in terms of ‘legitimacy’, the same grading as "
-             "they received last year."_s,
-            u"2016"_s),
+    EXPECT_EQ(told(u"Kent Police were graded as ‘good’ for ‘legitimacy’, the same grading as "
+                   "they got last year."_s,
+                  u"2016"_s),
         sorted({ "2016 legitimacy good claimed", "2015 legitimacy good claimed" }));
 }
 
@@ -302,9 +300,9 @@ TEST(RetoldClauses, ItsInATextOnNoRoundIsOfTheSentenceBefore)
 
 TEST(RetoldClauses, HighlightedAsIsAGradeWhereItIsQuoted)
 {
-    EXPECT_EQ(told(u"It was rated, with the force highlighted as “outstanding” for its work in "
-                   "preventing crime and anti-social behaviour and keeping the public safe."_s,
-                  u"2015"_s),
+    EXPECT_EQ(
+        told(u"It was rated, with the force highlighted as “outstanding” for preventing crime."_s,
+            u"2015"_s),
         Lines { "2015 effectiveness/preventing-crime outstanding claimed" });
     EXPECT_THAT(
         told(u"Officers were highlighted as outstanding for preventing crime."_s, u"2015"_s),
@@ -314,9 +312,7 @@ TEST(RetoldClauses, HighlightedAsIsAGradeWhereItIsQuoted)
 TEST(RetoldClauses, AForceMayBeContinuingToBeAGrade)
 {
     EXPECT_EQ(
-        told(u"Kent Police is continuing to be inadequate at preventing crime and falling short in "
-             "its ability to keep people safe."_s,
-            u"2021/22"_s),
+        told(u"Kent Police is continuing to be inadequate at preventing crime."_s, u"2021/22"_s),
         Lines { "2021/22 preventing-crime inadequate claimed" });
 }
 
@@ -325,8 +321,7 @@ TEST(RetoldClauses, AReportIsWhereAGradeIsToldNotAtWhat)
     DocumentBuilder d;
     d.para(u"HMIC has published its effectiveness report."_s)
         .para(
-            u"The Chief Constable spoke after the force was deemed to be ‘good’ in a report by the "
-            "police watchdog."_s);
+            u"The Chief Constable spoke after the force was deemed to be ‘good’ in a report by HMIC."_s);
     EXPECT_EQ(judgmentsOf(d, paper(u"2016"_s)), Lines { "2016 effectiveness good claimed" });
 }
 
@@ -338,8 +333,7 @@ TEST(RetoldClauses, WordingsOfHeadlines)
             u"2023-25"_s),
         sorted({ "2023-25 preventing-crime inadequate claimed",
             "2023-25 investigating-crime inadequate claimed" }));
-    EXPECT_EQ(told(u"The watchdog has rated the force's response to serious and organised crime as "
-                   "'inadequate'"_s,
+    EXPECT_EQ(told(u"HMICFRS has rated the force's response to organised crime as 'inadequate'"_s,
                   u"2023-25"_s),
         Lines { "2023-25 serious-organised-crime inadequate claimed" });
 }

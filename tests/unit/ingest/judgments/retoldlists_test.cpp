@@ -102,12 +102,12 @@ TEST(RetoldLists, TheGradeOfTheYearBeforeIsToldInTheNextParagraph)
 {
     DocumentBuilder d;
     d.para(u"Kent Police was rated good for legitimacy."_s)
-        .para(u"This is the same rating that the force received in 2016."_s);
+        .para(u"That was the same rating that it got in 2016."_s);
     EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)),
         sorted({ "2017 legitimacy good claimed", "2016 legitimacy good claimed" }));
     DocumentBuilder then;
     then.para(u"“I have judged the force as ‘requires improvement’ for its efficiency."_s)
-        .para(u"“This is a disappointment, as in 2015 I judged it to be ‘good’.”"_s);
+        .para(u"“That saddens me, as in 2015 I judged it to be ‘good’.”"_s);
     EXPECT_EQ(judgmentsOf(then, paper(u"2016"_s)),
         sorted({ "2016 efficiency requires_improvement claimed", "2015 efficiency good claimed" }));
 }
@@ -124,10 +124,9 @@ TEST(RetoldLists, AGradeThatIsRetainedIsOfItsYear)
 
 TEST(RetoldLists, HowLegitimatelyTheForceKeepsPeopleSafeIsLegitimacy)
 {
-    EXPECT_EQ(
-        told(u"Kent Police has been rated as good for how legitimately the force keeps people "
-             "safe and reduces crime."_s,
-            u"2017"_s),
+    EXPECT_EQ(told(u"Kent Police was rated as good for how legitimately it keeps people safe and "
+                   "reduces crime."_s,
+                  u"2017"_s),
         Lines { "2017 legitimacy good claimed" });
 }
 
@@ -147,9 +146,10 @@ TEST(RetoldLists, SomeAreasOfSeveralAreCounted)
 
 TEST(RetoldLists, SomeAreasOfSeveralAreNamedBehindADash)
 {
-    EXPECT_EQ(told(u"The force was graded as ‘good’ in two of the ten areas assessed during the "
-                   "inspection – preventing crime and managing offenders."_s,
-                  u"2021/22"_s),
+    EXPECT_EQ(
+        told(
+            u"The force was graded as ‘good’ in two of the ten areas assessed – preventing crime and managing offenders."_s,
+            u"2021/22"_s),
         sorted({ "2021/22 preventing-crime good claimed",
             "2021/22 managing-offenders good claimed" }));
 }
@@ -157,9 +157,8 @@ TEST(RetoldLists, SomeAreasOfSeveralAreNamedBehindADash)
 TEST(RetoldLists, RatingsAreGradesWhateverTheVerb)
 {
     EXPECT_EQ(
-        told(u"These include an ‘inadequate’ rating for how the force responds to the public, "
-             "and two ‘requires improvement’ ratings for protecting vulnerable people and "
-             "managing offenders."_s,
+        told(
+            u"There is an ‘inadequate’ rating for how it responds to the public, and two ‘requires improvement’ ratings for protecting vulnerable people and managing offenders."_s,
             u"2023-25"_s),
         sorted({ "2023-25 responding-to-the-public inadequate claimed",
             "2023-25 protecting-vulnerable requires_improvement claimed",
@@ -173,8 +172,8 @@ TEST(RetoldLists, RatingsAreGradesWhateverTheVerb)
 TEST(RetoldLists, AllAreasMayBeFollowedByWhatIsStillToBeDone)
 {
     EXPECT_EQ(
-        told(u"The report found Kent Police to be ‘good’ in all areas - although there are areas "
-             "for improvement."_s,
+        told(
+            u"The report found Kent Police to be ‘good’ in all areas - although there is more to do."_s,
             u"2018/19"_s),
         Lines({ "2018/19 effectiveness good claimed", "2018/19 efficiency good claimed",
             "2018/19 legitimacy good claimed" }));
@@ -183,8 +182,8 @@ TEST(RetoldLists, AllAreasMayBeFollowedByWhatIsStillToBeDone)
 TEST(RetoldLists, WhatAReportLooksAtIsThePillar)
 {
     DocumentBuilder d;
-    d.para(u"The review, part of the annual inspections (into Police Efficiency, Effectiveness and "
-           "Legitimacy), focuses on how ‘legitimate’ a police force is."_s)
+    d.para(u"The review, one of the year’s inspections (of Police Efficiency, Effectiveness and "
+           "Legitimacy), looks at how ‘legitimate’ a police force is."_s)
         .para(u"Kent Police was rated as good overall."_s);
     EXPECT_EQ(judgmentsOf(d, paper(u"2015"_s)), Lines { "2015 legitimacy good claimed" });
 }
@@ -201,8 +200,8 @@ TEST(RetoldLists, ACountOfOneGradeIsNoTotal)
 
 TEST(RetoldLists, EngagingWithAndTreatingThePublicIsOneArea)
 {
-    EXPECT_EQ(told(u"The force is good at engaging with and treating the public with fairness and "
-                   "respect, and managing offenders."_s,
+    EXPECT_EQ(told(u"The force is good at engaging with and treating the public fairly, and at "
+                   "managing offenders."_s,
                   u"2021/22"_s),
         sorted({ "2021/22 treatment-of-the-public good claimed",
             "2021/22 managing-offenders good claimed" }));
@@ -210,11 +209,10 @@ TEST(RetoldLists, EngagingWithAndTreatingThePublicIsOneArea)
 
 TEST(RetoldLists, AllOfThemAreThoseOfTheSentenceBefore)
 {
-    EXPECT_EQ(
-        told(u"Inspectors criticised the force’s performance in ‘reducing crime and keeping people "
-             "safe’ and ‘the way it treats the public and its workforce’. Both were rated as "
-             "requiring improvement."_s,
-            u"2018/19"_s),
+    EXPECT_EQ(told(u"Inspectors were not pleased with ‘reducing crime and keeping people "
+                   "safe’ and ‘how it treats the public and its workforce’. Both were rated as "
+                   "requiring improvement."_s,
+                  u"2018/19"_s),
         sorted({ "2018/19 effectiveness requires_improvement claimed",
             "2018/19 legitimacy requires_improvement claimed" }));
     EXPECT_THAT(
@@ -227,7 +225,7 @@ TEST(RetoldLists, AllOfThemAreThoseOfTheSentenceBefore)
 TEST(RetoldLists, AreasBetweenDashesEndAtTheSecond)
 {
     EXPECT_EQ(
-        told(u"Two areas of police work were deemed to require improvement - investigating crime "
+        told(u"Two areas of its work were deemed to require improvement - investigating crime "
              "and managing offenders - with preventing crime and others rated adequate."_s,
             u"2021/22"_s),
         sorted({ "2021/22 investigating-crime requires_improvement claimed",
@@ -238,7 +236,7 @@ TEST(RetoldLists, AQuotedGradeInAListIsNoVerb)
 {
     EXPECT_EQ(
         told(u"The watchdog assessed Kent Police as “good” in recording crime, “adequate” across "
-             "seven areas and “requiring improvement” in investigating crime."_s,
+             "six areas and “requiring improvement” for investigating crime."_s,
             u"2023-25"_s),
         sorted({ "2023-25 crime-data-integrity good claimed",
             "2023-25 investigating-crime requires_improvement claimed" }));
@@ -251,10 +249,9 @@ TEST(RetoldLists, AQuotedGradeInAListIsNoVerb)
 TEST(RetoldLists, OneAreaIsNamedBetweenDashesToo)
 {
     EXPECT_EQ(
-        told(
-            u"Inspectors found the force was ‘good’ in one area - crime data integrity, in essence "
-            "how crime is recorded - ‘adequate’ in four areas and ‘inadequate’ in two areas in "
-            "respect of preventing crime and managing offenders."_s,
+        told(u"Inspectors said the force was ‘good’ in one area - crime data integrity, or how "
+             "well crime is recorded - ‘adequate’ in four areas and ‘inadequate’ in two areas, in "
+             "respect of preventing crime and managing offenders."_s,
             u"2021/22"_s),
         sorted({ "2021/22 crime-data-integrity good claimed",
             "2021/22 preventing-crime inadequate claimed",
@@ -263,10 +260,9 @@ TEST(RetoldLists, OneAreaIsNamedBetweenDashesToo)
 
 TEST(RetoldLists, AreasIncludingAreNamed)
 {
-    EXPECT_EQ(
-        told(u"It concluded the force was good in areas including planning for the future; use of "
-             "its resources and understanding of demand."_s,
-            u"2017"_s),
+    EXPECT_EQ(told(u"It said the force was good in areas including planning for the future; use of "
+                   "resources and understanding of demand."_s,
+                  u"2017"_s),
         sorted({ "2017 efficiency/planning good claimed",
             "2017 efficiency/use-of-resources good claimed",
             "2017 efficiency/understanding-demand good claimed" }));
@@ -292,8 +288,8 @@ TEST(RetoldLists, AllAreasOfAReportOnEfficiencyAndLeadershipAreEfficiency)
 TEST(RetoldLists, AllAreasInspectedAreEveryPillar)
 {
     EXPECT_EQ(
-        told(u"This was the first inspection where Kent Police had been rated ‘good’ in all areas "
-             "inspected, however, the force recognised there were still areas for improvement."_s,
+        told(
+            u"Kent Police had been rated ‘good’ in all areas inspected, however, the force saw more to do."_s,
             u"2018/19"_s),
         Lines({ "2018/19 effectiveness good claimed", "2018/19 efficiency good claimed",
             "2018/19 legitimacy good claimed" }));

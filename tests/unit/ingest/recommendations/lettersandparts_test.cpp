@@ -277,8 +277,7 @@ TEST(RecommendationsOfLetters, NewsOnConcernsTellWhatWasRecommended)
 TEST(RecommendationsOfLetters, RecommendationsThatALetterRepeats)
 {
     DocumentBuilder d;
-    d.para(
-         u"We made the following recommendations, stating that the force should make sure that:"_s)
+    d.para(u"We gave these recommendations, stating that the force should see to it that:"_s)
         .list({ u"callers are asked for their address."_s });
     EXPECT_EQ(linesIn(factsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} })),
         (Lines { "recommendation -: callers are asked for their address." }));
