@@ -55,8 +55,8 @@ bool tellsOfPeelInspection(const DocumentFace &face);
 Decided<std::optional<PartialDate>> publishedOn(
     const DocumentFace &face, const ReadDocument &document, DocumentType type);
 
-/// "Last updated 6 February 2025" in the first lines of an article: no date of its own, but not long
-/// after it.
+/// "Last updated 6 February 2025" in the first lines of an article: no date of its own, but not
+/// long after it.
 std::optional<PartialDate> lastChangedOn(const DocumentFace &face);
 
 /// The title as the document prints it, with its subtitle where it would name nothing without it.

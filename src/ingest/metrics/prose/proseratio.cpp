@@ -26,6 +26,20 @@ bool repeatsCount(const Sentence &s, const Clause &clause, const Context &contex
         && context.here.back().last > clause.number;
 }
 
+/// The percentage at hand as the share that a count makes, of the same people, period and place.
+Figure shareLike(const Sentence &s, const Clause &clause, const Figure &count)
+{
+    Figure figure = figureOf(s, clause, "metric.prose.share", Shape::Share);
+    figure.measure = u"share of "_s + count.measure;
+    figure.name = asName(figure.measure);
+    figure.counted = count.counted;
+    figure.period = count.period;
+    figure.scope = count.scope;
+    figure.carried = true;
+    figure.last = clause.number + 1;
+    return figure;
+}
+
 } // namespace
 
 /// "Of 248 records, 206 were complete, which is 83 percent": the part just told, in percent of the
@@ -33,18 +47,8 @@ bool repeatsCount(const Sentence &s, const Clause &clause, const Context &contex
 std::optional<Figure> readRatio(const Sentence &s, const Clause &clause, const Context &context)
 {
     const std::size_t told = context.here.size();
-    if (s.quantity(clause.number).unit == Unit::Percent && repeatsCount(s, clause, context)) {
-        const Figure &count = context.here.back();
-        Figure figure = figureOf(s, clause, "metric.prose.share", Shape::Share);
-        figure.measure = u"share of "_s + count.measure;
-        figure.name = asName(figure.measure);
-        figure.counted = count.counted;
-        figure.period = count.period;
-        figure.scope = count.scope;
-        figure.carried = true;
-        figure.last = clause.number + 1;
-        return figure;
-    }
+    if (s.quantity(clause.number).unit == Unit::Percent && repeatsCount(s, clause, context))
+        return shareLike(s, clause, context.here.back());
     const Figure *before = told >= 2 ? &context.here[told - 2]
         : told == 1 && !context.earlier.empty() && s.says(0, "of"_L1)
         ? &context.earlier.back() // "We read 248 records. Of these, 206 were …"
@@ -67,15 +71,7 @@ std::optional<Figure> readRatio(const Sentence &s, const Clause &clause, const C
     const double value = s.quantity(clause.number).value;
     if (!counts || std::abs(100 * part.value / whole.value - value) > rounding)
         return std::nullopt;
-    Figure figure = figureOf(s, clause, "metric.prose.share", Shape::Share);
-    figure.measure = u"share of "_s + part.measure;
-    figure.name = asName(figure.measure);
-    figure.counted = part.counted;
-    figure.period = part.period;
-    figure.scope = part.scope;
-    figure.carried = true;
-    figure.last = clause.number + 1;
-    return figure;
+    return shareLike(s, clause, part);
 }
 
 } // namespace Peel::Prose

@@ -26,6 +26,18 @@ inline Given page(const QString &force, const QString &round)
     return { DocumentType::PeelPage, force, round };
 }
 
+/// A release of the inspectorate.
+inline Given news(const QString &force, const QString &round, const QString &title = {})
+{
+    return { DocumentType::InspectorateNews, force, round, title };
+}
+
+/// A paper or an article of others.
+inline Given paper(const QString &round, const QString &force = QStringLiteral("kent"))
+{
+    return { DocumentType::Other, force, round };
+}
+
 inline DocumentFacts factsOf(const DocumentBuilder &builder, const Given &given)
 {
     const ReadDocument document = builder.read();
@@ -49,6 +61,25 @@ inline Lines judgmentsOf(const DocumentBuilder &builder, const Given &given)
         lines.push_back(lineOf(judgment));
     }
     return sorted(lines);
+}
+
+/// "kent efficiency good": the judgments of a document on several forces, sorted.
+inline Lines forcesIn(const DocumentBuilder &builder, const Given &given)
+{
+    Lines lines;
+    for (const Judgment &judgment : factsOf(builder, given).judgments) {
+        const QStringList words { judgment.force, judgment.area, gradeId(judgment.grade) };
+        lines.push_back(words.join(u' ').toStdString());
+    }
+    return sorted(lines);
+}
+
+/// The judgments of one paragraph of a paper.
+inline Lines told(const QString &words, const QString &round)
+{
+    DocumentBuilder builder;
+    builder.para(words);
+    return judgmentsOf(builder, paper(round));
 }
 
 } // namespace Peel::Testing

@@ -5,26 +5,6 @@ using namespace Qt::StringLiterals;
 using namespace Peel;
 using namespace Peel::Testing;
 
-namespace {
-
-Given news(const QString &force, const QString &round, const QString &title = {})
-{
-    return { DocumentType::InspectorateNews, force, round, title };
-}
-
-/// "kent efficiency good": the judgments of a document on several forces.
-Lines forcesIn(const DocumentBuilder &builder, const Given &given)
-{
-    Lines lines;
-    for (const Judgment &judgment : factsOf(builder, given).judgments) {
-        const QStringList words { judgment.force, judgment.area, gradeId(judgment.grade) };
-        lines.push_back(words.join(u' ').toStdString());
-    }
-    return sorted(lines);
-}
-
-} // namespace
-
 TEST(InspectoratesReleases, AListOfForcesBelowTheQuestionThatTheyAreGradedAt)
 {
     DocumentBuilder d;

@@ -6,22 +6,6 @@ using namespace Peel;
 using namespace Peel::Testing;
 using ::testing::IsEmpty;
 
-namespace {
-
-Given paper(const QString &round, const QString &force = u"kent"_s)
-{
-    return { DocumentType::Other, force, round };
-}
-
-Lines told(const QString &words, const QString &round)
-{
-    DocumentBuilder d;
-    d.para(words);
-    return judgmentsOf(d, paper(round));
-}
-
-} // namespace
-
 TEST(RetoldClauses, AcrossTheBoardIsEveryPillar)
 {
     const Lines good { "2016 effectiveness good claimed", "2016 efficiency good claimed",

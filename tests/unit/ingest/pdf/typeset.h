@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/pdf/draft.h"
 #include "ingest/pdf/runs.h"
 #include "ingest/pdf/typography.h"
 
@@ -69,6 +70,20 @@ public:
 private:
     std::vector<Word> m_words;
 };
+
+/// The words of the cell of a table that is still being put together, "" where it has none.
+inline QString textAt(const Draft &table, int row, int column)
+{
+    for (const GridCell &cell : table.cells) {
+        if (cell.row != row || cell.column != column)
+            continue;
+        QStringList lines;
+        for (const Run &run : cell.lines)
+            lines << run.text();
+        return lines.join(u' ');
+    }
+    return {};
+}
 
 /// A document set in 10 points, 14 from line to line.
 inline Typography usual()
