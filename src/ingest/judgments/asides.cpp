@@ -26,6 +26,17 @@ void blankAbbreviations(QString &text)
     }
 }
 
+/// "… protecting vulnerable people.[6][7]": the marks of notes.
+void blankNotes(QString &text)
+{
+    static const Pattern note(u"\\[\\d{1,3}\\]"_s);
+    auto matches = note.globalMatch(QString(text));
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        blank(text, match.capturedStart(), match.capturedEnd());
+    }
+}
+
 /// "rated ‘good’ (one step below an ‘outstanding’ grading) at …": where a grade stands on the
 /// scale.
 void blankStepsOfTheScale(QString &text)
@@ -66,6 +77,8 @@ QString withoutAsides(const QString &masked)
         blankAbbreviations(text);
         blankStepsOfTheScale(text);
     }
+    if (text.contains(u'['))
+        blankNotes(text);
     nameTheBiggest(text);
     return text;
 }

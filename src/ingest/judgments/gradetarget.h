@@ -42,6 +42,10 @@ struct SentenceAt
 /// The areas of a reading in their order, each once.
 std::vector<const Area *> areasOf(const AreaReading &reading);
 
+/// The areas that words name, if they name nothing else: "preventing and investigating crime" are
+/// two. None where other words are among them.
+std::vector<const Area *> areasListed(const AreaLexicon &lexicon, const QString &words);
+
 /// The list of two areas or more that a text ends with; empty where it ends with none.
 TextRange listThatEnds(const AreaLexicon &lexicon, QStringView text);
 
@@ -79,6 +83,9 @@ public:
 
     /// "All were rated as requiring improvement": the areas that the sentence before ends with.
     Target allOf(const GradeFrame &frame, const Inspection &inspection, QStringView before) const;
+
+    /// "across the board", "in all three strands": the pillars of the round. None for other words.
+    Target everyPillarIn(TextRange topic, const Inspection &inspection) const;
 
     /// The grade is given at a question of that round: "good for effectiveness".
     bool namesQuestion(const GradeFrame &frame, const QString &round) const;

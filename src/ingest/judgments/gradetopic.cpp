@@ -31,19 +31,8 @@ TextRange withoutEdges(QStringView text, int from, int to)
     return { from, to };
 }
 
-TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
+TextRange topicFrom(QStringView sentence, int begin, int limit, TopicList lists)
 {
-    static const Pattern lead = caseless(
-        u"^(?<skip>[\\s’'\"”]*(?:(?:overall|again|too|also|grades?|gradings?|ratings?|judge?ments?|"
-        "this year|this "
-        "time|by\\s+(?:the\\s+)?(?:hmic(?:frs)?|(?:(?:policing|government)\\s+)?(?:inspectors|"
-        "inspectorate|watchdog)))\\s+)*)"
-        "(?<prep>in\\s+(?:the|its|a|this|their)\\s+(?:[\\w-]+\\s+){0,4}(?:report|inspection|"
-        "assessment|review)\\s+(?:"
-        "into|on|of|about)\\s+(?=how\\b)|(?:both\\s+)?(?:at|in|for|on|across|with regard to|with "
-        "respect to|when it comes "
-        "to|as "
-        "regards|when(?=\\s+\\w+ing\\b)|in respect of|in terms of|in relation to|in the area of)\\s+|:\\s*)"_s);
     static const Pattern boundary = caseless(
         u"[;]|\\s[–—]\\s|\\s-\\s|\\(|[.!?](?=\\s|$)"
         "|:\\s+(?=(?:it|they|we|this|there|the (?:force|constabulary|service)|\uE000)\\s)"
@@ -102,6 +91,48 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
         "(?:force|constabulary|service)|\uE000)\\s+(?:is|was|were|are|has|had|judged|graded|rated)"
         "\\b"
         "|(?:,|\\s+and)\\s+(?:and\\s+)?its\\s[^,;]{2,80}?\\s(?:is|was|requires?)\\b"_s);
+    // Areas behind a colon may be parted by semicolons.
+    QString tail = sentence.mid(begin, limit - begin).toString();
+    if (lists != TopicList::No)
+        tail.replace(u';', u',');
+    const PatternMatch end = boundary.match(tail);
+    qsizetype stop = end.hasMatch() ? end.capturedStart() : tail.size();
+    const qsizetype closing = tail.indexOf(u')');
+    if (lists == TopicList::Bracketed && closing >= 0)
+        stop = std::min(stop, closing);
+    static const Pattern joint = caseless(
+        u"(?:[\\s,;]+(?:(?:and|but|with)\\s+(?:one|two|three|four|five|six)|and|but|or|also|is|as|while|it|to be|to|with|an?|the|now|still|today|(?:grade|rating|judge?ment)\\s+of))+[\\s‘'\"“]*$"_s);
+    // "at protecting vulnerable people and works well with …", but "at how it prevents crime and
+    // supports victims".
+    static const Pattern does = caseless(
+        u",?\\s+and\\s+(?:works?|worked|continue[sd]?|underst(?:"
+        u"ands|ood)|uses?|used|makes?|made|provide[sd]|"
+        "identifie[sd]|recognise[sd]|respond(?:s|ed)|performs?|"
+        "shows?|showed|keeps|takes?|took|delivers?|"
+        "knows|does|did|goes|went|demonstrate[sd]|engages?|listens?|falling short)\\s"_s);
+    static const Pattern how = caseless(u"\\b(?:how|the (?:way|extent)|whether)\\b"_s);
+    if (const PatternMatch also = does.match(tail.left(stop));
+        also.hasMatch() && !how.isIn(tail.left(also.capturedStart())))
+        stop = also.capturedStart();
+    const PatternMatch dangling = joint.match(tail.left(stop));
+    if (dangling.hasMatch())
+        stop = dangling.capturedStart();
+    return withoutEdges(sentence, begin, begin + static_cast<int>(stop));
+}
+
+TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
+{
+    static const Pattern lead = caseless(
+        u"^(?<skip>[\\s’'\"”]*(?:(?:overall|again|too|also|grades?|gradings?|ratings?|judge?ments?|"
+        "this year|this "
+        "time|by\\s+(?:the\\s+)?(?:hmic(?:frs)?|(?:(?:policing|government)\\s+)?(?:inspectors|"
+        "inspectorate|watchdog)))\\s+)*)"
+        "(?<prep>in\\s+(?:the|its|a|this|their)\\s+(?:[\\w-]+\\s+){0,4}(?:report|inspection|"
+        "assessment|review)\\s+(?:"
+        "into|on|of|about)\\s+(?=how\\b)|(?:both\\s+)?(?:at|in|for|on|across|with regard to|with "
+        "respect to|when it comes "
+        "to|as "
+        "regards|when(?=\\s+\\w+ing\\b)|in respect of|in terms of|in relation to|in the area of)\\s+|:\\s*)"_s);
     const QStringView behind = sentence.mid(from, limit - from);
     const PatternMatch start = lead.match(behind);
     if (!start.hasMatch())
@@ -150,34 +181,11 @@ TextRange topicBehind(QStringView sentence, int from, int limit, bool *lists)
     if (!*lists && start.captured(u"prep"_s).startsWith("in"_L1, Qt::CaseInsensitive)
         && source.match(behind.mid(begin)).hasMatch())
         return {};
-    // Areas behind a colon may be parted by semicolons.
-    QString tail = behind.mid(begin).toString();
-    if (*lists)
-        tail.replace(u';', u',');
-    const PatternMatch end = boundary.match(tail);
-    qsizetype stop = end.hasMatch() ? end.capturedStart() : tail.size();
-    const qsizetype closing = tail.indexOf(u')');
-    if (count.captured().contains(u'(') && closing >= 0)
-        stop = std::min(stop, closing);
-    static const Pattern joint = caseless(
-        u"(?:[\\s,;]+(?:(?:and|but|with)\\s+(?:one|two|three|four|five|six)|and|but|or|also|is|as|while|it|to be|to|with|an?|the|now|still|today|(?:grade|rating|judge?ment)\\s+of))+[\\s‘'\"“]*$"_s);
-    // "at protecting vulnerable people and works well with …", but "at how it prevents crime and
-    // supports victims".
-    static const Pattern does
-        = caseless(u",?\\s+and\\s+(?:works?|worked|continue[sd]?|underst(?:"
-                   u"ands|ood)|uses?|used|makes?|made|provide[sd]|"
-                   "identifie[sd]|recognise[sd]|respond(?:s|ed)|performs?|"
-                   "shows?|showed|keeps|takes?|took|delivers?|"
-                   "knows|does|did|demonstrate[sd]|engages?|listens?|falling short)\\s"_s);
-    static const Pattern how = caseless(u"\\b(?:how|the (?:way|extent)|whether)\\b"_s);
-    if (const PatternMatch also = does.match(tail.left(stop));
-        also.hasMatch() && !how.isIn(tail.left(also.capturedStart())))
-        stop = also.capturedStart();
-    const PatternMatch dangling = joint.match(tail.left(stop));
-    if (dangling.hasMatch())
-        stop = dangling.capturedStart();
-    return withoutEdges(
-        sentence, from + static_cast<int>(begin), from + static_cast<int>(begin + stop));
+    const bool bracketed = count.captured().contains(u'(');
+    return topicFrom(sentence, from + static_cast<int>(begin), limit,
+        bracketed    ? TopicList::Bracketed
+            : *lists ? TopicList::Yes
+                     : TopicList::No);
 }
 
 } // namespace Peel

@@ -123,7 +123,24 @@ bool JudgmentReading::add(const Finding &finding)
     judgment.evidence = { document().span(where.start + finding.range.from, end),
         QLatin1StringView(finding.rule), finding.confidence, finding.reasons };
     m_candidates.push_back(std::move(candidate));
+    m_read.emplace_back(finding.block, finding.word.length() > 0 ? finding.word : finding.range);
     return true;
+}
+
+bool JudgmentReading::isGradeRead(int block, int at) const
+{
+    return std::any_of(m_read.begin(), m_read.end(), [&](const auto &read) {
+        return read.first == block && read.second.from <= at && at < read.second.to;
+    });
+}
+
+bool JudgmentReading::hasGrade(
+    const QString &force, const QString &round, const QString &area) const
+{
+    return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &one) {
+        return one.judgment.force == force && one.judgment.round == round
+            && one.judgment.area == area && one.judgment.programme == Programme::Peel;
+    });
 }
 
 QString JudgmentReading::forceOfSection(int block) const

@@ -9,13 +9,15 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Peel {
 
-/// How plainly a place states a grade; the plainer one is kept where two tell the same. OfSection:
-/// a sentence that names no question, so that the section's is taken.
-enum class Plainness { Implied, OfSection, Sentence, Layout, Formal, Correction };
+/// How plainly a place states a grade; the plainer one is kept where two tell the same. Nearby:
+/// read from what stands near a grade word; OfSection: a sentence that names no question, so that
+/// the section's is taken.
+enum class Plainness { Implied, Nearby, OfSection, Sentence, Layout, Formal, Correction };
 
 /// A judgment on its way to the facts.
 struct Candidate
@@ -40,6 +42,7 @@ struct Finding
     Confidence confidence = Confidence::High;
     QStringList reasons = {};
     int lastBlock = -1; // the source runs on to the end of this block
+    TextRange word = {}; // of the block's text: the grade word, where `range` may hold others
 };
 
 /// What the rules of one document share: who speaks, which round, which words name its areas.
@@ -107,6 +110,12 @@ public:
     /// Blocks that a layout rule has read: their sentences are not read again.
     void take(int block) { m_taken[static_cast<std::size_t>(block)] = true; }
 
+    /// A grade was found in these words of a block.
+    bool isGradeRead(int block, int at) const;
+
+    /// This document was found to tell a grade of that area.
+    bool hasGrade(const QString &force, const QString &round, const QString &area) const;
+
     bool isTaken(int block) const { return m_taken[static_cast<std::size_t>(block)]; }
 
 private:
@@ -123,6 +132,7 @@ private:
     mutable std::optional<const Area *> m_pillar; // once it was looked for
     std::vector<Candidate> m_candidates;
     std::vector<bool> m_taken;
+    std::vector<std::pair<int, TextRange>> m_read; // by block: the words that grades were found in
 };
 
 /// One fact for each (programme, force, round, area, date): the plainest source. Says where a
@@ -141,6 +151,7 @@ void readCorrections(JudgmentReading &reading);
 void readChanges(JudgmentReading &reading); // between two rounds
 void readSentences(JudgmentReading &reading);
 void readStatuses(JudgmentReading &reading);
+void readClaims(JudgmentReading &reading); // what those before have left
 void readGradeCounts(JudgmentReading &reading);
 void checkPromises(JudgmentReading &reading);
 /// What the document says of comparing it; behind the rules that find grades, before keepPlainest.

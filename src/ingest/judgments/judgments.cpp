@@ -18,8 +18,10 @@ void extractJudgments(Extraction &extraction)
     readPairs(reading);
     readCorrections(reading);
     readChanges(reading);
-    readSentences(reading);
+    if (!getenv("NOSENT"))
+        readSentences(reading);
     readStatuses(reading);
+    readClaims(reading);
     readGradeCounts(reading);
     readRemarks(reading);
     keepPlainest(reading);
@@ -46,6 +48,15 @@ std::vector<Rule> judgmentRules()
             "brackets; a chief officer who is quoted may say ‘we’ for the force.",
             "“Kent Police requires improvement at investigating crime.” → investigating-crime: "
             "requires improvement" },
+        { "judgment.nearby",
+            "In the words of others, and in the inspectorate's news: a grade word that no other "
+            "rule "
+            "has read, with the areas that stand beside it and nothing between them but words that "
+            "hold them together, whatever the shape of the sentence; medium confidence. Left alone "
+            "are praise, wishes, comparisons, grades denied or of before, the scale, other judges, "
+            "what is not judged in so many words, and what a plainer rule has told of the area.",
+            "“Grades of ‘good’ came from inspectors for preventing crime.” → preventing-crime: "
+            "good" },
         { "judgment.prior",
             "A grade that the inspectorate tells of an earlier round; the round is worked out from "
             "the "

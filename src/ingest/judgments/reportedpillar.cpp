@@ -16,7 +16,7 @@ const QString pillars = u"(effectiveness|efficiency|legitimacy)"_s;
 QString pillarAskedIn(const QString &sentence)
 {
     static const Pattern asked = caseless(u"\\b(?:inspection|report|review|inspectors?|hmic(?:frs)?"
-                                          u")\\b[^.]{0,80}\\b(?:look(?:ed|s|ing)? "
+                                          u")\\b[^.]{0,80}\\b(?:ask(?:ed|s)?|look(?:ed|s|ing)? "
                                           u"(?:at|into)|examin(?:ed|es)|assess(?:ed|es)|consider(?:"
                                           u"ed|s)|focus(?:ed|es)? on)\\s+how\\s+"
                                           "[‘'\"“]?(?<pillar>effective|efficient|legitimate)\\b"_s);

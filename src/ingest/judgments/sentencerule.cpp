@@ -210,6 +210,10 @@ private:
         if (namesAnotherJudge(textOf({ clause, frame.word.range.from }))
             || isGivenByAnother(QStringView(m_at.masked).mid(frame.word.range.to)))
             return u"graded by others than the inspectorate"_s;
+        static const Pattern holds
+            = caseless(u"\\b(?:currently|already|still)\\s+(?:holds?|has|have)\\b[^;]*$"_s);
+        if (!m_reading.isInspectorates() && holds.isIn(textOf({ clause, frame.word.range.from })))
+            return u"it is not said which round this grade belongs to"_s;
         if (m_reading.isInspectorates() && !frame.formal && time().cueOf(frame) == nullptr
             && m_at.masked.mid(frame.word.range.from).startsWith("required"_L1))
             return u"it is not said when this grade was given"_s;
@@ -305,6 +309,8 @@ private:
         Finding finding { inspection.earlier ? priorRule : sentenceRule, m_block, m_at.range,
             inspection.round, {}, frame.word.grade, target.wording };
         finding.programme = inspection.programme;
+        finding.word
+            = { m_at.range.from + frame.word.range.from, m_at.range.from + frame.word.range.to };
         finding.plainness = frame.formal ? Plainness::Formal : Plainness::Sentence;
         if (target.fromSection) {
             finding.plainness = std::min(finding.plainness, Plainness::OfSection);

@@ -51,6 +51,13 @@ Target TargetFinder::everyPillar(const AreaLexicon &lexicon, TextRange topic) co
         : Target {};
 }
 
+Target TargetFinder::everyPillarIn(TextRange topic, const Inspection &inspection) const
+{
+    return topic.length() > 0 && meansEveryPillar(topic)
+        ? everyPillar(m_reading.lexicon(inspection.round), topic)
+        : Target {};
+}
+
 /// What a clause leaves out because the sentence has said it: "The force was praised, being rated
 /// …", "The force improved in A, and was judged …", "… by the force, which received …".
 bool TargetFinder::goesOnWithTheForce(const GradeFrame &frame, const QString &subject) const

@@ -32,6 +32,15 @@ QString withNounsRepeated(const QString &words)
 
 } // namespace
 
+std::vector<const Area *> areasListed(const AreaLexicon &lexicon, const QString &words)
+{
+    const AreaReading plain = lexicon.read(words);
+    const AreaReading both = lexicon.read(withNounsRepeated(words));
+    const AreaReading &better
+        = both.clean() && both.areas.size() > plain.areas.size() ? both : plain;
+    return better.clean() ? areasOf(better) : std::vector<const Area *>();
+}
+
 std::vector<const Area *> areasOf(const AreaReading &reading)
 {
     std::vector<const Area *> areas;

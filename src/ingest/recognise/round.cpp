@@ -35,7 +35,9 @@ Decided<QString> roundBy(const Pattern &form, const QString &text)
 {
     // "the introduction of PEEL assessments in 2014": when it all began.
     static const Pattern beginning
-        = ignoringCase(u"\\b(?:introduc\\w+|launch\\w*|start|beginning|advent)\\b[^.]{0,12}$"_s);
+        = ignoringCase(u"\\b(?:introduc\\w+|launch\\w*|start|beginning|advent)\\b[^.]{0,12}$"
+                       // "In our 2022 PEEL inspection we found": the one before
+                       "|\\b(?:in|since|at) our\\s+$"_s);
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -195,7 +197,7 @@ bool tellsOfPeelInspection(const DocumentFace &face)
 {
     static const Pattern peel = ignoringCase(u"\\bPEEL\\b"_s);
     static const Pattern inspectorate = ignoringCase(
-        u"\\bHMIC(?:FRS)?\\b|\\binspector(?:ate|s)? of constabulary\\b|"
+        u"\\bHMIC(?:FRS)?\\b|\\bpolice watchdog\\b|\\binspector(?:ate|s)? of constabulary\\b|"
         "\\b(?:his|her) majesty.s inspectorate\\b(?! of (?:prison|probation|education))"_s);
     static const Pattern inspection
         = ignoringCase(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);

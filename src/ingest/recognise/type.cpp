@@ -212,6 +212,13 @@ bool isInspectoratesRelease(const DocumentFace &face)
         && !chief.match(face.opening).hasMatch();
 }
 
+/// The opening without what somebody is quoted with.
+QString outsideQuotations(const DocumentFace &face)
+{
+    static const Pattern quotation(u"[\"“][^\"“”\\n]*[\"”\\n]"_s);
+    return quotation.removedFrom(face.opening);
+}
+
 /// An inspectorate's release speaks of itself in the present and names its Inspector.
 bool isInspectorateVoice(const DocumentFace &face)
 {
@@ -224,7 +231,7 @@ bool isInspectorateVoice(const DocumentFace &face)
         u"majesty.s|"
         "her majesty.s) inspector\\b|\\bhm inspector of constabulary [^.]{0,60}\\b(?:said|says)\\b|"
         "\\bhas (?:graded|inspected) the force\\b"_s);
-    return self.match(face.opening).hasMatch() || release.match(face.opening).hasMatch()
+    return self.isIn(outsideQuotations(face)) || release.match(face.opening).hasMatch()
         || isInspectoratesRelease(face);
 }
 
@@ -244,13 +251,11 @@ QString inspectoratesNotice(const DocumentFace &face)
 /// A force's release speaks as "we" outside of quotations, or is headed with the force's own name.
 bool isForceVoice(const DocumentFace &face)
 {
-    static const Pattern quotation(u"[\"“][^\"“”\\n]*[\"”\\n]"_s);
     static const Pattern we = ignoringCase(
         u"\\b(?:we|our (?:officers|force|services|staff|people|communities|neighbourhood))\\b"_s);
     static const Pattern chief
         = ignoringCase(u"\\b(?:chief constable|commissioner|deputy chief constable|cc|dcc)\\b"_s);
-    const QString outside = quotation.removedFrom(face.opening);
-    return we.match(outside).hasMatch() && chief.match(face.opening).hasMatch();
+    return we.isIn(outsideQuotations(face)) && chief.match(face.opening).hasMatch();
 }
 
 /// A release with the force's name for its letterhead.

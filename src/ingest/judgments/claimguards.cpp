@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/claimguards.h"
+
+#include "ingest/judgments/anotherjudge.h"
+#include "ingest/judgments/gradeprose.h"
+#include "ingest/judgments/gradeverbs.h"
+#include "ingest/judgments/speaker.h"
+#include "ingest/language/pattern.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+const GradeWord &wordOf(const ClaimPlace &place)
+{
+    return place.words[place.index];
+}
+
+/// Written as a grade is: quoted, with a capital inside a sentence, or in the words that only a
+/// grade has.
+bool isMarked(const ClaimPlace &place)
+{
+    const GradeWord &word = wordOf(place);
+    const QChar first = place.sentence.at(word.range.from);
+    return !first.isLetter() || (first.isUpper() && word.range.from > 0)
+        || word.grade == Grade::RequiresImprovement || word.grade == Grade::Inadequate;
+}
+
+bool isBesideRating(QStringView behind, QStringView left)
+{
+    static const Pattern noun = caseless(
+        u"^[’'\"”]?\\s*(?:efficiency |effectiveness |legitimacy )?(?:grad(?:e|ing)|rating|mark|score|judge?ment|verdict)s?\\b"_s);
+    static const Pattern of = caseless(
+        u"\\b(?:grad(?:e|ing)|rating|mark|score|judge?ment|verdict|assessment)s?(?:\\s+(?:of|as|was|were|is|are|to be|being)|,|:)?\\s*[‘'\"“]?$"_s);
+    return noun.isIn(behind) || of.isIn(left);
+}
+
+/// "… the force is", "… it was": a finding, where it is an inspector's.
+bool isPredicate(QStringView left)
+{
+    static const Pattern force
+        = caseless(u"(?:\\b(?:it|the (?:force|constabulary|service))|\uE000\\s*(?:police)?)\\s+"
+                   "(?:is|was|remains|continues to be)\\s+(?:also\\s+)?[‘'\"“]?$"_s);
+    return force.isIn(left);
+}
+
+/// "…, which were found to require improvement".
+bool isFound(QStringView left)
+{
+    static const Pattern found
+        = caseless(u"\\bfound\\s+(?:(?:to|be|as|it|the|force|constabulary)\\s+)*[‘'\"“]?$"_s);
+    return found.isIn(left);
+}
+
+/// "The force requires improvement", "its leadership also requires improvement": nothing but a
+/// grade is put so.
+bool isRequiring(const GradeWord &word, QStringView clause)
+{
+    static const Pattern force
+        = caseless(u"\\b(?:its?|the (?:force|constabulary|service)(?:[’']s)?)\\b|\uE000"_s);
+    return word.verb && force.isIn(clause);
+}
+
+/// The clause judges: in so many words, or it is an inspector's finding and the word is marked.
+bool isGrading(const ClaimPlace &place)
+{
+    static const Pattern judges = caseless(
+        u"\\b(?:(?:re-?)?grad(?:ed?|es|ing|ings)|rat(?:ed?|es|ing|ings)|judg(?:ed?|es|ing|ement|"
+        u"ment)s?|"
+        "assess(?:ed|es)|deem(?:ed|s)|class(?:ed|es|ified)|mark(?:ed|s)|scor(?:ed|es)|brand(?:ed|s)"
+        "|"
+        "rank(?:ed|s)|categori[sz]ed|labell?ed|verdict)\\b"_s);
+    static const Pattern given = caseless(
+        u"\\b(?:awarded|given|gave|gives|receive[sd]?|achieve[sd]?|got|earned|gained|secured)\\b"_s);
+    // What anybody may say is an inspector's finding where one is named.
+    static const Pattern found = caseless(
+        u"\\b(?:found|finds|describe[sd]|considered|highlighted|sa(?:id|ys)|conclude[sd]?|"
+        "reported|identifie[sd]|showed|shows|shown|state[sd]|confirm(?:ed|s)|noted|notes|"
+        "recogni[sz]e[sd]|reveal(?:ed|s)|acknowledge[sd]|according)\\b"_s);
+    static const Pattern inspector
+        = caseless(u"\\b(?:inspectors?|hmi|hmic(?:frs)?|inspectorate|inspections?|watchdog|peel|"
+                   "reports?)\\b"_s);
+    // "It did well at a fair, being rated good …"
+    static const Pattern being = caseless(u",\\s+being\\b(?!.*\\b(?:was|were|is|has)\\b)"_s);
+    const QStringView sentence = place.sentence;
+    const QStringView left = sentence.left(wordOf(place).range.from);
+    const QStringView clause = left.mid(place.clause);
+    const bool told = judges.isIn(left) || given.isIn(left) || inspector.isIn(left);
+    const PatternMatch participle = being.match(left);
+    const bool loose = participle.hasMatch() && !found.isIn(left.left(participle.capturedStart()))
+        && !given.isIn(left.left(participle.capturedStart()))
+        && !inspector.isIn(left.left(participle.capturedStart()));
+    return place.goesOn || place.opensLine || (judges.isIn(clause) && !loose)
+        || isRequiring(wordOf(place), clause)
+        || isBesideRating(sentence.mid(wordOf(place).range.to), left)
+        || (told && isMarked(place) && (!found.isIn(left) || inspector.isIn(left)))
+        || (isPredicate(left) && found.isIn(left) && inspector.isIn(left))
+        || (isMarked(place) && isFound(left));
+}
+
+/// What stands right before a grade word where it is one.
+bool isLedUpTo(const ClaimPlace &place)
+{
+    static const QSet<QString> leads = [] {
+        QSet<QString> set;
+        for (const QStringView word :
+            QStringView(
+                u"as be to was is are were been being rated rates rate rating graded grades grade "
+                u"grading judged judges "
+                u"assessed deemed classed classes classified marked marks scored scores branded "
+                u"ranked "
+                u"categorised categorized "
+                u"labelled found considered a an the of it them us force constabulary police "
+                u"service "
+                u"and but while though although with overall another one two three four five six "
+                u"seven eight only "
+                u"also still again now its both all each received receives given awarded achieved "
+                u"got earned gained secured remains remained areas area at emerged out getting for "
+                u"receiving achieving being gave highest lowest top")
+                .tokenize(u' '))
+            set.insert(word.toString());
+        return set;
+    }();
+    static const Pattern mark(u"(?:^|[,;:(–—\uE000-])\\s*[‘'\"“]?$"_s);
+    const QStringView left = QStringView(place.sentence).left(wordOf(place).range.from);
+    return mark.isIn(left) || leads.contains(wordBefore(left));
+}
+
+/// "They must act after the force was rated …": what the wish is for stands before.
+QStringView ownClause(QStringView clause)
+{
+    static const Pattern turn = caseless(
+        u"\\b(?:after|because|which)\\s+(?=(?:it|they|we|the "
+        u"(?:force|constabulary)|\uE000|was|were|is|"
+        "being|has|rate[sd]?|grade[sd]?|identifie[sd])\\b)|\\bafter\\s+(?=\uE000)"
+        "|\\b(?:and|but)\\s+(?=(?:has|have|was|were|is|are)\\s+(?:(?:also|now|again|been)\\s+)*(?:rated|graded|judged|assessed)\\b)"_s);
+    qsizetype from = 0;
+    auto matches = turn.globalMatch(clause);
+    while (matches.hasNext())
+        from = matches.next().capturedEnd();
+    return clause.mid(from);
+}
+
+bool isDenied(QStringView clause)
+{
+    static const Pattern denied
+        = caseless(u"(?:\\b(?:not|never|no|none|neither|nor|zero|nobody|without|hardly|avoid\\w*|"
+                   u"los(?:e|ing|t)|"
+                   "rather than|instead of|short of|far from)\\b|n[’']t\\b)[^,;]{0,50}$"
+                   "|\\bthan\\s+(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?[‘'\"“]?$"_s);
+    return denied.isIn(clause);
+}
+
+/// "up from ‘adequate’", "previously rated good", "from good to …".
+bool isOfBefore(QStringView clause)
+{
+    static const Pattern before
+        = caseless(u"\\b(?:from|previously|formerly|once(?!\\s+(?:again|more))|used to be|had "
+                   u"been|compared (?:with|to)|replac\\w+|"
+                   "predecessor)\\b[^,;]{0,40}$"_s);
+    return before.isIn(clause);
+}
+
+/// "Previously the force was good in A, adequate in B": the whole sentence looks back.
+bool isSentenceOfBefore(QStringView left)
+{
+    static const Pattern before = caseless(
+        u"\\b(?:previously|formerly|last time|used to be|(?:currently|already|still)\\s+(?:holds?|has|have))\\b"_s);
+    static const Pattern now = caseless(u"\\b(?:now|today|this time|latest|this year)\\b"_s);
+    return before.isIn(left) && !now.isIn(left);
+}
+
+/// The force that was named last is another one.
+bool isAfterAnotherForce(QStringView left)
+{
+    const qsizetype other = left.lastIndexOf(Speaker::otherForce);
+    return other >= 0 && other > left.lastIndexOf(Speaker::ownForce);
+}
+
+bool isOfAnother(const QString &clause)
+{
+    // "Inspectorate of Constabulary and Fire & Rescue Services" is the judge, and a Commissioner
+    // may be one for fire, whoever is judged.
+    static const Pattern judge = caseless(
+        u"\\bconstabular\\w+,?\\s*(?:and|&)?\\s*(?:the\\s+)?fires?\\b(?:\\s*(?:and|&)\\s*rescue)?(?"
+        u":\\s+services?)?"
+        "|\\bpolice(?:,|\\s+and|\\s+&)?\\s+fire(?:\\s*(?:,|and|&)\\s*crime)?\\s+(?:commissioner|panel)"_s);
+    static const Pattern other = caseless(
+        u"\\b(?:fire|ambulance|schools?|academy|hospitals?|nhs|prisons?|probation|college|ofsted|"
+        u"cqc|"
+        "custody|youth "
+        "justice|vetting|self-assess\\w+|audit\\w*|surveys?|poll|residents|respondents|"
+        "victims (?:rated|said|told)|counter[- ]terrorism)\\b"
+        "|\\b(?:department|unit|team|scheme|programme|council|trust|partnership|station|centre|"
+        "room|"
+        "division|squad)s?[’']?s?\\s+(?:was|were|is|are|has|have|had|being)\\b[^,;]*$"_s);
+    return other.isIn(judge.removedFrom(clause));
+}
+
+} // namespace
+
+QString whyNoClaim(const ClaimPlace &place)
+{
+    const GradeWord &word = wordOf(place);
+    const QStringView sentence = place.sentence;
+    const QStringView left = sentence.left(word.range.from);
+    const QStringView behind = sentence.mid(word.range.to);
+    const QString clause = left.mid(place.clause).toString();
+    if (isScale(place.words, sentence))
+        return u"the scale of grades"_s;
+    if (isAttribute(word, sentence) && !isBesideRating(behind, {}))
+        return u"a word in prose, not a grade"_s;
+    if (isModified(word, sentence) || !isLedUpTo(place))
+        return u"not the words of a grade"_s;
+    if (hasArticle(word, sentence) && !isBesideRating(behind, left))
+        return u"a word in prose, not a grade"_s;
+    if (isWish(ownClause(clause)))
+        return u"a wish or a condition"_s;
+    if (isDenied(clause))
+        return u"a grade that was not given"_s;
+    if (isOfBefore(clause) || isSentenceOfBefore(left))
+        return u"an earlier grade"_s;
+    if (Speaker::meansOthers(clause) || isAfterAnotherForce(left))
+        return u"about other forces"_s;
+    if (namesAnotherJudge(clause) || isGivenByAnother(behind) || isOfAnother(clause))
+        return u"graded by others than the inspectorate, or of others than the force"_s;
+    if (!isGrading(place))
+        return u"nothing says that it is a grade"_s;
+    return {};
+}
+
+bool isToldOfPast(const ClaimPlace &place)
+{
+    static const Pattern verb
+        = caseless(u"\\b(?<now>is|are|remains?|has been|have "
+                   u"been|now|today)\\b|\\b(?:was|were|had|graded|rated|"
+                   "judged|assessed|deemed|found|received|got|achieved|gave|awarded)\\b"_s);
+    // The last one, but for the participle that goes with a verb: "has been rated".
+    static const Pattern participle
+        = caseless(u"\\b(is|are|has been|have "
+                   u"been|being)\\s+(?:\\w+ly\\s+|also\\s+|again\\s+|now\\s+|still\\s+|once\\s+)*"
+                   "(?:graded|rated|judged|assessed|deemed|found|awarded)\\b"_s);
+    const QString clause = participle.replacedIn(
+        place.sentence.mid(place.clause, wordOf(place).range.from - place.clause), u"\\1");
+    bool past = false;
+    auto verbs = verb.globalMatch(clause);
+    while (verbs.hasNext())
+        past = !verbs.next().hasCaptured(u"now"_s);
+    return past;
+}
+
+} // namespace Peel

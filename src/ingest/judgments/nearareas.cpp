@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/nearareas.h"
+
+#include "ingest/judgments/gradetarget.h"
+#include "ingest/judgments/gradetopic.h"
+#include "ingest/judgments/speaker.h"
+#include "ingest/language/pattern.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+QSet<QString> setOf(QStringView words)
+{
+    QSet<QString> set;
+    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts))
+        set.insert(word.toString());
+    return set;
+}
+
+/// A word or a mark of a sentence.
+struct Token
+{
+    QString text; // lower case; empty at the end
+    int from = 0;
+    int to = 0;
+
+    bool isMark() const { return !text.isEmpty() && !text.front().isLetterOrNumber(); }
+};
+
+bool isPartOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'-' || c == u'’' || c == u'\'';
+}
+
+bool isIdle(QChar c)
+{
+    return c.isSpace() || c == u'‘' || c == u'’' || c == u'\'' || c == u'"' || c == u'“'
+        || c == u'”';
+}
+
+Token tokenAt(QStringView text, int at, int limit)
+{
+    while (at < limit && isIdle(text.at(at)))
+        ++at;
+    if (at >= limit)
+        return { {}, limit, limit };
+    int to = at + 1;
+    while (text.at(at).isLetterOrNumber() && to < limit && isPartOfWord(text.at(to)))
+        ++to;
+    int end = to;
+    while (end > at + 1 && isIdle(text.at(end - 1)))
+        --end;
+    return { text.mid(at, end - at).toString().toLower(), at, end };
+}
+
+Token tokenBefore(QStringView text, int at, int from)
+{
+    while (at > from && isIdle(text.at(at - 1)))
+        --at;
+    if (at <= from)
+        return { {}, from, from };
+    int begin = at - 1;
+    while (text.at(at - 1).isLetterOrNumber() && begin > from && isPartOfWord(text.at(begin - 1)))
+        --begin;
+    while (begin < at - 1 && isIdle(text.at(begin)))
+        ++begin;
+    return { text.mid(begin, at - begin).toString().toLower(), begin, at };
+}
+
+bool isForce(const Token &token)
+{
+    static const QSet<QString> words = setOf(u"force constabulary police service it us them");
+    return words.contains(token.text) || token.text == Speaker::ownForce;
+}
+
+/// "two", "9": how many areas are told. 0 for other words.
+int countOf(const QString &word)
+{
+    static const QStringList numbers { u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s,
+        u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s, u"eleven"_s };
+    const auto at = static_cast<int>(numbers.indexOf(word)) + 1;
+    return at > 0 ? at : word.size() < 3 ? word.toInt() : 0;
+}
+
+/// Behind these an area may begin.
+bool opens(const Token &token, bool counted)
+{
+    static const QSet<QString> openers = setOf(
+        u"at in for on across over when to of regarding concerning including namely include "
+        u"includes included like as were was are is being covering : ( – —");
+    return openers.contains(token.text) || (token.text == "-"_L1 && counted)
+        || ((token.text == ","_L1 || token.text == ";"_L1) && counted);
+}
+
+/// What may stand between a grade and the areas behind it.
+bool holdsBehind(const Token &token)
+{
+    static const QSet<QString> words = setOf(
+        u"grade grades grading gradings rating ratings judgment judgments judgement judgements "
+        u"mark "
+        u"marks score scores category categories verdict assessment overall again also too this "
+        u"time "
+        u"year today by from the its their our his her a an any all each both other others further "
+        u"another more some "
+        u"only just out inspectors inspector hmic hmicfrs inspectorate watchdog policing "
+        u"government "
+        u"latest most recent new annual newly published report reports inspection inspections "
+        u"review "
+        u"findings peel terms respect relation regard regards comes it’s area areas strand strands "
+        u"pillar pillars theme themes aspect aspects question questions part parts main key core "
+        u"different work way respective these those them which that include such given awarded "
+        u"assessed inspected examined covered looked during process programme "
+        u"handed received achieved made was were is are been being has have under within and "
+        u"effectively specifically particularly");
+    return words.contains(token.text) || countOf(token.text) > 0 || isForce(token);
+}
+
+/// What may stand between areas and the grade behind them.
+bool holdsBefore(const Token &token)
+{
+    static const QSet<QString> words = setOf(
+        u"was were is are be been being has have had also all both each again still now only to as "
+        u"a "
+        u"an the which that of them these those overall another being therefore however currently "
+        u"area areas one two three four five six seven eight nine grade grades grading rating "
+        u"judgment judgement given got received awarded achieved scored rated graded judged "
+        u"assessed "
+        u"deemed classed classes classified marked ranked considered found branded described "
+        u"categorised "
+        u"labelled came out earned gained drew by inspectors hmicfrs hmic with");
+    return words.contains(token.text);
+}
+
+bool isVerb(const Token &token)
+{
+    static const QSet<QString> verbs = setOf(
+        u"was were is are been being has have got received awarded achieved scored rated graded "
+        u"judged assessed deemed classed classes classified marked ranked considered found branded "
+        u"described "
+        u"categorised labelled came earned gained drew as");
+    return verbs.contains(token.text);
+}
+
+/// Where the areas before a grade may begin: behind a mark or a word that opens a clause.
+std::vector<int> startsIn(QStringView sentence, TextRange range, bool relative)
+{
+    static const Pattern clause = caseless(
+        u"[,;:(–—]\\s*|\\s-\\s|\\b(?:that|while|whilst|but|although|though|whereas|only|just|"
+        u"because|"
+        "where|said|meanwhile|however|such as|like|including|except|with|areas "
+        "of|rated|graded|judged|"
+        "assessed|described|found|deemed|marked|branded|considered|labelled|rates|grades|judges|assesses|gave|gives)\\s+"_s);
+    static const Pattern near
+        = caseless(u"\\b(?:in|at|for|on|of|to|by|improves?|regarding)\\s+|\\s(?=how\\s)"_s);
+    std::vector<int> starts { range.from };
+    for (const Pattern *form : { &clause, &near }) {
+        if (form == &near && !relative)
+            continue;
+        auto matches = form->globalMatch(sentence.mid(range.from, range.length()));
+        while (matches.hasNext())
+            starts.push_back(range.from + static_cast<int>(matches.next().capturedEnd()));
+    }
+    std::sort(starts.begin(), starts.end());
+    return starts;
+}
+
+/// "In relation to A, the force was …": what opens a clause names what it is about.
+bool opensClause(QStringView sentence, int start, int from)
+{
+    static const Pattern opening = caseless(
+        u"(?:^|[;.]|,|\\b(?:and|but|while|that)\\b)\\W*(?:and\\s+|but\\s+)?(?:in|on|for|at|under|"
+        u"as for|as regards|regarding|"
+        "concerning|when it comes to|in terms of|in respect of|in relation to|with regard to)"
+        // "In the remaining two areas, A and B, the force …"
+        "(?:\\s+(?:\\w+\\s+){0,4}(?:areas?|categories)(?:\\s+of\\s+policing)?\\s*[,:(–—-])?\\s*$"_s);
+    return opening.isIn(sentence.mid(from, start - from));
+}
+
+} // namespace
+
+NearAreas NearAreaReader::named(TextRange words, bool isList) const
+{
+    NearAreas near;
+    near.words = withoutEdges(m_sentence, words.from, words.to);
+    const QString text = m_sentence.mid(near.words.from, near.words.length());
+    near.areas = areasListed(m_lexicon, text);
+    if (!near.areas.empty() || !isList)
+        return near;
+    // A long list may have an item that is no known area.
+    constexpr qsizetype unknownWords = 2;
+    const AreaReading reading = m_lexicon.read(text);
+    if (reading.areas.size() >= 3 && reading.leftover.size() <= unknownWords)
+        near.areas = areasOf(reading);
+    return near;
+}
+
+NearAreas NearAreaReader::behind(TextRange grade, int from, int limit) const
+{
+    // "three areas were rated good – A, B and C"
+    static const Pattern areas
+        = caseless(u"\\b(?:areas?|categor(?:y|ies)|strands?|pillars?|themes?)\\b"_s);
+    constexpr int farthest = 30; // words
+    bool open = false;
+    bool counted = areas.isIn(QStringView(m_sentence).mid(from, grade.from - from));
+    bool some = false;
+    int count = 0;
+    auto lists = TopicList::No;
+    Token token { {}, grade.to, grade.to };
+    for (int i = 0; i < farthest && token.to < limit; ++i) {
+        if (open) {
+            const TextRange topic = topicFrom(m_sentence, token.to, limit, lists);
+            NearAreas near = named(topic, lists != TopicList::No);
+            if (!near.areas.empty()) {
+                const auto size = static_cast<int>(near.areas.size());
+                if (count > 0 && counted && lists != TopicList::No
+                    && (size > count || (size < count && !some)))
+                    return { {}, {}, false, u"not as many areas as are counted"_s };
+                return near;
+            }
+        }
+        token = tokenAt(m_sentence, token.to, limit);
+        if (token.text.isEmpty())
+            break;
+        open = opens(token, counted);
+        if (!open && !holdsBehind(token))
+            return { {}, {}, false, u"no area beside the grade"_s };
+        if (token.isMark() && token.text != Speaker::ownForce)
+            lists = token.text == "("_L1 ? TopicList::Bracketed : TopicList::Yes;
+        some = some || token.text.startsWith("includ"_L1) || token.text == "like"_L1
+            || token.text == "such"_L1;
+        counted = counted || token.text.startsWith("area"_L1) || token.text.startsWith("categor"_L1)
+            || token.text.startsWith("strand"_L1) || token.text.startsWith("pillar"_L1)
+            || token.text.startsWith("theme"_L1) || countOf(token.text) > 0;
+        if (const int number = countOf(token.text); number > 0 && count == 0)
+            count = number; // "two of the nine areas"
+    }
+    return { {}, {}, false, u"no area beside the grade"_s };
+}
+
+NearAreas NearAreaReader::before(TextRange grade, int from, bool goesOn) const
+{
+    int end = grade.from;
+    bool verb = false;
+    bool relative = false;
+    bool ofForce = false;
+    for (Token token = tokenBefore(m_sentence, end, from); !token.text.isEmpty();
+         token = tokenBefore(m_sentence, end, from)) {
+        const bool mark = token.text == ","_L1 || token.text == "–"_L1 || token.text == "—"_L1;
+        if (!holdsBefore(token) && !(verb && isForce(token)) && !(mark && verb))
+            break;
+        verb = verb || isVerb(token);
+        relative = relative || token.text == "which"_L1;
+        ofForce = ofForce || isForce(token);
+        end = token.from;
+    }
+    static const Pattern joint
+        = caseless(u"^[\\s,;]*(?:(?:and|but|while|with|also|then|meanwhile|however)\\b[\\s,]*)*"_s);
+    // "… that it does well, and that A was judged good"
+    static const Pattern anew = caseless(u"\\b(?:and|but)\\s+that\\b"_s);
+    auto turns = anew.globalMatch(QStringView(m_sentence).mid(from, std::max(0, end - from)));
+    for (const int first = from; turns.hasNext();)
+        from = first + static_cast<int>(turns.next().capturedEnd());
+    const auto begin = from
+        + static_cast<int>(joint.match(QStringView(m_sentence).mid(from, std::max(0, end - from)))
+                               .capturedLength());
+    if (begin >= end || (!verb && !goesOn))
+        return { {}, {}, true, u"no area beside the grade"_s };
+    for (const int start : startsIn(m_sentence, { begin, end }, relative || ofForce)) {
+        NearAreas near = named({ start, end }, false);
+        if (near.areas.empty() || (ofForce && !opensClause(m_sentence, start, from)))
+            continue;
+        near.before = true;
+        return near;
+    }
+    return { {}, {}, true, u"no area beside the grade"_s };
+}
+
+} // namespace Peel
