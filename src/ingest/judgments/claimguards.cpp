@@ -88,7 +88,10 @@ bool isGrading(const ClaimPlace &place)
     const QStringView sentence = place.sentence;
     const QStringView left = sentence.left(wordOf(place).range.from);
     const QStringView clause = left.mid(place.clause);
-    const bool told = judges.isIn(left) || given.isIn(left) || inspector.isIn(left);
+    static const Pattern areas
+        = caseless(u"\\b(?:areas|categories|pillars|strands|themes|questions)\\b"_s);
+    const bool told
+        = judges.isIn(left) || given.isIn(left) || inspector.isIn(left) || areas.isIn(clause);
     const PatternMatch participle = being.match(left);
     const bool loose = participle.hasMatch() && !found.isIn(left.left(participle.capturedStart()))
         && !given.isIn(left.left(participle.capturedStart()))
@@ -213,7 +216,7 @@ QString whyNoClaim(const ClaimPlace &place)
         return u"the scale of grades"_s;
     if (isAttribute(word, sentence) && !isBesideRating(behind, {}))
         return u"a word in prose, not a grade"_s;
-    if (isModified(word, sentence) || !isLedUpTo(place))
+    if (isModified(word, sentence) || !(isLedUpTo(place) || isBesideRating(behind, {})))
         return u"not the words of a grade"_s;
     if (hasArticle(word, sentence) && !isBesideRating(behind, left))
         return u"a word in prose, not a grade"_s;

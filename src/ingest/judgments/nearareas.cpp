@@ -107,7 +107,7 @@ bool holdsBehind(const Token &token)
         u"marks score scores category categories verdict assessment overall again also too this "
         u"time "
         u"year today by from the its their our his her a an any all each both other others further "
-        u"another more some "
+        u"another more some remaining "
         u"only just out inspectors inspector hmic hmicfrs inspectorate watchdog policing "
         u"government "
         u"latest most recent new annual newly published report reports inspection inspections "
@@ -125,7 +125,8 @@ bool holdsBehind(const Token &token)
 bool holdsBefore(const Token &token)
 {
     static const QSet<QString> words = setOf(
-        u"was were is are be been being has have had also all both each again still now only to as "
+        u"was were is are be been being has have had also all both each alone again still now only "
+        u"to as "
         u"a "
         u"an the which that of them these those overall another being therefore however currently "
         u"area areas one two three four five six seven eight nine grade grades grading rating "

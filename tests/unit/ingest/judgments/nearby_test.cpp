@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "judgmentcase.h"
+
+using namespace Qt::StringLiterals;
+using namespace Peel;
+using namespace Peel::Testing;
+using ::testing::IsEmpty;
+
+// Grades that others tell in sentences of any shape: what stands beside the grade word tells what
+// it is about.
+
+TEST(NearbyGrades, AreasBehindTheGradeWhateverStandsBetween)
+{
+    EXPECT_EQ(
+        told(u"There was a fifth ‘good’ mark from the inspectors this year in terms of how the "
+             "force prevents crime."_s,
+            u"2023-25"_s),
+        Lines { "2023-25 preventing-crime good claimed" });
+    EXPECT_EQ(told(u"Kent now has ‘adequate’ ratings in both of the remaining areas (managing "
+                   "offenders and investigating crime)."_s,
+                  u"2023-25"_s),
+        sorted({ "2023-25 managing-offenders adequate claimed",
+            "2023-25 investigating-crime adequate claimed" }));
+}
+
+TEST(NearbyGrades, AreasBeforeTheGradeOfEachClause)
+{
+    EXPECT_EQ(
+        told(u"Of nine areas, managing offenders alone was marked outstanding, with responding "
+             "to the public and investigating crime being classed as ‘adequate’."_s,
+            u"2021/22"_s),
+        sorted({ "2021/22 managing-offenders outstanding claimed",
+            "2021/22 responding-to-the-public adequate claimed",
+            "2021/22 investigating-crime adequate claimed" }));
+}
+
+TEST(NearbyGrades, AListOfCountedAreasIsReadToItsEnd)
+{
+    EXPECT_EQ(
+        told(u"Three more categories came in as ‘requires improvement’, including ‘protecting "
+             "vulnerable people’, ‘managing offenders’ and ‘responding to the public’."_s,
+            u"2023-25"_s),
+        sorted({ "2023-25 protecting-vulnerable requires_improvement claimed",
+            "2023-25 managing-offenders requires_improvement claimed",
+            "2023-25 responding-to-the-public requires_improvement claimed" }));
+}
+
+TEST(NearbyGrades, ACountThatDoesNotFitIsNoList)
+{
+    EXPECT_THAT(
+        told(u"Inspectors handed out ‘good’ marks in four areas: preventing crime and managing "
+             "offenders."_s,
+            u"2023-25"_s),
+        IsEmpty());
+}
+
+TEST(NearbyGrades, LinesThatBeginWithTheirGrade)
+{
+    DocumentBuilder d;
+    d.para(u"This is what inspectors thought of Kent Police:"_s)
+        .para(u"Outstanding at preventing crime."_s)
+        .para(u"Good at investigating crime and managing offenders."_s)
+        .para(u"Good at tea parties."_s)
+        .para(u"Adequate at managing offenders when it has the time."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s)),
+        sorted({ "2021/22 preventing-crime outstanding claimed",
+            "2021/22 investigating-crime good claimed",
+            "2021/22 managing-offenders good claimed" }));
+}
+
+TEST(NearbyGrades, TheGradeOfAReportOnOnePillar)
+{
+    DocumentBuilder d;
+    d.para(u"The watchdog’s report on police efficiency is out."_s)
+        .para(u"Kent came away with an overall mark of ‘good’."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2016"_s)), Lines { "2016 efficiency good claimed" });
+}
+
+TEST(NearbyGrades, OfWhatStandsBetweenAnythingElseRefuses)
+{
+    for (const QString &words :
+        { u"A ‘good’ mark went to the canteen, and investigating crime was not looked at."_s,
+            u"The ‘good’ mark that staff had wanted for preventing crime never came."_s,
+            u"Inspectors found ‘good’ work by the team for managing offenders."_s,
+            u"A ‘good’ rating for preventing crime among the young in seaside towns was noted."_s })
+        EXPECT_THAT(told(words, u"2023-25"_s), IsEmpty()) << words.toStdString();
+}
+
+TEST(NearbyGrades, PraiseWishesAndOtherJudgesAreNone)
+{
+    for (const QString &words : { u"The council rated the schools ‘good’ for preventing crime."_s,
+             u"She wants a ‘good’ rating for preventing crime."_s,
+             u"There was no ‘good’ rating for preventing crime."_s,
+             u"It went up from a ‘good’ rating for preventing crime."_s,
+             u"The commissioner described its work on preventing crime as ‘outstanding’."_s,
+             u"A ‘good’ rating for preventing crime went to Essex Police."_s,
+             u"Forces with ‘good’ ratings for preventing crime were many."_s,
+             u"Previously it had ‘good’ ratings for preventing crime."_s,
+             u"Kent still holds a ‘good’ rating for preventing crime."_s,
+             u"Was it ‘good’ in terms of preventing crime?"_s })
+        EXPECT_THAT(told(words, u"2023-25"_s), IsEmpty()) << words.toStdString();
+}
+
+TEST(NearbyGrades, WhatTheSentenceBeforeSpeaksOf)
+{
+    DocumentBuilder d;
+    d.para(u"Essex Police did as well. The latest ‘good’ mark is in terms of efficiency."_s);
+    EXPECT_THAT(judgmentsOf(d, paper(u"2018/19"_s)), IsEmpty());
+}
+
+TEST(NearbyGrades, APlainerPlaceIsNotContradicted)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police was graded adequate at preventing crime."_s)
+        .para(u"Inspectors spoke of ‘good’ marks in terms of preventing crime."_s);
+    EXPECT_EQ(
+        judgmentsOf(d, paper(u"2023-25"_s)), Lines { "2023-25 preventing-crime adequate claimed" });
+}
+
+TEST(NearbyGrades, TheyAreOfMediumConfidenceAndSayWhy)
+{
+    DocumentBuilder d;
+    d.para(u"There was another ‘good’ mark from the inspectors in terms of how the force prevents "
+           "crime."_s);
+    const DocumentFacts facts = factsOf(d, paper(u"2023-25"_s));
+    ASSERT_EQ(facts.judgments.size(), 1u);
+    EXPECT_EQ(facts.judgments.front().evidence.confidence, Confidence::Medium);
+    EXPECT_EQ(facts.judgments.front().evidence.rule, "judgment.nearby"_L1);
+    EXPECT_EQ(
+        facts.judgments.front().evidence.reasons, QStringList { u"read from the words nearby"_s });
+}
+
+TEST(NearbyGrades, TheInspectoratesOwnReportsAreNotReadSo)
+{
+    DocumentBuilder d;
+    d.para(u"There was another ‘good’ mark in terms of how the force prevents crime."_s);
+    EXPECT_THAT(judgmentsOf(d, page(u"kent"_s, u"2023-25"_s)), IsEmpty());
+}
