@@ -16,7 +16,7 @@ bool isNeutral(const QString &stem)
                  u"work ability area question pillar inspection performance overall judgment "
                  u"judgement grade force constabulary service police year well make sure ensure "
                  u"deal handle currently following policing core theme latest recent peel give "
-                 u"provide "
+                 u"provide available "
                  u"offer deliver annual assessment officer strand category final element \uE000")
                                           .tokenize(u' '))
             set.insert(stemOf(word));

@@ -37,6 +37,18 @@ void blankNotes(QString &text)
     }
 }
 
+/// "l ‘Good’ at preventing crime l ‘Good’ at …": marks of a list that lost their typeface.
+void blankListMarks(QString &text)
+{
+    static const Pattern mark = caseless(
+        u"(?:^|(?<=[\\s:;]))(?-i:l)(?=\\s+[‘'\"“]?(?:outstanding|good|adequate|requires|inadequate)\\b)"_s);
+    auto matches = mark.globalMatch(QString(text));
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        blank(text, match.capturedStart(), match.capturedEnd());
+    }
+}
+
 /// "rated ‘good’ (one step below an ‘outstanding’ grading) at …": where a grade stands on the
 /// scale.
 void blankStepsOfTheScale(QString &text)
@@ -79,6 +91,8 @@ QString withoutAsides(const QString &masked)
     }
     if (text.contains(u'['))
         blankNotes(text);
+    if (text.startsWith("l "_L1) || text.contains(" l "_L1))
+        blankListMarks(text);
     nameTheBiggest(text);
     return text;
 }

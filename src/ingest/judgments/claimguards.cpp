@@ -90,13 +90,15 @@ bool isGrading(const ClaimPlace &place)
     const QStringView clause = left.mid(place.clause);
     static const Pattern areas
         = caseless(u"\\b(?:areas|categories|pillars|strands|themes|questions)\\b"_s);
+    // "Of nine areas, two were good (A and B)"
+    const bool named = areas.isIn(clause) && sentence.mid(wordOf(place).range.to).startsWith(u" (");
     const bool told
         = judges.isIn(left) || given.isIn(left) || inspector.isIn(left) || areas.isIn(clause);
     const PatternMatch participle = being.match(left);
     const bool loose = participle.hasMatch() && !found.isIn(left.left(participle.capturedStart()))
         && !given.isIn(left.left(participle.capturedStart()))
         && !inspector.isIn(left.left(participle.capturedStart()));
-    return place.goesOn || place.opensLine || (judges.isIn(clause) && !loose)
+    return place.goesOn || place.opensLine || named || (judges.isIn(clause) && !loose)
         || isRequiring(wordOf(place), clause)
         || isBesideRating(sentence.mid(wordOf(place).range.to), left)
         || (told && isMarked(place) && (!found.isIn(left) || inspector.isIn(left)))

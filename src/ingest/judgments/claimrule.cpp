@@ -54,7 +54,7 @@ QString withoutTimeAndTitle(QString sentence, const std::vector<TimeCue> &cues)
 /// Nothing stands behind the words but marks: "Good at preventing crime."
 bool isLastIn(QStringView sentence, TextRange words)
 {
-    static const Pattern marks(u"^[\\W_]*$"_s);
+    static const Pattern marks(u"^[\\W_]*(?:and\\W*)?$"_s);
     return words.length() > 0 && marks.isIn(sentence.mid(words.to));
 }
 
@@ -95,7 +95,9 @@ private:
         m_forces.begin(range, m_at.masked);
         const std::vector<GradeWord> words = gradeWordsIn(m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);
-        if (words.empty() || sentence.endsWith(u'?') || allRead(words))
+        const bool more = m_at.masked.contains("the same "_L1) || m_at.masked.contains(" as w"_L1)
+            || m_at.masked.contains(" as are "_L1);
+        if (words.empty() || sentence.endsWith(u'?') || (allRead(words) && !more))
             return;
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
         m_plain = withoutTimeAndTitle(m_at.masked, m_at.cues);
@@ -124,7 +126,8 @@ private:
             return;
         const auto semicolon = static_cast<int>(m_at.masked.lastIndexOf(u';', word.range.from)) + 1;
         m_clause = std::max(m_clause, semicolon);
-        const bool opensLine = m_at.range.from == 0 && word.range.from == 0;
+        const bool opensLine = m_at.range.from == 0
+            && QStringView(m_at.masked).left(word.range.from).trimmed().isEmpty();
         const ClaimPlace place { m_at.masked, words, index, m_clause, m_goesOn, opensLine };
         QString why = whyNoClaim(place);
         if (why.isEmpty())
@@ -135,6 +138,7 @@ private:
             : NearAreas {};
         if (isRead(word)) {
             close(word, near, true);
+            addSame(place, inspection);
             return;
         }
         const QString refused = !why.isEmpty() ? why
@@ -149,6 +153,7 @@ private:
             return;
         }
         close(word, near, add(place, inspection, near));
+        addSame(place, inspection);
     }
 
     /// A grade that goes on with the one before it is of the same inspection, unless its own clause
@@ -168,9 +173,10 @@ private:
     {
         const QStringView left
             = QStringView(place.sentence).left(place.words[place.index].range.from);
+        static const Pattern pronoun = caseless(u"\\b(?:it|its|they|there|latest)\\b"_s);
         const bool other
             = m_before.lastIndexOf(Speaker::otherForce) > m_before.lastIndexOf(Speaker::ownForce);
-        if (other && !left.contains(Speaker::ownForce))
+        if (other && pronoun.isIn(left) && !left.contains(Speaker::ownForce))
             return u"about other forces"_s;
         const bool earlier = beginsWithAlso(place.sentence) && m_at.cues.empty()
             && !timeCuesIn(m_reading.reference(), m_before, m_round).empty();
@@ -242,12 +248,13 @@ private:
         return frame;
     }
 
-    bool add(const ClaimPlace &place, const Inspection &inspection, const NearAreas &near)
+    bool add(const ClaimPlace &place, const Inspection &inspection, NearAreas near)
     {
         const GradeFrame frame = frameOf(place, near.before ? TextRange {} : near.words);
         const int end = std::max(frame.word.range.to, near.words.to);
         if (Speaker::meansOthers(QStringView(place.sentence).mid(place.clause, end - place.clause)))
             return refuse(u"about other forces"_s);
+        dropPillarTail(m_at.masked, near.areas);
         if (closesEveryPillar(m_reading, m_at, m_round, frame, { near.areas, {}, false, {} }))
             return refuse(u"how the question of every pillar ends"_s);
         const QStringList forces = m_forces.of(frame);
@@ -270,6 +277,31 @@ private:
             }
         }
         return added;
+    }
+
+    /// "rated good at A, and receives the same grade for B", "A was graded good, as were B and C".
+    void addSame(const ClaimPlace &place, const Inspection &inspection)
+    {
+        static const Pattern same
+            = caseless(u"\\bthe same\\s+(?:grad(?:e|ing)|rating|mark|score|judge?ment)\\s+"
+                       "(?:(?:was|is)\\s+(?:given|awarded)\\s+)?(?:for|in|at|to)\\s+"
+                       "|\\bas\\s+(?:was|were|is|are)\\s+"_s);
+        if (!m_goesOn || inspection.round.isEmpty() || inspection.programme != Programme::Peel)
+            return;
+        const int from = place.words[place.index].range.to;
+        const int limit = place.index + 1 < place.words.size()
+            ? place.words[place.index + 1].range.from
+            : static_cast<int>(m_plain.size());
+        const PatternMatch match = same.match(QStringView(m_plain).mid(from, limit - from));
+        if (!match.hasMatch())
+            return;
+        NearAreas also;
+        also.words = topicFrom(
+            m_plain, from + static_cast<int>(match.capturedEnd()), limit, TopicList::No);
+        also.areas = areasListed(
+            m_reading.lexicon(inspection.round), m_plain.mid(also.words.from, also.words.length()));
+        if (!also.areas.empty())
+            add(place, inspection, also);
     }
 
     /// What follows is of the next grade.

@@ -68,28 +68,6 @@ bool readAreasAsSubject(GradeFrame &frame, QStringView sentence)
     return true;
 }
 
-/// "Two areas were outstanding (A and B)", "three were good (C, D and E)": counted, and named in
-/// brackets.
-bool readCounted(GradeFrame &frame, QStringView sentence)
-{
-    static const Pattern before = caseless(
-        u"\\b(?:areas?|categor(?:y|ies)|one|two|three|four|five|six|seven|eight|\\d)\\s+(?:(?:were|"
-        u"was|are|is|"
-        "(?:have|has) been|being)\\s+)?(?:(?:graded|rated|judged|assessed|found|deemed)\\s+)?"
-        "(?:(?:as|to be)\\s+)?[‘'\"“]?$"_s);
-    static const Pattern named = caseless(u"^[’'\"”]?\\s*\\((?<areas>[^()]{6,200})\\)"_s);
-    const PatternMatch match = named.match(sentence.mid(frame.word.range.to));
-    if (!match.hasMatch() || !isGrade(frame.word.grade)
-        || !before.match(sentence.left(frame.word.range.from)).hasMatch())
-        return false;
-    frame.kind = GradeFrame::Kind::Opening;
-    frame.formal = true;
-    frame.topic = withoutEdges(sentence,
-        frame.word.range.to + static_cast<int>(match.capturedStart(u"areas"_s)),
-        frame.word.range.to + static_cast<int>(match.capturedEnd(u"areas"_s)));
-    return true;
-}
-
 /// "A ‘good’ grading was given to A and B", "with a grade of ‘good’ being awarded for A".
 bool readAwarded(GradeFrame &frame, QStringView sentence, int limit)
 {
@@ -129,7 +107,7 @@ bool readAwarded(GradeFrame &frame, QStringView sentence, int limit)
 bool readAsNoun(GradeFrame &frame, QStringView sentence, int limit)
 {
     return readAttributeOfAreas(frame, sentence) || readAreasAsSubject(frame, sentence)
-        || readCounted(frame, sentence) || readAwarded(frame, sentence, limit);
+        || readAwarded(frame, sentence, limit);
 }
 
 bool readRating(GradeFrame &frame, QStringView sentence, int limit)

@@ -98,8 +98,6 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
         if (!target.areas.empty())
             return target;
     }
-    if (Target target = countedAmong(lexicon, frame, subject); !target.areas.empty())
-        return target;
     const AreaReading graded = lexicon.read(subject);
     if (!frame.topicIsPlain && graded.clean() && saysEnough(frame, subject, graded))
         return { areasOf(graded), wordsAt(frame.subject), false, {} };

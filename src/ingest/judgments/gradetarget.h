@@ -78,9 +78,6 @@ public:
     /// In a report on crime data: what is graded is how the force records crime, not a part of it.
     bool isOfCrimeData(const GradeFrame &frame) const;
 
-    /// "A was graded good, as were B and C": B and C, which got the same grade.
-    Target alsoSo(const GradeFrame &frame, const Inspection &inspection) const;
-
     /// "All were rated as requiring improvement": the areas that the sentence before ends with.
     Target allOf(const GradeFrame &frame, const Inspection &inspection, QStringView before) const;
 
@@ -107,8 +104,6 @@ private:
     QString wordsAt(TextRange range) const;
     Target relative(
         const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const;
-    Target relativeList(
-        const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const;
     void addBehindSemicolons(const AreaLexicon &lexicon, TextRange topic, Target &target) const;
     static bool isNameAndMore(const AreaReading &reading, const QString &topic);
     bool inRelativeClause(TextRange topic) const;
@@ -116,8 +111,6 @@ private:
     bool meansEveryPillar(TextRange topic) const;
     Target everyPillar(const AreaLexicon &lexicon, TextRange topic) const;
     bool goesOnWithTheForce(const GradeFrame &frame, const QString &subject) const;
-    Target countedAmong(
-        const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const;
     Target ofNamedReport(const AreaLexicon &lexicon, const GradeFrame &frame) const;
     Target opening(const AreaLexicon &lexicon, const GradeFrame &frame) const;
     Target ofReport(

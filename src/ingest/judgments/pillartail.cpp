@@ -3,6 +3,8 @@
 
 #include "ingest/language/pattern.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -22,6 +24,23 @@ bool isToldOfAnotherReport(const JudgmentReading &reading, const QString &round)
 }
 
 } // namespace
+
+void dropPillarTail(const QString &sentence, std::vector<const Area *> &areas)
+{
+    static const Pattern effective = caseless(
+        u"\\beffectiveness\\b|\\beffective(?:ly)?\\s+(?:at|in|keep\\w*|reduc\\w+|the|it|is)\\b"_s);
+    const auto isTail = [](const Area *area) { return area->id == u"effectiveness"; };
+    const auto isOfAnother = [](const Area *area) {
+        const QString pillar = area->id.section(u'/', 0, 0);
+        return area->id.contains(u'/') && pillar != u"effectiveness";
+    };
+    const auto tail = std::find_if(areas.begin(), areas.end(), isTail);
+    const bool others = areas.size() > 1
+        && std::all_of(areas.begin(), areas.end(),
+            [&](const Area *area) { return isTail(area) || isOfAnother(area); });
+    if (tail != areas.end() && others && !effective.isIn(sentence))
+        areas.erase(tail);
+}
 
 bool closesEveryPillar(const JudgmentReading &reading, const SentenceAt &sentence,
     const QString &round, const GradeFrame &frame, const Target &target)

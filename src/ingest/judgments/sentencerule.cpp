@@ -159,11 +159,10 @@ private:
                 || finder.isForceAlone(frame, inspection);
             return refuse(target.why);
         }
+        dropPillarTail(m_at.masked, target.areas);
         if (closesEveryPillar(m_reading, m_at, m_round, frame, target))
             return refuse(u"how the question of every pillar ends"_s);
         const bool added = addAll(frame, inspection, target);
-        if (const Target also = finder.alsoSo(frame, inspection); added && !also.areas.empty())
-            addAll(frame, inspection, also);
         for (const TimeCue &cue : m_at.cues) {
             if (added && !inspection.earlier && time().isLikewise(frame, cue)
                 && (m_reading.isInspectorates() || saysSameGradeAs(m_at.masked)))

@@ -182,7 +182,7 @@ bool Speaker::meansForce(QStringView maskedSubject) const
 bool Speaker::meansOthers(QStringView masked)
 {
     static const Pattern forces(
-        u"\\b(?:forces|constabularies|(?<!rescue )(?<!its )(?<!our )(?<!their )services|nationally|every force|each force)\\b"_s,
+        u"\\b(?:forces|constabularies|(?<!rescue )(?<!sustainable )(?<!its )(?<!our )(?<!their )services|nationally|every force|each force)\\b"_s,
         Pattern::CaseInsensitiveOption);
     return masked.contains(otherForce) || forces.match(masked).hasMatch();
 }

@@ -95,24 +95,6 @@ bool TargetFinder::goesOnWithTheForce(const GradeFrame &frame, const QString &su
     return participle.isIn(masked.mid(frame.subject.from)) || joined.isIn(left);
 }
 
-/// "Investigating crime was the only area judged inadequate", "A and B were two of the areas rated
-/// good".
-Target TargetFinder::countedAmong(
-    const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
-{
-    static const Pattern among
-        = caseless(u"^(?<areas>.{6,160}?)\\s+(?:is|was|are|were)\\s+(?:also\\s+)?(?:the\\s+)?(?:"
-                   u"only|one|two|three|"
-                   "four|five|among)(?:\\s+(?:of|the|other|\\d))*\\s+areas?(?:\\s+of\\s+policing)?"
-                   "(?:\\s+(?:that|which|to))?\\s*$"_s);
-    const PatternMatch match
-        = frame.formal && frame.topic.length() == 0 ? among.match(subject) : PatternMatch();
-    const AreaReading areas
-        = match.hasMatch() ? lexicon.read(match.captured(u"areas"_s)) : AreaReading {};
-    return areas.clean() ? Target { Peel::areasOf(areas), match.captured(u"areas"_s), false, {} }
-                         : Target {};
-}
-
 /// "This follows the report on efficiency, where the force was given a grade of ‘good’": what the
 /// report named in the sentence is about.
 Target TargetFinder::ofNamedReport(const AreaLexicon &lexicon, const GradeFrame &frame) const
@@ -150,8 +132,6 @@ Target TargetFinder::relative(
         return area == nullptr ? Target {}
                                : Target { { area }, where.captured(u"area"_s), false, {} };
     }
-    if (Target target = relativeList(lexicon, frame, subject); !target.areas.empty())
-        return target;
     // "Only one area – investigating crime – requires improvement"
     static const Pattern aside
         = caseless(u"\\bareas?\\s+[–—-]\\s+(?<areas>[^–—]{4,120}?)\\s+[–—-]\\s*$"_s);

@@ -99,25 +99,6 @@ TextRange listThatEnds(const AreaLexicon &lexicon, QStringView text)
     return {};
 }
 
-/// "Work is needed in A, B and C, which were all judged to require improvement".
-Target TargetFinder::relativeList(
-    const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
-{
-    static const Pattern before = caseless(u",?\\s+(?:(?:all|each|both) of )?which\\s*$"_s);
-    static const Pattern several = caseless(u"^\\s*(?:were|are|have)\\b"_s);
-    const PatternMatch end = before.match(subject);
-    if (!frame.formal || !end.hasMatch()
-        || !several.match(m_sentence.masked.mid(frame.subject.to)).hasMatch())
-        return {};
-    const TextRange list = listThatEnds(lexicon,
-        timeless(
-            { frame.subject.from, frame.subject.from + static_cast<int>(end.capturedStart()) }));
-    if (list.length() == 0)
-        return {};
-    const TextRange words { frame.subject.from + list.from, frame.subject.from + list.to };
-    return { areasOf(lexicon.read(timeless(words))), wordsAt(words), false, {} };
-}
-
 /// "good at A, B; C; and D": the list goes on behind a semicolon where nothing but areas do. One
 /// area alone begins a list that closes with "and".
 void TargetFinder::addBehindSemicolons(
@@ -164,21 +145,6 @@ Target TargetFinder::allOf(
     return list.length() == 0 ? Target {}
                               : Target { areasOf(lexicon.read(QStringView(text).mid(list.from))),
                                     text.mid(list.from), false, {} };
-}
-
-Target TargetFinder::alsoSo(const GradeFrame &frame, const Inspection &inspection) const
-{
-    static const Pattern also = caseless(
-        u"^[’'\"”]?\\s*,?\\s+as\\s+(?:was|were|is|are)\\s+(?<areas>[^.;]{4,200}?)\\s*[.;]?\\s*$"_s);
-    const PatternMatch match = also.match(m_sentence.masked.mid(frame.word.range.to));
-    if (!match.hasMatch())
-        return {};
-    const auto at
-        = [&](qsizetype offset) { return frame.word.range.to + static_cast<int>(offset); };
-    const TextRange words { at(match.capturedStart(u"areas"_s)),
-        at(match.capturedEnd(u"areas"_s)) };
-    const AreaReading list = m_reading.lexicon(inspection.round).read(timeless(words));
-    return list.clean() ? Target { areasOf(list), wordsAt(words), false, {} } : Target {};
 }
 
 } // namespace Peel

@@ -227,12 +227,13 @@ bool isInspectorateVoice(const DocumentFace &face)
         "examined|looked)\\b|\\bwe (?:have )?(?:changed|revised|amended|corrected) (?:the|our) "
         "(?:grade|judge?ment)s?\\b"_s);
     static const Pattern release = ignoringCase(
-        u"\\bget the (?:report|letter)\\b|\\bnotes to editors\\b|\\b(?:said|says) (?:hm|his "
-        u"majesty.s|"
-        "her majesty.s) inspector\\b|\\bhm inspector of constabulary [^.]{0,60}\\b(?:said|says)\\b|"
-        "\\bhas (?:graded|inspected) the force\\b"_s);
-    return self.isIn(outsideQuotations(face)) || release.match(face.opening).hasMatch()
-        || isInspectoratesRelease(face);
+        u"\\bget the (?:report|letter)\\b|\\bnotes to editors\\b|\\bhas (?:graded|inspected) the force\\b"_s);
+    // The press quotes the Inspector too.
+    static const Pattern quoted
+        = ignoringCase(u"\\b(?:said|says) (?:hm|his majesty.s|her majesty.s) inspector\\b|"
+                       "\\bhm inspector of constabulary [^.]{0,60}\\b(?:said|says)\\b"_s);
+    return self.isIn(outsideQuotations(face)) || release.isIn(face.opening)
+        || (quoted.isIn(face.opening) && !isNewsPost(face)) || isInspectoratesRelease(face);
 }
 
 /// "HMICFRS graded Kent Police’s performance across nine areas …": how the inspectorate tells of

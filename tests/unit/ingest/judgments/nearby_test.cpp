@@ -136,3 +136,46 @@ TEST(NearbyGrades, TheInspectoratesOwnReportsAreNotReadSo)
     d.para(u"There was another ‘good’ mark in terms of how the force prevents crime."_s);
     EXPECT_THAT(judgmentsOf(d, page(u"kent"_s, u"2023-25"_s)), IsEmpty());
 }
+
+TEST(NearbyGrades, TheSameGradeForMoreAreas)
+{
+    EXPECT_EQ(told(u"The force is graded ‘good’ at managing offenders and gets the same grade for "
+                   "responding to the public."_s,
+                  u"2021/22"_s),
+        sorted({ "2021/22 managing-offenders good claimed",
+            "2021/22 responding-to-the-public good claimed" }));
+}
+
+TEST(NearbyGrades, ListMarksThatLostTheirTypeface)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police was judged to be;"_s)
+        .para(u"l ‘good’ at preventing crime; and"_s)
+        .para(u"l ‘adequate’ at managing offenders."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s)),
+        sorted({ "2021/22 preventing-crime good claimed",
+            "2021/22 managing-offenders adequate claimed" }));
+}
+
+TEST(NearbyGrades, HowEveryPillarsQuestionEndsBesideQuestionsOfAnother)
+{
+    EXPECT_EQ(told(u"Kent was graded ‘good’ at keeping people safe, reducing crime, understanding "
+                   "demand and planning for the future."_s,
+                  u"2017"_s),
+        sorted({ "2017 efficiency/understanding-demand good claimed",
+            "2017 efficiency/planning good claimed" }));
+}
+
+TEST(NearbyGrades, AGradeThatIsStillHeldMayBeOfAnotherRound)
+{
+    EXPECT_THAT(
+        told(u"Kent currently holds a ‘good’ grade for legitimacy."_s, u"2016"_s), IsEmpty());
+}
+
+TEST(NearbyGrades, SustainableServicesAreNoOtherForces)
+{
+    EXPECT_EQ(
+        told(u"Kent is ‘inadequate’ in terms of providing sustainable services to the public."_s,
+            u"2018/19"_s),
+        Lines { "2018/19 efficiency inadequate claimed" });
+}

@@ -108,3 +108,42 @@ TEST(NewsAddresses, AnotherProgrammesInspectionHasNoRound)
     recogniseHeader(extraction, {});
     EXPECT_EQ(extraction.facts.header.round, QString());
 }
+
+namespace {
+
+/// The header of a page of that text, saved from a newspaper's address in June 2025.
+DocumentHeader newspaperPage(const char *paragraphs)
+{
+    const QByteArray page = QByteArray("<html><head><link rel=\"canonical\" "
+                                       "href=\"https://www.the-news.com/news/gwent-police\">"
+                                       "<meta property=\"article:published_time\" "
+                                       "content=\"2025-06-10\"></head><body><main>"
+                                       "<h1>Gwent Police: what the watchdog thinks</h1>")
+        + paragraphs + "</main></body></html>";
+    const auto document = readDocument(page, {});
+    EXPECT_TRUE(document.has_value());
+    if (!document)
+        return {};
+    Extraction extraction { *document, ReferenceData::builtIn(), {}, {}, {} };
+    recogniseHeader(extraction, {});
+    return extraction.facts.header;
+}
+
+} // namespace
+
+TEST(NewsAddresses, TheInspectorateThatIsQuotedIsNotTheAuthor)
+{
+    const DocumentHeader header = newspaperPage(
+        "<p>HMICFRS has a new report on Gwent Police.</p>"
+        "<p>It says: “Since our 2022 PEEL inspection we have found fewer delays.”</p>");
+    EXPECT_EQ(header.type, DocumentType::Other);
+    EXPECT_EQ(header.round, u"2023-25"_s);
+}
+
+TEST(NewsAddresses, ThePressQuotesTheInspectorToo)
+{
+    const DocumentHeader header = newspaperPage(
+        "<p>HM Inspector of Constabulary Ann Example said: “Gwent Police is good at "
+        "preventing crime.”</p>");
+    EXPECT_EQ(header.type, DocumentType::Other);
+}
