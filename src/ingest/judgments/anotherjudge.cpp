@@ -19,9 +19,10 @@ bool namesAnotherJudge(const QString &clause)
         "(?:child protection|custody|vetting|counter[- ]corruption|fire(?: and "
         "\\w+)*|joint|thematic|"
         "control room|data protection)(?: [\\w-]+){0,2} (?:inspection|review|audit)s?|"
-        "opinion poll|auditors|ofsted|estyn|cqc|care quality commission|college of policing|"
+        "opinion poll|fire inspectors|auditors|ofsted|estyn|cqc|care quality commission|college of "
+        "policing|"
         "draft (?:report|grades?|judge?ments?)|surveys? (?:of|among)|"
-        "(?:residents|respondents|the public|staff|readers) (?:have "
+        "(?:residents|respondents|the public|staff|readers|councillors|members|unions?) (?:have "
         ")?(?:rated|graded|judged|scored)|"
         "by (?:its|their|our) (?:own )?(?:staff|officers|peers|residents))\\b"_s);
     return judge.isIn(clause);
@@ -35,6 +36,17 @@ bool isGivenByAnother(QStringView behind)
                    "(?:public|auditors?|staff|workforce|college|council|commissioner|community))\\b"
                    "(?!\\s+majesty)"_s);
     return giver.isIn(behind);
+}
+
+bool isSaidByAnother(QStringView left)
+{
+    static const Pattern speaker = caseless(
+        u"\\b(?:chief "
+        u"constable|commissioner|superintendent|mayor|councillors?|mps?|minister|leaders?)\\b"
+        "[^,;“]{0,50}\\b(?:said|says|believes?|insist(?:s|ed)|claim(?:s|ed)|added)\\b"_s);
+    static const Pattern inspection = caseless(
+        u"\\b(?:inspect\\w*|hmi|hmic(?:frs)?|reports?|watchdog|peel|assess\\w*|grad\\w+|rat(?:ed|ings?)|judg\\w+)\\b"_s);
+    return speaker.isIn(left) && !inspection.isIn(left);
 }
 
 } // namespace Peel

@@ -11,4 +11,8 @@ bool namesAnotherJudge(const QString &clause);
 /// "… by its own staff", right behind a grade: nobody's inspection gave it.
 bool isGivenByAnother(QStringView behind);
 
+/// "The commissioner said that its work on …": what is no judging in so many words, and in the
+/// mouth of somebody who tells of no inspection.
+bool isSaidByAnother(QStringView left);
+
 } // namespace Peel

@@ -162,10 +162,9 @@ bool isDenied(QStringView clause)
 /// "up from ‘adequate’", "previously rated good", "from good to …".
 bool isOfBefore(QStringView clause)
 {
-    static const Pattern before
-        = caseless(u"\\b(?:from|previously|formerly|once(?!\\s+(?:again|more))|used to be|had "
-                   u"been|compared (?:with|to)|replac\\w+|"
-                   "predecessor)\\b[^,;]{0,40}$"_s);
+    static const Pattern before = caseless(
+        u"\\b(?:from|previously|formerly|once(?!\\s+(?:again|more))|used to be|ha(?:d|ving) been|"
+        "compared (?:with|to)|replac\\w+|predecessor)\\b[^,;]{0,40}$"_s);
     return before.isIn(clause);
 }
 
@@ -173,7 +172,7 @@ bool isOfBefore(QStringView clause)
 bool isSentenceOfBefore(QStringView left)
 {
     static const Pattern before = caseless(
-        u"\\b(?:previously|formerly|last time|used to be|(?:currently|already|still)\\s+(?:holds?|has|have))\\b"_s);
+        u"\\b(?:previously|formerly|last time|used to be|years? ago|(?:currently|already|still)\\s+(?:holds?|has|have))\\b"_s);
     static const Pattern now = caseless(u"\\b(?:now|today|this time|latest|this year)\\b"_s);
     return before.isIn(left) && !now.isIn(left);
 }
@@ -198,7 +197,7 @@ bool isOfAnother(const QString &clause)
         u"cqc|"
         "custody|youth "
         "justice|vetting|self-assess\\w+|audit\\w*|surveys?|poll|residents|respondents|"
-        "victims (?:rated|said|told)|counter[- ]terrorism)\\b"
+        "victims (?:rated|said|told)|counter[- ](?:terrorism|corruption))\\b"
         "|\\b(?:department|unit|team|scheme|programme|council|trust|partnership|station|centre|"
         "room|"
         "division|squad)s?[’']?s?\\s+(?:was|were|is|are|has|have|had|being)\\b[^,;]*$"_s);
@@ -250,6 +249,9 @@ bool isToldOfPast(const ClaimPlace &place)
                    "(?:graded|rated|judged|assessed|deemed|found|awarded)\\b"_s);
     const QString clause = participle.replacedIn(
         place.sentence.mid(place.clause, wordOf(place).range.from - place.clause), u"\\1");
+    // "rated good in 2018, and adequate for B": the verb of the grade before.
+    if (!verb.isIn(clause) && place.goesOn && place.clause > 0)
+        return isToldOfPast({ place.sentence, place.words, place.index, 0, false, false });
     bool past = false;
     auto verbs = verb.globalMatch(clause);
     while (verbs.hasNext())

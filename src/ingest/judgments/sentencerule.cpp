@@ -209,6 +209,8 @@ private:
         if (namesAnotherJudge(textOf({ clause, frame.word.range.from }))
             || isGivenByAnother(QStringView(m_at.masked).mid(frame.word.range.to)))
             return u"graded by others than the inspectorate"_s;
+        if (!frame.formal && isSaidByAnother(m_at.masked.left(frame.word.range.from)))
+            return u"said by others than the inspectorate"_s;
         static const Pattern holds
             = caseless(u"\\b(?:currently|already|still)\\s+(?:holds?|has|have)\\b[^;]*$"_s);
         if (!m_reading.isInspectorates() && holds.isIn(textOf({ clause, frame.word.range.from })))

@@ -97,6 +97,9 @@ TEST(NearbyGrades, PraiseWishesAndOtherJudgesAreNone)
              u"Forces with ‘good’ ratings for preventing crime were many."_s,
              u"Previously it had ‘good’ ratings for preventing crime."_s,
              u"Kent still holds a ‘good’ rating for preventing crime."_s,
+             u"Two years ago Kent was graded ‘adequate’ for preventing crime."_s,
+             u"Fire inspectors graded the Kent service ‘good’ for responding to the public."_s,
+             u"The commissioner said that its work in preventing crime is outstanding."_s,
              u"Was it ‘good’ in terms of preventing crime?"_s })
         EXPECT_THAT(told(words, u"2023-25"_s), IsEmpty()) << words.toStdString();
 }
@@ -178,4 +181,16 @@ TEST(NearbyGrades, SustainableServicesAreNoOtherForces)
         told(u"Kent is ‘inadequate’ in terms of providing sustainable services to the public."_s,
             u"2018/19"_s),
         Lines { "2018/19 efficiency inadequate claimed" });
+}
+
+TEST(NearbyGrades, BesideAnOlderGradeItIsNotSaidWhen)
+{
+    EXPECT_THAT(told(u"Kent was rated ‘good’ at efficiency in 2016, and ‘adequate’ in terms of "
+                     "investigating crime."_s,
+                    u"2023-25"_s),
+        ::testing::Not(::testing::Contains("2023-25 investigating-crime adequate claimed")));
+    EXPECT_EQ(told(u"It is graded ‘good’ at preventing crime, having been ‘adequate’ in terms of "
+                   "managing offenders."_s,
+                  u"2023-25"_s),
+        Lines { "2023-25 preventing-crime good claimed" });
 }
