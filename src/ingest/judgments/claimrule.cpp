@@ -205,7 +205,7 @@ private:
         const Target all = TargetFinder(m_reading, m_at).everyPillarIn(topic, inspection);
         if (!all.areas.empty())
             return { all.areas, topic, false, {} };
-        const NearAreas before = reader.before(at, place.clause, m_areasFirst);
+        NearAreas before = reader.before(at, place.clause, m_areasFirst);
         if (!before.areas.empty())
             return before;
         const Area *pillar = topic.length() == 0 ? pillarOfReport(place) : nullptr;

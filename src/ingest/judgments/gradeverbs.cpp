@@ -148,8 +148,8 @@ const Pattern &awardPattern()
 int clauseStart(QStringView sentence, int previousEnd, int at)
 {
     static const Pattern link = caseless(
-        u"[;]|\\s[–—]\\s|,\\s(?:and|but)\\s+(?=its\\s(?![^,;]{2,60},\\s+(?:are|were|have|all|both)"
-        u"\\b))|,?\\s(?:and|but)\\s+(?=(?:it|the "
+        u"[;]|\\s[–—]\\s|,\\s(?:and|but)\\s+(?=its\\s(?![^,;]{2,60},\\s*$))"
+        u"|,?\\s(?:and|but)\\s+(?=(?:it|the "
         u"(?:force|constabulary|service)|\uE000|we)"
         "\\b)|\\b(?:when|where|that|in "
         "which|found|said|says|told|added|concluded|concludes|finds|states|stated|notes|noted|"

@@ -194,3 +194,13 @@ TEST(NearbyGrades, BesideAnOlderGradeItIsNotSaidWhen)
                   u"2023-25"_s),
         Lines { "2023-25 preventing-crime good claimed" });
 }
+
+TEST(RetoldSubjects, TwoQuestionsOfOneVerb)
+{
+    EXPECT_EQ(told(u"Kent’s approach to preventing crime, and its approach to managing offenders, "
+                   u"were rated "
+                   "good."_s,
+                  u"2023-25"_s),
+        sorted({ "2023-25 preventing-crime good claimed",
+            "2023-25 managing-offenders good claimed" }));
+}
