@@ -25,7 +25,7 @@ bool isTailOfWord(const QString &right)
 {
     static const Pattern tail(u"^((tion|sion|cian|tial|cial|tive|sive)[a-z]*|(ments?|"
                               u"ness|bly|ity|ities|ances?|ences?|ings?"
-                              "|ously|ally))$"_s);
+                              "|ously|ally|hoods?|nerships?|[bcgv]at(?:e|ed|es|ing)|t?if(?:y|ied|ies|ying)))$"_s);
     return tail.match(bare(right)).hasMatch();
 }
 
@@ -33,6 +33,8 @@ bool isTailOfWord(const QString &right)
 
 void Hyphens::learn(const QString &word)
 {
+    if (word.endsWith(u'-'))
+        return; // no more than a part
     const QString text = bare(word);
     if (text.size() > 3)
         m_words.insert(text);
@@ -51,22 +53,33 @@ void Hyphens::learnLine(bool hyphenated)
 /// Compounds alone end no more than one line in a hundred.
 bool Hyphens::breaksWords() const
 {
-    constexpr int enough = 5;
+    constexpr int enough = 3;
     constexpr double share = 0.03;
     return m_hyphenated >= enough && m_hyphenated > share * m_lines;
 }
 
-/// The first part is neither a word that the document writes nor one that compounds begin with.
-bool Hyphens::isBrokenPart(const QString &left) const
+/// The first part is neither a word that the document writes nor one that compounds begin with. A
+/// short one begins both ("re-offending", "re-peat"): what follows decides.
+bool Hyphens::isBrokenPart(const QString &left, const QString &right) const
 {
     static const Pattern beginsCompounds(
-        u"^(?:re|co|ex|non|un|anti|pre|post|self|well|mid|sub|semi|multi|inter|intra|cross|counter|"
-        "cyber|e|long|short|high|low|full|part|fast|front|back|half|hard|off|on|out|over|up|down|"
-        "under|by|in|to|so|year|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|"
+        u"^(?:ex|non|anti|pre|post|self|well|mid|sub|semi|multi|inter|intra|cross|counter|"
+        "cyber|e|long|short|high|low|full|part|fast|front|back|half|hard|down|"
+        "year|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|"
         "forty|fifty|sixty|seventy|eighty|ninety|first|second|third|all|day|quasi|vice|"
         "much|less|least|best|ill|open|old|new|near|far|late|early|lead|follow|start|body|hate|"
         "gun|knife|drug|crime|force|police|victim|child|data|risk|race|web|work|home|road)$"_s);
+    static const Pattern shortCompound(
+        u"^(?:re-(?:offend|assess|inspect|open|visit|victimis|examin|elect|engag|employ|entry|deploy|"
+        "design|direct|alloc|cover|establish|introduc|evaluat|structur|record|test)|co-|"
+        "in-(?:house|depth|year|person|force|car|built|service|post|line)|un-(?:named|record)|"
+        "on-(?:line|going|call|site|street|board|duty)|off-(?:site|street|duty|line|peak)|"
+        "out-(?:of|sourc|reach|dat)|up-(?:to|front|skill|dat)|by-(?:law|elect)|to-(?:do|date|be)|"
+        "so-call|over-(?:represent|rel)|under-(?:represent|record|report|resourc|staff|us))"_s);
+    static const Pattern shortPart(u"^(?:re|co|in|un|on|off|out|up|by|to|so|over|under)$"_s);
     const QString part = bare(left);
+    if (shortPart.match(part).hasMatch())
+        return !shortCompound.match(part + u'-' + bare(right)).hasMatch();
     return !part.isEmpty() && !m_words.contains(part) && !m_parts.contains(part)
         && !beginsCompounds.match(part).hasMatch();
 }
@@ -79,7 +92,7 @@ bool Hyphens::joins(const QString &left, const QString &right) const
         return false;
     if (m_words.contains(bare(left.chopped(1) + right)) || isTailOfWord(right))
         return true;
-    return breaksWords() && isBrokenPart(left.chopped(1));
+    return breaksWords() && isBrokenPart(left.chopped(1), right);
 }
 
 } // namespace Peel

@@ -23,7 +23,7 @@ public:
 
 private:
     bool breaksWords() const;
-    bool isBrokenPart(const QString &left) const;
+    bool isBrokenPart(const QString &left, const QString &right) const;
 
     QSet<QString> m_words;
     QSet<QString> m_parts; // of compounds within a line: "body", "worn"

@@ -32,18 +32,22 @@ bool isContentsTitle(const Row &row)
     return !row.isTable() && title.match(row.whole().text()).hasMatch();
 }
 
+bool isNumber(const Run &run)
+{
+    bool is = false;
+    run.text().toInt(&is);
+    return is;
+}
+
 /// The page number that stands by itself at the end of the row, -1 if none.
 int numberSetApart(const Row &row)
 {
     if (row.isTable() || row.runs.size() < 2)
         return -1;
-    const auto isNumber = [](const Run &run) {
-        bool is = false;
-        run.text().toInt(&is);
-        return is;
-    };
-    // Two numbers apart are the cells of a table.
-    if (!isNumber(row.runs.back())
+    // Two numbers apart are the cells of a table, and an entry has words.
+    const bool named = std::any_of(row.runs.begin(), row.runs.end() - 1,
+        [](const Run &run) { return run.letters() > 0 && !isNumber(run); });
+    if (!isNumber(row.runs.back()) || !named
         || std::any_of(row.runs.begin() + 1, row.runs.end() - 1, isNumber))
         return -1;
     return row.runs.back().text().toInt();

@@ -20,6 +20,27 @@ bool isInvisible(char16_t c)
         || c == 0xFFFE || c == 0xFFFF;
 }
 
+/// What TeX's own fonts hold below the letters. Bitmap fonts tell no more than the place.
+QStringView signOfTex(char16_t place)
+{
+    constexpr std::u16string_view quotesAndDashes = u"“”„«»–—"; // from 0x10 on
+    if (place >= 0x0B && place <= 0x0F) // the old encoding
+        return ligatures.at(place - 0x0B);
+    if (place >= 0x10 && place <= 0x16)
+        return quotesAndDashes.substr(place - 0x10, 1);
+    return place >= 0x1B && place <= 0x1F ? QStringView(ligatures.at(place - 0x1B)) : QStringView();
+}
+
+/// Control characters stand for such a sign only inside a word or a number: at a line's end they
+/// are what other programs left.
+bool isInWord(const QString &raw, qsizetype at)
+{
+    const auto letter = [&](qsizetype i) {
+        return i >= 0 && i < raw.size() && raw.at(i).isLetterOrNumber();
+    };
+    return letter(at - 1) || letter(at + 1) || (raw.size() == 1 && raw.at(at).unicode() == 0x15); // a dash
+}
+
 /// Signs that Word and others set in Symbol and Wingdings and store as private-use characters. The
 /// low byte is the place in the font.
 char16_t symbolSign(char16_t low)
@@ -51,7 +72,7 @@ bool isPrivate(char16_t c)
 /// Geometric and other signs that no text is made of.
 bool isListMark(QChar c)
 {
-    constexpr std::u16string_view punctuation = u"•‣⁃∙·◦";
+    constexpr std::u16string_view punctuation = u"•‣⁃∙·◦\u000F\u0088\u0095"; // the last: TeX, Windows
     const char16_t code = c.unicode();
     const bool shape = (code >= 0x25A0 && code <= 0x25FF) || (code >= 0x2700 && code <= 0x27BF)
         || (code >= 0x2B00 && code <= 0x2BFF);
@@ -80,9 +101,17 @@ void append(QString &text, char16_t c, bool symbols)
 Glyphs normalised(const QString &raw, const FontStyle &font)
 {
     Glyphs glyphs;
-    for (const QChar c : raw)
-        append(glyphs.text, c.unicode(), font.symbols);
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        const char16_t c = raw.at(i).unicode();
+        if (c < 0x20 && c != u'\t' && isInWord(raw, i))
+            glyphs.text += signOfTex(c);
+        else
+            append(glyphs.text, c, font.symbols);
+    }
     glyphs.softHyphen = raw.endsWith(QChar(0x00AD));
+    if (raw.size() == 1 && raw.front().category() == QChar::Other_Control
+        && isListMark(raw.front()))
+        glyphs.text = u"•"_s;
     if (glyphs.text.size() != 1)
         return glyphs;
     const QChar only = glyphs.text.front();

@@ -22,25 +22,25 @@ RecommendationKind kindOf(const PatternMatch &match)
                                            : RecommendationKind::Recommendation;
 }
 
-/// "Cause of concern 2: investigations", a heading: which one, and what it is about. Without a
-/// number only a concern is so headed, and never a document.
+/// "Cause of concern 2: investigations", "Areas for improvement: response", a heading: which one,
+/// and what it is about. Without a number no document is so headed.
 std::optional<RecommendationKind> kindNumbered(const Block &block)
 {
     static const Pattern numbered
         = caseless(u"^\\s*"_s + names + u"\\s+(?:no\\.?\\s*)?\\d{1,2}\\s*[:–—-]\\s+(?=\\S)"_s);
-    static const Pattern concern
-        = caseless(u"^\\s*(?<concern>cause of concern)\\s*[:–—-]\\s+(?=\\S)"_s);
+    static const Pattern about = caseless(
+        u"^\\s*(?:(?<concern>causes? of concern)|(?<afi>areas? for improvement))\\s*[:–—-]\\s+(?=\\S)"_s);
     const bool heading = block.kind == BlockKind::Heading;
     const bool headed = heading || (block.kind == BlockKind::Paragraph && block.bold);
     const PatternMatch match = headed ? numbered.match(block.text) : PatternMatch();
     const PatternMatch topic
-        = headed && !(heading && block.level == 1) ? concern.match(block.text) : PatternMatch();
+        = headed && !(heading && block.level == 1) ? about.match(block.text) : PatternMatch();
     const PatternMatch &found = match.hasMatch() ? match : topic;
     if (!found.hasMatch() || block.text.size() > 120)
         return std::nullopt;
     return isSentence(QStringView(block.text).mid(found.capturedEnd()))
         ? std::nullopt
-        : std::optional(match.hasMatch() ? kindOf(match) : RecommendationKind::CauseOfConcern);
+        : std::optional(kindOf(found));
 }
 
 /// "We identified two causes of concern, which were that the force:", "We made the following

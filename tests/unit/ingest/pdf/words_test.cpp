@@ -24,6 +24,17 @@ TEST(Glyphs, HyphensThatDoNotBreakAreHyphens)
     EXPECT_EQ(normalised(u"anti\u2011social"_s, styleOf(u"Arial"_s)).text, u"anti-social");
 }
 
+TEST(Glyphs, TheFontsOfTexHideTheirSignsBelowTheLetters)
+{
+    const FontStyle style = styleOf(u"SFRM1000"_s);
+    EXPECT_EQ(normalised(u"Su\u001Bolk"_s, style).text, u"Suffolk");
+    EXPECT_EQ(normalised(u"\u001Crst"_s, style).text, u"first");
+    EXPECT_EQ(normalised(u"o\u001Eces"_s, style).text, u"offices");
+    EXPECT_EQ(normalised(u"2023\u001525"_s, style).text, u"2023–25");
+    EXPECT_TRUE(normalised(u"\u0088"_s, style).bullet);
+    EXPECT_EQ(normalised(u"\u001C"_s, style).text, u"") << "no word around it";
+}
+
 TEST(Glyphs, SoftHyphensVanishButAreKnown)
 {
     const Glyphs glyphs = normalised(u"investi\u00AD"_s, styleOf(u"Arial"_s));
@@ -196,6 +207,27 @@ TEST(Hyphens, GoWhereADocumentBreaksItsWordsAllAlong)
     EXPECT_FALSE(hyphens.joins(u"body-"_s, u"worn"_s));
     EXPECT_FALSE(hyphens.joins(u"victim-"_s, u"oriented"_s));
     EXPECT_FALSE(hyphens.joins(u"re-"_s, u"offending"_s));
+}
+
+TEST(Hyphens, AfterAShortSyllableWhatFollowsDecides)
+{
+    Hyphens hyphens;
+    for (int line = 0; line < 30; ++line)
+        hyphens.learnLine(line % 10 == 0);
+    EXPECT_TRUE(hyphens.joins(u"re-"_s, u"peat"_s));
+    EXPECT_TRUE(hyphens.joins(u"in-"_s, u"volved"_s));
+    EXPECT_FALSE(hyphens.joins(u"re-"_s, u"assessed"_s));
+    EXPECT_FALSE(hyphens.joins(u"in-"_s, u"house"_s));
+    EXPECT_FALSE(hyphens.joins(u"under-"_s, u"recorded"_s));
+}
+
+TEST(Hyphens, APartAtALinesEndIsNoWord)
+{
+    Hyphens hyphens;
+    hyphens.learn(u"deta-"_s);
+    for (int line = 0; line < 30; ++line)
+        hyphens.learnLine(line % 10 == 0);
+    EXPECT_TRUE(hyphens.joins(u"deta-"_s, u"inees"_s));
 }
 
 TEST(Hyphens, GoBeforeTheTailOfAWord)

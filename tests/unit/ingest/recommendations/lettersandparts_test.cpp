@@ -30,6 +30,16 @@ TEST(RecommendationsOfLetters, NumberedParagraphsTellWhatBecameOfAConcern)
     EXPECT_TRUE(facts.recommendations.front().evidence.reasons.contains(u"closed"_s));
 }
 
+TEST(RecommendationsInParts, HeadingTellsWhatItsAreasAreOf)
+{
+    DocumentBuilder d;
+    d.heading(u"Areas for improvement: managing offenders"_s)
+        .list({ u"The force should visit registered offenders when a visit is due."_s });
+    EXPECT_EQ(linesOf(d, { DocumentType::PeelPage, u"gwent"_s, u"2021/22"_s }),
+        (Lines { "area_for_improvement managing-offenders: The force should visit registered "
+                 "offenders when a visit is due." }));
+}
+
 TEST(RecommendationsOfLetters, ConcernIsRepeatedInQuotationMarks)
 {
     DocumentBuilder d;
