@@ -5,6 +5,7 @@
 #include "ingest/pdf/figures.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -61,11 +62,26 @@ bool countsItems(const std::vector<Row> &rows, std::size_t first, std::size_t la
         && std::adjacent_find(numbers.begin(), numbers.end(), next) == numbers.end();
 }
 
-bool isTitle(const Row &row, const Typography &usual)
+bool isLikeTitle(const Row &row, const Typography &usual)
 {
     const Run whole = row.whole();
-    return !row.isTable() && row.runs.size() == 1 && whole.words.size() <= longestTitle
-        && (whole.bold || whole.size > 1.1 * usual.body) && !beginsWithFigure(row);
+    return whole.bold || whole.size > 1.1 * usual.body;
+}
+
+bool isTitle(const Row &row, const Typography &usual)
+{
+    return !row.isTable() && row.runs.size() == 1 && row.runs.front().words.size() <= longestTitle
+        && isLikeTitle(row, usual) && !beginsWithFigure(row);
+}
+
+/// "Year ending 31 March" above "2023": the first line of a title that takes two.
+bool isTitleAbove(const Row &above, const Row &row, const Typography &usual)
+{
+    const Run &line = row.runs.front();
+    return !above.isTable() && above.runs.size() == 1 && isLikeTitle(above, usual)
+        && std::abs(above.runs.front().size - line.size) < 0.3
+        && row.box.y0 - above.box.y1 < 0.6 * line.size
+        && !line.words.front().text.front().isUpper();
 }
 
 bool isLine(const Row &row)
@@ -120,7 +136,8 @@ std::vector<Record> figureListsIn(const std::vector<Row> &rows, const Typography
             && rows[last + 1].box.y0 - rows[last].box.y1 < 0.8 * usual.body;
         if (goesOn || countsItems(rows, i + 1, last))
             continue; // the beginning of a paragraph, or a list
-        tiles.push_back({ i, last, { tileOf(rows, i, last) } });
+        const std::size_t first = i > 0 && isTitleAbove(rows[i - 1], rows[i], usual) ? i - 1 : i;
+        tiles.push_back({ first, last, { tileOf(rows, first, last) } });
         i = last;
     }
     return tiles;

@@ -36,6 +36,13 @@ bool isSetIn(const Draft &draft, double edge, double em)
         && !hasIndentedFirstLine(draft, em) && !isQuotation(draft) && !isFigure(draft.text());
 }
 
+/// "The force should:" over items with marks: the first line of a paragraph, set in.
+bool leadsToItems(const std::vector<Draft> &drafts, std::size_t index)
+{
+    return drafts[index].text().endsWith(u':') && index + 1 < drafts.size()
+        && drafts[index + 1].kind == BlockKind::ListItem && !drafts[index + 1].marker.isEmpty();
+}
+
 bool introduces(const Draft &draft)
 {
     return draft.kind == BlockKind::Heading || draft.kind == BlockKind::Badge
@@ -50,7 +57,7 @@ void markDrawnItems(std::vector<Draft> &drafts, const Typography &usual)
         const Draft &before = drafts[i - 1];
         if (before.lines.empty() || before.kind == BlockKind::Footnote
             || before.lines.back().box.page != drafts[i].page // whose margin may be another
-            || !isSetIn(drafts[i], before.left, usual.body))
+            || !isSetIn(drafts[i], before.left, usual.body) || leadsToItems(drafts, i))
             continue;
         std::size_t end = i + 1;
         while (end < drafts.size() && isPlain(drafts[end])

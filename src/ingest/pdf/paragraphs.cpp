@@ -82,6 +82,17 @@ public:
 
     void add(const Run &line)
     {
+        if (hasMarkAbove(line)) {
+            Draft &draft = m_drafts.back();
+            const QString mark = draft.lines.front().words.front().text;
+            const double left = draft.left;
+            draft = draftOf({ line });
+            draft.marker = mark;
+            draft.kind = BlockKind::ListItem;
+            draft.left = left;
+            draft.right = m_right;
+            return;
+        }
         Marker marker = noteMarker(line, m_usual);
         const bool note = marker.found();
         if (!note)
@@ -149,6 +160,17 @@ private:
     }
 
     bool hasOpen() const { return !m_drafts.empty() && !m_drafts.back().lines.empty(); }
+
+    /// A list mark that did not fit beside its text stands on the line above it.
+    bool hasMarkAbove(const Run &line) const
+    {
+        if (!hasOpen() || m_drafts.back().lines.size() > 1 || !m_drafts.back().marker.isEmpty())
+            return false;
+        const Run &above = m_drafts.back().lines.front();
+        const double indent = line.box.x0 - above.box.x0;
+        return above.words.size() == 1 && above.words.front().bullet && isNear(above, line)
+            && indent > 0 && indent < 4 * line.size;
+    }
 
     void begin(const Run &line, const Marker &marker, bool note)
     {

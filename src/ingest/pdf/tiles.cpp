@@ -41,7 +41,8 @@ bool belongTogether(const Piece &a, const Piece &b)
     if (upper.figure && gap > upper.above + 0.2 * em)
         return false;
     const bool labelOver = lower.figure && !upper.figure && !upper.title
-        && gap < closeOver * lower.run.size && upper.figureAbove > apart * gap;
+        && gap < closeOver * lower.run.size && gap < lower.above + 0.2 * em // nothing between them
+        && upper.figureAbove > apart * gap;
     return overlaps(a.run.box, b.run.box) && (gap < close * em || labelOver);
 }
 

@@ -64,25 +64,6 @@ std::optional<Period> panelPeriod(
     return line.name.isEmpty() ? line.period : std::nullopt;
 }
 
-/// The time that a line between the heading of a row of key figures and the first of them tells by
-/// itself: "12 months to 31 March 2017".
-std::optional<Period> periodOver(const ReadDocument &document, int index, const ScopeWords &scopes)
-{
-    constexpr qsizetype brief = 60;
-    int i = index - 1;
-    while (i > 0 && document.blocks[static_cast<std::size_t>(i)].kind == BlockKind::KeyFigure)
-        --i;
-    if (i < 1)
-        return std::nullopt;
-    const Block &line = document.blocks[static_cast<std::size_t>(i)];
-    const Block &above = document.blocks[static_cast<std::size_t>(i - 1)];
-    if (line.kind != BlockKind::Paragraph || line.text.size() > brief
-        || above.kind != BlockKind::Heading)
-        return std::nullopt;
-    const Head head = readHead(line.text, scopes);
-    return head.name.isEmpty() ? head.period : std::nullopt;
-}
-
 /// The heading of the row of key figures that block `index` stands in, null where none is over it.
 const Block *headingOver(const ReadDocument &document, int index)
 {
@@ -236,6 +217,38 @@ bool isScopedFigure(const QString &text, const ScopeWords &scopes)
     QString rest = text;
     rest.remove(figures.front().range.from, figures.front().range.length());
     return scopes.onlyMentionsOf(rest.simplified()).size() == 1;
+}
+
+/// The time that the title over the columns of a record tells, or its `own` first line.
+std::optional<Period> periodOfTitle(const Block &block, const ScopeWords &scopes, bool own)
+{
+    if (block.cells.empty())
+        return std::nullopt;
+    const bool oneColumn = std::all_of(block.cells.begin(), block.cells.end(),
+        [](const Cell &cell) { return cell.column == 0 && cell.columnSpan == 1; });
+    if (oneColumn ? !own || !block.cells.front().head : firstOfColumns(block, scopes) < 1)
+        return std::nullopt;
+    return readHead(block.cellText(block.cells.front()).toString(), scopes).period;
+}
+
+/// The time that a brief line over a row of key figures tells, or the title over one of the records
+/// before: "Calls, 12 months to 31 March 2017".
+std::optional<Period> periodOver(const ReadDocument &document, int index, const ScopeWords &scopes)
+{
+    constexpr qsizetype brief = 100;
+    for (int i = index; i >= 0; --i) {
+        const Block &block = document.blocks[static_cast<std::size_t>(i)];
+        if (block.kind != BlockKind::KeyFigure) {
+            const bool line
+                = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Caption;
+            return line && block.text.size() < brief && !block.text.endsWith(u'.')
+                ? readHead(block.text, scopes).period
+                : std::nullopt;
+        }
+        if (const std::optional<Period> period = periodOfTitle(block, scopes, i == index))
+            return period;
+    }
+    return std::nullopt;
 }
 
 std::vector<std::vector<PanelLine>> recordsByRow(const Block &block)

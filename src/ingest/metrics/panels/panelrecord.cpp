@@ -351,6 +351,28 @@ void Record::flush(std::vector<PanelFigure> &out)
     m_last.reset();
 }
 
+/// Where a panel begins whose records have their labels behind the figures, its size for others:
+/// with a figure, or behind a title whose time is that of all: "Calls, 12 months to June 2017".
+std::size_t beginOfFiguresFirst(const std::vector<PanelPart> &parts)
+{
+    using Kind = PanelPart::Kind;
+    const auto isBare
+        = [](const PanelPart &part) { return part.kind == Kind::Figures && part.words.isEmpty(); };
+    const bool titled = parts.size() > 4 && parts[0].kind == Kind::Label && parts[0].head.period
+        && isBare(parts[1]);
+    const std::size_t begin = titled ? 1 : 0;
+    if (parts.size() < begin + 2 || !isBare(parts[begin]) || parts[begin + 1].kind != Kind::Label)
+        return parts.size();
+    if (!titled)
+        return begin;
+    const bool others = std::any_of(parts.begin() + 1, parts.end(),
+        [](const PanelPart &part) { return part.kind == Kind::Label && part.head.period; });
+    bool labelled = parts.back().kind != Kind::Figures;
+    for (std::size_t i = begin; i + 1 < parts.size(); ++i)
+        labelled = labelled && (!isBare(parts[i]) || parts[i + 1].kind == Kind::Label);
+    return labelled && !others ? begin : parts.size();
+}
+
 } // namespace
 
 std::vector<PanelFigure> readPanel(
@@ -359,11 +381,12 @@ std::vector<PanelFigure> readPanel(
     std::vector<PanelFigure> out;
     std::vector<PanelPart> read = panelParts(lines, scopes);
     Record record(title);
-    // A panel whose records begin with the figure has its labels behind.
-    const bool figureFirst = !read.empty() && read.front().kind == PanelPart::Kind::Figures
-        && read.front().words.isEmpty() && read.size() > 1
-        && read[1].kind == PanelPart::Kind::Label;
+    const std::size_t begin = beginOfFiguresFirst(read);
+    const bool figureFirst = begin < read.size();
+    const std::optional<Period> period
+        = begin > 0 && figureFirst ? read.front().head.period : std::nullopt;
     if (figureFirst) {
+        read.erase(read.begin(), read.begin() + static_cast<std::ptrdiff_t>(begin));
         for (std::size_t i = 0; i + 1 < read.size(); ++i)
             if (read[i].kind == PanelPart::Kind::Figures
                 && read[i + 1].kind == PanelPart::Kind::Label)
@@ -387,6 +410,9 @@ std::vector<PanelFigure> readPanel(
         }
     }
     record.flush(out);
+    for (PanelFigure &figure : out)
+        if (period && figure.period.label.isEmpty())
+            figure.period = *period;
     std::stable_sort(out.begin(), out.end(),
         [](const PanelFigure &a, const PanelFigure &b) { return a.range.to < b.range.to; });
     return out;

@@ -400,3 +400,12 @@ TEST(Panels, GiveTilesTheTimeOfTheLineUnderTheirHeading)
         "Average time to answer a 101 call | 41 seconds | 2016-04-01..2017-03-31\n"
         "101 calls abandoned | 7.2 percent | 2016-04-01..2017-03-31\n");
 }
+
+TEST(Panels, GiveFiguresOverTheirLabelsTheTimeOfTheTitle)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().keyFigure(
+                  u"Contact, year ending 31 March 2019\n214\nUrgent calls per 1,000 population\n"
+                  "75\nOther calls per 1,000 population"_s)),
+        "Urgent calls per 1,000 population | 214 per_1000_population | 2018-04-01..2019-03-31\n"
+        "Other calls per 1,000 population | 75 per_1000_population | 2018-04-01..2019-03-31\n");
+}

@@ -250,3 +250,15 @@ TEST(Panels, BoldLabelUnderALoneFigureIsNoTitle)
     ASSERT_EQ(figures.front().cells.size(), 3U);
     EXPECT_EQ(textOf(figures.front().cells[1]), u"101 calls");
 }
+
+TEST(Panels, TitleOfAListOfFiguresMayTakeTwoLines)
+{
+    const auto figures
+        = keyFigures(Sheet()
+                         .set(u"Calls, year ending 31 March"_s, 50, 100, { 10, true })
+                         .set(u"2022"_s, 50, 112, { 10, true })
+                         .set(u"137 urgent calls per 1,000 people"_s, 50, 124)
+                         .set(u"58.2 other calls per 1,000 people"_s, 50, 136));
+    ASSERT_EQ(figures.size(), 1U);
+    EXPECT_EQ(textOf(figures.front().cells.front()), u"Calls, year ending 31 March 2022");
+}

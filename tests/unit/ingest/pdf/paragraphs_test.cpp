@@ -262,3 +262,27 @@ TEST(KindBoxes, ANarrowLabelHeadsTheTextBesideIt)
     EXPECT_EQ(drafts[1].text(), u"The force should check its lists");
     EXPECT_EQ(drafts[2].text(), u"We looked at forty of the lists and saw no date on them.");
 }
+
+TEST(Paragraphs, MarkTooWideForItsPlaceStandsOverItsItem)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"•"_s, 50, 100)
+                                     .block({ u"keeps its records up to date and"_s }, 60, 112)
+                                     .block({ u"trains its clerks."_s }, 60, 124));
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().kind, BlockKind::ListItem);
+    EXPECT_EQ(drafts.front().marker, u"•");
+    EXPECT_EQ(drafts.front().lines.size(), 2U);
+}
+
+TEST(Paragraphs, LeadInOverItemsIsNoneOfThem)
+{
+    const auto drafts = draftsOn(Sheet()
+                                     .set(u"Recommendations"_s, 50, 80, { 14, true })
+                                     .set(u"By June, the force should:"_s, 65, 104)
+                                     .set(u"•"_s, 65, 124)
+                                     .set(u"answer sooner."_s, 80, 124));
+    ASSERT_EQ(drafts.size(), 3U);
+    EXPECT_EQ(drafts[1].kind, BlockKind::Paragraph);
+    EXPECT_EQ(drafts[2].kind, BlockKind::ListItem);
+}
