@@ -3,6 +3,7 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/prose/proseabbreviations.h"
+#include "ingest/metrics/prose/prosearound.h"
 #include "ingest/metrics/prose/prosebare.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosefigure.h"
@@ -29,10 +30,10 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 25> shapes { readForcesByGrade, readAlternative, readListedChange,
+constexpr std::array<Read, 26> shapes { readForcesByGrade, readAlternative, readListedChange,
     readRatio, readApposed, readRank, readLabelled, readBracketed, readTotal, readSpan, readMoved,
     readMoneyApart, readElliptic, readCases, readMoneyChange, readChange, readTimes, readHours,
-    readWait, readLevel, readMoney, readShare, readRecipients, readPool, readCount };
+    readWait, readLevel, readMoney, readShare, readRecipients, readPool, readCount, readByClause };
 
 bool isProse(const Block &block)
 {

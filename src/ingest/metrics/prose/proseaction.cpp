@@ -51,6 +51,8 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
     const QString base = i >= clause.from ? verbOf(s.at(i).lower) : QString();
     if (base == "equate"_L1 || base == "amount"_L1)
         return std::nullopt; // "a reduction which equates to 2,000 fewer offences"
+    if (particle == " at"_L1 && (base == "stand"_L1 || base == "remain"_L1 || base == "stay"_L1))
+        return std::nullopt; // "the backlog stood at 240 devices": its level
     const bool inPlace = s.says(i, "place"_L1) && s.says(i - 1, "in"_L1);
     if (inPlace && verbOf(s.at(i - 2).lower) == "put"_L1) { // "put in place 40 call takers"
         particle = u" in place"_s;

@@ -21,9 +21,9 @@ Cases casesOf(const Sentence &s, const Clause &clause, const Context &context)
     const bool share = s.quantity(clause.number).unit == Unit::Percent;
     const bool alone = clause.number + 1 >= clause.to
         || s.isAny(clause.number + 1, { Class::Bracket, Class::Comma });
-    if (share && alone && !context.here.empty() // "In a sample of 90 files, … in 40 percent"
-        && context.here.back().shape == Shape::Count && !context.here.back().counted.isEmpty())
-        return { context.here.back().counted, clause.number + 1, false };
+    if (share && alone && context.last() // "In a sample of 90 files, … in 40 percent"
+        && context.last()->shape == Shape::Count && !context.last()->counted.isEmpty())
+        return { context.last()->counted, clause.number + 1, false };
     int after = afterAside(s, clause.number + 1);
     const bool partitive
         = s.says(after, "of"_L1) || (s.says(after, "out"_L1) && s.says(after + 1, "of"_L1));
@@ -148,7 +148,9 @@ std::optional<Figure> readCases(const Sentence &s, const Clause &clause, const C
     Figure figure = figureOf(s, clause, "metric.prose.cases", Shape::Count);
     QString happening;
     const bool comma = s.is(cases.end, Class::Comma);
-    if (in <= std::max(first, clause.from + 1) && (comma || cases.toldBefore)) {
+    const bool begins = s.isAny(cases.end, { Class::Determiner, Class::Pronoun })
+        && finiteBefore(s, cases.end, s.size()); // "In 34 of 60 files there was"
+    if (in <= std::max(first, clause.from + 1) && (comma || cases.toldBefore || begins)) {
         const int from = cases.end + (comma ? 1 : 0);
         happening = happeningIn(s, from, clause.to < cases.end ? s.size() : clause.to, context);
         figure.last = std::max(clause.to, cases.end + 1);

@@ -66,6 +66,30 @@ std::optional<Figure> plannedStep(const Sentence &s, const Clause &clause, const
     return figure;
 }
 
+/// "is below the England and Wales average of 55 pence": nothing but a comparison with elsewhere.
+bool comparesWithPlace(const Sentence &s, int from, int to, const Places &places)
+{
+    bool compares = false;
+    bool place = false;
+    for (int i = from; i < to;) {
+        if (const auto phrase = places.phraseAt(s, i); phrase && phrase->to <= to) {
+            place = place || phrase->scope != Scope::Force;
+            i = phrase->to;
+            continue;
+        }
+        const bool than = (i < s.size() && signOfComparative(s.at(i).lower) != 0)
+            || s.saysAny(i,
+                { "below"_L1, "above"_L1, "similar"_L1, "line"_L1, "same"_L1, "better"_L1,
+                    "worse"_L1, "close"_L1, "just"_L1 });
+        compares = compares || than;
+        if (!than && !s.isAny(i, { Class::Be, Class::Relative, Class::Pronoun })
+            && !saysNothing(s, i, i + 1, places))
+            return false;
+        ++i;
+    }
+    return compares && (place || places.scopeOf(s, to, s.size()).value_or(Scope::Force) != Scope::Force);
+}
+
 } // namespace
 
 /// "12th of 43 forces for answering 999 calls".
@@ -221,7 +245,9 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
         ++from;
     const Lead lead = leadOf(s, clause);
     int verb = lead.from - 1;
-    if (saysNothing(s, from, clause.number, context.places)) {
+    if (saysNothing(s, from, clause.number, context.places)
+        || (last.shape != Shape::Change
+            && comparesWithPlace(s, from, clause.number, context.places))) {
         const bool average = s.saysAny(from, { "averages"_L1, "averaging"_L1, "averaged"_L1 })
             || s.saysAny(from + 1, { "averages"_L1, "averaged"_L1 });
         QString prefix = average ? u"Average "_s : lead.prefix;

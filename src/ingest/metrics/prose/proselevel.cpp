@@ -198,8 +198,11 @@ std::optional<Figure> levelBetween(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
 {
     const int at = lead.from - 1;
-    if (!s.says(at, "at"_L1) || !s.is(at - 1, Class::Comma)
-        || !s.is(clause.number + 1, Class::Comma) || s.quantity(clause.number).unit == Unit::Count)
+    int comma = clause.number + 1; // "at 4.2 percent in 2019,"
+    while (s.isAny(comma, { Class::Preposition, Class::Determiner, Class::Time }))
+        ++comma;
+    if (!s.says(at, "at"_L1) || !s.is(at - 1, Class::Comma) || !s.is(comma, Class::Comma)
+        || s.quantity(clause.number).unit == Unit::Count)
         return std::nullopt;
     const Phrase subject = phraseBefore(s, clause.from, at - 1, context.places);
     if (subject.isEmpty() || isGeneric(s, subject.words)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosefigure.h"
+#include "ingest/metrics/prose/prosephrasewords.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
 using namespace Qt::StringLiterals;
@@ -39,10 +40,9 @@ Figure began(const Sentence &s, const Clause &clause, const Phrase &what)
 Phrase objectBefore(const Sentence &s, int from, int governor, const Places &places)
 {
     int verb = governor - 1;
-    while (verb >= from
-        && s.isAny(verb,
-            { Class::Noun, Class::Preposition, Class::Determiner, Class::Gerund, Class::Joiner })
-        && !changes(s, verb))
+    while (verb >= from && !changes(s, verb)
+        && !s.isAny(verb,
+            { Class::Comma, Class::Stop, Class::Bracket, Class::Close, Class::Number, Class::Time }))
         --verb;
     const bool infinitive = s.is(verb, Class::Present) && isInfinitive(s, verb - 1);
     if (verb < from || verb + 1 >= governor || !changes(s, verb)
@@ -53,7 +53,12 @@ Phrase objectBefore(const Sentence &s, int from, int governor, const Places &pla
         return {};
     while (s.is(first, Class::Determiner))
         ++first;
-    return phraseFrom(s, first, governor, places, false);
+    Phrase object = phraseFrom(s, first, governor, places, false);
+    const bool own = s.is(object.end, Class::Relative) || isInfinitive(s, object.end)
+        || isInfinitive(s, object.end - 1);
+    if (object.end < governor && own) // "the calls that are given up", "the time to answer a call"
+        object.words = kept(s, first, governor, places);
+    return object;
 }
 
 /// "The number of cases has more than doubled, from 4,120": the subject of a verb before the comma.

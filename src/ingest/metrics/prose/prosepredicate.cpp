@@ -52,6 +52,8 @@ PredicateLead leadOfHave(const Sentence &s, int verb)
     int i = verb;
     while (s.isAny(i, { Class::Have, Class::Be }) || isIdleAdverb(s, i))
         ++i;
+    if (isInfinitive(s, i) || (s.says(i, "to"_L1) && s.is(i + 1, Class::Modal))) // "had to do with"
+        return { u"that "_s + s.at(verb).text + u" to "_s + s.at(i + 1).text + u' ', i + 2 };
     const bool past = s.is(i, Class::Past);
     const bool negated = s.says(i, "not"_L1);
     if (s.is(i - 1, Class::Be) && past)

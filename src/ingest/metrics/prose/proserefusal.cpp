@@ -35,7 +35,7 @@ const QSet<QString> &structure()
         u"phases phase strands strand tiers tier levels options outcomes modules chapters aims "
         u"goals "
         u"commitments components features topics issues examples kinds sorts forms dimensions "
-        u"inspections recommendations judgments grades rounds");
+        u"inspections recommendations judgments grades rounds pages");
     return words;
 }
 

@@ -76,8 +76,9 @@ QSet<QString> setOf(const char *words, QChar separator = u' ')
     return { list.cbegin(), list.cend() };
 }
 
-Class classOf(const QString &lower)
+Class classOf(const QString &printed)
 {
+    const QString lower = QString(printed).replace(u'\'', u'’'); // "weren't"
     static const QHash<QString, Class> table = [] {
         QHash<QString, Class> all;
         for (const Words &some : closed) {
@@ -250,9 +251,11 @@ Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
     const Class before = words[i - 1].is;
     if (before == Class::Pronoun || before == Class::Relative || before == Class::Modal)
         return Class::Present;
+    static const QSet<QString> spans = setOf("day week month quarter year shift");
     const auto isObject = [&words](std::size_t at) {
-        return at < words.size()
-            && (words[at].is == Class::Number || words[at].is == Class::Determiner);
+        if (at >= words.size() || words[at].is != Class::Determiner)
+            return at < words.size() && words[at].is == Class::Number;
+        return at + 1 >= words.size() || !spans.contains(words[at + 1].lower); // "patrols a week"
     };
     static const QSet<QString> withParticle
         = setOf("deal with,deals with,pay for,pays for,respond to,responds to,rise by,rises by,"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosearound.h"
+
+#include "ingest/metrics/prose/prosephrasewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+/// Behind "we found that", "it was noted that", and behind an adverbial with its comma.
+int startOf(const Sentence &s, int from, int to)
+{
+    int start = from;
+    while (s.isAny(start, { Class::Joiner, Class::Comma, Class::Stop }))
+        ++start;
+    for (int i = to - 1; i > start; --i) {
+        if (s.says(i, "that"_L1) && s.isAny(i - 1, { Class::Past, Class::Present })) {
+            start = i + 1;
+            break;
+        }
+    }
+    if (!s.isAny(start, { Class::Preposition, Class::Time, Class::Adverb }))
+        return start;
+    for (int i = start; i < to; ++i) {
+        if (s.is(i, Class::Comma))
+            return i + 1;
+    }
+    for (int i = start + 2; i < to && !isFinite(s, i); ++i) { // "In the year before the rate was"
+        if (s.is(i, Class::Determiner) && s.isAny(i - 1, { Class::Noun, Class::Time, Class::Close }))
+            return i;
+    }
+    return start;
+}
+
+/// A participle that hangs on a noun: "calls received by the force were".
+bool isAttribute(const Sentence &s, int i, int to)
+{
+    if (!s.isAny(i + 1, { Class::Preposition, Class::Time }))
+        return false;
+    for (int j = i + 1; j < to; ++j) {
+        if (s.isAny(j, { Class::Be, Class::Have }))
+            return true;
+    }
+    return false;
+}
+
+/// The first verb of [from, to) that is in no relative clause.
+int verbIn(const Sentence &s, int from, int to)
+{
+    bool relative = false;
+    for (int i = from; i < to; ++i) {
+        if (s.is(i, Class::Bracket)) {
+            i = closeOf(s, i);
+        } else if (s.is(i, Class::Relative)) {
+            relative = true;
+        } else if (isFinite(s, i)
+            || (i > from && s.is(i, Class::Past) && !isAttribute(s, i, to))) {
+            if (!relative)
+                return i;
+            while (s.isAny(i + 1, { Class::Be, Class::Have, Class::Modal, Class::Past }))
+                ++i;
+            relative = false;
+        }
+    }
+    return -1;
+}
+
+/// The noun that "them", "these" or nothing at all means. No part is more than its whole.
+QString toldBefore(const Quantity &part, const Context &context)
+{
+    const Figure *count = context.last(Shape::Count);
+    const bool holds = part.unit == Unit::Percent || (count && part.value <= count->value);
+    if (count && !count->counted.isEmpty())
+        return holds ? count->counted : QString();
+    const Figure *share = context.last(Shape::Share);
+    return share && part.unit == Unit::Percent ? share->counted : QString();
+}
+
+/// A verb stands where the noun would: "of the 60 files, 46 were late".
+bool isElided(const Sentence &s, int at)
+{
+    return (isFinite(s, at) && !s.is(at, Class::Relative))
+        || (s.is(at, Class::Past)
+            && s.isAny(at + 1,
+                { Class::Preposition, Class::Determiner, Class::Pronoun, Class::Adverb }));
+}
+
+} // namespace
+
+Around aroundOf(const Sentence &s, const Clause &clause, int to, const Places &places)
+{
+    Around around;
+    around.from = startOf(s, clause.from, to);
+    around.verb = verbIn(s, around.from, to);
+    if (around.verb > around.from
+        && !s.isAny(around.from, { Class::Preposition, Class::Adverb, Class::Time })) {
+        around.subject.words = kept(s, around.from, around.verb, places);
+        around.own = places.meanForce(s, around.from, around.verb);
+    }
+    return around;
+}
+
+std::optional<Thing> thingOf(const Sentence &s, const Clause &clause, const Context &context)
+{
+    const bool share = s.quantity(clause.number).unit == Unit::Percent;
+    int at = afterAside(s, clause.number + 1);
+    const bool out = s.says(at, "out"_L1) && s.says(at + 1, "of"_L1);
+    Thing thing;
+    thing.part = out || s.says(at, "of"_L1);
+    if (thing.part) {
+        at += out ? 2 : 1;
+        while (s.isAny(at, { Class::Determiner, Class::Number, Class::Adverb }))
+            ++at;
+        if (s.isAny(at, { Class::Pronoun, Class::Relative })) {
+            thing.noun
+                = s.says(at, "it"_L1) ? QString() : toldBefore(s.quantity(clause.number), context);
+            thing.told = true;
+            thing.behind = at + 1;
+            return thing.noun.isEmpty() ? std::nullopt : std::make_optional(thing);
+        }
+    } else if (at < clause.to && isElided(s, at)) {
+        thing = { toldBefore(s.quantity(clause.number), context), at, true, false };
+        return thing.noun.isEmpty() ? std::nullopt : std::make_optional(thing);
+    } else if (share
+        || !(s.isAny(at, { Class::Noun, Class::Gerund })
+            || (s.is(at, Class::Past) && s.is(at + 1, Class::Noun)))) {
+        return std::nullopt;
+    }
+    const Phrase noun
+        = phraseFrom(s, at, thing.part ? s.size() : clause.to, context.places, true);
+    const bool counts = share ? !noun.isEmpty() : countsPlural(s, noun);
+    if (!counts || isGeneric(s, noun.words))
+        return std::nullopt;
+    thing.noun = asPhrase(s.said(noun.words));
+    thing.behind = afterOwnClause(s, noun.end);
+    if (thing.behind > noun.end)
+        thing.noun += u' ' + s.at(thing.behind - 1).text;
+    return thing;
+}
+
+} // namespace Peel::Prose
