@@ -30,7 +30,7 @@ const Pattern &oneForce()
     static const Pattern words(
         u"\\b(?:the|our|this|your|my)\\s+(?:police\\s+)?(?:force|constabulary|commissioner|pcc|"
         "police\\s+and\\s+crime\\s+(?:commissioner|panel)|chief\\s+constable|panel)\\b"
-        "(?!\\s+of\\s+the\\s+met)"_s,
+        "(?!\\s+of\\s+the\\s+met)|\\bour\\s+area\\b"_s,
         Pattern::CaseInsensitiveOption);
     return words;
 }
@@ -65,6 +65,22 @@ bool isLocal(const QString &title)
             if (known)
                 return true;
         }
+    }
+    return false;
+}
+
+/// "Knife crime in England and Wales rose": what the first sentence that names anybody speaks of.
+bool beginsWithAll(const ReadDocument &document, const QString &force)
+{
+    static const Pattern country(u"\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\b(?:across|in)\\s+"
+                                 u"the\\s+country\\b"_s,
+        Pattern::CaseInsensitiveOption);
+    for (const Block &block : document.blocks) {
+        const std::vector<ForceMention> mentions = forcesIn(block.text);
+        if (!mentions.empty() || country.isIn(block.text))
+            return std::none_of(mentions.begin(), mentions.end(),
+                       [&](const ForceMention &one) { return one.force == force; })
+                && country.isIn(block.text);
     }
     return false;
 }
@@ -121,6 +137,8 @@ Bearer bearerOf(const Extraction &extraction)
         && !names(header.force, header.title))
         return Bearer::SomeForces; // the header took one of them
     const bool ofAll = header.force.isEmpty()
+        || (naming <= 1 && beginsWithAll(extraction.document, header.force)
+            && !names(header.force, header.title))
         || (naming <= 1 && all >= saidClearly && !names(header.force, header.title));
     return ofAll ? Bearer::AllForces : Bearer::Force;
 }

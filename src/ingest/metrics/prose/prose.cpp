@@ -123,8 +123,10 @@ public:
 
     /// `above`: the paragraph that leads a list in, none for other blocks. `before`: the figures
     /// last told in front of this block, for one that begins with "This comprises", and for what so
-    /// many said. `topic`: what the paragraph before ended with as risen or fallen.
-    void read(const Block *above, const std::vector<Figure> &before = {}, const QString &topic = {})
+    /// many said. `ended`: those of the very last sentence, for one that begins with "These" or "Of
+    /// them". `topic`: what the paragraph before ended with as risen or fallen.
+    void read(const Block *above, const std::vector<Figure> &before = {},
+        const std::vector<Figure> &ended = {}, const QString &topic = {})
     {
         m_context.topic = topic;
         m_context.owner = ownerOf(m_block.text, m_context.places);
@@ -137,8 +139,13 @@ public:
             Pattern::CaseInsensitiveOption);
         const bool answer = above && above->text.trimmed().endsWith(u':')
             && answers.match(m_block.text).hasMatch(); // "1,066 replied: / 68% said that"
+        static const Pattern goesOn(u"^(?:of\\s+)?(?:this|that|these|those|them|which|they)\\s"
+                                    u"+(?!year|month|week|quarter|time|report|inspection)"_s,
+            Pattern::CaseInsensitiveOption);
         if (answer || pointing.match(m_block.text).hasMatch())
             m_context.earlier = before;
+        else if (goesOn.match(m_block.text).hasMatch())
+            m_context.earlier = ended;
         for (const TextRange &range : sentencesOf(m_block.text))
             for (const Sentence &part : partsOf(sentenceOf(m_block.text, range)))
                 readSentence(part);
@@ -148,6 +155,9 @@ public:
 
     /// What the last sentence without a figure said to have risen or fallen.
     QString topic() const { return m_context.topic; }
+
+    /// The figures of the very last sentence.
+    std::vector<Figure> ended() const { return m_context.earlier; }
 
     /// The figures of the last sentence that told any.
     std::vector<Figure> last() && { return std::move(m_told); }
@@ -276,6 +286,7 @@ std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
     std::vector<ProseMetrics> told;
     const Block *above = nullptr; // leads the list in
     std::vector<Figure> before; // of the sentence in front of the block
+    std::vector<Figure> ended; // of the sentence right in front of it
     QString topic; // of the paragraph in front of it
     QString heading; // what it stands under
     for (const Block &block : extraction.document.blocks) {
@@ -288,13 +299,15 @@ std::vector<ProseMetrics> proseMetricsOf(const Extraction &extraction)
         Extraction own { extraction.document, extraction.reference, {}, {}, {} };
         if (block.kind == BlockKind::Heading) {
             topic.clear();
+            ended.clear();
             heading = measureOf(block.text);
         }
         if (isProse(block)) {
             ProseReader reader(own, block, places, abbreviations);
             reader.under(heading);
-            reader.read(block.kind == BlockKind::ListItem ? above : nullptr, before, topic);
+            reader.read(block.kind == BlockKind::ListItem ? above : nullptr, before, ended, topic);
             topic = reader.topic();
+            ended = reader.ended();
             before = std::move(reader).last();
         }
         for (const Cell &cell : block.cells) {

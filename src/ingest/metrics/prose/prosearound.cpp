@@ -94,6 +94,7 @@ Around aroundOf(const Sentence &s, const Clause &clause, int to, const Places &p
     around.from = startOf(s, clause.from, to);
     around.verb = verbIn(s, around.from, to);
     if (around.verb > around.from
+        && !isInfinitive(s, around.verb - 1) // "plans to bring them down"
         && !s.isAny(around.from, { Class::Preposition, Class::Adverb, Class::Time })) {
         around.subject.words = kept(s, around.from, around.verb, places);
         around.own = places.meanForce(s, around.from, around.verb);

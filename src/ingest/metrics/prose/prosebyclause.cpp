@@ -95,7 +95,7 @@ std::optional<Figure> objectOf(const Reading &r, const Thing &thing)
         || holds(s, verb, r.governor + 1,
             { Class::Comma, Class::Stop, Class::Number, Class::Relative, Class::Pronoun })
         || s.saysAny(verb, { "account"_L1, "accounts"_L1, "accounted"_L1, "made"_L1 })
-        || s.is(r.governor, Class::Be) || s.says(r.governor, "so"_L1) || s.says(r.governor - 1, "so"_L1))
+        || s.is(r.governor, Class::Be) || s.says(r.governor, "to"_L1) || s.says(r.governor, "so"_L1) || s.says(r.governor - 1, "so"_L1))
         return std::nullopt;
     QString behind;
     int last = thing.behind;
@@ -134,11 +134,15 @@ std::optional<Figure> madeOf(const Reading &r, const Thing &thing)
     if (thing.part || !s.says(r.governor, "of"_L1) || !s.is(r.governor - 1, Class::Noun)
         || s.quantity(r.clause.number).unit != Unit::Count)
         return std::nullopt;
-    const Phrase whole = phraseBefore(s, r.clause.from, r.governor, r.context.places);
+    Phrase whole = phraseBefore(s, r.clause.from, r.governor, r.context.places);
+    const auto hung = std::find_if(whole.words.rbegin(), whole.words.rend(),
+        [&](int i) { return !s.is(i, Class::Noun); });
+    whole.words.erase(whole.words.begin(), hung.base()); // "progress towards the recruitment"
     static const QSet<QString> loose { u"group"_s, u"series"_s, u"pack"_s, u"set"_s, u"list"_s,
         u"range"_s, u"batch"_s, u"number"_s, u"sample"_s, u"event"_s, u"age"_s, u"period"_s,
         u"part"_s, u"case"_s, u"cases"_s, u"rate"_s, u"maximum"_s, u"minimum"_s };
-    const bool plain = !whole.isEmpty() && whole.words.size() <= 5
+    constexpr double few = 10; // "the abuse of 2 officers" is one case
+    const bool plain = !whole.isEmpty() && s.quantity(r.clause.number).value >= few && whole.words.size() <= 5
         && !loose.contains(s.at(r.governor - 1).lower) && !isGeneric(s, whole.words)
         && std::all_of(whole.words.begin(), whole.words.end(),
             [&](int i) { return s.is(i, Class::Noun); })
@@ -146,7 +150,18 @@ std::optional<Figure> madeOf(const Reading &r, const Thing &thing)
     if (!plain)
         return std::nullopt;
     Figure figure = named(r, thing, {}, thing.behind);
-    figure.measure = s.said(whole.words) + u" of "_s + thing.noun;
+    figure.measure = s.said(whole.words) + u" of "_s + r.lead.prefix.toLower() + thing.noun;
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+/// "on track to meet our target of 150 officers": its own words say what it is.
+std::optional<Figure> aimedAt(const Reading &r, const Thing &thing)
+{
+    if (thing.part || thing.told || !r.lead.prefix.contains(" of "_L1))
+        return std::nullopt;
+    Figure figure = named(r, thing, {}, thing.behind);
+    figure.measure = r.lead.prefix.toLower() + thing.noun;
     figure.name = asName(figure.measure);
     return figure;
 }
@@ -172,7 +187,7 @@ std::optional<Figure> levelOfSubject(const Reading &r)
     const int number = r.clause.number;
     if (verb < 0 || r.around.own || r.around.subject.isEmpty() || r.governor < verb
         || holds(s, r.around.from, verb, { Class::Pronoun, Class::Number, Class::Relative })
-        || s.is(r.governor - 1, Class::Relative)
+        || s.is(r.governor - 1, Class::Relative) || s.says(verb, "be"_L1)
         || std::any_of(r.around.subject.words.begin(), r.around.subject.words.end(),
             [&](int i) { return signOfNoun(s.at(i).lower) != 0; }))
         return std::nullopt;
@@ -180,8 +195,11 @@ std::optional<Figure> levelOfSubject(const Reading &r)
     const QString base = at ? verbOf(s.at(r.governor - 1).lower) : QString();
     const bool stands = base == "stand"_L1 || base == "remain"_L1 || base == "stay"_L1;
     const bool counts = s.quantity(number).unit == Unit::Count;
+    bool reaches = s.says(r.governor, "to"_L1); // "have risen year on year to 35.2 percent"
+    for (int i = r.governor - 1; reaches && signOfVerb(s.at(i).lower) == 0; --i)
+        reaches = i > verb && s.isAny(i, { Class::Adverb, Class::Noun, Class::Time, Class::Preposition });
     const bool is = s.is(verb, Class::Be) && (s.is(r.governor, Class::Be) || at) && !counts;
-    if (!(is || stands) || r.governor - verb > 6)
+    if (!(is || stands || reaches) || r.governor - verb > 6)
         return std::nullopt;
     std::optional<Figure> level = namedLevel(
         figureOf(s, r.clause, rule, Shape::Level), s, r.around.subject, r.context);
@@ -240,6 +258,89 @@ std::optional<Figure> rateOfClause(const Reading &r)
     return figure;
 }
 
+/// "unchanged on the 235 recorded in 2022", "up from the 756 in 2019": the figure before, at the
+/// time that stands behind.
+std::optional<Figure> comparedInTime(const Reading &r)
+{
+    const Sentence &s = r.s;
+    const Figure *last = r.context.here.empty() ? r.context.last() : &r.context.here.back();
+    int behind = r.clause.number + 1;
+    if (s.saysAny(behind, { "recorded"_L1, "reported"_L1, "seen"_L1 }))
+        ++behind;
+    int time = behind;
+    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
+        ++time;
+    const bool compares = r.lead.definite
+        && s.saysAny(r.governor, { "than"_L1, "on"_L1, "from"_L1, "against"_L1, "with"_L1 });
+    if (!compares || !last || time == behind || !s.is(time, Class::Time)
+        || s.quantity(r.clause.number).unit != Unit::Count)
+        return std::nullopt;
+    const Figure *level = last->shape == Shape::Change ? r.context.last(Shape::Count) : last;
+    if (!level || level->unit != Unit::Count)
+        return std::nullopt;
+    Figure figure = figureOf(s, r.clause, rule, level->shape);
+    figure.measure = level->measure;
+    figure.counted = level->counted;
+    figure.name = level->name;
+    figure.scope = level->scope;
+    figure.carried = true;
+    figure.begins = true;
+    figure.period = s.period(time).period;
+    figure.time = time;
+    figure.first = r.governor;
+    figure.last = time + 1;
+    return figure;
+}
+
+/// "42% (507) of new recruits are women": the share just told, counted.
+std::optional<Figure> shareCounted(const Reading &r)
+{
+    const Sentence &s = r.s;
+    if (!r.clause.bracket || r.context.here.empty() || r.context.here.back().shape != Shape::Share
+        || s.quantity(r.clause.number).unit != Unit::Count || r.clause.from != r.clause.number
+        || r.clause.to != r.clause.number + 1
+        || r.context.here.back().number + 2 != r.clause.number)
+        return std::nullopt;
+    QString measure = r.context.here.back().measure;
+    if (measure.startsWith("share of "_L1, Qt::CaseInsensitive))
+        measure.remove(0, 9);
+    else if (const qsizetype at = measure.indexOf(" as a share of "_L1); at > 0)
+        measure.truncate(at);
+    else
+        return std::nullopt;
+    Figure figure = figureOf(s, r.clause, rule, Shape::Count);
+    figure.measure = asPhrase(measure);
+    figure.name = asName(measure);
+    figure.counted = figure.measure;
+    figure.scope = r.context.here.back().scope;
+    figure.period = r.context.here.back().period;
+    figure.last = r.clause.number + 1;
+    figure.carried = true;
+    return figure;
+}
+
+/// "including £5,000 for a mediation project": money for something, whoever gives it.
+std::optional<Figure> moneyFor(const Reading &r)
+{
+    const Sentence &s = r.s;
+    const int link = r.clause.number + 1;
+    if (s.quantity(r.clause.number).unit != Unit::Gbp || !s.saysAny(link, { "for"_L1, "towards"_L1 })
+        || !s.isAny(link + 1, { Class::Determiner, Class::Noun, Class::Gerund })
+        || s.saysAny(link + 1, { "each"_L1, "every"_L1, "band"_L1 })
+        || r.context.places.phraseAt(s, link))
+        return std::nullopt;
+    const Phrase what = phraseFrom(s, link + 1, r.clause.to, r.context.places, false);
+    const bool each = std::any_of(what.words.begin(), what.words.end(),
+        [&](int i) { return s.saysAny(i, { "band"_L1, "household"_L1, "households"_L1 }); });
+    if (what.words.size() < 2 || each)
+        return std::nullopt;
+    Figure figure = figureOf(s, r.clause, rule, Shape::Level);
+    figure.measure = u"amount "_s + s.at(link).lower + u' ' + asPhrase(s.said(what.words));
+    figure.name = asName(figure.measure);
+    figure.last = what.end;
+    return figure;
+}
+
 /// "The force spends 52 pence per person per day".
 std::optional<Figure> costOfForce(const Reading &r)
 {
@@ -259,21 +360,23 @@ std::optional<Figure> costOfForce(const Reading &r)
 std::optional<Figure> readByClause(const Sentence &s, const Clause &clause, const Context &context)
 {
     const Unit unit = s.quantity(clause.number).unit;
+    if (auto level = readFromTo(s, clause, context))
+        return level;
     const Lead lead = leadOf(s, clause);
     const Reading reading { s, clause, context, lead, lead.from - 1,
         aroundOf(s, clause, lead.from, context.places) };
     if (unit == Unit::Count || unit == Unit::Percent) {
         if (const std::optional<Thing> thing = thingOf(s, clause, context)) {
-            for (const auto read : { saidOf, objectOf, perSubject, madeOf, toBeDone }) {
+            for (const auto read : { saidOf, objectOf, perSubject, aimedAt, madeOf, toBeDone }) {
                 if (auto figure = read(reading, *thing))
                     return figure;
             }
         }
     }
-    if (auto rate = rateOfClause(reading))
-        return rate;
-    if (auto cost = costOfForce(reading))
-        return cost;
+    for (const auto read : { comparedInTime, shareCounted, rateOfClause, costOfForce, moneyFor }) {
+        if (auto figure = read(reading))
+            return figure;
+    }
     const bool level = unit == Unit::Percent || unit == Unit::Gbp || unit == Unit::Count;
     return level ? levelOfSubject(reading) : std::nullopt;
 }

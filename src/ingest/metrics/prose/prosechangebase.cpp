@@ -17,8 +17,8 @@ QString sinceThen(const Sentence &s, const Clause &clause)
     while (than < clause.to && !s.says(than, "than"_L1))
         ++than;
     int time = than + 1;
-    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
-        ++time;
+    while (s.isAny(time, { Class::Preposition, Class::Determiner, Class::Number, Class::Past }))
+        ++time; // "than the 4,247 recorded in 2019"
     if (than >= clause.to || !s.is(time, Class::Time) || !s.period(time).period.hasDates())
         return {};
     const Period &then = s.period(time).period;

@@ -92,7 +92,8 @@ Lead leadOf(const Sentence &s, const Clause &clause)
         }
     }
     // "on average 70 per day" says the same as "an average of 70".
-    if (s.says(lead.from, "average"_L1) && s.says(lead.from - 1, "on"_L1))
+    if ((s.says(lead.from, "average"_L1) && s.says(lead.from - 1, "on"_L1))
+        || (s.says(lead.from, "total"_L1) && s.says(lead.from - 1, "in"_L1)))
         --lead.from;
     return lead;
 }

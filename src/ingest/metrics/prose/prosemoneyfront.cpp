@@ -45,7 +45,8 @@ std::optional<Figure> moneyInFront(const Sentence &s, const Clause &clause, cons
     const int group = i;
     while (s.isAny(i, { Class::Be, Class::Have, Class::Modal }) || s.is(i, Class::Adverb))
         ++i;
-    if (i == group || i >= clause.to || !s.is(i, Class::Past) || !isMoneyVerb(s.at(i).lower))
+    if (i == group || i >= clause.to || !s.is(i, Class::Past)
+        || !(isMoneyVerb(s.at(i).lower) || s.says(i, "cut"_L1)))
         return std::nullopt;
     const bool linked = s.isAny(i + 1, { Class::Preposition, Class::Modal });
     const Phrase rest = phraseFrom(s, linked ? i + 2 : i + 1, clause.to, context.places, false);

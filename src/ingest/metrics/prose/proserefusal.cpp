@@ -292,9 +292,12 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
     const bool base = lead.from > 1 && s.says(lead.from - 1, "on"_L1)
         && signOfNoun(s.at(lead.from - 2).lower) != 0
         && s.is(lead.from - 3, Class::Number); // "a 20 percent rise on the 197 incidents"
-    const bool then = s.says(lead.from - 1, "than"_L1)
-        && s.is(clause.number + 1, Class::Preposition)
-        && s.is(clause.number + 2, Class::Time); // "fewer than the 1,204 in 2019"
+    int time = clause.number + 1; // "fewer than the 1,204 recorded in the year to March 2019"
+    while (s.isAny(time, { Class::Past, Class::Preposition, Class::Determiner }))
+        ++time;
+    const bool then
+        = s.saysAny(lead.from - 1, { "than"_L1, "on"_L1, "from"_L1, "against"_L1, "with"_L1 })
+        && time > clause.number + 1 && s.is(time, Class::Time);
     if (lead.definite && !base && !then && !s.says(clause.number + 1, "of"_L1)
         && !introduces(s, clause.number))
         return u"a number told as known"_s;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosearound.h"
+#include "ingest/metrics/prose/prosechange.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel::Prose {
+namespace {
+
+constexpr const char *rule = "metric.prose.clause";
+
+/// The other number of "from 126 in 2019 to 121", -1 where there is none.
+int otherEnd(const Sentence &s, const Clause &clause, int governor)
+{
+    const bool begins = s.says(governor, "from"_L1);
+    const int step = begins ? 1 : -1;
+    for (int i = (begins ? clause.number : governor) + step; i > 0 && i + 1 < s.size(); i += step) {
+        if (isFigure(s, i))
+            return s.quantity(i).unit == s.quantity(clause.number).unit ? i : -1;
+        if (isFinite(s, i) || s.isAny(i, { Class::Stop, Class::Bracket, Class::Close, Class::Past }))
+            return -1;
+        if (begins && s.is(i, Class::Comma))
+            return -1;
+    }
+    return -1;
+}
+
+/// "drop in" of "a slight drop in charges brought": says how it moved, not what.
+QString withoutMove(QString measure)
+{
+    const QStringList words = measure.split(u' ');
+    for (qsizetype i = 0; i + 2 < words.size() && i < 3; ++i) {
+        if (signOfNoun(words.at(i).toLower()) != 0
+            && (words.at(i + 1) == "in"_L1 || words.at(i + 1) == "of"_L1))
+            return words.mid(i + 2).join(u' ');
+    }
+    return measure;
+}
+
+/// What moves: "thefts, which fell from", "robberies. These rose from", "charges (from".
+QString moved(const Sentence &s, const Clause &clause, int first, const Context &context)
+{
+    if (s.is(first - 1, Class::Bracket)) {
+        const Phrase before = phraseBefore(s, 0, first - 1, context.places);
+        return withoutMove(asPhrase(s.said(before.words)));
+    }
+    const Around around = aroundOf(s, clause, first, context.places);
+    const int head = around.from;
+    if (s.is(head, Class::Relative) && head > 1) {
+        const int end = s.is(head - 1, Class::Comma) ? head - 1 : head;
+        return asPhrase(s.said(phraseBefore(s, 0, end, context.places).words));
+    }
+    if (around.verb == head + 1 && s.saysAny(head, { "this"_L1, "these"_L1, "that"_L1 })) {
+        const Figure *last = context.last();
+        return last ? last->measure : context.topic;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Figure> readFromTo(const Sentence &s, const Clause &clause, const Context &context)
+{
+    int governor = leadOf(s, clause).from - 1;
+    while (s.says(governor, "of"_L1) && s.saysAny(governor - 1, { "peak"_L1, "high"_L1, "low"_L1 }))
+        governor -= s.is(governor - 2, Class::Determiner) ? 3 : 2; // "from a peak of"
+    const bool begins = s.says(governor, "from"_L1);
+    if (!begins && !s.says(governor, "to"_L1))
+        return std::nullopt;
+    const int other = otherEnd(s, clause, governor);
+    if (other < 0)
+        return std::nullopt;
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.last = clause.number + 1;
+    figure.begins = begins;
+    const Figure *last = context.here.empty() ? nullptr : &context.here.back();
+    if (!begins && last && last->number == other && last->begins) {
+        figure.measure = last->measure;
+        figure.first = governor;
+    } else if (begins) {
+        figure.measure = moved(s, clause, governor, context);
+        figure.carried = context.here.empty() && !context.earlier.empty();
+    }
+    if (figure.measure.isEmpty())
+        return std::nullopt;
+    figure.name = asName(figure.measure);
+    return figure;
+}
+
+} // namespace Peel::Prose
