@@ -72,7 +72,7 @@ bool isLocal(const QString &title)
 /// "Knife crime in England and Wales rose": what the first sentence that names anybody speaks of.
 bool beginsWithAll(const ReadDocument &document, const QString &force)
 {
-    static const Pattern country(u"\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\b(?:across|in)\\s+"
+    static const Pattern country(u"(?<!survey for )\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\b(?:across|in)\\s+"
                                  u"the\\s+country\\b"_s,
         Pattern::CaseInsensitiveOption);
     for (const Block &block : document.blocks) {

@@ -83,6 +83,22 @@ QString risenOrFallen(const Sentence &s, const Places &places)
     return {};
 }
 
+/// " since the start of the programme" behind a count: what it is counted from, where that is no
+/// date.
+void sinceWhat(Figure &figure, const Sentence &s, const Context &context)
+{
+    constexpr std::size_t most = 6; // words
+    const int since = figure.last;
+    if (figure.shape != Shape::Count || figure.carried || !s.says(since, "since"_L1)
+        || !s.isAny(since + 1, { Class::Determiner, Class::Noun }))
+        return;
+    const Phrase what = phraseFrom(s, since + 1, s.size(), context.places, false);
+    if (what.isEmpty() || what.words.size() > most)
+        return;
+    figure.name += u" since "_s + withArticle(s, what);
+    figure.last = what.end;
+}
+
 /// "Kent: …", "* West Yorkshire: …": the force that a paragraph is about.
 std::optional<Scope> ownerOf(const QString &text, const Places &places)
 {
@@ -139,7 +155,7 @@ public:
             Pattern::CaseInsensitiveOption);
         const bool answer = above && above->text.trimmed().endsWith(u':')
             && answers.match(m_block.text).hasMatch(); // "1,066 replied: / 68% said that"
-        static const Pattern goesOn(u"^(?:of\\s+)?(?:this|that|these|those|them|which|they)\\s"
+        static const Pattern goesOn(u"^(?:of\\s+)?(?:this|that|these|those|them|which|they)[\\s,]"
                                     u"+(?!year|month|week|quarter|time|report|inspection)"_s,
             Pattern::CaseInsensitiveOption);
         if (answer || pointing.match(m_block.text).hasMatch())
@@ -202,7 +218,9 @@ private:
             std::optional<Figure> figure = shape(s, clause, m_context);
             if (!figure)
                 continue;
+            figure->byClause = shape == readByClause;
             explainBareNoun(*figure, s, clause, m_context);
+            sinceWhat(*figure, s, m_context);
             placeFigure(*figure, s, clause, m_context);
             if (isUsable(*figure))
                 m_context.here.push_back(*figure);
@@ -250,11 +268,14 @@ private:
         metric.evidence.source = spanOf(
             s, std::min(figure.first, figure.number), std::max(figure.last, figure.number + 1));
         metric.evidence.rule = QLatin1StringView(figure.rule);
-        metric.evidence.confidence = figure.carried ? Confidence::Medium : Confidence::High;
+        metric.evidence.confidence
+            = figure.carried || figure.byClause ? Confidence::Medium : Confidence::High;
         if (quantity.bound)
             metric.evidence.reasons << u"bound"_s;
         if (figure.carried)
             metric.evidence.reasons << u"name from the figure before"_s;
+        if (figure.byClause)
+            metric.evidence.reasons << u"named by its clause alone"_s;
         m_extraction.facts.metrics.push_back(std::move(metric));
     }
 

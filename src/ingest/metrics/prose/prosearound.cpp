@@ -12,14 +12,21 @@ namespace {
 int startOf(const Sentence &s, int from, int to)
 {
     int start = from;
-    while (s.isAny(start, { Class::Joiner, Class::Comma, Class::Stop }))
-        ++start;
     for (int i = to - 1; i > start; --i) {
-        if (s.says(i, "that"_L1) && s.isAny(i - 1, { Class::Past, Class::Present })) {
+        const bool that = s.says(i, "that"_L1) && s.isAny(i - 1, { Class::Past, Class::Present });
+        const bool without = s.saysAny(i,
+                                 { "said"_L1, "says"_L1, "notes"_L1, "noted"_L1, "reports"_L1,
+                                     "shows"_L1, "estimates"_L1, "adds"_L1 })
+            && s.isAny(i, { Class::Past, Class::Present })
+            && s.isAny(i + 1, { Class::Noun, Class::Gerund, Class::Determiner })
+            && finiteBefore(s, i + 1, to); // "It notes spending was"
+        if (that || without) {
             start = i + 1;
             break;
         }
     }
+    while (s.isAny(start, { Class::Joiner, Class::Comma, Class::Stop }))
+        ++start;
     if (!s.isAny(start, { Class::Preposition, Class::Time, Class::Adverb }))
         return start;
     for (int i = start; i < to; ++i) {
@@ -114,8 +121,12 @@ std::optional<Thing> thingOf(const Sentence &s, const Clause &clause, const Cont
         while (s.isAny(at, { Class::Determiner, Class::Number, Class::Adverb }))
             ++at;
         if (s.isAny(at, { Class::Pronoun, Class::Relative })) {
-            thing.noun
-                = s.says(at, "it"_L1) ? QString() : toldBefore(s.quantity(clause.number), context);
+            const bool one = s.saysAny(at, { "it"_L1, "this"_L1, "that"_L1 });
+            const Figure *last = context.last();
+            const bool amount = share && last
+                && (last->unit == Unit::Gbp || last->shape == Shape::Level);
+            thing.noun = one ? (amount ? last->measure : QString())
+                             : toldBefore(s.quantity(clause.number), context);
             thing.told = true;
             thing.behind = at + 1;
             return thing.noun.isEmpty() ? std::nullopt : std::make_optional(thing);

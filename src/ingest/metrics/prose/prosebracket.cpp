@@ -95,7 +95,8 @@ std::optional<Figure> quantified(
                               [&](QLatin1StringView word) { return s.says(aside.open - 1, word); })
         || (s.says(aside.open - 1, "all"_L1)
             && s.saysAny(aside.open - 2, { "almost"_L1, "nearly"_L1, "virtually"_L1 }));
-    if (!quantity || !s.says(aside.close + 1, "of"_L1))
+    const bool inSo = s.is(aside.open - 1, Class::Number) && s.says(aside.open - 2, "in"_L1);
+    if (!(quantity || inSo) || !s.says(aside.close + 1, "of"_L1)) // "one in five (19%) of them"
         return std::nullopt;
     const Phrase whole = phraseFrom(s, aside.close + 2, s.size(), context.places, true);
     if (whole.isEmpty())
@@ -214,8 +215,11 @@ std::optional<Figure> bracketedLevel(
 std::optional<Figure> quantifiedInFront(
     const Sentence &s, const Clause &clause, const Aside &aside, const Context &context)
 {
-    if (aside.before.isEmpty()
-        || !s.saysAny(aside.before.words.front() - 1, { "most"_L1, "many"_L1, "few"_L1 }))
+    if (aside.before.isEmpty())
+        return std::nullopt;
+    const int amount = aside.before.words.front() - 1; // "four in ten recruits (42%) were"
+    const bool inSo = s.is(amount, Class::Number) && s.says(amount - 1, "in"_L1);
+    if (!inSo && !s.saysAny(amount, { "most"_L1, "many"_L1, "few"_L1 }))
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Share);
     figure.counted = asPhrase(s.said(aside.before.words));

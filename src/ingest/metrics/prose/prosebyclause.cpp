@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -172,7 +173,8 @@ std::optional<Figure> toBeDone(const Reading &r, const Thing &thing)
     const Sentence &s = r.s;
     const bool unknown = s.is(r.governor, Class::Noun) && s.says(r.governor - 1, "to"_L1)
         && s.at(r.governor).text.at(0).isLower()
-        && s.isAny(r.governor - 2, { Class::Present, Class::Past });
+        && (s.isAny(r.governor - 2, { Class::Present, Class::Past })
+            || (r.governor > 2 && isPresentForm(s.at(r.governor - 2).lower))); // "the team hopes to"
     if (thing.part || !unknown || r.lead.definite)
         return std::nullopt;
     return named(r, thing, u"to "_s + s.at(r.governor).lower, thing.behind);
@@ -198,7 +200,9 @@ std::optional<Figure> levelOfSubject(const Reading &r)
     bool reaches = s.says(r.governor, "to"_L1); // "have risen year on year to 35.2 percent"
     for (int i = r.governor - 1; reaches && signOfVerb(s.at(i).lower) == 0; --i)
         reaches = i > verb && s.isAny(i, { Class::Adverb, Class::Noun, Class::Time, Class::Preposition });
-    const bool is = s.is(verb, Class::Be) && (s.is(r.governor, Class::Be) || at) && !counts;
+    const bool again = counts && isGeneric(s, r.around.subject.words); // "this figure was now 109"
+    const bool is
+        = s.is(verb, Class::Be) && (s.is(r.governor, Class::Be) || at) && (!counts || again);
     if (!(is || stands || reaches) || r.governor - verb > 6)
         return std::nullopt;
     std::optional<Figure> level = namedLevel(
@@ -270,7 +274,8 @@ std::optional<Figure> comparedInTime(const Reading &r)
     int time = behind;
     while (s.isAny(time, { Class::Preposition, Class::Determiner }))
         ++time;
-    const bool compares = r.lead.definite
+    const bool moved = s.says(r.governor, "from"_L1) && s.is(r.governor - 1, Class::Close);
+    const bool compares = (r.lead.definite || moved)
         && s.saysAny(r.governor, { "than"_L1, "on"_L1, "from"_L1, "against"_L1, "with"_L1 });
     if (!compares || !last || time == behind || !s.is(time, Class::Time)
         || s.quantity(r.clause.number).unit != Unit::Count)
@@ -289,6 +294,49 @@ std::optional<Figure> comparedInTime(const Reading &r)
     figure.time = time;
     figure.first = r.governor;
     figure.last = time + 1;
+    return figure;
+}
+
+/// "could save £1 billion (12% of central funding)": the amount just told, as a share.
+std::optional<Figure> amountAsShare(const Reading &r)
+{
+    const Sentence &s = r.s;
+    if (!r.clause.bracket || r.context.here.empty() || r.clause.from != r.clause.number
+        || s.quantity(r.clause.number).unit != Unit::Percent || !s.says(r.clause.number + 1, "of"_L1)
+        || r.context.here.back().unit != Unit::Gbp
+        || r.context.here.back().number + 2 != r.clause.number)
+        return std::nullopt;
+    const Phrase whole = phraseFrom(s, r.clause.number + 2, r.clause.to, r.context.places, false);
+    if (whole.isEmpty())
+        return std::nullopt;
+    Figure figure = figureOf(s, r.clause, rule, Shape::Share);
+    figure.measure
+        = r.context.here.back().measure + u" as a share of "_s + asPhrase(s.said(whole.words));
+    figure.name = asName(figure.measure);
+    figure.carried = true;
+    figure.last = whole.end;
+    return figure;
+}
+
+/// "98 offences were recorded, down slightly (by 4%) from 102": the count just told has moved.
+std::optional<Figure> movedBy(const Reading &r)
+{
+    const Sentence &s = r.s;
+    int way = r.clause.from - 2;
+    while (s.is(way, Class::Adverb))
+        --way;
+    if (!r.clause.bracket || !s.says(r.clause.from, "by"_L1) || r.context.here.empty()
+        || s.quantity(r.clause.number).unit != Unit::Percent || way < 0
+        || signOfVerb(s.at(way).lower) == 0 || r.context.here.back().shape == Shape::Change)
+        return std::nullopt;
+    Figure figure = figureOf(s, r.clause, rule, Shape::Change);
+    figure.unit = Unit::PercentChange;
+    figure.value = signOfVerb(s.at(way).lower) * std::abs(figure.value);
+    figure.measure = r.context.here.back().measure;
+    figure.name = u"Change in "_s + figure.measure;
+    figure.carried = true;
+    figure.first = way;
+    figure.last = r.clause.number + 1;
     return figure;
 }
 
@@ -373,7 +421,7 @@ std::optional<Figure> readByClause(const Sentence &s, const Clause &clause, cons
             }
         }
     }
-    for (const auto read : { comparedInTime, shareCounted, rateOfClause, costOfForce, moneyFor }) {
+    for (const auto read : { comparedInTime, amountAsShare, movedBy, shareCounted, rateOfClause, costOfForce, moneyFor }) {
         if (auto figure = read(reading))
             return figure;
     }

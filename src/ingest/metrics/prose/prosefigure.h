@@ -28,6 +28,7 @@ struct Figure
     int first = 0; // words [first, last) that it was read from
     int last = 0;
     bool carried = false; // its name comes from another figure
+    bool byClause = false; // no sentence rule knew it: named by the grammar of its clause
     bool begins = false; // where a change began: not of the time that the sentence is about
     int time = -1; // word of its own period
     std::optional<Period> period;

@@ -44,8 +44,19 @@ QString moved(const Sentence &s, const Clause &clause, int first, const Context 
         const Phrase before = phraseBefore(s, 0, first - 1, context.places);
         return withoutMove(asPhrase(s.said(before.words)));
     }
+    if (s.is(first - 1, Class::Stop)) { // "criminal damage – from 169 to 81"
+        const Phrase before = phraseBefore(s, clause.from, first - 1, context.places);
+        return asPhrase(s.said(before.words));
+    }
     const Around around = aroundOf(s, clause, first, context.places);
     const int head = around.from;
+    const bool plain = around.verb > head && !around.own && !around.subject.isEmpty()
+        && !s.isAny(head, { Class::Pronoun, Class::Relative })
+        && !isGeneric(s, around.subject.words);
+    for (int i = around.verb; plain && i < first; ++i) {
+        if (signOfVerb(s.at(i).lower) != 0)
+            return asPhrase(s.said(around.subject.words));
+    }
     if (s.is(head, Class::Relative) && head > 1) {
         const int end = s.is(head - 1, Class::Comma) ? head - 1 : head;
         return asPhrase(s.said(phraseBefore(s, 0, end, context.places).words));

@@ -70,6 +70,14 @@ std::vector<Rule> proseMetricRules()
             "Money with the verb that moves it and what it is for, or a rise or fall of money "
             "with what rises or falls.",
             "“The force spent £2.1 million on overtime”: Amount spent on overtime 2100000 gbp." },
+        { "metric.prose.clause",
+            "A figure that no other rule knows, by the grammar of its clause: what is counted or "
+            "shared with the verb that governs it, the noun that it is “of”, or the subject that "
+            "it is the level of. What “these”, “which” or nothing at all means is what was told "
+            "before. Its confidence is medium. Where the noun or the subject is not sure, it is "
+            "left alone.",
+            "“Callers hung up on 11 percent of these calls”: Share of calls that callers hung up "
+            "on 11 percent." },
         { "metric.prose.rank", "A place among the forces, with what they are ranked by.",
             "“ranked 6th of 43 forces for answering calls”: Rank among the forces for answering "
             "calls 6 rank." },

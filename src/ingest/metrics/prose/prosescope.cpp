@@ -60,6 +60,7 @@ constexpr std::array wordings {
     Wording { "forcewide"_L1, Scope::Force, true },
     Wording { "force-wide"_L1, Scope::Force, true },
     Wording { "locally"_L1, Scope::Force, true },
+    Wording { "here"_L1, Scope::Force, true },
 };
 
 /// What stands behind "national" when it says whose figure it is and not whose programme.
@@ -143,6 +144,9 @@ std::optional<ScopePhrase> wordingAt(const Sentence &s, int i)
         const int behind = i + static_cast<int>(split[w].size());
         if (s.saysAny(behind, { "centre"_L1, "centres"_L1, "hall"_L1, "council"_L1 }))
             continue; // "the town centre"
+        if (i > 0 && split[w].size() == 1 && split[w].first() == "regional"_L1
+            && s.at(i).text.at(0).isUpper())
+            continue; // the name of a unit
         const bool ruler = wordings.at(w).words == "the government"_L1;
         if (ruler && !s.says(i - 1, "by"_L1) && !isFinite(s, behind) && !s.is(behind, Class::Past))
             continue; // "the government's new formula": whose formula, not whose figure

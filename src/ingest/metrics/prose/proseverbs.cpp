@@ -72,6 +72,7 @@ constexpr std::array irregular {
     Irregular { "speak", "spoke", "spoken" },
     Irregular { "hear", "heard", "heard" },
     Irregular { "hit", "hit", "hit" },
+    Irregular { "hang", "hung", "hung" },
     Irregular { "read", "read", "read" },
     Irregular { "numbered", "numbered", "numbered" },
 };

@@ -189,3 +189,8 @@ TEST(ProseParagraphs, TakeNamesFromWordsThatStandNearby)
 {
     expectAllRight(u"nearby-sentences.txt"_s);
 }
+
+TEST(ProseParagraphs, ReadByTheGrammarOfTheirClause)
+{
+    expectAllRight(u"clause-sentences.txt"_s);
+}
