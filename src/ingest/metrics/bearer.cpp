@@ -72,15 +72,16 @@ bool isLocal(const QString &title)
 /// "Knife crime in England and Wales rose": what the first sentence that names anybody speaks of.
 bool beginsWithAll(const ReadDocument &document, const QString &force)
 {
-    static const Pattern country(u"(?<!survey for )\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\b(?:across|in)\\s+"
-                                 u"the\\s+country\\b"_s,
+    static const Pattern country(
+        u"(?<!survey for )\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\b(?:across|in)\\s+"
+        u"the\\s+country\\b"_s,
         Pattern::CaseInsensitiveOption);
     for (const Block &block : document.blocks) {
         const std::vector<ForceMention> mentions = forcesIn(block.text);
         if (!mentions.empty() || country.isIn(block.text))
-            return std::none_of(mentions.begin(), mentions.end(),
-                       [&](const ForceMention &one) { return one.force == force; })
-                && country.isIn(block.text);
+            return std::none_of(mentions.begin(), mentions.end(), [&](const ForceMention &one) {
+                return one.force == force;
+            }) && country.isIn(block.text);
     }
     return false;
 }

@@ -58,7 +58,7 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
         particle = u" in place"_s;
         i -= 2;
     }
-    if (particle == " from"_L1 || s.says(i, "compared"_L1))
+    if (particle == " from"_L1 || s.saysAny(i, { "compared"_L1, "unchanged"_L1 }))
         return std::nullopt; // "moved from 8 stations to 3"
     if (i < clause.from || (particle == " by"_L1 && signOfVerb(s.at(i).lower) != 0)
         || !s.isAny(i, { Class::Past, Class::Present, Class::Gerund, Class::Have }))
@@ -90,8 +90,10 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
         action.planned
             = action.planned || s.saysAny(j, { "will"_L1, "to"_L1, "shall"_L1, "would"_L1 });
     }
+    const bool failed = isInfinitive(s, action.groupFrom) && action.groupFrom > 0
+        && verbOf(s.at(action.groupFrom - 1).lower) == "fail"_L1; // "fails to record 900 crimes"
     if (action.planned && !action.participle.isEmpty())
-        action.participle.prepend(u"to be "_s);
+        action.participle.prepend(failed ? u"not "_s : u"to be "_s);
     return action;
 }
 

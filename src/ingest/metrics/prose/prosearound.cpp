@@ -34,7 +34,8 @@ int startOf(const Sentence &s, int from, int to)
             return i + 1;
     }
     for (int i = start + 2; i < to && !isFinite(s, i); ++i) { // "In the year before the rate was"
-        if (s.is(i, Class::Determiner) && s.isAny(i - 1, { Class::Noun, Class::Time, Class::Close }))
+        if (s.is(i, Class::Determiner)
+            && s.isAny(i - 1, { Class::Noun, Class::Time, Class::Close }))
             return i;
     }
     return start;
@@ -61,7 +62,7 @@ int verbIn(const Sentence &s, int from, int to)
             i = closeOf(s, i);
         } else if (s.is(i, Class::Relative)) {
             relative = true;
-        } else if (isFinite(s, i)
+        } else if ((isFinite(s, i) && !(i == from && s.is(i, Class::Present)))
             || (i > from && s.is(i, Class::Past) && !isAttribute(s, i, to))) {
             if (!relative)
                 return i;
@@ -89,8 +90,8 @@ bool isElided(const Sentence &s, int at)
 {
     return (isFinite(s, at) && !s.is(at, Class::Relative))
         || (s.is(at, Class::Past)
-            && s.isAny(at + 1,
-                { Class::Preposition, Class::Determiner, Class::Pronoun, Class::Adverb }));
+            && s.isAny(
+                at + 1, { Class::Preposition, Class::Determiner, Class::Pronoun, Class::Adverb }));
 }
 
 } // namespace
@@ -100,8 +101,7 @@ Around aroundOf(const Sentence &s, const Clause &clause, int to, const Places &p
     Around around;
     around.from = startOf(s, clause.from, to);
     around.verb = verbIn(s, around.from, to);
-    if (around.verb > around.from
-        && !isInfinitive(s, around.verb - 1) // "plans to bring them down"
+    if (around.verb > around.from && !isInfinitive(s, around.verb - 1) // "plans to bring them down"
         && !s.isAny(around.from, { Class::Preposition, Class::Adverb, Class::Time })) {
         around.subject.words = kept(s, around.from, around.verb, places);
         around.own = places.meanForce(s, around.from, around.verb);
@@ -123,8 +123,8 @@ std::optional<Thing> thingOf(const Sentence &s, const Clause &clause, const Cont
         if (s.isAny(at, { Class::Pronoun, Class::Relative })) {
             const bool one = s.saysAny(at, { "it"_L1, "this"_L1, "that"_L1 });
             const Figure *last = context.last();
-            const bool amount = share && last
-                && (last->unit == Unit::Gbp || last->shape == Shape::Level);
+            const bool amount
+                = share && last && (last->unit == Unit::Gbp || last->shape == Shape::Level);
             thing.noun = one ? (amount ? last->measure : QString())
                              : toldBefore(s.quantity(clause.number), context);
             thing.told = true;
@@ -139,8 +139,7 @@ std::optional<Thing> thingOf(const Sentence &s, const Clause &clause, const Cont
             || (s.is(at, Class::Past) && s.is(at + 1, Class::Noun)))) {
         return std::nullopt;
     }
-    const Phrase noun
-        = phraseFrom(s, at, thing.part ? s.size() : clause.to, context.places, true);
+    const Phrase noun = phraseFrom(s, at, thing.part ? s.size() : clause.to, context.places, true);
     const bool counts = share ? !noun.isEmpty() : countsPlural(s, noun);
     if (!counts || isGeneric(s, noun.words))
         return std::nullopt;

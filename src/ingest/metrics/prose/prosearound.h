@@ -30,11 +30,16 @@ struct Thing
 };
 
 /// The noun behind a count or a share, or what "of them" points at; nothing where no noun is sure.
-std::optional<Thing> thingOf(const Sentence &sentence, const Clause &clause, const Context &context);
+std::optional<Thing> thingOf(
+    const Sentence &sentence, const Clause &clause, const Context &context);
 
 /// "thefts, which fell from 120 in 2019 to 98", "charges (from 126 to 121)": where something began
 /// and what it came to, told of a pronoun or in a bracket.
 std::optional<Figure> readFromTo(const Sentence &, const Clause &, const Context &);
+
+/// "unchanged on the 235 recorded in 2022", "42% (507) of recruits": the figure just told, at
+/// another time, as a share, as a change or counted.
+std::optional<Figure> readFollowing(const Sentence &, const Clause &, const Context &);
 
 /// Reads a figure that no other rule knows by the grammar of its clause: the noun it counts or is a
 /// share of with the verb that governs it, the noun that it is "of", or the subject that it is the

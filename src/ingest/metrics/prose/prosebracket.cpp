@@ -238,7 +238,7 @@ std::optional<Figure> quantifiedInFront(
 std::optional<Figure> readBracketed(const Sentence &s, const Clause &clause, const Context &context)
 {
     const Unit unit = s.quantity(clause.number).unit;
-    if (!clause.bracket || !(isRate(unit) || isPerPopulation(unit))
+    if (!clause.bracket || !(isRate(unit) || isPerPopulation(unit)) || s.says(clause.from, "by"_L1)
         || !saysNothing(s, clause.from, clause.number, context.places)
         || !saysNothing(s, clause.number + 1, clause.to, context.places))
         return std::nullopt;

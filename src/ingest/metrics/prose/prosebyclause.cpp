@@ -8,7 +8,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +95,8 @@ std::optional<Figure> objectOf(const Reading &r, const Thing &thing)
         || holds(s, verb, r.governor + 1,
             { Class::Comma, Class::Stop, Class::Number, Class::Relative, Class::Pronoun })
         || s.saysAny(verb, { "account"_L1, "accounts"_L1, "accounted"_L1, "made"_L1 })
-        || s.is(r.governor, Class::Be) || s.says(r.governor, "to"_L1) || s.says(r.governor, "so"_L1) || s.says(r.governor - 1, "so"_L1))
+        || s.is(r.governor, Class::Be) || s.says(r.governor, "to"_L1) || s.says(r.governor, "so"_L1)
+        || s.says(r.governor - 1, "so"_L1))
         return std::nullopt;
     QString behind;
     int last = thing.behind;
@@ -112,7 +112,8 @@ std::optional<Figure> objectOf(const Reading &r, const Thing &thing)
         return named(r, thing, participle + behind, last);
     const QString who = r.around.own ? u"the force"_s : withArticle(s, r.around.subject);
     const bool apart = s.is(r.governor, Class::Preposition)
-        && (s.is(r.governor - 1, Class::Noun) || s.is(verbGroupStart(s, r.governor - 1, verb), Class::Be));
+        && (s.is(r.governor - 1, Class::Noun)
+            || s.is(verbGroupStart(s, r.governor - 1, verb), Class::Be));
     const QString link = apart ? s.at(r.governor).lower + u" which "_s : u"that "_s;
     return named(r, thing,
         link + who + u' ' + saidWithoutIdle(s, verb, r.governor + (apart ? 0 : 1)) + behind, last);
@@ -136,17 +137,18 @@ std::optional<Figure> madeOf(const Reading &r, const Thing &thing)
         || s.quantity(r.clause.number).unit != Unit::Count)
         return std::nullopt;
     Phrase whole = phraseBefore(s, r.clause.from, r.governor, r.context.places);
-    const auto hung = std::find_if(whole.words.rbegin(), whole.words.rend(),
-        [&](int i) { return !s.is(i, Class::Noun); });
+    const auto hung = std::find_if(
+        whole.words.rbegin(), whole.words.rend(), [&](int i) { return !s.is(i, Class::Noun); });
     whole.words.erase(whole.words.begin(), hung.base()); // "progress towards the recruitment"
     static const QSet<QString> loose { u"group"_s, u"series"_s, u"pack"_s, u"set"_s, u"list"_s,
         u"range"_s, u"batch"_s, u"number"_s, u"sample"_s, u"event"_s, u"age"_s, u"period"_s,
         u"part"_s, u"case"_s, u"cases"_s, u"rate"_s, u"maximum"_s, u"minimum"_s };
     constexpr double few = 10; // "the abuse of 2 officers" is one case
-    const bool plain = !whole.isEmpty() && s.quantity(r.clause.number).value >= few && whole.words.size() <= 5
-        && !loose.contains(s.at(r.governor - 1).lower) && !isGeneric(s, whole.words)
-        && std::all_of(whole.words.begin(), whole.words.end(),
-            [&](int i) { return s.is(i, Class::Noun); })
+    const bool plain = !whole.isEmpty() && s.quantity(r.clause.number).value >= few
+        && whole.words.size() <= 5 && !loose.contains(s.at(r.governor - 1).lower)
+        && !isGeneric(s, whole.words)
+        && std::all_of(
+            whole.words.begin(), whole.words.end(), [&](int i) { return s.is(i, Class::Noun); })
         && signOfNoun(s.at(r.governor - 1).lower) == 0;
     if (!plain)
         return std::nullopt;
@@ -174,7 +176,8 @@ std::optional<Figure> toBeDone(const Reading &r, const Thing &thing)
     const bool unknown = s.is(r.governor, Class::Noun) && s.says(r.governor - 1, "to"_L1)
         && s.at(r.governor).text.at(0).isLower()
         && (s.isAny(r.governor - 2, { Class::Present, Class::Past })
-            || (r.governor > 2 && isPresentForm(s.at(r.governor - 2).lower))); // "the team hopes to"
+            || (r.governor > 2
+                && isPresentForm(s.at(r.governor - 2).lower))); // "the team hopes to"
     if (thing.part || !unknown || r.lead.definite)
         return std::nullopt;
     return named(r, thing, u"to "_s + s.at(r.governor).lower, thing.behind);
@@ -199,14 +202,15 @@ std::optional<Figure> levelOfSubject(const Reading &r)
     const bool counts = s.quantity(number).unit == Unit::Count;
     bool reaches = s.says(r.governor, "to"_L1); // "have risen year on year to 35.2 percent"
     for (int i = r.governor - 1; reaches && signOfVerb(s.at(i).lower) == 0; --i)
-        reaches = i > verb && s.isAny(i, { Class::Adverb, Class::Noun, Class::Time, Class::Preposition });
+        reaches = i > verb
+            && s.isAny(i, { Class::Adverb, Class::Noun, Class::Time, Class::Preposition });
     const bool again = counts && isGeneric(s, r.around.subject.words); // "this figure was now 109"
     const bool is
         = s.is(verb, Class::Be) && (s.is(r.governor, Class::Be) || at) && (!counts || again);
     if (!(is || stands || reaches) || r.governor - verb > 6)
         return std::nullopt;
-    std::optional<Figure> level = namedLevel(
-        figureOf(s, r.clause, rule, Shape::Level), s, r.around.subject, r.context);
+    std::optional<Figure> level
+        = namedLevel(figureOf(s, r.clause, rule, Shape::Level), s, r.around.subject, r.context);
     if (!level)
         return std::nullopt;
     Figure &figure = *level;
@@ -262,124 +266,21 @@ std::optional<Figure> rateOfClause(const Reading &r)
     return figure;
 }
 
-/// "unchanged on the 235 recorded in 2022", "up from the 756 in 2019": the figure before, at the
-/// time that stands behind.
-std::optional<Figure> comparedInTime(const Reading &r)
-{
-    const Sentence &s = r.s;
-    const Figure *last = r.context.here.empty() ? r.context.last() : &r.context.here.back();
-    int behind = r.clause.number + 1;
-    if (s.saysAny(behind, { "recorded"_L1, "reported"_L1, "seen"_L1 }))
-        ++behind;
-    int time = behind;
-    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
-        ++time;
-    const bool moved = s.says(r.governor, "from"_L1) && s.is(r.governor - 1, Class::Close);
-    const bool compares = (r.lead.definite || moved)
-        && s.saysAny(r.governor, { "than"_L1, "on"_L1, "from"_L1, "against"_L1, "with"_L1 });
-    if (!compares || !last || time == behind || !s.is(time, Class::Time)
-        || s.quantity(r.clause.number).unit != Unit::Count)
-        return std::nullopt;
-    const Figure *level = last->shape == Shape::Change ? r.context.last(Shape::Count) : last;
-    if (!level || level->unit != Unit::Count)
-        return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, level->shape);
-    figure.measure = level->measure;
-    figure.counted = level->counted;
-    figure.name = level->name;
-    figure.scope = level->scope;
-    figure.carried = true;
-    figure.begins = true;
-    figure.period = s.period(time).period;
-    figure.time = time;
-    figure.first = r.governor;
-    figure.last = time + 1;
-    return figure;
-}
-
-/// "could save £1 billion (12% of central funding)": the amount just told, as a share.
-std::optional<Figure> amountAsShare(const Reading &r)
-{
-    const Sentence &s = r.s;
-    if (!r.clause.bracket || r.context.here.empty() || r.clause.from != r.clause.number
-        || s.quantity(r.clause.number).unit != Unit::Percent || !s.says(r.clause.number + 1, "of"_L1)
-        || r.context.here.back().unit != Unit::Gbp
-        || r.context.here.back().number + 2 != r.clause.number)
-        return std::nullopt;
-    const Phrase whole = phraseFrom(s, r.clause.number + 2, r.clause.to, r.context.places, false);
-    if (whole.isEmpty())
-        return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, Shape::Share);
-    figure.measure
-        = r.context.here.back().measure + u" as a share of "_s + asPhrase(s.said(whole.words));
-    figure.name = asName(figure.measure);
-    figure.carried = true;
-    figure.last = whole.end;
-    return figure;
-}
-
-/// "98 offences were recorded, down slightly (by 4%) from 102": the count just told has moved.
-std::optional<Figure> movedBy(const Reading &r)
-{
-    const Sentence &s = r.s;
-    int way = r.clause.from - 2;
-    while (s.is(way, Class::Adverb))
-        --way;
-    if (!r.clause.bracket || !s.says(r.clause.from, "by"_L1) || r.context.here.empty()
-        || s.quantity(r.clause.number).unit != Unit::Percent || way < 0
-        || signOfVerb(s.at(way).lower) == 0 || r.context.here.back().shape == Shape::Change)
-        return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, Shape::Change);
-    figure.unit = Unit::PercentChange;
-    figure.value = signOfVerb(s.at(way).lower) * std::abs(figure.value);
-    figure.measure = r.context.here.back().measure;
-    figure.name = u"Change in "_s + figure.measure;
-    figure.carried = true;
-    figure.first = way;
-    figure.last = r.clause.number + 1;
-    return figure;
-}
-
-/// "42% (507) of new recruits are women": the share just told, counted.
-std::optional<Figure> shareCounted(const Reading &r)
-{
-    const Sentence &s = r.s;
-    if (!r.clause.bracket || r.context.here.empty() || r.context.here.back().shape != Shape::Share
-        || s.quantity(r.clause.number).unit != Unit::Count || r.clause.from != r.clause.number
-        || r.clause.to != r.clause.number + 1
-        || r.context.here.back().number + 2 != r.clause.number)
-        return std::nullopt;
-    QString measure = r.context.here.back().measure;
-    if (measure.startsWith("share of "_L1, Qt::CaseInsensitive))
-        measure.remove(0, 9);
-    else if (const qsizetype at = measure.indexOf(" as a share of "_L1); at > 0)
-        measure.truncate(at);
-    else
-        return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, Shape::Count);
-    figure.measure = asPhrase(measure);
-    figure.name = asName(measure);
-    figure.counted = figure.measure;
-    figure.scope = r.context.here.back().scope;
-    figure.period = r.context.here.back().period;
-    figure.last = r.clause.number + 1;
-    figure.carried = true;
-    return figure;
-}
-
 /// "including £5,000 for a mediation project": money for something, whoever gives it.
 std::optional<Figure> moneyFor(const Reading &r)
 {
     const Sentence &s = r.s;
     const int link = r.clause.number + 1;
-    if (s.quantity(r.clause.number).unit != Unit::Gbp || !s.saysAny(link, { "for"_L1, "towards"_L1 })
+    if (s.quantity(r.clause.number).unit != Unit::Gbp
+        || !s.saysAny(link, { "for"_L1, "towards"_L1 })
         || !s.isAny(link + 1, { Class::Determiner, Class::Noun, Class::Gerund })
         || s.saysAny(link + 1, { "each"_L1, "every"_L1, "band"_L1 })
         || r.context.places.phraseAt(s, link))
         return std::nullopt;
     const Phrase what = phraseFrom(s, link + 1, r.clause.to, r.context.places, false);
-    const bool each = std::any_of(what.words.begin(), what.words.end(),
-        [&](int i) { return s.saysAny(i, { "band"_L1, "household"_L1, "households"_L1 }); });
+    const bool each = std::any_of(what.words.begin(), what.words.end(), [&](int i) {
+        return s.saysAny(i, { "band"_L1, "household"_L1, "households"_L1 });
+    });
     if (what.words.size() < 2 || each)
         return std::nullopt;
     Figure figure = figureOf(s, r.clause, rule, Shape::Level);
@@ -410,6 +311,8 @@ std::optional<Figure> readByClause(const Sentence &s, const Clause &clause, cons
     const Unit unit = s.quantity(clause.number).unit;
     if (auto level = readFromTo(s, clause, context))
         return level;
+    if (auto figure = readFollowing(s, clause, context))
+        return figure;
     const Lead lead = leadOf(s, clause);
     const Reading reading { s, clause, context, lead, lead.from - 1,
         aroundOf(s, clause, lead.from, context.places) };
@@ -421,7 +324,7 @@ std::optional<Figure> readByClause(const Sentence &s, const Clause &clause, cons
             }
         }
     }
-    for (const auto read : { comparedInTime, amountAsShare, movedBy, shareCounted, rateOfClause, costOfForce, moneyFor }) {
+    for (const auto read : { rateOfClause, costOfForce, moneyFor }) {
         if (auto figure = read(reading))
             return figure;
     }

@@ -17,7 +17,8 @@ int otherEnd(const Sentence &s, const Clause &clause, int governor)
     for (int i = (begins ? clause.number : governor) + step; i > 0 && i + 1 < s.size(); i += step) {
         if (isFigure(s, i))
             return s.quantity(i).unit == s.quantity(clause.number).unit ? i : -1;
-        if (isFinite(s, i) || s.isAny(i, { Class::Stop, Class::Bracket, Class::Close, Class::Past }))
+        if (isFinite(s, i)
+            || s.isAny(i, { Class::Stop, Class::Bracket, Class::Close, Class::Past }))
             return -1;
         if (begins && s.is(i, Class::Comma))
             return -1;

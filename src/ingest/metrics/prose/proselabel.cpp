@@ -87,7 +87,8 @@ bool comparesWithPlace(const Sentence &s, int from, int to, const Places &places
             return false;
         ++i;
     }
-    return compares && (place || places.scopeOf(s, to, s.size()).value_or(Scope::Force) != Scope::Force);
+    return compares
+        && (place || places.scopeOf(s, to, s.size()).value_or(Scope::Force) != Scope::Force);
 }
 
 } // namespace

@@ -42,7 +42,8 @@ Phrase objectBefore(const Sentence &s, int from, int governor, const Places &pla
     int verb = governor - 1;
     while (verb >= from && !changes(s, verb)
         && !s.isAny(verb,
-            { Class::Comma, Class::Stop, Class::Bracket, Class::Close, Class::Number, Class::Time }))
+            { Class::Comma, Class::Stop, Class::Bracket, Class::Close, Class::Number,
+                Class::Time }))
         --verb;
     const bool infinitive = s.is(verb, Class::Present) && isInfinitive(s, verb - 1);
     if (verb < from || verb + 1 >= governor || !changes(s, verb)

@@ -61,10 +61,12 @@ std::optional<Figure> partOfTotal(
 std::optional<Figure> partOfWhole(
     const Sentence &s, const Clause &clause, int verb, const Context &context)
 {
-    if (!s.says(clause.number + 1, "of"_L1))
+    const int of = afterAside(s, clause.number + 1); // "45% (1,451) of all joiners"
+    if (!s.says(of, "of"_L1))
         return partOfTotal(s, clause, verb, context);
-    Phrase whole = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
-    const int those = clause.number + (s.says(clause.number + 2, "all"_L1) ? 3 : 2);
+    const int to = of > clause.number + 1 ? s.size() : clause.to;
+    Phrase whole = phraseFrom(s, of + 1, to, context.places, false);
+    const int those = of + (s.says(of + 1, "all"_L1) ? 2 : 1);
     if (whole.isEmpty() && s.says(those, "those"_L1)) { // "11 per cent of all those stopped"
         whole = phraseFrom(s, those + 1, clause.to, context.places, false);
         whole.words.insert(whole.words.begin(), those);
