@@ -90,7 +90,7 @@ std::optional<Figure> objectOf(const Reading &r, const Thing &thing)
 {
     const Sentence &s = r.s;
     const int verb = r.around.verb;
-    if (!thing.part || !r.around.isSaid() || r.governor < verb
+    if (!thing.part || thing.noun == "occasions"_L1 || !r.around.isSaid() || r.governor < verb
         || holds(s, r.around.from, verb, { Class::Comma, Class::Relative })
         || holds(s, verb, r.governor + 1,
             { Class::Comma, Class::Stop, Class::Number, Class::Relative, Class::Pronoun })
@@ -215,6 +215,8 @@ std::optional<Figure> levelOfSubject(const Reading &r)
         return std::nullopt;
     Figure &figure = *level;
     figure.last = number + 1;
+    if (level->carried && isFinite(s, number + 1))
+        return std::nullopt; // "the response was that 91 percent were answered"
     if (level->carried)
         return level;
     if (s.says(number + 1, "of"_L1) && figure.unit == Unit::Percent) {
