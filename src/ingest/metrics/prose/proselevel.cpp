@@ -247,6 +247,8 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
             { "longer"_L1, "more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1, "above"_L1,
                 "below"_L1, "better"_L1, "worse"_L1, "shorter"_L1, "quicker"_L1, "slower"_L1 }))
         return std::nullopt; // a distance from another figure
+    if (s.says(lead.from, "that"_L1) && s.is(governor, Class::Be))
+        return std::nullopt; // "the answer was that 91 percent were": a clause of its own
     if (auto target = targetOfLast(s, clause, lead, context))
         return target;
     std::optional<Figure> figure = levelInFront(s, clause, lead, context);
