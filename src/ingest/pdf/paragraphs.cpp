@@ -44,11 +44,13 @@ bool endsSentence(const Run &line)
         || text.endsWith(u';');
 }
 
-/// The "and" before the last item of a list, on a line of its own.
-bool isConjunction(const Run &line)
+/// The "and" before the last item of a list, on a line of its own, or the last word of a sentence:
+/// "The force is:" above "good."
+bool isLoneWord(const Run &line)
 {
     const QString &word = line.words.front().text;
-    return line.words.size() == 1 && (word == "and"_L1 || word == "or"_L1);
+    const bool last = word.front().isLower() && word.endsWith(u'.');
+    return line.words.size() == 1 && (word == "and"_L1 || word == "or"_L1 || last);
 }
 
 /// A raised mark that opens a line opens a footnote, and so does a star before small print.
@@ -264,7 +266,7 @@ private:
             && shift < 4 * em && !endsSentence(last);
         if (std::abs(shift) > 0.35 * em && !centred && !firstIndented && !hanging)
             return false;
-        if (endsSentence(last) && !isConjunction(line) && wasBrokenByHand(last, line))
+        if (endsSentence(last) && !isLoneWord(line) && wasBrokenByHand(last, line))
             return false;
         if (draft.lines.size() == 1 && draft.marker.isEmpty() && isLineByItself(last, line))
             return false;
@@ -276,8 +278,7 @@ private:
     /// Items without marks of their own, each ending in a semicolon, the last but one in "; and".
     bool isNextOfSeries(const Draft &draft, const Run &line) const
     {
-        if (m_drafts.size() < 2 || isConjunction(line)
-            || !line.words.front().text.front().isLower())
+        if (m_drafts.size() < 2 || isLoneWord(line) || !line.words.front().text.front().isLower())
             return false;
         const Draft &before = m_drafts[m_drafts.size() - 2];
         const auto ends = [](const Draft &d) {

@@ -71,10 +71,15 @@ Number digitsOf(const PatternMatch &match)
 
 void addDigits(const QString &text, std::vector<Number> &numbers)
 {
+    static const Pattern parts(
+        u"^\\s+(?:thirds|quarters|fifths|sixths|eighths|tenths)\\s+of\\s+(?!the\\s+year|\\d)"_s);
     static const Pattern run(u"\\d+(?:[.,:]\\d+|[\u00a0\u2009\u202f]\\d{3}(?!\\d))*"_s);
     for (auto matches = run.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        if (!insideSomething(text, match.capturedStart()))
+        // "3 quarters of crimes" is a fraction; "2 quarters of 2023" are half a year.
+        const bool fraction = match.capturedLength() == 1
+            && parts.match(QStringView(text).mid(match.capturedEnd())).hasMatch();
+        if (!fraction && !insideSomething(text, match.capturedStart()))
             numbers.push_back(digitsOf(match));
     }
 }

@@ -286,3 +286,10 @@ TEST(Paragraphs, LeadInOverItemsIsNoneOfThem)
     EXPECT_EQ(drafts[1].kind, BlockKind::Paragraph);
     EXPECT_EQ(drafts[2].kind, BlockKind::ListItem);
 }
+
+TEST(Paragraphs, LastWordOfASentenceIsNoParagraph)
+{
+    const QStringList lines { u"This is what we found when we were here last"_s,
+        u"year. How the force plans is:"_s, u"good."_s };
+    EXPECT_EQ(draftsOn(Sheet().block(lines, 50, 100)).size(), 1U);
+}

@@ -135,6 +135,11 @@ TEST(Figures, TellsTwoEndsOfAChange)
     EXPECT_EQ(figures(u"rose from 986 to 1,050"_s), u"986 count; 1050 count"_s);
 }
 
+TEST(Figures, LeavesFractionsInDigitsAlone)
+{
+    EXPECT_EQ(figures(u"about 3 quarters of all calls and 40 letters"_s), u"40 count"_s);
+}
+
 TEST(Figures, LeavesADashBeforeAValueAlone)
 {
     EXPECT_EQ(figures(u"Year 1 – 85 Year 2 – 113"_s), u"85 count; 113 count"_s);
