@@ -184,14 +184,15 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
     const QSet<QString> marks = marksOf(runs);
     std::vector<Draft> tables;
     Shades picture;
-    if (showsTable(page.rows) || mayHoldGradeBoxes(page.rows)) {
+    const bool table = showsTable(page.rows, usual.body);
+    if (table || mayHoldGradeBoxes(page.rows)) {
         picture = file.drawn(page.info.number - 1, dotsPerInch);
         const Rulings rulings = upright(rulingsOf(picture, shortestRuling * usual.body), page.turn,
             page.info.width, page.info.height);
         takeGradeBoxes(boxesOf(rulings), runs, tables);
         if (mayHoldGradeBoxes(page.rows))
             takeGradeCards(cardsOf(rulings), runs, tables);
-        if (showsTable(page.rows)) {
+        if (table) {
             takeRuledTables(gridsOf(rulings), runs, tables);
             takeRuledTables(rowGridsOf(rulings, runs), runs, tables);
         }

@@ -21,6 +21,8 @@ constexpr std::size_t window = 7; // rows looked at together
 constexpr int enough = 3; // rows of them in the window
 constexpr std::size_t wide = 3; // pieces: more than two columns of running text have
 constexpr std::size_t fewestLines = 3; // of a field that holds several rows of a table
+constexpr double keyFigure = 1.5; // times the size of the text
+constexpr int fewestKeyFigures = 3;
 
 bool isTableLike(const Row &row)
 {
@@ -58,6 +60,23 @@ bool standsBeside(const Row &above, const Row &below)
 bool isShort(const Row &above, const Row &below)
 {
     return std::min(above.whole().words.size(), below.whole().words.size()) <= shortPiece;
+}
+
+/// Figures in large letters below their labels, and none beside words of the text's own size.
+bool showsKeyFigures(const std::vector<Row> &rows, double body)
+{
+    int large = 0;
+    for (const Row &row : rows) {
+        for (const Run &run : row.runs) {
+            if (!isFigure(run.text()))
+                continue;
+            if (run.size >= keyFigure * body)
+                ++large;
+            else if (row.runs.size() > 1)
+                return false;
+        }
+    }
+    return large >= fewestKeyFigures;
 }
 
 bool holds(const Box &box, const Word &word)
@@ -178,8 +197,10 @@ Draft tableOf(const Grid &grid, const std::vector<Word> &words)
 
 } // namespace
 
-bool showsTable(const std::vector<Row> &rows)
+bool showsTable(const std::vector<Row> &rows, double body)
 {
+    if (showsKeyFigures(rows, body))
+        return false;
     for (std::size_t i = 1; i < rows.size(); ++i) {
         if (endsInFigures(rows[i - 1]) && endsInFigures(rows[i]))
             return true;

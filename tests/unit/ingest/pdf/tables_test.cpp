@@ -92,7 +92,20 @@ TEST(RuledTables, PageOfProseIsNotDrawn)
     for (int i = 0; i < 30; ++i)
         sheet.set(u"1.%1"_s.arg(i), 50, 50 + 20 * i)
             .set(u"The force has improved how it answers calls"_s, 90, 50 + 20 * i);
-    EXPECT_FALSE(showsTable(sheet.rows()));
+    EXPECT_FALSE(showsTable(sheet.rows(), 10));
+}
+
+TEST(RuledTables, PageOfKeyFiguresIsNotDrawn)
+{
+    Sheet sheet;
+    for (int i = 0; i < 3; ++i) {
+        const double y = 100 + 60 * i;
+        sheet.set(u"Kent Police"_s, 50, y).set(u"England and Wales"_s, 200, y);
+        sheet.set(u"71.5"_s, 50, y + 25, { 20, true }).set(u"63.0"_s, 200, y + 25, { 20, true });
+    }
+    EXPECT_FALSE(showsTable(sheet.rows(), 10));
+    sheet.set(u"Robbery"_s, 50, 300).set(u"1.4"_s, 200, 300).set(u"1.6"_s, 300, 300);
+    EXPECT_TRUE(showsTable(sheet.rows(), 10));
 }
 
 TEST(PlainTables, ColumnsMakeATableWithoutRulings)
