@@ -43,6 +43,16 @@ bool isOverallJudgment(QStringView line)
     return overall.match(line).hasMatch();
 }
 
+/// The same with the grade behind it, where both were set as one badge: a bare grade is known to
+/// follow.
+bool opensWithOverallJudgment(QStringView line)
+{
+    static const Pattern overall(
+        u"^\\W*(?:(?:our|the)\\s+)?overall\\s+(?:judge?ment|grade|grading|rating)\\b"_s,
+        Pattern::CaseInsensitiveOption);
+    return overall.isIn(line);
+}
+
 /// What the text behind a badge says of when it was given.
 struct BadgeAge
 {
@@ -50,7 +60,8 @@ struct BadgeAge
     QString round; // of the inspection that gave it, empty where that is not told
 };
 
-/// "This question was not inspected this time, and our judgment from 2016 has been carried over."
+/// "2016" below a grade, or "This question was not inspected this time, and our judgment from 2016
+/// has been carried over."
 BadgeAge ageOfBadge(const JudgmentReading &reading, int badge)
 {
     static const Pattern skipped = caseless(
@@ -62,6 +73,13 @@ BadgeAge ageOfBadge(const JudgmentReading &reading, int badge)
     BadgeAge age;
     if (badge + 1 >= reading.blocks() || reading.block(badge + 1).kind != BlockKind::Paragraph)
         return age;
+    static const Pattern year(u"^\\W*(20\\d\\d(?:[/-]\\d\\d)?)\\W*$"_s);
+    if (const PatternMatch only = year.match(reading.block(badge + 1).text); only.hasMatch()) {
+        age.older = isBefore(reading.reference(), only.captured(1), round);
+        if (age.older)
+            age.round = only.captured(1);
+        return age;
+    }
     for (const TextRange &range : sentencesOf(reading.block(badge + 1).text)) {
         const QString sentence = reading.block(badge + 1).text.mid(range.from, range.length());
         age.older = age.older || skipped.match(sentence).hasMatch();
@@ -125,19 +143,20 @@ void readBadges(JudgmentReading &reading)
         const auto refuse
             = [&](const QString &why) { reading.reject(badgeRule, i, wholeOf(block), why); };
         Place place = reading.sections().of(i);
-        const bool overall = isOverallJudgment(block.text)
-            || (i > 0 && isOverallJudgment(reading.block(i - 1).text));
+        const bool inOne = opensWithOverallJudgment(block.text);
+        const bool overall = inOne || (i > 0 && isOverallJudgment(reading.block(i - 1).text));
         if (place.area == nullptr && overall)
             place.area = reading.pillarOfTitle();
         if (place.annex) {
             refuse(u"definitions and methods, not findings"_s);
-        } else if (!isOverallJudgment(block.text)
+        } else if (!inOne
             && (i == 0 || !reading.sections().isHeadLike(i - 1)
                 || bareGrade(reading.block(i - 1).text))) {
             refuse(u"a grade by itself, not behind a heading or a date"_s);
         } else if (reading.isCrimeData()) {
-            const int heading
-                = isOverall(reading.block(i - 1).text) ? i - 1 : reading.document().headingAbove(i);
+            const int heading = inOne                  ? i
+                : isOverall(reading.block(i - 1).text) ? i - 1
+                                                       : reading.document().headingAbove(i);
             if (heading < 0 || !isOverall(reading.block(heading).text)) {
                 refuse(u"a part of the crime data judgment"_s);
                 continue;

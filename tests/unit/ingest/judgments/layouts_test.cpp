@@ -362,3 +362,26 @@ TEST(UnknownAreas, WhatGradesMeanIsNoGrade)
         .table({ { u"Grade"_s, u"Meaning"_s }, { u"Good"_s, u"Preventing crime is done well"_s } });
     EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2023-25"_s)), Lines {});
 }
+
+TEST(JudgmentLayouts, AYearBelowAGradeTellsItsRound)
+{
+    DocumentBuilder d;
+    d.heading(u"How effective is the force at tackling serious and organised crime?"_s)
+        .badge(u"Good"_s)
+        .para(u"2016"_s)
+        .heading(u"How effective is the force at preventing crime?"_s)
+        .badge(u"Requires improvement"_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::PeelReport, u"kent"_s, u"2017"_s }),
+        sorted({ "2016 effectiveness/serious-organised-crime good prior",
+            "2017 effectiveness/preventing-crime requires_improvement" }));
+}
+
+TEST(JudgmentLayouts, OverallJudgmentAndItsGradeInOneBadge)
+{
+    DocumentBuilder d;
+    d.badge(u"Overall judgment Requires improvement"_s)
+        .para(u"Kent Police has work to do on how it records crime."_s);
+    EXPECT_EQ(
+        judgmentsOf(d, news(u"kent"_s, {}, u"Kent Police: Crime Data Integrity inspection 2019"_s)),
+        sorted({ "2019 crime-data-integrity requires_improvement" }));
+}
