@@ -47,8 +47,7 @@ const std::vector<TypeSign> &titleSigns()
     static const std::vector<TypeSign> signs {
         { DocumentType::PccReport,
             ignoringCase(
-                u"\\bpolice(?:, fire)? (?:and|&) crime (?:panel|commissioner|plan)\\b|"
-                "^response to (?:the )?(?:HMIC|HM Inspectorate|inspectorate)\\w*\\b|"
+                u"\\bpolice(?:, fire)? and crime (?:panel|commissioner|plan)\\b|"
                 "\\breport (?:by|of|from|to) (?:the )?(?:chief constable|commissioner|"
                 "(?:O?P(?:F)?CC)\\b)|\\bO?PF?CC(?:.s)? (?:response|comments?|report)|"
                 "\\b(?:response|comments?) (?:of|from|by) (?:the )?(?:O?PF?CC|commissioner|"
@@ -77,8 +76,7 @@ const std::vector<TypeSign> &topSigns()
             ignoringCase(
                 u"\\bpolice(?:, fire)? and crime panel\\b|\\breport (?:by|of|from) (?:the )?"
                 "chief constable\\b|^(?:report|comments|response) (?:of|by|from) the police"
-                "|\\boffice of the (?:[A-Z][\\w-]+ ){0,4}police(?:, fire)? (?:and|&) crime "
-                "commissioner\\b|"
+                "|\\boffice of the police(?:, fire)? and crime commissioner\\b|"
                 "\\bmayor\\b.{0,40}\\bpolic(?:e|ing) and crime\\b|\\bmayor for policing\\b|"
                 "\\bdate of (?:the )?meeting\\b|\\bagenda item\\b|\\bminutes of\\b|"
                 "\\bpurpose of (?:the |this )?report\\b"_s) },
