@@ -23,9 +23,10 @@ QString bare(const QString &word)
 /// How words end that are broken by syllables, and how no part of a compound begins.
 bool isTailOfWord(const QString &right)
 {
-    static const Pattern tail(u"^((tion|sion|cian|tial|cial|tive|sive)[a-z]*|(ments?|"
-                              u"ness|bly|ity|ities|ances?|ences?|ings?"
-                              "|ously|ally|hoods?|nerships?|[bcgv]at(?:e|ed|es|ing)|t?if(?:y|ied|ies|ying)))$"_s);
+    static const Pattern tail(
+        u"^((tion|sion|cian|tial|cial|tive|sive)[a-z]*|(ments?|"
+        u"ness|bly|ity|ities|ances?|ences?|ings?"
+        "|ously|ally|hoods?|nerships?|[bcgv]at(?:e|ed|es|ing)|t?if(?:y|ied|ies|ying)))$"_s);
     return tail.match(bare(right)).hasMatch();
 }
 
@@ -70,7 +71,8 @@ bool Hyphens::isBrokenPart(const QString &left, const QString &right) const
         "much|less|least|best|ill|open|old|new|near|far|late|early|lead|follow|start|body|hate|"
         "gun|knife|drug|crime|force|police|victim|child|data|risk|race|web|work|home|road)$"_s);
     static const Pattern shortCompound(
-        u"^(?:re-(?:offend|assess|inspect|open|visit|victimis|examin|elect|engag|employ|entry|deploy|"
+        u"^(?:re-(?:offend|assess|inspect|open|visit|victimis|examin|elect|engag|employ|entry|"
+        u"deploy|"
         "design|direct|alloc|cover|establish|introduc|evaluat|structur|record|test)|co-|"
         "in-(?:house|depth|year|person|force|car|built|service|post|line)|un-(?:named|record)|"
         "on-(?:line|going|call|site|street|board|duty)|off-(?:site|street|duty|line|peak)|"

@@ -35,10 +35,10 @@ QStringView signOfTex(char16_t place)
 /// are what other programs left.
 bool isInWord(const QString &raw, qsizetype at)
 {
-    const auto letter = [&](qsizetype i) {
-        return i >= 0 && i < raw.size() && raw.at(i).isLetterOrNumber();
-    };
-    return letter(at - 1) || letter(at + 1) || (raw.size() == 1 && raw.at(at).unicode() == 0x15); // a dash
+    const auto letter
+        = [&](qsizetype i) { return i >= 0 && i < raw.size() && raw.at(i).isLetterOrNumber(); };
+    return letter(at - 1) || letter(at + 1)
+        || (raw.size() == 1 && raw.at(at).unicode() == 0x15); // a dash
 }
 
 /// Signs that Word and others set in Symbol and Wingdings and store as private-use characters. The
@@ -72,7 +72,8 @@ bool isPrivate(char16_t c)
 /// Geometric and other signs that no text is made of.
 bool isListMark(QChar c)
 {
-    constexpr std::u16string_view punctuation = u"•‣⁃∙·◦\u000F\u0088\u0095"; // the last: TeX, Windows
+    constexpr std::u16string_view punctuation
+        = u"•‣⁃∙·◦\u000F\u0088\u0095"; // the last: TeX, Windows
     const char16_t code = c.unicode();
     const bool shape = (code >= 0x25A0 && code <= 0x25FF) || (code >= 0x2700 && code <= 0x27BF)
         || (code >= 0x2B00 && code <= 0x2BFF);
