@@ -9,19 +9,13 @@ namespace Peel {
 
 bool isNeutral(const QString &stem)
 {
-    static const QSet<QString> neutral = [] {
-        QSet<QString> set;
-        for (const QStringView word : QStringView(
-                 u"effective efficient legitimate approach way extent respect regard relation term "
-                 u"work ability area question pillar inspection performance overall judgment "
-                 u"judgement grade force constabulary service police year well make sure ensure "
-                 u"deal handle currently following policing core theme latest recent peel give "
-                 u"provide available "
-                 u"offer deliver annual assessment officer strand category final element \uE000")
-                                          .tokenize(u' '))
-            set.insert(stemOf(word));
-        return set;
-    }();
+    static const QSet<QString> neutral = stemSet(
+        u"effective efficient legitimate approach way extent respect regard relation term "
+        u"work ability area question pillar inspection performance overall judgment "
+        u"judgement grade force constabulary service police year well make sure ensure "
+        u"deal handle currently following policing core theme latest recent peel give "
+        u"provide available "
+        u"offer deliver annual assessment officer strand category final element \uE000");
     return neutral.contains(stem);
 }
 

@@ -2,6 +2,7 @@
 #include "ingest/judgments/asides.h"
 
 #include "ingest/judgments/gradewords.h"
+#include "ingest/language/blank.h"
 #include "ingest/language/pattern.h"
 
 using namespace Qt::StringLiterals;
@@ -9,32 +10,18 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-void blank(QString &text, qsizetype from, qsizetype to)
-{
-    for (qsizetype i = from; i < to; ++i)
-        text[i] = u' ';
-}
-
 /// "preventing crime and anti-social behaviour (ASB)".
 void blankAbbreviations(QString &text)
 {
     static const Pattern abbreviation(u"\\(\\s*[A-Z]{2,6}s?\\s*\\)"_s);
-    auto matches = abbreviation.globalMatch(QString(text));
-    while (matches.hasNext()) {
-        const PatternMatch match = matches.next();
-        blank(text, match.capturedStart(), match.capturedEnd());
-    }
+    text = abbreviation.blankedIn(text);
 }
 
 /// "… protecting vulnerable people.[6][7]": the marks of notes.
 void blankNotes(QString &text)
 {
     static const Pattern note(u"\\[\\d{1,3}\\]"_s);
-    auto matches = note.globalMatch(QString(text));
-    while (matches.hasNext()) {
-        const PatternMatch match = matches.next();
-        blank(text, match.capturedStart(), match.capturedEnd());
-    }
+    text = note.blankedIn(text);
 }
 
 /// "l ‘Good’ at preventing crime l ‘Good’ at …": marks of a list that lost their typeface.
@@ -42,11 +29,7 @@ void blankListMarks(QString &text)
 {
     static const Pattern mark = caseless(
         u"(?:^|(?<=[\\s:;]))(?-i:l)(?=\\s+[‘'\"“]?(?:outstanding|good|adequate|requires|inadequate)\\b)"_s);
-    auto matches = mark.globalMatch(QString(text));
-    while (matches.hasNext()) {
-        const PatternMatch match = matches.next();
-        blank(text, match.capturedStart(), match.capturedEnd());
-    }
+    text = mark.blankedIn(text);
 }
 
 /// "rated ‘good’ (one step below an ‘outstanding’ grading) at …": where a grade stands on the

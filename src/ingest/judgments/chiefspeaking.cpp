@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/chiefspeaking.h"
 
-#include "ingest/judgments/speaker.h"
+#include "ingest/judgments/judgmentreading.h"
+#include "ingest/language/blank.h"
 #include "ingest/language/pattern.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
+namespace {
+
+/// "We were rated good": the mark of the force for "we"; as it is where it grades nobody.
+QString withForceForWe(const QString &masked)
+{
+    static const Pattern graded = caseless(
+        u"\\b(?:rated|graded|judged|assessed|deemed|classed|ranked|grad(?:e|ing)|rating)\\b"_s);
+    static const Pattern we = caseless(u"\\bwe(?:[’']ve)?\\b(?![’'])"_s);
+    if (!graded.isIn(masked))
+        return masked;
+    QString out = masked;
+    auto matches = we.globalMatch(masked);
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        blank(out, match.capturedStart(), match.capturedEnd());
+        out[match.capturedStart()] = Speaker::ownForce;
+    }
+    return out;
+}
+
+} // namespace
 
 bool introducesChief(QStringView text)
 {
@@ -25,22 +47,12 @@ bool goesOnQuoting(QStringView text)
     return words.startsWith(u'“') || words.startsWith(u'"') || words.startsWith(u'‘');
 }
 
-QString withForceForWe(const QString &masked)
+QString maskedSentence(const JudgmentReading &reading, const QString &sentence, bool chief)
 {
-    static const Pattern graded = caseless(
-        u"\\b(?:rated|graded|judged|assessed|deemed|classed|ranked|grad(?:e|ing)|rating)\\b"_s);
-    static const Pattern we = caseless(u"\\bwe(?:[’']ve)?\\b(?![’'])"_s);
-    if (!graded.isIn(masked))
-        return masked;
-    QString out = masked;
-    auto matches = we.globalMatch(masked);
-    while (matches.hasNext()) {
-        const PatternMatch match = matches.next();
-        for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at)
-            out[at] = u' ';
-        out[match.capturedStart()] = Speaker::ownForce;
-    }
-    return out;
+    const QString masked = reading.speaker().masked(sentence);
+    const bool we = chief && !reading.isInspectorates() && !reading.speaker().isOwnWords()
+        && !reading.header().force.isEmpty();
+    return we ? withForceForWe(masked) : masked;
 }
 
 } // namespace Peel

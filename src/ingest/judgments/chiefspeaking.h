@@ -6,6 +6,8 @@
 
 namespace Peel {
 
+class JudgmentReading;
+
 /// "Chief Constable N. N. said: “…": the words behind are those of a chief officer of the force.
 bool introducesChief(QStringView text);
 
@@ -13,8 +15,8 @@ bool introducesChief(QStringView text);
 /// each of its paragraphs.
 bool goesOnQuoting(QStringView text);
 
-/// The (masked) sentence of a chief officer who tells that "we" were graded, with the force's mark
-/// for "we"; as it is where it grades nobody.
-QString withForceForWe(const QString &masked);
+/// A sentence with its forces masked. Where `chief`, a chief officer, tells others that "we" were
+/// graded, the mark of the force stands for "we" too.
+QString maskedSentence(const JudgmentReading &reading, const QString &sentence, bool chief);
 
 } // namespace Peel

@@ -6,6 +6,7 @@
 #include "ingest/judgments/gradeverbs.h"
 #include "ingest/judgments/speaker.h"
 #include "ingest/language/pattern.h"
+#include "ingest/language/wordset.h"
 
 #include <QSet>
 
@@ -109,26 +110,19 @@ bool isGrading(const ClaimPlace &place)
 /// What stands right before a grade word where it is one.
 bool isLedUpTo(const ClaimPlace &place)
 {
-    static const QSet<QString> leads = [] {
-        QSet<QString> set;
-        for (const QStringView word :
-            QStringView(
-                u"as be to was is are were been being rated rates rate rating graded grades grade "
-                u"grading judged judges "
-                u"assessed deemed classed classes classified marked marks scored scores branded "
-                u"ranked "
-                u"categorised categorized "
-                u"labelled found considered a an the of it them us force constabulary police "
-                u"service "
-                u"and but while though although with overall another one two three four five six "
-                u"seven eight only "
-                u"also still again now its both all each received receives given awarded achieved "
-                u"got earned gained secured remains remained areas area at emerged out getting for "
-                u"receiving achieving being gave highest lowest top")
-                .tokenize(u' '))
-            set.insert(word.toString());
-        return set;
-    }();
+    static const QSet<QString> leads = wordSet(
+        u"as be to was is are were been being rated rates rate rating graded grades grade "
+        u"grading judged judges "
+        u"assessed deemed classed classes classified marked marks scored scores branded "
+        u"ranked "
+        u"categorised categorized "
+        u"labelled found considered a an the of it them us force constabulary police "
+        u"service "
+        u"and but while though although with overall another one two three four five six "
+        u"seven eight only "
+        u"also still again now its both all each received receives given awarded achieved "
+        u"got earned gained secured remains remained areas area at emerged out getting for "
+        u"receiving achieving being gave highest lowest top");
     static const Pattern mark(u"(?:^|[,;:(–—\uE000-])\\s*[‘'\"“]?$"_s);
     const QStringView left = QStringView(place.sentence).left(wordOf(place).range.from);
     return mark.isIn(left) || leads.contains(wordBefore(left));
@@ -142,11 +136,7 @@ QStringView ownClause(QStringView clause)
         u"(?:force|constabulary)|\uE000|was|were|is|"
         "being|has|rate[sd]?|grade[sd]?|identifie[sd])\\b)|\\bafter\\s+(?=\uE000)"
         "|\\b(?:and|but)\\s+(?=(?:has|have|was|were|is|are)\\s+(?:(?:also|now|again|been)\\s+)*(?:rated|graded|judged|assessed)\\b)"_s);
-    qsizetype from = 0;
-    auto matches = turn.globalMatch(clause);
-    while (matches.hasNext())
-        from = matches.next().capturedEnd();
-    return clause.mid(from);
+    return clause.mid(turn.lastEndIn(clause));
 }
 
 bool isDenied(QStringView clause)

@@ -10,6 +10,7 @@
 #include "ingest/judgments/pillartail.h"
 #include "ingest/judgments/samegrade.h"
 #include "ingest/judgments/standing.h"
+#include "ingest/language/blank.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -31,24 +32,10 @@ QString withoutTimeAndTitle(QString sentence, const std::vector<TimeCue> &cues)
         "|\\(?(?:police\\s+)?\\beffectiveness,\\s+efficiency,?\\s+(?:and|&)\\s+legitimacy\\)?\\s*"
         "\\(?\\s*"
         "(?:peel\\)?|programme|(?:annual\\s+)?(?:inspection|assessment|report|review)s?)\\b"_s);
-    const auto blank = [&](qsizetype from, qsizetype to) {
-        for (qsizetype i = from; i < to; ++i)
-            sentence[i] = u' ';
-    };
-    for (const TimeCue &cue : cues)
-        blank(cue.range.from, cue.range.to);
     static const Pattern possessive(u"(?<!\\w)[’']s\\b"_s); // of a masked name
-    auto marks = possessive.globalMatch(QString(sentence));
-    while (marks.hasNext()) {
-        const PatternMatch mark = marks.next();
-        blank(mark.capturedStart(), mark.capturedEnd());
-    }
-    auto matches = title.globalMatch(QString(sentence));
-    while (matches.hasNext()) {
-        const PatternMatch match = matches.next();
-        blank(match.capturedStart(), match.capturedEnd());
-    }
-    return sentence;
+    for (const TimeCue &cue : cues)
+        blank(sentence, cue.range);
+    return title.blankedIn(possessive.blankedIn(sentence));
 }
 
 /// Nothing stands behind the words but marks: "Good at preventing crime."
@@ -87,11 +74,8 @@ private:
     {
         const QString sentence = m_text.mid(range.from, range.length());
         m_chief = m_chief || introducesChief(QStringView(m_text).left(range.to));
-        const QString named = m_reading.speaker().masked(sentence);
-        const bool we
-            = m_chief && !m_reading.speaker().isOwnWords() && !m_reading.header().force.isEmpty();
-        m_at = { m_block, range,
-            withoutAsides(withoutStanding(we ? withForceForWe(named) : named, false)), {}, false };
+        const QString masked = maskedSentence(m_reading, sentence, m_chief);
+        m_at = { m_block, range, withoutAsides(withoutStanding(masked, false)), {}, false };
         m_forces.begin(range, m_at.masked);
         const std::vector<GradeWord> words = gradeWordsIn(m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);

@@ -3,6 +3,7 @@
 
 #include "ingest/judgments/gradeverbs.h"
 #include "ingest/language/pattern.h"
+#include "ingest/language/wordset.h"
 
 #include <QSet>
 
@@ -12,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
-
-QSet<QString> setOf(QStringView words)
-{
-    QSet<QString> set;
-    for (const QStringView word : words.tokenize(u' '))
-        set.insert(word.toString());
-    return set;
-}
 
 /// Wishes, duties and conditions say nothing about what was found.
 bool governsWish(QStringView clause)
@@ -39,11 +32,7 @@ QStringView wishedClause(QStringView left)
     static const Pattern turn = caseless(u"[;]|,\\swhich\\s|[,\\s]but\\s+(?=(?:it|they|we|the "
                                          u"(?:force|constabulary|service)|\uE000)\\s+(?:is|was|"
                                          "are|were|has|remains)\\b)"_s);
-    qsizetype from = 0;
-    auto matches = turn.globalMatch(left);
-    while (matches.hasNext())
-        from = matches.next().capturedEnd();
-    return left.mid(from);
+    return left.mid(turn.lastEndIn(left));
 }
 
 } // namespace
@@ -62,7 +51,7 @@ TextRange pillarOfRating(QStringView sentence, int behind)
 
 bool isAttribute(const GradeWord &word, QStringView sentence)
 {
-    static const QSet<QString> harmless = setOf(
+    static const QSet<QString> harmless = wordSet(
         u"at in for on with and or but overall across to again too also this last as so when "
         u"while although though because since which where by from grade grades grading gradings "
         u"score scores "
@@ -79,7 +68,7 @@ bool isAttribute(const GradeWord &word, QStringView sentence)
 
 bool isModified(const GradeWord &word, QStringView sentence)
 {
-    static const QSet<QString> spoilers = setOf(
+    static const QSet<QString> spoilers = wordSet(
         u"very generally usually mostly largely often particularly reasonably quite not never "
         u"longer always broadly especially extremely really so some any more most how too "
         u"fairly exceptionally sometimes less rather pretty nearly almost increasingly "
@@ -95,7 +84,7 @@ bool isModified(const GradeWord &word, QStringView sentence)
 
 bool hasArticle(const GradeWord &word, QStringView sentence)
 {
-    static const QSet<QString> articles = setOf(u"a an the its their our of");
+    static const QSet<QString> articles = wordSet(u"a an the its their our of");
     return articles.contains(wordBefore(sentence.left(word.range.from)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/meantforces.h"
 
+#include "ingest/language/blank.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -52,8 +53,7 @@ void MeantForces::begin(TextRange sentence, QString &masked)
         return;
     m_group = named;
     m_groupAt = { static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedEnd()) };
-    for (int i = m_groupAt.from; i < m_groupAt.to; ++i)
-        masked[i] = u' ';
+    blank(masked, m_groupAt);
     masked[m_groupAt.from] = Speaker::ownForce;
     m_masked = masked;
 }

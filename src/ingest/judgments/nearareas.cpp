@@ -5,6 +5,7 @@
 #include "ingest/judgments/gradetopic.h"
 #include "ingest/judgments/speaker.h"
 #include "ingest/language/pattern.h"
+#include "ingest/language/wordset.h"
 
 #include <QSet>
 
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
-
-QSet<QString> setOf(QStringView words)
-{
-    QSet<QString> set;
-    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts))
-        set.insert(word.toString());
-    return set;
-}
 
 /// A word or a mark of a sentence.
 struct Token
@@ -75,7 +68,7 @@ Token tokenBefore(QStringView text, int at, int from)
 
 bool isForce(const Token &token)
 {
-    static const QSet<QString> words = setOf(u"force constabulary police service it us them");
+    static const QSet<QString> words = wordSet(u"force constabulary police service it us them");
     return words.contains(token.text) || token.text == Speaker::ownForce;
 }
 
@@ -91,7 +84,7 @@ int countOf(const QString &word)
 /// Behind these an area may begin.
 bool opens(const Token &token, bool counted)
 {
-    static const QSet<QString> openers = setOf(
+    static const QSet<QString> openers = wordSet(
         u"at in for on across over when to of regarding concerning including namely include "
         u"includes included like as were was are is being covering : ( – —");
     return openers.contains(token.text) || (token.text == "-"_L1 && counted)
@@ -101,7 +94,7 @@ bool opens(const Token &token, bool counted)
 /// What may stand between a grade and the areas behind it.
 bool holdsBehind(const Token &token)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"grade grades grading gradings rating ratings judgment judgments judgement judgements "
         u"mark "
         u"marks score scores category categories verdict assessment overall again also too this "
@@ -124,7 +117,7 @@ bool holdsBehind(const Token &token)
 /// What may stand between areas and the grade behind them.
 bool holdsBefore(const Token &token)
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"was were is are be been being has have had also all both each alone again still now only "
         u"to as "
         u"a "
@@ -140,7 +133,7 @@ bool holdsBefore(const Token &token)
 
 bool isVerb(const Token &token)
 {
-    static const QSet<QString> verbs = setOf(
+    static const QSet<QString> verbs = wordSet(
         u"was were is are been being has have got received awarded achieved scored rated graded "
         u"judged assessed deemed classed classes classified marked ranked considered found branded "
         u"described "
@@ -264,9 +257,8 @@ NearAreas NearAreaReader::before(TextRange grade, int from, bool goesOn) const
         = caseless(u"^[\\s,;]*(?:(?:and|but|while|with|also|then|meanwhile|however)\\b[\\s,]*)*"_s);
     // "… that it does well, and that A was judged good"
     static const Pattern anew = caseless(u"\\b(?:and|but)\\s+that\\b"_s);
-    auto turns = anew.globalMatch(QStringView(m_sentence).mid(from, std::max(0, end - from)));
-    for (const int first = from; turns.hasNext();)
-        from = first + static_cast<int>(turns.next().capturedEnd());
+    from += static_cast<int>(
+        anew.lastEndIn(QStringView(m_sentence).mid(from, std::max(0, end - from))));
     const auto begin = from
         + static_cast<int>(joint.match(QStringView(m_sentence).mid(from, std::max(0, end - from)))
                                .capturedLength());

@@ -73,10 +73,7 @@ private:
         m_at.block = m_block;
         m_at.range = range;
         m_chief = m_chief || introducesChief(QStringView(m_text).left(range.to));
-        const bool we = m_chief && !m_reading.isInspectorates() && !m_reading.speaker().isOwnWords()
-            && !m_reading.header().force.isEmpty();
-        const QString named = m_reading.speaker().masked(sentence);
-        const QString masked = we ? withForceForWe(named) : named;
+        const QString masked = maskedSentence(m_reading, sentence, m_chief);
         m_at.masked = withoutAsides(withoutStanding(masked, m_namedForce));
         m_namedForce = (masked.contains(Speaker::ownForce) || m_namedForce)
             && !masked.contains(Speaker::otherForce);

@@ -2,6 +2,7 @@
 #include "ingest/judgments/speaker.h"
 
 #include "ingest/judgments/stems.h"
+#include "ingest/language/blank.h"
 #include "ingest/language/pattern.h"
 
 #include <QMap>
@@ -37,18 +38,11 @@ QString withFirstWordLarge(const QString &name)
 /// What may stand beside the force in a subject without changing who is meant.
 const QSet<QString> &idleWords()
 {
-    static const QSet<QString> idle = [] {
-        QSet<QString> set;
-        for (const QStringView word :
-            QStringView(
-                u"force constabulary service police performance overall judgment judgement "
-                u"inspectorate inspector inspectors inspection hmic hmicfrs watchdog report latest "
-                u"recent most found year last previous today graded graded rated judged assessed "
-                u"assessment generally currently county local city \uE000")
-                .tokenize(u' '))
-            set.insert(stemOf(word));
-        return set;
-    }();
+    static const QSet<QString> idle = stemSet(
+        u"force constabulary service police performance overall judgment judgement "
+        u"inspectorate inspector inspectors inspection hmic hmicfrs watchdog report latest "
+        u"recent most found year last previous today graded graded rated judged assessed "
+        u"assessment generally currently county local city \uE000");
     return idle;
 }
 
@@ -117,8 +111,7 @@ QString Speaker::masked(const QString &text) const
 {
     QString out = text;
     visitNames(text, [&](qsizetype at, const Name &name) {
-        for (qsizetype i = at; i < at + name.text.size(); ++i)
-            out[i] = u' ';
+        blank(out, at, at + name.text.size());
         out[at] = m_force.isEmpty() || name.force == m_force ? ownForce : otherForce;
     });
     return out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/standing.h"
 
+#include "ingest/language/blank.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -30,8 +31,7 @@ QString withoutStanding(const QString &masked, bool itIsTheForce)
         const qsizetype end = match.capturedEnd();
         if (!itIsTheForce && pronoun.isIn(QStringView(masked).left(match.capturedStart())))
             continue; // of another force, perhaps
-        for (qsizetype i = match.capturedStart(); i < end; ++i)
-            out[i] = u' ';
+        blank(out, match.capturedStart(), end);
         if (match.hasCaptured(u"got"_s))
             out.replace(end - received.size(), received.size(), received);
     }

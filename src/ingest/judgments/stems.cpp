@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/stems.h"
 
+#include "ingest/language/wordset.h"
+
 #include <QSet>
 
 #include <array>
@@ -129,21 +131,22 @@ std::vector<StemmedWord> stemmedWords(QStringView phrase)
     return words;
 }
 
+QSet<QString> stemSet(QStringView words)
+{
+    QSet<QString> set;
+    for (const QString &word : wordSet(words))
+        set.insert(stemOf(word));
+    return set;
+}
+
 bool isLinkWord(const QString &stem)
 {
-    static const QSet<QString> links = [] {
-        QSet<QString> set;
-        for (const QStringView word :
-            QStringView(
-                u"the a an of in on at for to and or by with from as is are was were be been being "
-                u"it its their they them he she this that these those which who what how when "
-                u"where there all any each both also too again still now then so such than does "
-                u"do did done has have had will would not no if while whether but into about "
-                u"within across between over under up down our we us")
-                .tokenize(u' '))
-            set.insert(stemOf(word));
-        return set;
-    }();
+    static const QSet<QString> links = stemSet(
+        u"the a an of in on at for to and or by with from as is are was were be been being "
+        u"it its their they them he she this that these those which who what how when "
+        u"where there all any each both also too again still now then so such than does "
+        u"do did done has have had will would not no if while whether but into about "
+        u"within across between over under up down our we us");
     return links.contains(stem);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/sentences.h"
 
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -18,6 +19,9 @@ struct StemmedWord
 
 /// "preventing" → "prevent", "efficiency" → "efficient", "anti-social" → "antisocial".
 QString stemOf(QStringView word);
+
+/// The stems of a table of words, written in one string.
+QSet<QString> stemSet(QStringView words);
 
 /// The words of a phrase in their order.
 std::vector<StemmedWord> stemmedWords(QStringView phrase);

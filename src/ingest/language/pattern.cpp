@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/blank.h"
 #include "ingest/language/compiledpattern.h"
 
 namespace Peel {
@@ -122,6 +123,24 @@ int Pattern::countIn(QStringView text) const
     for (PatternMatches matches = globalMatch(text); matches.hasNext(); matches.next())
         ++count;
     return count;
+}
+
+qsizetype Pattern::lastEndIn(QStringView text) const
+{
+    qsizetype end = 0;
+    for (PatternMatches matches = globalMatch(text); matches.hasNext();)
+        end = matches.next().capturedEnd();
+    return end;
+}
+
+QString Pattern::blankedIn(const QString &text) const
+{
+    QString blanked = text;
+    for (PatternMatches matches = globalMatch(text); matches.hasNext();) {
+        const PatternMatch match = matches.next();
+        blank(blanked, match.capturedStart(), match.capturedEnd());
+    }
+    return blanked;
 }
 
 QString Pattern::replacedIn(const QString &text, QStringView replacement) const

@@ -103,8 +103,13 @@ public:
     /// Where the first match begins, -1 without one.
     qsizetype indexIn(QStringView text) const;
     int countIn(QStringView text) const;
+    /// Where the last match ends, 0 without one.
+    qsizetype lastEndIn(QStringView text) const;
     /// The text with every match replaced. In the replacement \1 … \9 stand for groups.
     QString replacedIn(const QString &text, QStringView replacement) const;
+
+    /// The text with spaces over every match: all else keeps its place.
+    QString blankedIn(const QString &text) const;
 
     QString removedFrom(const QString &text) const { return replacedIn(text, {}); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/panels/panellines.h"
 
+#include "ingest/language/blank.h"
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tables/sidelabels.h"
@@ -96,10 +97,8 @@ PanelPart lineOf(const PanelLine &source, const ScopeWords &scopes)
         taken.push_back(period.range);
     }
     QString rest = line.text;
-    for (int i = 0; i < rest.size(); ++i)
-        for (const TextRange &range : taken)
-            if (i >= range.from && i < range.to)
-                rest[i] = u' ';
+    for (const TextRange &range : taken)
+        blank(rest, range);
     static const Pattern direction = look(u"(?:^|\\s)(?:up|down|increase|decrease)(?=\\s|$)"_s);
     static const Pattern changeWord
         = look(u"\\b(?:\\d+\\s?-?(?:yr|year)s?\\s+)?(?:national\\s+|local\\s+)?change\\b"_s);

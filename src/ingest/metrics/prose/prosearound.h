@@ -20,6 +20,20 @@ struct Around
 /// The clause in [clause.from, to).
 Around aroundOf(const Sentence &sentence, const Clause &clause, int to, const Places &places);
 
+/// One clause with its figure, and what is known of both.
+struct ClauseReading
+{
+    const Sentence &s;
+    const Clause &clause;
+    const Context &context;
+    Lead lead;
+    int governor = 0; // the word in front of the number and its lead
+    Around around;
+
+    /// Its figure, as one that the grammar of the clause tells.
+    Figure figure(Shape shape) const { return figureOf(s, clause, "metric.prose.clause", shape); }
+};
+
 /// What a figure counts, or is a share of.
 struct Thing
 {
@@ -39,7 +53,7 @@ std::optional<Figure> readFromTo(const Sentence &, const Clause &, const Context
 
 /// "unchanged on the 235 recorded in 2022", "42% (507) of recruits": the figure just told, at
 /// another time, as a share, as a change or counted.
-std::optional<Figure> readFollowing(const Sentence &, const Clause &, const Context &);
+std::optional<Figure> readFollowing(const ClauseReading &reading);
 
 /// Reads a figure that no other rule knows by the grammar of its clause: the noun it counts or is a
 /// share of with the verb that governs it, the noun that it is "of", or the subject that it is the

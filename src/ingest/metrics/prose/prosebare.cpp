@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosebare.h"
 
+#include "ingest/language/wordset.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -11,33 +13,27 @@ using namespace Qt::StringLiterals;
 namespace Peel::Prose {
 namespace {
 
-QSet<QString> setOf(const char16_t *words)
-{
-    const QStringList list = QString::fromUtf16(words).split(u' ', Qt::SkipEmptyParts);
-    return { list.cbegin(), list.cend() };
-}
-
 /// What a name says besides its noun.
 const QSet<QString> &scaffold()
 {
-    static const QSet<QString> words
-        = setOf(u"change reduction increase in number of recorded reported revealed shown logged "
-                u"made received seen committed further more additional on the previous year month "
-                u"quarter fortnight total by report figures statistics data");
+    static const QSet<QString> words = wordSet(
+        u"change reduction increase in number of recorded reported revealed shown logged "
+        u"made received seen committed further more additional on the previous year month "
+        u"quarter fortnight total by report figures statistics data");
     return words;
 }
 
 /// Nouns that count no more than how often.
 const QSet<QString> &occasions()
 {
-    static const QSet<QString> words = setOf(u"instances occasions cases examples reports");
+    static const QSet<QString> words = wordSet(u"instances occasions cases examples reports");
     return words;
 }
 
 /// Nouns that are a measure of their own where nothing in front of them says which.
 const QSet<QString> &events()
 {
-    static const QSet<QString> words = setOf(u"offences incidents crimes complaints records");
+    static const QSet<QString> words = wordSet(u"offences incidents crimes complaints records");
     return words;
 }
 

@@ -14,19 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Peel::Prose {
 namespace {
 
-constexpr const char *rule = "metric.prose.clause";
-
-/// One clause with its figure, and what is known of both.
-struct Reading
-{
-    const Sentence &s;
-    const Clause &clause;
-    const Context &context;
-    Lead lead;
-    int governor = 0; // the word in front of the number and its lead
-    Around around;
-};
-
 bool holds(const Sentence &s, int from, int to, std::initializer_list<Class> classes)
 {
     for (int i = from; i < to; ++i) {
@@ -54,9 +41,9 @@ QString capital(QString phrase)
 }
 
 /// The thing with what is said of it.
-Figure named(const Reading &r, const Thing &thing, const QString &said, int last)
+Figure named(const ClauseReading &r, const Thing &thing, const QString &said, int last)
 {
-    Figure figure = figureOf(r.s, r.clause, rule, Shape::Count);
+    Figure figure = r.figure(Shape::Count);
     figure.last = std::max(last, r.clause.number + 1);
     figure.counted = thing.noun;
     figure.carried = thing.told;
@@ -71,7 +58,7 @@ Figure named(const Reading &r, const Thing &thing, const QString &said, int last
 
 /// "Officers read 60 files. 46 were late", "of whom 9 percent come from …": what is said of those
 /// told before.
-std::optional<Figure> saidOf(const Reading &r, const Thing &thing)
+std::optional<Figure> saidOf(const ClauseReading &r, const Thing &thing)
 {
     const Sentence &s = r.s;
     const bool head = r.governor < r.around.from
@@ -86,7 +73,7 @@ std::optional<Figure> saidOf(const Reading &r, const Thing &thing)
 
 /// "answered 92 percent of these within five minutes", "victims chose not to go on with 13 percent
 /// of crimes": the object of what the clause says.
-std::optional<Figure> objectOf(const Reading &r, const Thing &thing)
+std::optional<Figure> objectOf(const ClauseReading &r, const Thing &thing)
 {
     const Sentence &s = r.s;
     const int verb = r.around.verb;
@@ -120,7 +107,7 @@ std::optional<Figure> objectOf(const Reading &r, const Thing &thing)
 }
 
 /// "Each manager is responsible for 54 offenders": so many to each of the subject.
-std::optional<Figure> perSubject(const Reading &r, const Thing &thing)
+std::optional<Figure> perSubject(const ClauseReading &r, const Thing &thing)
 {
     const int first = r.around.subject.isEmpty() ? -1 : r.around.subject.words.front() - 1;
     if (thing.part || !r.s.saysAny(first, { "each"_L1, "every"_L1 }) || r.governor < r.around.verb
@@ -130,7 +117,7 @@ std::optional<Figure> perSubject(const Reading &r, const Thing &thing)
 }
 
 /// "the loss of 500 police staff", "a force of 1,312 officers": the noun that has so many.
-std::optional<Figure> madeOf(const Reading &r, const Thing &thing)
+std::optional<Figure> madeOf(const ClauseReading &r, const Thing &thing)
 {
     const Sentence &s = r.s;
     if (thing.part || !s.says(r.governor, "of"_L1) || !s.is(r.governor - 1, Class::Noun)
@@ -159,7 +146,7 @@ std::optional<Figure> madeOf(const Reading &r, const Thing &thing)
 }
 
 /// "on track to meet our target of 150 officers": its own words say what it is.
-std::optional<Figure> aimedAt(const Reading &r, const Thing &thing)
+std::optional<Figure> aimedAt(const ClauseReading &r, const Thing &thing)
 {
     if (thing.part || thing.told || !r.lead.prefix.contains(" of "_L1))
         return std::nullopt;
@@ -170,7 +157,7 @@ std::optional<Figure> aimedAt(const Reading &r, const Thing &thing)
 }
 
 /// "expects to clear 460 overdue checks": the object of a verb that the tables do not know.
-std::optional<Figure> toBeDone(const Reading &r, const Thing &thing)
+std::optional<Figure> toBeDone(const ClauseReading &r, const Thing &thing)
 {
     const Sentence &s = r.s;
     const bool unknown = s.is(r.governor, Class::Noun) && s.says(r.governor - 1, "to"_L1)
@@ -185,7 +172,7 @@ std::optional<Figure> toBeDone(const Reading &r, const Thing &thing)
 
 /// "public confidence was at 66 percent", "reserves are high, at 12 percent of net revenue": the
 /// level of the clause's subject.
-std::optional<Figure> levelOfSubject(const Reading &r)
+std::optional<Figure> levelOfSubject(const ClauseReading &r)
 {
     const Sentence &s = r.s;
     const int verb = r.around.verb;
@@ -210,7 +197,7 @@ std::optional<Figure> levelOfSubject(const Reading &r)
     if (!(is || stands || reaches) || r.governor - verb > 6)
         return std::nullopt;
     std::optional<Figure> level
-        = namedLevel(figureOf(s, r.clause, rule, Shape::Level), s, r.around.subject, r.context);
+        = namedLevel(r.figure(Shape::Level), s, r.around.subject, r.context);
     if (!level)
         return std::nullopt;
     Figure &figure = *level;
@@ -241,12 +228,12 @@ std::optional<Figure> levelOfSubject(const Reading &r)
 
 /// "subject to force at a rate of 31.2 per 1,000 population", "4,200 incidents, equal to 38 per
 /// 1,000 population": a rate of what the clause, or the count before it, tells.
-std::optional<Figure> rateOfClause(const Reading &r)
+std::optional<Figure> rateOfClause(const ClauseReading &r)
 {
     const Sentence &s = r.s;
     if (!isPerPopulation(s.quantity(r.clause.number).unit))
         return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, Shape::Level);
+    Figure figure = r.figure(Shape::Level);
     figure.last = r.clause.number + 1;
     const bool equal = s.says(r.governor, "to"_L1)
         && s.saysAny(r.governor - 1, { "equal"_L1, "equivalent"_L1, "equates"_L1, "equating"_L1 });
@@ -269,7 +256,7 @@ std::optional<Figure> rateOfClause(const Reading &r)
 }
 
 /// "including £5,000 for a mediation project": money for something, whoever gives it.
-std::optional<Figure> moneyFor(const Reading &r)
+std::optional<Figure> moneyFor(const ClauseReading &r)
 {
     const Sentence &s = r.s;
     const int link = r.clause.number + 1;
@@ -285,7 +272,7 @@ std::optional<Figure> moneyFor(const Reading &r)
     });
     if (what.words.size() < 2 || each)
         return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, Shape::Level);
+    Figure figure = r.figure(Shape::Level);
     figure.measure = u"amount "_s + s.at(link).lower + u' ' + asPhrase(s.said(what.words));
     figure.name = asName(figure.measure);
     figure.last = what.end;
@@ -293,13 +280,13 @@ std::optional<Figure> moneyFor(const Reading &r)
 }
 
 /// "The force spends 52 pence per person per day".
-std::optional<Figure> costOfForce(const Reading &r)
+std::optional<Figure> costOfForce(const ClauseReading &r)
 {
     const QString base = r.around.verb < 0 ? QString() : verbOf(r.s.at(r.governor).lower);
     if (r.s.quantity(r.clause.number).unit != Unit::GbpPerPersonPerDay || !r.around.own
         || (base != "spend"_L1 && base != "cost"_L1))
         return std::nullopt;
-    Figure figure = figureOf(r.s, r.clause, rule, Shape::Level);
+    Figure figure = r.figure(Shape::Level);
     figure.measure = u"cost of the force"_s;
     figure.name = asName(figure.measure);
     figure.last = r.clause.number + 1;
@@ -313,11 +300,11 @@ std::optional<Figure> readByClause(const Sentence &s, const Clause &clause, cons
     const Unit unit = s.quantity(clause.number).unit;
     if (auto level = readFromTo(s, clause, context))
         return level;
-    if (auto figure = readFollowing(s, clause, context))
-        return figure;
     const Lead lead = leadOf(s, clause);
-    const Reading reading { s, clause, context, lead, lead.from - 1,
+    const ClauseReading reading { s, clause, context, lead, lead.from - 1,
         aroundOf(s, clause, lead.from, context.places) };
+    if (auto figure = readFollowing(reading))
+        return figure;
     if (unit == Unit::Count || unit == Unit::Percent) {
         if (const std::optional<Thing> thing = thingOf(s, clause, context)) {
             for (const auto read : { saidOf, objectOf, perSubject, aimedAt, madeOf, toBeDone }) {

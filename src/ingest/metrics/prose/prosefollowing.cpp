@@ -9,21 +9,9 @@ using namespace Qt::StringLiterals;
 namespace Peel::Prose {
 namespace {
 
-constexpr const char *rule = "metric.prose.clause";
-
-/// One clause with its figure, and what is known of both.
-struct Reading
-{
-    const Sentence &s;
-    const Clause &clause;
-    const Context &context;
-    Lead lead;
-    int governor = 0; // the word in front of the number and its lead
-};
-
 /// "unchanged on the 235 recorded in 2022", "up from the 756 in 2019": the figure before, at the
 /// time that stands behind.
-std::optional<Figure> comparedInTime(const Reading &r)
+std::optional<Figure> comparedInTime(const ClauseReading &r)
 {
     const Sentence &s = r.s;
     const Figure *last = r.context.here.empty() ? r.context.last() : &r.context.here.back();
@@ -42,7 +30,7 @@ std::optional<Figure> comparedInTime(const Reading &r)
     const Figure *level = last->shape == Shape::Change ? r.context.last(Shape::Count) : last;
     if (!level || level->unit != Unit::Count)
         return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, level->shape);
+    Figure figure = r.figure(level->shape);
     figure.measure = level->measure;
     figure.counted = level->counted;
     figure.name = level->name;
@@ -57,7 +45,7 @@ std::optional<Figure> comparedInTime(const Reading &r)
 }
 
 /// "could save £1 billion (12% of central funding)": the amount just told, as a share.
-std::optional<Figure> amountAsShare(const Reading &r)
+std::optional<Figure> amountAsShare(const ClauseReading &r)
 {
     const Sentence &s = r.s;
     if (!r.clause.bracket || r.context.here.empty() || r.clause.from != r.clause.number
@@ -68,7 +56,7 @@ std::optional<Figure> amountAsShare(const Reading &r)
     const Phrase whole = phraseFrom(s, r.clause.number + 2, r.clause.to, r.context.places, false);
     if (whole.isEmpty())
         return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, Shape::Share);
+    Figure figure = r.figure(Shape::Share);
     figure.measure
         = r.context.here.back().measure + u" as a share of "_s + asPhrase(s.said(whole.words));
     figure.name = asName(figure.measure);
@@ -78,7 +66,7 @@ std::optional<Figure> amountAsShare(const Reading &r)
 }
 
 /// "98 offences were recorded, down slightly (by 4%) from 102": the count just told has moved.
-std::optional<Figure> movedBy(const Reading &r)
+std::optional<Figure> movedBy(const ClauseReading &r)
 {
     const Sentence &s = r.s;
     int way = r.clause.from - 2;
@@ -88,7 +76,7 @@ std::optional<Figure> movedBy(const Reading &r)
         || s.quantity(r.clause.number).unit != Unit::Percent || way < 0
         || signOfVerb(s.at(way).lower) == 0 || r.context.here.back().shape == Shape::Change)
         return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, Shape::Change);
+    Figure figure = r.figure(Shape::Change);
     figure.unit = Unit::PercentChange;
     figure.value = signOfVerb(s.at(way).lower) * std::abs(figure.value);
     figure.measure = r.context.here.back().measure;
@@ -100,7 +88,7 @@ std::optional<Figure> movedBy(const Reading &r)
 }
 
 /// "42% (507) of new recruits are women": the share just told, counted.
-std::optional<Figure> shareCounted(const Reading &r)
+std::optional<Figure> shareCounted(const ClauseReading &r)
 {
     const Sentence &s = r.s;
     if (!r.clause.bracket || r.context.here.empty() || r.context.here.back().shape != Shape::Share
@@ -115,7 +103,7 @@ std::optional<Figure> shareCounted(const Reading &r)
         measure.truncate(at);
     else
         return std::nullopt;
-    Figure figure = figureOf(s, r.clause, rule, Shape::Count);
+    Figure figure = r.figure(Shape::Count);
     figure.measure = asPhrase(measure);
     figure.name = asName(measure);
     figure.counted = figure.measure;
@@ -128,10 +116,8 @@ std::optional<Figure> shareCounted(const Reading &r)
 
 } // namespace
 
-std::optional<Figure> readFollowing(const Sentence &s, const Clause &clause, const Context &context)
+std::optional<Figure> readFollowing(const ClauseReading &reading)
 {
-    const Lead lead = leadOf(s, clause);
-    const Reading reading { s, clause, context, lead, lead.from - 1 };
     for (const auto read : { comparedInTime, amountAsShare, movedBy, shareCounted }) {
         if (auto figure = read(reading))
             return figure;

@@ -2,6 +2,7 @@
 #include "ingest/metrics/prose/proserefusal.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/language/wordset.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosedistance.h"
 #include "ingest/metrics/prose/prosefigure.h"
@@ -17,16 +18,10 @@ using namespace Qt::StringLiterals;
 namespace Peel::Prose {
 namespace {
 
-QSet<QString> setOf(const char16_t *words)
-{
-    const QStringList list = QString::fromUtf16(words).split(u' ', Qt::SkipEmptyParts);
-    return { list.cbegin(), list.cend() };
-}
-
 /// Parts of a text, a plan or a scheme: counting them measures nothing.
 const QSet<QString> &structure()
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"questions question pillars pillar areas area priorities priority objectives objective "
         u"themes theme types type categories category stages stage principles principle ways steps "
         u"step reasons factors factor parts part aspects aspect elements element points point "
@@ -42,7 +37,7 @@ const QSet<QString> &structure()
 /// Words of one case or one court, not of a measure.
 const QSet<QString> &anecdote()
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"sentenced sentence imprisonment imprisoned jailed jail prison court judge pleaded guilty "
         u"custodial year-old convicted murder suspect defendant man woman boy girl teenager driver "
         u"burglar");
@@ -51,7 +46,7 @@ const QSet<QString> &anecdote()
 
 const QSet<QString> &events()
 {
-    static const QSet<QString> words = setOf(
+    static const QSet<QString> words = wordSet(
         u"arrested seized executed warrant warrants raided stopped detained stabbed recovered "
         u"searched evacuated charged");
     return words;
@@ -88,7 +83,7 @@ QString headOf(const Sentence &s, int number)
 bool isCarriedOut(const Sentence &s, const QString &head)
 {
     static const QSet<QString> done
-        = setOf(u"achieved implemented completed closed outstanding met discharged");
+        = wordSet(u"achieved implemented completed closed outstanding met discharged");
     return head == "recommendations"_L1 && holdsAny(s, done);
 }
 
@@ -102,7 +97,7 @@ bool startsExample(const Sentence &s)
 bool isGraded(const Sentence &s)
 {
     static const QSet<QString> words
-        = setOf(u"judged graded rated assessed outstanding good adequate inadequate");
+        = wordSet(u"judged graded rated assessed outstanding good adequate inadequate");
     return holdsAny(s, words);
 }
 
@@ -159,8 +154,9 @@ bool boundsAShare(const Sentence &s, int number)
 /// "If each post were filled, the force would have 90 officers", "what a rise of £5 would bring".
 bool isHypothetical(const Sentence &s, const Clause &clause)
 {
-    static const QSet<QString> conditions = setOf(u"if what how");
-    static const QSet<QString> reports = setOf(u"said say says thought believed felt told agreed");
+    static const QSet<QString> conditions = wordSet(u"if what how");
+    static const QSet<QString> reports
+        = wordSet(u"said say says thought believed felt told agreed");
     if (!holdsAny(s, conditions) || holdsAny(s, reports))
         return false;
     for (int i = clause.from; i < std::min(clause.number + 6, clause.to); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosewords.h"
 
+#include "ingest/language/wordset.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
 #include <QHash>
@@ -18,39 +19,40 @@ namespace {
 struct Words
 {
     Class is;
-    const char *words;
+    QStringView words;
 };
 
 constexpr std::array closed {
     Words { Class::Determiner,
-        "the a an its their our his her my your every no another such whose either neither" },
+        u"the a an its their our his her my your every no another such whose either neither" },
     Words { Class::Pronoun,
-        "it they we he she you i them us there itself themselves nobody it’s that’s there’s "
+        u"it they we he she you i them us there itself themselves nobody it’s that’s there’s "
         "they’re "
         "we’re it's that's there's they're we're" },
     Words { Class::Preposition,
-        "of in on at by for with from under over within across between against about into per "
+        u"of in on at by for with from under over within across between against about into per "
         "during since until through among amongst around towards toward before after following "
         "including excluding via onto without than regarding concerning throughout behind above "
         "below beyond despite like up down as out off" },
     Words { Class::Joiner,
-        "and or but nor yet plus meaning while whilst whereas although though because if when "
+        u"and or but nor yet plus meaning while whilst whereas although though because if when "
         "where unless so" },
-    Words { Class::Be, "is are was were be been being am isn’t aren’t wasn’t weren’t" },
-    Words { Class::Have, "has have had haven’t hasn’t hadn’t" },
+    Words { Class::Be, u"is are was were be been being am isn’t aren’t wasn’t weren’t" },
+    Words { Class::Have, u"has have had haven’t hasn’t hadn’t" },
     Words { Class::Modal,
-        "will would can could may might must shall should does do did cannot won’t don’t didn’t" },
+        u"will would can could may might must shall should does do did cannot won’t don’t didn’t" },
     Words { Class::Adverb,
-        "now currently already also still just almost nearly approximately roughly even again ever "
+        u"now currently already also still just almost nearly approximately roughly even again "
+        u"ever "
         "never always often then here however overall together too very not only today "
         "nationally locally instead nearer some meanwhile so-called once thus therefore" },
 };
 
-constexpr const char *undecided = "this these those that all each both many most more less fewer";
+constexpr QStringView undecided = u"this these those that all each both many most more less fewer";
 
 /// Present forms that are hardly ever nouns.
-constexpr const char *clearPresent
-    = "make makes account accounts represent represents remain remains include includes contain "
+constexpr QStringView clearPresent
+    = u"make makes account accounts represent represents remain remains include includes contain "
       "contains employ employs receive receives spend spends take takes give gives comprise "
       "comprises say says think thinks feel feels believe believes agree agrees know knows serve "
       "serves provide provides deliver delivers stand stands attend attends arrive arrives join "
@@ -59,8 +61,8 @@ constexpr const char *clearPresent
       "lead leads meet meets supervise supervises require requires asks seeks allows";
 
 /// Words in -ed, -ing and -ly that are no verbs and no adverbs.
-constexpr const char *plain
-    = "need speed hundred indeed exceed proceed seed bed shed feed deed red "
+constexpr QStringView plain
+    = u"need speed hundred indeed exceed proceed seed bed shed feed deed red "
       "limited "
       "united policing building meeting wellbeing funding housing during nothing something "
       "everything morning evening sentencing king ring offending reoffending safeguarding "
@@ -70,25 +72,19 @@ constexpr const char *plain
       "remaining existing emerging outstanding leading following swabbing grooming trafficking "
       "stalking speeding screening learning housing parking rough-sleeping wording spending";
 
-QSet<QString> setOf(const char *words, QChar separator = u' ')
-{
-    const QStringList list = QString::fromUtf8(words).split(separator, Qt::SkipEmptyParts);
-    return { list.cbegin(), list.cend() };
-}
-
 Class classOf(const QString &printed)
 {
     const QString lower = QString(printed).replace(u'\'', u'’'); // "weren't"
     static const QHash<QString, Class> table = [] {
         QHash<QString, Class> all;
         for (const Words &some : closed) {
-            for (const QString &word : setOf(some.words))
+            for (const QString &word : wordSet(some.words))
                 all.insert(word, some.is);
         }
         return all;
     }();
-    static const QSet<QString> notVerbs = setOf(plain);
-    static const QSet<QString> present = setOf(clearPresent);
+    static const QSet<QString> notVerbs = wordSet(plain);
+    static const QSet<QString> present = wordSet(clearPresent);
     if (const auto known = table.constFind(lower); known != table.cend())
         return *known;
     if (present.contains(lower))
@@ -203,7 +199,7 @@ bool startsPhrase(const Word &word)
 /// "this increase" or "this is"; "all forces" or "all of"; "officers that" or "that officer".
 Class classOfUndecided(const std::vector<Word> &words, std::size_t i)
 {
-    static const QSet<QString> relatives = setOf("who which whom");
+    static const QSet<QString> relatives = wordSet(u"who which whom");
     const bool nounNext = i + 1 < words.size() && startsPhrase(words[i + 1])
         && !relatives.contains(words[i + 1].lower);
     if (words[i].lower == "that"_L1 && i > 0
@@ -240,26 +236,26 @@ Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
     if (!isPresentForm(words[i].lower))
         return words[i].is;
     static const QSet<QString> places
-        = setOf("in with out at outside within on there independently");
+        = wordSet(u"in with out at outside within on there independently");
     if (verbOf(words[i].lower) == "live"_L1 && i + 1 < words.size()
         && places.contains(words[i + 1].lower))
         return Class::Present; // "12 live with parents"
-    static const QSet<QString> frequency = setOf("now often always still never");
+    static const QSet<QString> frequency = wordSet(u"now often always still never");
     if (frequency.contains(words[i - 1].lower) && i > 1 && words[i - 2].lower.endsWith(u's')
         && words[i - 2].is == Class::Noun && !words[i].lower.endsWith(u's'))
         return Class::Present; // "call takers now check"
     const Class before = words[i - 1].is;
     if (before == Class::Pronoun || before == Class::Relative || before == Class::Modal)
         return Class::Present;
-    static const QSet<QString> spans = setOf("day week month quarter year shift");
+    static const QSet<QString> spans = wordSet(u"day week month quarter year shift");
     const auto isObject = [&words](std::size_t at) {
         if (at >= words.size() || words[at].is != Class::Determiner)
             return at < words.size() && words[at].is == Class::Number;
         return at + 1 >= words.size() || !spans.contains(words[at + 1].lower); // "patrols a week"
     };
     static const QSet<QString> withParticle
-        = setOf("deal with,deals with,pay for,pays for,respond to,responds to,rise by,rises by,"
-                "fall by,falls by,grow by,grows by,drop by,drops by",
+        = wordSet(u"deal with,deals with,pay for,pays for,respond to,responds to,rise by,rises by,"
+                  "fall by,falls by,grow by,grows by,drop by,drops by",
             u',');
     const bool byPreposition = i + 2 < words.size() && words[i + 2].is == Class::Number
         && withParticle.contains(words[i].lower + u' ' + words[i + 1].lower);
@@ -272,7 +268,7 @@ Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
 /// The "and" of "stop and searches" is part of one name.
 bool joinsStopAndSearch(const std::vector<Word> &words, std::size_t i)
 {
-    static const QSet<QString> names = setOf("search searches account accounts searched");
+    static const QSet<QString> names = wordSet(u"search searches account accounts searched");
     return words[i].lower == "and"_L1 && i > 0 && i + 1 < words.size()
         && words[i - 1].lower == "stop"_L1 && words[i - 1].is == Class::Noun
         && names.contains(words[i + 1].lower);
@@ -280,7 +276,7 @@ bool joinsStopAndSearch(const std::vector<Word> &words, std::size_t i)
 
 void decide(std::vector<Word> &words)
 {
-    static const QSet<QString> open = setOf(undecided);
+    static const QSet<QString> open = wordSet(undecided);
     for (std::size_t i = 0; i < words.size(); ++i) {
         Word &word = words[i];
         const Class next = i + 1 < words.size() ? words[i + 1].is : Class::Stop;
