@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradewords.h"
 
+#include "ingest/language/hints.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -35,9 +36,8 @@ const Pattern &gradePattern()
 /// tries much at every letter.
 bool canHoldGrade(QStringView text)
 {
-    static const Pattern hint(u"good|adequate|improvement|outstanding|grad|judg|inspected"_s,
-        Pattern::CaseInsensitiveOption);
-    return hint.isIn(text);
+    static const Hints hints(u"good|adequate|improvement|outstanding|grad|judg|inspected");
+    return hints.in(text) != 0;
 }
 
 Grade gradeOf(const PatternMatch &match)

@@ -2,6 +2,7 @@
 #include "ingest/judgments/standing.h"
 
 #include "ingest/language/blank.h"
+#include "ingest/language/hints.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -22,6 +23,9 @@ QString withoutStanding(const QString &masked, bool itIsTheForce)
         "(?:(?<got>to (?:receive|achieve|get|gain|earn|secure|be (?:given|awarded))(?: an?)?)"
         "|(?:to (?:be|have been)\\s+|(?:that|which) (?:is|was|has been)\\s+)?"
         "(?=(?:graded|rated|judged|assessed|deemed|found|considered|classed|ranked|branded)\\b))"_s);
+    static const Hints hints(u"the only|the first|one of");
+    if (hints.in(masked) == 0)
+        return masked;
     static const Pattern pronoun = caseless(u"\\b(?:it|they)\\s+\\w+\\s*$"_s);
     static const QString received = u"received"_s;
     QString out = masked;

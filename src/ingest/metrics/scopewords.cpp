@@ -2,6 +2,7 @@
 #include "ingest/metrics/scopewords.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,64 +16,84 @@ Pattern look(const QString &pattern)
 }
 
 /// All names of a force, longest first, so that "South Yorkshire Police" wins over "Yorkshire".
-QString namesOf(const Force &force)
+QStringList namesOf(const Force &force)
 {
     QStringList names = force.variants;
     names << force.name << force.areaName;
+    names.removeAll(QString());
     std::sort(names.begin(), names.end(),
         [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    QStringList escaped;
-    for (const QString &name : std::as_const(names))
-        if (!name.isEmpty())
-            escaped += Pattern::escape(name);
-    return u"\\b(?:"_s + escaped.join(u'|')
-        + u")\\b(?:\\s+(?:force\\s+area|constabulary|police))?"_s;
+    return names;
+}
+
+Pattern lookFor(QStringList names)
+{
+    for (QString &name : names)
+        name = Pattern::escape(name);
+    return look(
+        u"\\b(?:"_s + names.join(u'|') + u")\\b(?:\\s+(?:force\\s+area|constabulary|police))?"_s);
 }
 
 } // namespace
 
-ScopeWords::ScopeWords(const ReferenceData &reference, const QString &force)
+HintedTable<ScopeWords::Look> ScopeWords::looksFor(
+    const ReferenceData &reference, const QString &force)
 {
-    m_looks.emplace_back(
-        look(u"\\b(?:(?:across\\s+)?England\\s+(?:and|&)\\s+Wales(?:\\s+(?:force\\s+)?(?:average|"
-             u"mean|level|total))?|E\\s?&\\s?W|national(?:ly)?(?:"
-             u"\\s+(?:force\\s+)?(?:average|level|mean|median|figure|rate))?|"
-             "(?:average\\s+(?:of|for|across)\\s+)?all\\s+(?:\\d+\\s+)?(?:police\\s+)?forces(?:\\s+"
-             "average)?|all[\\s-]forces?\\s+average|"
-             "United\\s+Kingdom|Great\\s+Britain|across\\s+the\\s+country|country-?wide)\\b(?!\\s+("
-             "?:police\\s+chiefs|crime\\s+agency|crime\\s+recording|"
-             "standard|referral|intelligence|computer|database|uplift))"_s),
-        Scope::National);
-    m_looks.emplace_back(
-        look(
-            u"\\b(?:MSG|MSF|MSFs|most\\s+similar\\s+(?:group|forces?|police\\s+forces?)|similar\\s+"
-            u"forces|other\\s+forces|peer\\s+(?:group|forces)|"
-            "(?:North\\s+|South\\s+)?(?:East|West)\\s+Midlands(?=\\s+(?:region|average|forces)|\\s*"
-            "$)|Eastern\\s+region|South\\s+West\\s+region|regional(?:ly)?|"
-            "(?:the\\s+)?region|neighbouring\\s+forces)\\b(?:\\s+(?:average|mean|median|rate))?"_s),
-        Scope::Other);
-    for (const Force &each : reference.forces())
-        m_looks.emplace_back(look(namesOf(each)), each.id == force ? Scope::Force : Scope::Other);
-    m_looks.emplace_back(
-        look(
-            u"\\b(?:(?:the|our|this|your)\\s+(?:force|constabulary)(?:\\s+(?:area|level|average|"
-            u"total))?|force(?:\\s+(?:level|average|total|position|wide)|-?wide)|"
-            "local(?:ly)?(?:\\s+(?:force|level))?)\\b"
-            "(?!\\s+(?:authorit|council|polic|partner|communit|neighbourhood|control|management|resilience|criminal|government|area|business))"_s),
-        Scope::Force);
+    std::vector<Look> looks;
+    looks.push_back(
+        { look(u"\\b(?:(?:across\\s+)?England\\s+(?:and|&)\\s+Wales(?:\\s+(?:force\\s+)?(?:average|"
+               u"mean|level|total))?|E\\s?&\\s?W|national(?:ly)?(?:"
+               u"\\s+(?:force\\s+)?(?:average|level|mean|median|figure|rate))?|"
+               "(?:average\\s+(?:of|for|across)\\s+)?all\\s+(?:\\d+\\s+)?(?:police\\s+)?forces(?:"
+               "\\s+"
+               "average)?|all[\\s-]forces?\\s+average|"
+               "United\\s+Kingdom|Great\\s+Britain|across\\s+the\\s+country|country-?wide)\\b(?!"
+               "\\s+("
+               "?:police\\s+chiefs|crime\\s+agency|crime\\s+recording|"
+               "standard|referral|intelligence|computer|database|uplift))"_s),
+            Scope::National, u"england|&|national|all|united|great|country"_s });
+    looks.push_back(
+        { look(
+              u"\\b(?:MSG|MSF|MSFs|most\\s+similar\\s+(?:group|forces?|police\\s+forces?)|"
+              u"similar\\s+"
+              u"forces|other\\s+forces|peer\\s+(?:group|forces)|"
+              "(?:North\\s+|South\\s+)?(?:East|West)\\s+Midlands(?=\\s+(?:region|average|forces)|"
+              "\\s*"
+              "$)|Eastern\\s+region|South\\s+West\\s+region|regional(?:ly)?|"
+              "(?:the\\s+)?region|neighbouring\\s+forces)\\b(?:\\s+(?:average|mean|median|rate))?"_s),
+            Scope::Other, u"msg|msf|similar|other|peer|midlands|region|neighbouring"_s });
+    for (const Force &each : reference.forces()) {
+        const QStringList names = namesOf(each);
+        looks.push_back({ lookFor(names), each.id == force ? Scope::Force : Scope::Other,
+            names.join(u'|').toLower() });
+    }
+    looks.push_back(
+        { look(
+              u"\\b(?:(?:the|our|this|your)\\s+(?:force|constabulary)(?:\\s+(?:area|level|average|"
+              u"total))?|force(?:\\s+(?:level|average|total|position|wide)|-?wide)|"
+              "local(?:ly)?(?:\\s+(?:force|level))?)\\b"
+              "(?!\\s+(?:authorit|council|polic|partner|communit|neighbourhood|control|management|resilience|criminal|government|area|business))"_s),
+            Scope::Force, u"force|constabulary|local"_s });
+    return HintedTable<Look>(std::move(looks));
+}
+
+ScopeWords::ScopeWords(const ReferenceData &reference, const QString &force)
+    : m_looks(looksFor(reference, force))
+{
 }
 
 std::vector<ScopeMention> ScopeWords::mentionsIn(QStringView text) const
 {
     std::vector<ScopeMention> found;
     const QString subject = text.toString();
-    for (const auto &[words, scope] : m_looks)
-        for (auto matches = words.globalMatch(subject); matches.hasNext();) {
+    m_looks.visit(text, [&](const Look &look) {
+        for (auto matches = look.words.globalMatch(subject); matches.hasNext();) {
             const auto match = matches.next();
             found.push_back({ { static_cast<int>(match.capturedStart()),
                                   static_cast<int>(match.capturedEnd()) },
-                scope });
+                look.scope });
         }
+    });
     std::stable_sort(found.begin(), found.end(), [](const ScopeMention &a, const ScopeMention &b) {
         return a.range.from != b.range.from ? a.range.from < b.range.from : a.range.to > b.range.to;
     });

@@ -4,6 +4,7 @@
 #include "domain/metric.h"
 #include "domain/reference.h"
 #include "domain/sentences.h"
+#include "ingest/language/hints.h"
 #include "ingest/language/pattern.h"
 
 #include <QString>
@@ -43,7 +44,16 @@ public:
     std::optional<ScopeMention> within(QStringView text) const;
 
 private:
-    std::vector<std::pair<Pattern, Scope>> m_looks;
+    struct Look
+    {
+        Pattern words;
+        Scope scope = Scope::Force;
+        QString needs; // as of Hints
+    };
+
+    static HintedTable<Look> looksFor(const ReferenceData &reference, const QString &force);
+
+    HintedTable<Look> m_looks;
 };
 
 /// "Division", "District", "Local policing unit": a head whose rows are parts of the force.

@@ -21,6 +21,7 @@ bool touching(const Word &left, const Word &right)
 QString Run::text() const
 {
     QString text;
+    text.reserve(letters() + static_cast<qsizetype>(words.size()));
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (i > 0 && !touching(words[i - 1], words[i]))
             text += QLatin1Char(' ');

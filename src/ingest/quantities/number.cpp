@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/quantities/number.h"
 
+#include "ingest/language/hints.h"
 #include "ingest/language/pattern.h"
 
 #include <QHash>
@@ -166,9 +167,19 @@ void addWords(const QString &text, std::vector<Number> &numbers)
 
 } // namespace
 
+bool mayHoldNumber(QStringView text)
+{
+    static const Hints hints(
+        u"0|1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+        "thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety");
+    return hints.in(text) != 0;
+}
+
 std::vector<Number> numbersIn(QStringView text)
 {
     std::vector<Number> numbers;
+    if (!mayHoldNumber(text))
+        return numbers;
     const QString subject = text.toString();
     addDigits(subject, numbers);
     addWords(subject, numbers);

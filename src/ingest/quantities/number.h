@@ -24,4 +24,7 @@ struct Number
 /// five") are none; neither are digits that belong to a name ("A53", "Covid-19").
 std::vector<Number> numbersIn(QStringView text);
 
+/// False for most texts without a number: a cheap look before a costly one.
+bool mayHoldNumber(QStringView text);
+
 } // namespace Peel

@@ -100,9 +100,9 @@ std::vector<PeriodMention> periodsIn(QStringView text)
     if (!canHoldTime(text))
         return found;
     const bool year = canHoldYear(text);
-    for (const Form &form : periodForms()) {
+    periodForms().visit(text, [&](const Form &form) {
         if (!year && !form.spoken)
-            continue;
+            return;
         for (auto matches = form.look.globalMatch(text); matches.hasNext();) {
             const Match match = matches.next();
             const auto reading = form.mean(match);
@@ -114,7 +114,7 @@ std::vector<PeriodMention> periodsIn(QStringView text)
             mention.later.label = mention.period.label;
             found.push_back(std::move(mention));
         }
-    }
+    });
     return comparisonsJoined(text, leftmostLongest(std::move(found)));
 }
 

@@ -14,6 +14,10 @@ namespace {
 
 using Match = PatternMatch;
 
+// What stands in every {date}, and in every {financial} and {twoyears}.
+#define DATE "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|/19|/20|.19|.20"
+#define YEARS "/|–|‑|-"
+
 PartialDate filledFrom(PartialDate date, const PartialDate &other)
 {
     if (date.year == 0 && date.month != 0)
@@ -158,81 +162,81 @@ std::optional<PeriodReading> spanOfYears(const Match &match)
     return PeriodReading { { {}, QDate(a, 1, 1), QDate(b, 12, 31) }, calendarYear(b) };
 }
 
-const std::vector<Form> &periodForms()
+const HintedTable<Form> &periodForms()
 {
-    static const std::vector<Form> all {
+    static const HintedTable<Form> all(std::vector<Form> {
         { calendarExpression(
               "(?:\\brolling\\s+)?(?<number>{number})[\\s-]*(?<unit>months?|weeks?|years?|quarters?"
               ")"
               "(?:[\\s-]+(?:period|periods))?\\s*[,(]?\\s*(?:up\\s+)?(?:to|ending|ended|ended\\s+"
               "on|"
               "ending\\s+on|to\\s+the\\s+end\\s+of|to\\s+end)\\s+(?:the\\s+end\\s+of\\s+)?(?<date>{date}|{month}\\s\\d\\d\\b(?!:))"_L1),
-            lengthToDate },
+            lengthToDate, u"month|week|year|quarter;" DATE },
         { calendarExpression(
               "\\b(?:the\\s+)?(?:financial\\s+|calendar\\s+|rolling\\s+|performance\\s+)?"
               "(?<unit>year|quarter|month|week)[\\s-]+(?:up\\s+to|to|ending|ended|end|to\\s+the\\s+"
               "end\\s+"
               "of)\\s+(?:on\\s+)?(?<date>{date}|{month}\\s\\d\\d\\b(?!:))"_L1),
-            lengthToDate },
+            lengthToDate, u"month|week|year|quarter;" DATE },
         { calendarExpression(
               "(?<number>{number})\\s+(?<unit>months)\\s+from\\s+(?<date>{date})"_L1),
-            lengthFromDate },
+            lengthFromDate, u"month;" DATE },
         { calendarExpression(
               "(?:\\b(?:between|from)\\s+)?(?<a>{part}|{day})\\s*(?:[–—-]|\\bto\\b|"
               "\\bup\\s+to\\b|\\buntil\\b|\\bthrough\\b)\\s*(?:the\\s+end\\s+of\\s+)?"
               "(?<b>{date})"_L1),
-            spanOfDates },
+            spanOfDates, u"" DATE },
         { calendarExpression(
               "(?<a>{month}\\s\\d\\d)\\s*(?:[–—-]|\\bto\\b)\\s*(?<b>{month}\\s\\d\\d)\\b(?!\\d|:)"_L1),
-            spanOfDates },
+            spanOfDates, u"" DATE },
         { calendarExpression("\\bbetween\\s+(?<a>{part}|{day}),?\\s+and\\s+(?<b>{date})"_L1),
-            spanOfDates },
+            spanOfDates, u"between;" DATE },
         { calendarExpression("(?<a>{month})\\s?(?:/|&|\\band\\b)\\s?(?<b>{month}\\s+{year})"_L1),
-            spanOfDates },
+            spanOfDates, u"" DATE },
         { calendarExpression("(?:\\b(?:between|from)\\s+)?(?<a>{financial})\\s*(?:[–—-]|\\bto\\b|"
                              "\\bup\\s+to\\b)\\s*(?<b>{financial})"_L1),
-            spanOfFinancialYears },
+            spanOfFinancialYears, u"" YEARS },
         { calendarExpression("\\bbetween\\s+(?<a>{financial})\\s+and\\s+(?<b>{financial})"_L1),
-            spanOfFinancialYears },
+            spanOfFinancialYears, u"between;" YEARS },
         { calendarExpression(
               "\\b(?:between|from)\\s+(?<a>{year})\\s+(?:and|to)\\s+(?<b>{year})(?![/–-]\\d)"_L1),
-            spanOfYears },
+            spanOfYears, u"between|from" },
         { calendarExpression(
               "(?:\\bfinancial\\s+year\\s+|\\bFY\\s?)?{financial}(?:\\s+financial\\s+year)?"_L1),
-            oneFinancialYear },
+            oneFinancialYear, u"" YEARS },
         { calendarExpression(
               "\\b(?<n>first|last|final)\\s+(?<number>{number})\\s+months\\s+of\\s+"
               "(?:(?:the\\s+)?(?:financial\\s+year\\s+)?(?<year>{financial}|{twoyears})"
               "|(?<calendar>{year}))(?!\\s?[/–-]\\s?\\d)"_L1),
-            monthsOfYear },
+            monthsOfYear, u"month;first|last|final" },
         { calendarExpression(
               "\\b(?:first|last|final)\\s+{number}\\s+months\\s+of\\s+(?:this|the|last)\\s+"
               "(?:financial\\s+|calendar\\s+)?year\\b"_L1),
-            labelAlone, true },
+            labelAlone, u"month;first|last|final", true },
         { calendarExpression(
               "\\b(?<kind>Q|H|quarter\\s|half\\s)(?<n>[1-4])\\b[\\s,(of]*(?<year>{financial}|{twoyears})"_L1),
-            partOfFinancialYear },
+            partOfFinancialYear, u"" YEARS },
         { calendarExpression(
               "(?<year>{financial}|{twoyears})[\\s,(:-]*(?<kind>Q|H|quarter\\s|half\\s)(?<n>[1-4])\\b"_L1),
-            partOfFinancialYear },
+            partOfFinancialYear, u"" YEARS },
         { calendarExpression(
               "\\b(?<n>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<kind>quarter|half)"
               "\\s+of\\s+(?:the\\s+)?(?:financial\\s+year\\s+)?(?<year>{financial}|{twoyears})"_L1),
-            partOfFinancialYear },
+            partOfFinancialYear, u"quarter|half" },
         { calendarExpression("\\b(?:Q[1-4]|quarter\\s[1-4])\\s*(?:{year})(?!\\s?[/–-]\\s?\\d)"_L1),
-            labelAlone },
+            labelAlone, u"q1|q2|q3|q4|quarter" },
         { calendarExpression(
               "\\b(?:as\\s+(?:at|of|on)|at|on)\\s+(?:the\\s+)?(?<end>end\\s+of\\s+)?(?<date>{date})"_L1),
-            dateItself },
-        { calendarExpression("(?<date>{date})"_L1), dateItself },
+            dateItself, u"" DATE },
+        { calendarExpression("(?<date>{date})"_L1), dateItself, u"" DATE },
         { calendarExpression(
               "\\b(?:in|during|for|throughout|calendar\\s+year|the\\s+year|year\\s+of)\\s+"
               "(?:the\\s+year\\s+|calendar\\s+year\\s+)?(?<label>{year})(?!\\s?[/–‑-]\\s?\\d)"_L1),
             yearItself },
-        { calendarExpression("(?<=\\()(?<label>{year})(?=\\))"_L1), yearItself },
+        { calendarExpression("(?<=\\()(?<label>{year})(?=\\))"_L1), yearItself, u"(" },
         { calendarExpression(
               "\\b(?:in|during|for|both)\\s+{year}\\s+and\\s+(?:in\\s+)?(?<label>{year})(?!\\s?[/–‑-]\\s?\\d)"_L1),
-            yearItself },
+            yearItself, u"and" },
         { calendarExpression(
               "\\b(?:since|by|from|until|till|before|after|prior\\s+to|up\\s+to|beyond)\\s+(?:"
               "the\\s+)?"
@@ -241,28 +245,35 @@ const std::vector<Form> &periodForms()
               "summer\\s+|autumn\\s+|winter\\s+)?(?:{date}|{financial}|{year})(?:\\s+onwards?)?"_L1),
             labelAlone },
         { calendarExpression("\\b(?:{date}|{financial}|{year})\\s+(?:to\\s+date|onwards?)\\b"_L1),
-            labelAlone },
+            labelAlone, u"date|onward" },
         { calendarExpression(
               "\\b(?:early|late|mid-?|spring|summer|autumn|winter|Easter|Christmas)\\s*(?:of\\s+)?"
               "{year}(?!\\s?[/–-]\\s?\\d)"_L1),
-            labelAlone },
+            labelAlone, u"early|late|mid|spring|summer|autumn|winter|easter|christmas" },
         { calendarExpression("(?:\\b\\d{1,3}|{number})[\\s-]?(?:years?|yrs?|months?)[\\s-]+(?:(?:"
                              "local|national|force)\\s+)?"
                              "(?:change|trend|average|period|programme|plan|strategy)\\b"_L1),
-            labelAlone, true },
+            labelAlone, u"year|yr|month;change|trend|average|period|programme|plan|strategy",
+            true },
         { calendarExpression(
               "\\b(?:over\\s+|during\\s+)?(?:the\\s+)?(?<label>(?:last|past|previous|"
               "preceding|next|following|coming|latest|first)\\s+(?:{number}\\s+)?"
               "(?:(?:financial|calendar|full|rolling)\\s+)?(?:years?|months?|quarters?|weeks?))\\b"_L1),
-            labelAlone, true },
+            labelAlone,
+            u"year|month|quarter|week;last|past|previous|preceding|next|following|coming|latest|"
+            u"first",
+            true },
         { calendarExpression(
               "\\b(?:this|current)\\s+(?:financial\\s+|calendar\\s+)?(?:year|quarter|month)"
               "(?:\\s+to\\s+date)?\\b|\\b(?:financial\\s+)?year[\\s-]to[\\s-]date\\b|\\bYTD\\b|"
               "\\bto\\s+date\\b|\\bsame\\s+period\\s+last\\s+year\\b|"
               "\\bsince\\s+(?:the\\s+)?(?:start\\s+of\\s+the\\s+(?:financial\\s+)?year|inception|launch)\\b"_L1),
-            labelAlone, true },
-    };
+            labelAlone, u"year|quarter|month|ytd|date|inception|launch", true },
+    });
     return all;
 }
+
+#undef DATE
+#undef YEARS
 
 } // namespace Peel

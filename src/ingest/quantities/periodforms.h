@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/language/hints.h"
 #include "ingest/language/pattern.h"
 #include "ingest/quantities/period.h"
 
 #include <optional>
-#include <vector>
 
 namespace Peel {
 
@@ -22,6 +22,7 @@ struct Form
 {
     Pattern look;
     std::optional<PeriodReading> (*mean)(const PatternMatch &match);
+    QStringView needs = {}; // words without which it is not there, as of Hints
     bool spoken = false; // may hold no year
 };
 
@@ -29,6 +30,6 @@ struct Form
 std::optional<PeriodReading> spanOfYears(const PatternMatch &match);
 
 /// The ways in which documents name a time.
-const std::vector<Form> &periodForms();
+const HintedTable<Form> &periodForms();
 
 } // namespace Peel

@@ -166,6 +166,9 @@ bool isLetterhead(const QString &text)
     const QString line = text.simplified();
     if (letterhead.match(line).hasMatch())
         return true;
+    constexpr qsizetype longestName = 80;
+    if (line.size() > longestName)
+        return false;
     const std::vector<ForceMention> forces = forcesIn(line, false);
     return forces.size() == 1 && forces.front().range.length() + 2 >= line.size();
 }

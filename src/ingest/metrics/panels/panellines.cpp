@@ -5,6 +5,7 @@
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tables/sidelabels.h"
+#include "ingest/quantities/number.h"
 
 #include <algorithm>
 
@@ -21,6 +22,8 @@ Pattern look(const QString &pattern)
 
 std::vector<Quantity> figuresOf(const QString &text)
 {
+    if (!mayHoldNumber(text))
+        return {};
     std::vector<Quantity> figures = quantitiesIn(text);
     if (figures.empty())
         if (auto cell = quantityOfCell(text); cell && !periodOf(text))

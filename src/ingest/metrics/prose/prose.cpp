@@ -11,6 +11,7 @@
 #include "ingest/metrics/prose/prosepairs.h"
 #include "ingest/metrics/prose/proseplace.h"
 #include "ingest/metrics/prose/proserefusal.h"
+#include "ingest/quantities/number.h"
 
 #include <QStringList>
 
@@ -162,9 +163,14 @@ public:
             m_context.earlier = before;
         else if (goesOn.match(m_block.text).hasMatch())
             m_context.earlier = ended;
-        for (const TextRange &range : sentencesOf(m_block.text))
-            for (const Sentence &part : partsOf(sentenceOf(m_block.text, range)))
+        const std::vector<TextRange> sentences = sentencesOf(m_block.text);
+        const bool figures = mayHoldNumber(m_block.text);
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            if (!figures && i + 1 < sentences.size())
+                continue; // only what the last one ends with is asked for
+            for (const Sentence &part : partsOf(sentenceOf(m_block.text, sentences[i])))
                 readSentence(part);
+        }
     }
 
     void under(const QString &heading) { m_context.heading = heading; }
