@@ -18,8 +18,7 @@ void extractJudgments(Extraction &extraction)
     readPairs(reading);
     readCorrections(reading);
     readChanges(reading);
-    if (!getenv("NOSENT"))
-        readSentences(reading);
+    readSentences(reading);
     readStatuses(reading);
     readClaims(reading);
     readGradeCounts(reading);

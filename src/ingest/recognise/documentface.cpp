@@ -142,6 +142,18 @@ void takeTop(const ReadDocument &document, DocumentFace &face)
     }
 }
 
+/// Where a signature stands, and who issued a release.
+void takeClosing(const ReadDocument &document, DocumentFace &face)
+{
+    constexpr std::ptrdiff_t last = 4; // blocks
+    constexpr qsizetype longest = 120; // letters
+    const auto count = std::min(last, static_cast<std::ptrdiff_t>(document.blocks.size()));
+    for (auto block = document.blocks.end() - count; block != document.blocks.end(); ++block) {
+        if (block->text.size() < longest)
+            face.closing += block->text.split(u'\n', Qt::SkipEmptyParts);
+    }
+}
+
 /// The printed end of a title that a page break parted is made whole by the file's own title.
 QString completed(const QString &printed, const QString &named)
 {
@@ -301,6 +313,7 @@ DocumentFace faceOf(const ReadDocument &document)
     DocumentFace face;
     takeDigest(document, face);
     takeTop(document, face);
+    takeClosing(document, face);
     takeSurroundings(document, face);
     takeTitle(document, face);
     takeAddress(document, face);

@@ -27,6 +27,7 @@ struct DocumentFace
     QString subtitle; // the line under it, if it belongs to it
     QStringList top; // the first blocks' texts, title included, without the contents list
     QString opening; // the first running text, joined
+    QStringList closing; // the last short lines
     QString address; // of the document itself, empty if it does not say
     QString host; // of the address, lower case, without "www."
     QStringList path; // parts of the address, lower case

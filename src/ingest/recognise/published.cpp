@@ -41,6 +41,11 @@ Published behind(const Pattern &label, const QString &text, int within)
 /// "Published on: 7 March 2019", "Posted by A Writer on 27th November 2014".
 Published labelled(const QStringList &lines)
 {
+    // "Report published: … Response published: …": the answer is the later one.
+    static const Pattern answer = ignoringCase(
+        u"^\\W*(?:response|reply|answer|comments) (?:published|sent|issued)(?: on)?\\s*[:.]?\\s*"_s);
+    if (Published date = behind(answer, lines.join(u'\n'), 14); date.value)
+        return date;
     static const Pattern label = ignoringCase(
         u"(?:^\\W*|(?<=[a-z]\\. )(?=published on:))(?:first )?(?:published|posted|publication "
         u"date|date published|date of publication|"

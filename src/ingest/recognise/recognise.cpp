@@ -181,10 +181,11 @@ std::vector<Rule> headerRules()
             "“Gwent PEEL 2018” → peel_page" },
         { "header.type.voice",
             "Without address and telling title the first lines decide: labels of the "
-            "inspectorate's "
-            "site, papers to a Commissioner, bylines of the press, who “we” is outside of "
-            "quotations.",
-            "“Dear Chief Constable …” → inspectorate_news" },
+            "inspectorate's site, papers to a Commissioner, bylines of the press. Else signs are "
+            "weighed: whose office, letterhead or signature stands there, who “I” and “we” are "
+            "outside of quotations, who is heard. They also tell an answer to a report under the "
+            "report's title from the report.",
+            "“Response to PEEL 2016 – An inspection of …”, “I welcome …” → pcc_report" },
         { "header.force",
             "Title, “An inspection of”, address, site, breadcrumbs, first lines and sentences with "
             "the "

@@ -121,10 +121,11 @@ bool isRegister(const DocumentFace &face)
 Decided<QString> answeredRound(const DocumentFace &face)
 {
     static const Pattern answer
-        = ignoringCase(u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b"_s);
+        = ignoringCase(u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b|"
+                       "\\bpurpose of th(?:is|e) (?:paper|report|item)\\b[^.]{0,200}\\bPEEL\\b"_s);
     static const Pattern named = ignoringCase(u"\\bPEEL\\s+"_s + years());
     const QString text = face.top.join(u'\n');
-    if (!answer.match(face.title + u'\n' + face.top.mid(0, 4).join(u'\n')).hasMatch())
+    if (!answer.match(face.title + u'\n' + face.top.mid(0, 6).join(u'\n')).hasMatch())
         return {};
     Decided<QString> round = roundBy(named, text);
     auto all = named.globalMatch(text);

@@ -3,6 +3,7 @@
 #include "ingest/recognise/forcementions.h"
 #include "ingest/recognise/header.h"
 #include "ingest/recognise/typesigns.h"
+#include "ingest/recognise/voices.h"
 
 #include <algorithm>
 #include <array>
@@ -200,92 +201,6 @@ bool isCouncilPaper(const DocumentFace &face)
     return council.match(head).hasMatch() && !police.match(head).hasMatch();
 }
 
-/// A release in which the inspectorate tells what it has published, and no Chief Constable speaks.
-bool isInspectoratesRelease(const DocumentFace &face)
-{
-    static const Pattern publishing = ignoringCase(
-        u"\\b(?:HMIC(?:FRS)?|(?:his|her) majesty.s inspectorate of constabulary[\\w &]*)\\)?,? "
-        "has (?:today |now |this week )?(?:published|released|issued)\\b"_s);
-    static const Pattern chief = ignoringCase(
-        u"\\b(?:chief constable|commissioner)\\b[^.]{0,60}\\b(?:said|says|added|welcome[sd]?)\\b"_s);
-    return face.isRelease && publishing.match(face.opening).hasMatch()
-        && !chief.match(face.opening).hasMatch();
-}
-
-/// The opening without what somebody is quoted with.
-QString outsideQuotations(const DocumentFace &face)
-{
-    static const Pattern quotation(u"[\"“][^\"“”\\n]*[\"”\\n]"_s);
-    return quotation.removedFrom(face.opening);
-}
-
-/// An inspectorate's release speaks of itself in the present and names its Inspector.
-bool isInspectorateVoice(const DocumentFace &face)
-{
-    static const Pattern self = ignoringCase(
-        u"\\b(?:we|our inspectors) (?:found|have (?:found|graded|inspected)|inspected|"
-        "examined|looked)\\b|\\bwe (?:have )?(?:changed|revised|amended|corrected) (?:the|our) "
-        "(?:grade|judge?ment)s?\\b"_s);
-    static const Pattern release = ignoringCase(
-        u"\\bget the (?:report|letter)\\b|\\bnotes to editors\\b|\\bhas (?:graded|inspected) the force\\b"_s);
-    // The press quotes the Inspector too.
-    static const Pattern quoted
-        = ignoringCase(u"\\b(?:said|says) (?:hm|his majesty.s|her majesty.s) inspector\\b|"
-                       "\\bhm inspector of constabulary [^.]{0,60}\\b(?:said|says)\\b"_s);
-    return self.isIn(outsideQuotations(face)) || release.isIn(face.opening)
-        || (quoted.isIn(face.opening) && !isNewsPost(face)) || isInspectoratesRelease(face);
-}
-
-/// "HMICFRS graded Kent Police’s performance across nine areas …": how the inspectorate tells of
-/// its grades, where no Chief Constable answers them. Empty for other texts.
-QString inspectoratesNotice(const DocumentFace &face)
-{
-    static const Pattern grading = ignoringCase(
-        u"\\b(?:HMIC(?:FRS)?|inspectorate|services)\\)?,? (?:has )?graded [^.]{3,60}?['’]s? "
-        "performance (?:across|in) \\w+ areas\\b"_s);
-    static const Pattern chief = ignoringCase(
-        u"\\b(?:chief constable|commissioner)\\b[^.]{0,60}\\b(?:said|says|added|welcome[sd]?)\\b"_s);
-    return chief.match(face.opening).hasMatch() ? QString()
-                                                : grading.match(face.opening).captured(0);
-}
-
-/// A force's release speaks as "we" outside of quotations, or is headed with the force's own name.
-bool isForceVoice(const DocumentFace &face)
-{
-    static const Pattern we = ignoringCase(
-        u"\\b(?:we|our (?:officers|force|services|staff|people|communities|neighbourhood))\\b"_s);
-    static const Pattern chief
-        = ignoringCase(u"\\b(?:chief constable|commissioner|deputy chief constable|cc|dcc)\\b"_s);
-    return we.isIn(outsideQuotations(face)) && chief.match(face.opening).hasMatch();
-}
-
-/// A release with the force's name for its letterhead.
-bool hasForceLetterhead(const DocumentFace &face)
-{
-    static const Pattern release = ignoringCase(u"\\b(?:news|press|media) release\\b"_s);
-    const QString first = face.top.value(0);
-    const std::vector<ForceMention> forces = forcesIn(first, false);
-    // An encyclopaedia's page is headed so, too.
-    const bool name = forces.size() == 1 && forces.front().range.length() == first.size()
-        && (face.host.isEmpty() || face.host.contains("police"_L1));
-    return (name || release.match(face.top.mid(0, 4).join(u'\n')).hasMatch())
-        && !forcesIn(face.top.mid(0, 4).join(u'\n'), false).empty();
-}
-
-/// A release that a Chief Constable speaks in, and no Inspector: the force's own. It closes as a
-/// release does, or with how the force can be reached.
-bool isChiefsRelease(const DocumentFace &face)
-{
-    static const Pattern chief
-        = ignoringCase(u"\\bchief constable\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s);
-    static const Pattern inspector
-        = ignoringCase(u"\\binspector of constabulary\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s);
-    static const Pattern service = ignoringCase(
-        u"\\bcall(?:ing)? 101\\b|\\bcrimestoppers\\b|\\bquoting (?:reference|incident|crime|IML)\\b"_s);
-    return (face.isRelease || service.match(face.opening).hasMatch())
-        && chief.match(face.opening).hasMatch() && !inspector.match(face.opening).hasMatch();
-}
-
 /// The inspectorate's own imprint, with an ISBN: its report, whoever keeps the file.
 bool bearsImprint(const DocumentFace &face)
 {
@@ -378,7 +293,7 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         !notice.isEmpty() && face.isbn.isEmpty() && isReportTitle(face))
         return decided(Type::InspectorateNews, notice);
     if (isReportTitle(face))
-        return decided(Type::PeelReport, face.title);
+        return answerTo(face).value_or(decided(Type::PeelReport, face.title));
     if (inspectorate)
         return byInspectorateSite(face);
     if (bearsImprint(face))
@@ -409,13 +324,9 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return decided(Type::Other, face.host);
     if (isPressHeadline(face))
         return decided(Type::Other, face.title);
-    if (isInspectorateVoice(face) && !isForceVoice(face) && !isChiefsRelease(face))
-        return decided(Type::InspectorateNews, face.opening.left(100));
-    if (isForceVoice(face) || hasForceLetterhead(face) || isChiefsRelease(face))
-        return decided(Type::ForceNews, face.top.value(0));
-    if (const QString notice = inspectoratesNotice(face); !notice.isEmpty())
-        return decided(Type::InspectorateNews, notice);
-    return { Type::Other, {} };
+    const auto voice = voiceOf(face);
+    const bool quoted = voice && voice->value == Type::InspectorateNews && isNewsPost(face);
+    return voice && !quoted ? *voice : Decided<Type> { Type::Other, {} };
 }
 
 } // namespace Peel

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recognise/voices.h"
+
+#include "ingest/language/pattern.h"
+#include "ingest/recognise/forcementions.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+using Type = DocumentType;
+
+/// Where a sign is looked for.
+enum class Place {
+    Title,
+    Edges, // the first and the last lines, each a line of its own
+    Own, // the first running text without quotations
+    Whole // … with them
+};
+
+struct VoiceSign
+{
+    Type voice;
+    int weight;
+    Place place;
+    Pattern words;
+};
+
+Pattern inLines(const QString &pattern)
+{
+    return Pattern(pattern,
+        Pattern::CaseInsensitiveOption | Pattern::UseUnicodePropertiesOption
+            | Pattern::MultilineOption);
+}
+
+/// Each sign counts once.
+const std::vector<VoiceSign> &voiceSigns()
+{
+    static const std::vector<VoiceSign> signs {
+        // A Commissioner: the office, the duty to comment, "I" who oversees.
+        { Type::PccReport, 3, Place::Edges,
+            inLines(u"^(?:from |by |statement (?:by|from) )?(?:the )?(?:office of (?:the )?)?"
+                    "(?:[\\w’'-]+,? (?:(?:and|&) )?){0,5}"
+                    "(?:police(?:,? fire)?(?:,? (?:and|&))? (?:and |& )?crime commissioner|"
+                    "(?:deputy )?mayor for (?:policing|safer communities)[\\w ,&]*)"
+                    "(?: for [\\w ,&’'-]+)?\\W*$"_s) },
+        { Type::PccReport, 3, Place::Edges, inLines(u"\\bsection 55\\b"_s) },
+        { Type::PccReport, 3, Place::Edges,
+            inLines(u"^(?:the )?(?:police (?:and|&) crime )?commissioner[’']?s? (?:comments?|"
+                    "response|statement|foreword)\\b"_s) },
+        { Type::PccReport, 2, Place::Own,
+            inLines(u"\\bI (?:(?:very much |warmly )?welcome\\b|raised the precept|"
+                    "(?:will|shall) (?:continue to )?(?:hold|monitor|scrutinise)|"
+                    "have (?:asked|challenged) the chief)"
+                    "|\\bmy (?:police and crime plan|office\\b|precept|deputy commissioner|"
+                    "(?:performance|scrutiny|accountability)[\\w &]{0,20} (?:meeting|board)s?)|"
+                    "\\bthe chief constable and I\\b"_s) },
+        // A force: its chief, "we" who police.
+        { Type::ForceNews, 1, Place::Whole,
+            inLines(u"\\bchief constable\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s) },
+        { Type::ForceNews, 2, Place::Own,
+            inLines(u"\\b(?:we|our (?:officers|force|services|staff|people|communities|"
+                    "neighbourhoods?|work|performance|contact|control room))\\b"_s) },
+        { Type::ForceNews, 1, Place::Whole,
+            inLines(u"\\b(?:chief constable|commissioner|cc|dcc)\\b"_s) },
+        { Type::ForceNews, 1, Place::Whole,
+            inLines(u"\\bcall(?:ing)? 101\\b|\\bcrimestoppers\\b|\\bquoting (?:reference|incident|"
+                    "crime|IML)\\b"_s) },
+        { Type::ForceNews, 1, Place::Edges,
+            inLines(
+                u"\\b(?:issued by|corporate communications|(?:press|media) (?:office|team))\\b"_s) },
+        // The inspectorate: what it did, and its Inspector.
+        { Type::InspectorateNews, 3, Place::Own,
+            inLines(u"\\b(?:we|our inspectors) (?:found|(?:have )?(?:graded|inspected|judged|"
+                    "assessed)|judge|examined|looked)\\b|\\bour (?:inspection|judge?ments?)\\b|"
+                    "\\bwe (?:have )?(?:changed|revised|amended|corrected) (?:the|our) "
+                    "(?:grade|judge?ment)s?\\b"_s) },
+        { Type::InspectorateNews, 3, Place::Whole,
+            inLines(u"\\bget the (?:report|letter)\\b|\\bhas (?:graded|inspected) the force\\b|"
+                    "\\bnotes to editors\\b"_s) },
+        { Type::InspectorateNews, 3, Place::Whole,
+            inLines(u"\\b(?:said|says) (?:hm|his majesty.s|her majesty.s) inspector\\b|"
+                    "\\bhm inspector of constabulary [^.]{0,60}\\b(?:said|says)\\b"_s) },
+    };
+    return signs;
+}
+
+/// "HMICFRS graded Kent Police’s performance across nine areas …".
+const Pattern &gradingAcross()
+{
+    static const Pattern grading = inLines(
+        u"\\b(?:HMIC(?:FRS)?|inspectorate|services)\\)?,? (?:has )?graded [^.]{3,60}?['’]s? "
+        "performance (?:across|in) \\w+ areas\\b"_s);
+    return grading;
+}
+
+/// A Chief Constable or Commissioner speaks of what the inspectorate says.
+bool isAnswered(const DocumentFace &face)
+{
+    static const Pattern chief = inLines(
+        u"\\b(?:chief constable|commissioner)\\b[^.]{0,60}\\b(?:said|says|added|welcome[sd]?)\\b"_s);
+    return chief.isIn(face.opening);
+}
+
+/// What the signs weigh, voice by voice.
+class Voices
+{
+public:
+    explicit Voices(const DocumentFace &face)
+    {
+        static const Pattern quotation(u"[\"“][^\"“”\\n]*[\"”\\n]"_s);
+        const QString edges = face.top.mid(0, 6).join(u'\n') + u'\n' + face.closing.join(u'\n');
+        const QString title = face.title + u'\n' + face.subtitle;
+        const QString own = quotation.removedFrom(face.opening);
+        for (const VoiceSign &sign : voiceSigns()) {
+            const QString &text = sign.place == Place::Title ? title
+                : sign.place == Place::Edges                 ? edges
+                : sign.place == Place::Own                   ? own
+                                                             : face.opening;
+            if (const PatternMatch match = sign.words.match(text); match.hasMatch())
+                add(sign.voice, sign.weight, match.captured());
+        }
+        if (!face.isbn.isEmpty())
+            add(Type::InspectorateNews, imprint, u"ISBN "_s + face.isbn);
+        if (face.isRelease)
+            add(Type::ForceNews, 1, face.top.value(0));
+        if (const PatternMatch told = publishing(face); told.hasMatch())
+            add(Type::InspectorateNews, publishes, told.captured());
+        if (hasLetterhead(face))
+            add(Type::ForceNews, letterhead, face.top.value(0));
+    }
+
+    int of(Type voice) const { return m_votes.value(voice).value; }
+
+    /// The voice that leads, with at least so much weight.
+    std::optional<Decided<Type>> leading(int atLeast) const
+    {
+        auto best = m_votes.begin();
+        for (auto voice = m_votes.begin(); voice != m_votes.end(); ++voice) {
+            if (voice->value >= best->value) // of two, not the inspectorate
+                best = voice;
+        }
+        if (best == m_votes.end() || best->value < atLeast)
+            return std::nullopt;
+        return Decided<Type> { best.key(), best->why.simplified().left(120) };
+    }
+
+    void add(Type voice, int weight, const QString &why)
+    {
+        Decided<int> &votes = m_votes[voice];
+        votes.value += weight;
+        if (votes.why.isEmpty())
+            votes.why = why;
+    }
+
+private:
+    static constexpr int imprint = 6;
+    static constexpr int letterhead = 3;
+    static constexpr int publishes = 3;
+
+    /// A release that tells what the inspectorate has published, or how it tells of its grades:
+    /// "HMICFRS graded Kent Police’s performance across nine areas …".
+    static PatternMatch publishing(const DocumentFace &face)
+    {
+        static const Pattern published = inLines(
+            u"\\b(?:HMIC(?:FRS)?|(?:his|her) majesty.s inspectorate of constabulary[\\w &]*)\\)?,? "
+            "has (?:today |now |this week )?(?:published|released|issued)\\b"_s);
+        if (isAnswered(face))
+            return {};
+        const PatternMatch match = face.isRelease ? published.match(face.opening) : PatternMatch();
+        return match.hasMatch() ? match : gradingAcross().match(face.opening);
+    }
+
+    /// The first line is the force's name, or one of the first says that it is a release. (An
+    /// encyclopaedia's page is headed so, too.)
+    static bool hasLetterhead(const DocumentFace &face)
+    {
+        static const Pattern release = inLines(u"\\b(?:news|press|media) release\\b"_s);
+        const QString head = face.top.mid(0, 4).join(u'\n');
+        if (release.isIn(head) && !forcesIn(head, false).empty())
+            return true;
+        const QString first = face.top.value(0);
+        const std::vector<ForceMention> forces = forcesIn(first, false);
+        return forces.size() == 1 && forces.front().range.length() == first.size()
+            && (face.host.isEmpty() || face.host.contains("police"_L1));
+    }
+
+    QMap<Type, Decided<int>> m_votes;
+};
+
+} // namespace
+
+std::optional<Decided<DocumentType>> voiceOf(const DocumentFace &face)
+{
+    constexpr int speaks = 3;
+    return Voices(face).leading(speaks);
+}
+
+std::optional<Decided<DocumentType>> answerTo(const DocumentFace &face)
+{
+    static const Pattern answer = inLines(
+        u"^\\W*(?:(?:our|the|an?|initial|formal|full|joint)\\s+)*"
+        "(?:response|responding|reply|answer|comments)\\b|\\bresponse (?:to|of|from|by)\\b|"
+        "\\b(?:responds|replies|reacts) to\\b|(?:\\bour|[’']s?) (?:response|reply|comments)\\b"_s);
+    constexpr int says = 2;
+    constexpr int speaks = 4;
+    Voices voices(face);
+    const PatternMatch match = answer.match(face.title + u'\n' + face.subtitle);
+    if (match.hasMatch()) {
+        voices.add(Type::PccReport, says, match.captured());
+        voices.add(Type::ForceNews, says, match.captured());
+    } else {
+        voices.add(Type::InspectorateNews, says, face.title);
+    }
+    const std::optional<Decided<Type>> voice = voices.leading(speaks);
+    if (voice && voice->value != Type::InspectorateNews)
+        return voice;
+    const bool own = voices.of(Type::InspectorateNews) > 0;
+    return match.hasMatch() && !own ? std::optional(Decided<Type> { Type::Other, match.captured() })
+                                    : std::nullopt;
+}
+
+QString inspectoratesNotice(const DocumentFace &face)
+{
+    return isAnswered(face) ? QString() : gradingAcross().match(face.opening).captured(0);
+}
+
+} // namespace Peel

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/reading.h"
+#include "ingest/recognise/recognise.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+
+namespace {
+
+DocumentHeader headerOf(const char *text)
+{
+    const auto document = readDocument(text, {});
+    EXPECT_TRUE(document.has_value());
+    Extraction extraction { *document, ReferenceData::builtIn(), {}, {}, {} };
+    recogniseHeader(extraction, {});
+    return extraction.facts.header;
+}
+
+} // namespace
+
+// The title of a report heads the answers to it, too; who speaks is told by other signs.
+
+TEST(Voices, CommissionerAnswersAReportUnderItsTitle)
+{
+    const DocumentHeader header = headerOf(
+        "Office of the Dorset Police & Crime Commissioner\n\n"
+        "Response to PEEL: Police legitimacy 2017 – An inspection of Dorset Police\n\n"
+        "Report published: 12 December 2017\n\nResponse published: 30 January 2018\n\n"
+        "I welcome what the inspectors say. My Police and Crime Plan puts trust first.\n\n"
+        "Dorset Police & Crime Commissioner\n");
+    EXPECT_EQ(header.type, DocumentType::PccReport);
+    EXPECT_EQ(header.round, QStringLiteral("2017"));
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), QStringLiteral("2018-01-30"));
+}
+
+TEST(Voices, CommissionerIsKnownByTheSignatureAlone)
+{
+    EXPECT_EQ(headerOf("PEEL 2021/22: An inspection of Cleveland Police\n\n"
+                       "I welcome the findings and have asked the Chief Constable for a plan.\n\n"
+                       "Police and Crime Commissioner for Cleveland\n")
+                  .type,
+        DocumentType::PccReport);
+}
+
+TEST(Voices, ForceAnswersAReportUnderItsTitle)
+{
+    EXPECT_EQ(headerOf("Gwent Police\n\n"
+                       "Our response to PEEL: Police effectiveness 2016 – An inspection of Gwent "
+                       "Police\n\nWe are glad of what came out this morning.\n\n"
+                       "Chief Constable Ann Example said: “Our officers can be proud.”\n\n"
+                       "Notes to editors\n")
+                  .type,
+        DocumentType::ForceNews);
+    EXPECT_EQ(headerOf("PEEL 2023–25: An inspection of Merseyside Police – the force replies\n\n"
+                       "It shows how far we have come. Our staff have worked with pride.\n\n"
+                       "Temporary Chief Constable Olu Example said: “There is more to do.”\n\n"
+                       "Media office: 0151 000 0000\n")
+                  .type,
+        DocumentType::ForceNews);
+}
+
+TEST(Voices, AnswerOfSomebodyElseIsNoReport)
+{
+    EXPECT_EQ(headerOf("Responding to the report: PEEL 2016 – An inspection of Kent Police\n\n"
+                       "A briefing for the members of the residents' association.\n\n"
+                       "It says that the force is outstanding at treating people fairly.\n")
+                  .type,
+        DocumentType::Other);
+}
+
+TEST(Voices, ReportStaysOneWhateverItsInspectorSaysOfItself)
+{
+    EXPECT_EQ(headerOf("PEEL 2021/22\n\nPolice effectiveness, efficiency and legitimacy\n\n"
+                       "An inspection of Norfolk Constabulary\n\nOverall summary\n\n"
+                       "Our inspection assessed how good the constabulary is in nine areas. I am "
+                       "pleased with its officers. The chief constable and I have talked about "
+                       "investigations.\n")
+                  .type,
+        DocumentType::PeelReport);
+    EXPECT_EQ(headerOf("PEEL: Police efficiency 2015\n\nAn inspection of Essex Police\n\n"
+                       "October 2015\n\nWe found that the force knows its demand. The chief "
+                       "constable said to us that the savings were hard.\n")
+                  .type,
+        DocumentType::PeelReport);
+}
