@@ -70,13 +70,23 @@ QVariant factOf(const ImportRow &row)
 
 void ImportRowsModel::setFiles(const QStringList &paths)
 {
-    QList<ImportRow> rows;
+    setRows({});
+    addFiles(paths);
+}
+
+int ImportRowsModel::addFiles(const QStringList &paths)
+{
+    const int first = rowCount();
+    if (paths.isEmpty())
+        return first;
+    beginInsertRows({}, first, first + static_cast<int>(paths.size()) - 1);
     for (const QString &path : paths) {
         ImportRow row;
         row.path = path;
-        rows.append(row);
+        m_rows.append(row);
     }
-    setRows(std::move(rows));
+    endInsertRows();
+    return first;
 }
 
 void ImportRowsModel::setReading(int row, int page, int pages)

@@ -39,6 +39,8 @@ public:
     using RowTableModel::RowTableModel;
 
     void setFiles(const QStringList &paths);
+    /// Below those that are there; answers the row of the first.
+    int addFiles(const QStringList &paths);
     void setReading(int row, int page, int pages);
     void setResult(int row, ImportRow::State state, const QString &message, qint64 document);
 

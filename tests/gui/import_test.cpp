@@ -4,6 +4,7 @@
 #include "models/importrowsmodel.h"
 #include "widgets/library/failedimports.h"
 #include "widgets/library/jobpanel.h"
+#include "widgets/library/runningimport.h"
 #include "widgets/parts/libraryfeed.h"
 
 #include <QDir>
@@ -73,6 +74,19 @@ TEST_F(Importing, AFileThatWasMendedIsReadWhenItIsTriedAgain)
     EXPECT_TRUE(QTest::qWaitFor(
         [this] { return window().feed().library().facts().documents.size() == 1; }, 60000));
     EXPECT_TRUE(QTest::qWaitFor([this] { return !failed()->isVisible(); }, 10000));
+}
+
+TEST_F(Importing, WhatIsAddedMeanwhileJoinsTheList)
+{
+    openEmpty();
+    const QByteArray page = "<h1>PEEL 2016</h1><p>Derbyshire is good at ";
+    window().importPaths({ make(u"one.html"_s, page + "one thing.</p>") });
+    window().importPaths({ make(u"two.html"_s, page + "two things.</p>") });
+    const auto *running = window().findChild<RunningImport *>();
+    ASSERT_TRUE(QTest::qWaitFor([running] { return !running->isRunning(); }, 60000));
+    EXPECT_EQ(running->rows()->finished(), 2);
+    EXPECT_TRUE(window().findChild<JobPanel *>()->accessibleDescription().startsWith(
+        u"2 documents read"_s));
 }
 
 TEST_F(Importing, OfAFolderSaysWhatIsPassedOver)

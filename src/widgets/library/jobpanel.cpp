@@ -37,6 +37,7 @@ JobPanel::JobPanel(RunningImport *importer, Actions *actions, QWidget *parent)
     connect(importer, &RunningImport::started, this, &JobPanel::showStart);
     connect(importer, &RunningImport::progressed, this, &JobPanel::showProgress);
     connect(importer, &RunningImport::finished, this, &JobPanel::showEnd);
+    connect(importer, &RunningImport::dropped, this, &QWidget::hide);
     connect(
         m_cancel, &QPushButton::clicked, (*actions)[u"library.cancelImport"_s], &QAction::trigger);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);

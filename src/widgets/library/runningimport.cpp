@@ -4,7 +4,8 @@
 #include "models/importrowsmodel.h"
 #include "widgets/parts/libraryfeed.h"
 
-#include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,7 @@ RunningImport::RunningImport(LibraryFeed *feed, QObject *parent)
     , m_feed(feed)
     , m_rows(new ImportRowsModel(this))
 {
+    connect(feed, &LibraryFeed::closed, this, &RunningImport::drop);
 }
 
 void RunningImport::start(const QStringList &paths, const ImportOptions &options)
@@ -88,34 +90,45 @@ void RunningImport::start(const QStringList &paths, const ImportOptions &options
 
 void RunningImport::follow(ImportJob *job)
 {
-    m_job = job;
-    m_rows->setFiles({});
-    connect(job, &ImportJob::filesFound, this, [this](const QStringList &paths) {
-        m_rows->setFiles(paths);
-        Q_EMIT progressed(0, static_cast<int>(paths.size()));
+    if (!isRunning()) {
+        m_rows->setFiles({});
+        m_outcomes.clear();
+    }
+    m_jobs.append(job);
+    const auto first = std::make_shared<int>(0); // row of the job's files
+    connect(job, &ImportJob::filesFound, this, [this, first](const QStringList &paths) {
+        *first = m_rows->addFiles(paths);
+        Q_EMIT progressed(m_rows->finished(), m_rows->files());
     });
     connect(job, &ImportJob::filesPassedOver, this, [this](const QList<PassedOver> &files) {
         for (const PassedOver &file : files)
             m_rows->addPassedOver(file.path, file.why);
     });
-    connect(
-        job, &ImportJob::fileStarted, this, [this](int index) { m_rows->setReading(index, 0, 0); });
-    connect(job, &ImportJob::fileProgressed, this,
-        [this](int index, int page, int pages) { m_rows->setReading(index, page, pages); });
-    connect(job, &ImportJob::fileFinished, this, &RunningImport::receive);
-    connect(job, &ImportJob::finished, this, &RunningImport::end);
+    connect(job, &ImportJob::fileStarted, this,
+        [this, first](int index) { m_rows->setReading(*first + index, 0, 0); });
+    connect(job, &ImportJob::fileProgressed, this, [this, first](int index, int page, int pages) {
+        m_rows->setReading(*first + index, page, pages);
+    });
+    connect(job, &ImportJob::fileFinished, this,
+        [this, first](
+            int index, const ImportOutcome &outcome) { receive(*first + index, outcome); });
+    connect(job, &ImportJob::finished, this,
+        [this, job](const QList<ImportOutcome> &outcomes) { end(job, outcomes); });
 }
 
-void RunningImport::receive(int index, const ImportOutcome &outcome)
+void RunningImport::receive(int row, const ImportOutcome &outcome)
 {
-    m_rows->setResult(index, stateOf(outcome.state), outcome.message, outcome.document.id);
+    m_rows->setResult(row, stateOf(outcome.state), outcome.message, outcome.document.id);
     Q_EMIT progressed(m_rows->finished(), m_rows->files());
 }
 
-void RunningImport::end(const QList<ImportOutcome> &outcomes)
+void RunningImport::end(ImportJob *job, const QList<ImportOutcome> &outcomes)
 {
-    m_job = nullptr;
-    QString summary = importSummary(outcomes);
+    m_jobs.removeOne(job);
+    m_outcomes += outcomes;
+    if (isRunning())
+        return;
+    QString summary = importSummary(m_outcomes);
     if (const int passedOver = m_rows->rowCount() - m_rows->files(); passedOver > 0)
         summary += u' ' + tr("%n passed over: not documents, listed last.", nullptr, passedOver);
     Q_EMIT finished(summary);
@@ -123,8 +136,15 @@ void RunningImport::end(const QList<ImportOutcome> &outcomes)
 
 void RunningImport::cancel()
 {
-    if (m_job != nullptr)
-        m_job->cancel();
+    for (ImportJob *job : std::as_const(m_jobs))
+        job->cancel();
+}
+
+void RunningImport::drop()
+{
+    m_jobs.clear();
+    m_rows->setFiles({});
+    Q_EMIT dropped();
 }
 
 QString importSummary(const QList<ImportOutcome> &outcomes)

@@ -4,15 +4,16 @@
 #include "workspace/importjob.h"
 #include "workspace/workspace.h"
 
+#include <QList>
 #include <QObject>
-#include <QPointer>
 
 namespace Peel {
 
 class ImportRowsModel;
 class LibraryFeed;
 
-/// The import that is running, as rows, and its summary in a sentence.
+/// The import that is running, as rows, and its summary in a sentence. What is added while it runs
+/// joins it.
 class RunningImport final : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
 
     ImportRowsModel *rows() const { return m_rows; }
 
-    bool isRunning() const { return !m_job.isNull(); }
+    bool isRunning() const { return !m_jobs.isEmpty(); }
 
     void start(const QStringList &paths, const ImportOptions &options = {});
     void cancel();
@@ -30,15 +31,18 @@ Q_SIGNALS:
     void started();
     void progressed(int finished, int files);
     void finished(const QString &summary);
+    void dropped(); // its library was closed; what had been read is in there
 
 private:
     void follow(ImportJob *job);
-    void receive(int index, const ImportOutcome &outcome);
-    void end(const QList<ImportOutcome> &outcomes);
+    void receive(int row, const ImportOutcome &outcome);
+    void end(ImportJob *job, const QList<ImportOutcome> &outcomes);
+    void drop();
 
     LibraryFeed *m_feed;
     ImportRowsModel *m_rows;
-    QPointer<ImportJob> m_job;
+    QList<ImportJob *> m_jobs; // of the open library, which owns them
+    QList<ImportOutcome> m_outcomes;
 };
 
 /// "5 documents read: 21 judgments, 94 figures, 6 areas for improvement. 7 unsure. 1 already here."

@@ -152,6 +152,7 @@ void MainWindow::buildStatus()
         m_jobs->setText({});
         statusBar()->showMessage(summary, 10000);
     });
+    connect(m_import, &RunningImport::dropped, m_jobs, &QLabel::clear);
 }
 
 } // namespace Peel
