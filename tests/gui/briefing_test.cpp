@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/briefing/briefingedit.h"
 #include "gui/guitest.h"
 #include "widgets/briefing/briefingmodel.h"
 #include "widgets/briefing/briefingpage.h"
@@ -137,6 +138,30 @@ TEST_F(BriefingBoard, KeepsWhatWasTypedAsOneStep)
     EXPECT_EQ(std::get<BriefingHeading>(model().briefing().blocks.at(0)).text, u"Grades"_s);
     trigger(u"edit.undo"_s);
     EXPECT_EQ(std::get<BriefingHeading>(model().briefing().blocks.at(0)).text, u"Judgments"_s);
+}
+
+TEST_F(BriefingBoard, AStepBackLeavesTheWordsWithTheirBlock)
+{
+    openSamples();
+    addComparison();
+    trigger(u"view.briefing"_s);
+    const QList<BriefingBlock> before = model().briefing().blocks;
+    auto *outline = find<QListView>(u"briefingOutline"_s);
+    outline->setCurrentIndex(model().index(0));
+    trigger(u"briefing.removeBlock"_s);
+    trigger(u"edit.undo"_s);
+    ASSERT_EQ(model().briefing().blocks, before);
+    EXPECT_EQ(outline->currentIndex().row(), 0);
+    auto *words = find<QPlainTextEdit>(u"briefingWords"_s);
+    EXPECT_EQ(words->toPlainText(), wordsOf(before.at(0)));
+    words->setFocus();
+    words->selectAll();
+    QTest::keyClicks(words, u"Grades"_s);
+    outline->setFocus();
+    EXPECT_EQ(wordsOf(model().briefing().blocks.at(0)), u"Grades"_s);
+    EXPECT_EQ(model().briefing().blocks.mid(1), before.mid(1));
+    outline->setCurrentIndex(model().index(1)); // what was typed does not hold the choice back
+    EXPECT_EQ(outline->currentIndex().row(), 1);
 }
 
 TEST_F(BriefingBoard, IsSavedAsAFileToHandOver)

@@ -199,13 +199,14 @@ void BriefingPage::factsRead()
 void BriefingPage::readKept()
 {
     m_model->open({});
-    m_kept.ask(feed().workspace()->briefing(), this, [this](const Result<QString> &content) {
-        if (!content || content->isEmpty())
-            return;
-        const auto kept = briefingFromJson(QJsonDocument::fromJson(content->toUtf8()).object());
-        if (kept)
-            m_model->open(*kept);
-    });
+    m_kept.ask(
+        feed().workspace()->briefing(), feed().workspace(), [this](const Result<QString> &content) {
+            if (!content || content->isEmpty())
+                return;
+            const auto kept = briefingFromJson(QJsonDocument::fromJson(content->toUtf8()).object());
+            if (kept)
+                m_model->open(*kept);
+        });
 }
 
 /// After every step, so that nothing is lost with the window.
@@ -215,7 +216,7 @@ void BriefingPage::keep()
         return;
     const QByteArray content
         = QJsonDocument(toJson(m_model->briefing())).toJson(QJsonDocument::Compact);
-    m_keeping.ask(feed().workspace()->keepBriefing(QString::fromUtf8(content)), this,
+    m_keeping.ask(feed().workspace()->keepBriefing(QString::fromUtf8(content)), feed().workspace(),
         [this](const Result<bool> &kept) {
             if (!kept)
                 messages()->say(MessageBar::Kind::Warning,
@@ -276,8 +277,11 @@ void BriefingPage::showPin()
 
 void BriefingPage::showBlock()
 {
+    const int wanted = row();
     keepWords();
-    m_chosen = row();
+    if (row() != wanted) // what was kept made the list anew
+        return m_outline->setCurrentIndex(m_model->index(wanted));
+    m_chosen = wanted;
     const bool any = m_chosen >= 0 && m_chosen < m_model->rowCount();
     m_words->setEnabled(any);
     m_words->setPlainText(any ? wordsOf(m_model->briefing().blocks.at(m_chosen)) : QString());
@@ -303,11 +307,15 @@ bool BriefingPage::eventFilter(QObject *watched, QEvent *event)
 void BriefingPage::showChanged()
 {
     const Briefing &briefing = m_model->briefing();
-    if (briefing.blocks.isEmpty())
+    if (briefing.blocks.isEmpty()) {
+        m_words->document()->setModified(false);
+        showBlock(); // none
         return showPlaceholder({ u"briefing"_s, tr("Nothing collected yet"),
             tr("Press Ctrl+B in any view to add what is selected, or start from a template above."),
             { actions()[u"view.judgments"_s], actions()[u"view.metrics"_s] } });
+    }
     showBody();
+    chooseAgain();
     showPin();
     m_title->setText(briefing.title);
     m_title->setCursorPosition(0);
@@ -315,6 +323,15 @@ void BriefingPage::showChanged()
     showChecks();
     setSubtitle(tr("%n page(s)", nullptr, m_preview->pages()) + u" · "_s
         + tr("%n source(s)", nullptr, static_cast<int>(briefing.sources.size())));
+}
+
+/// The list forgets what is chosen with every step, and the words beside it are the block's.
+void BriefingPage::chooseAgain()
+{
+    if (m_outline->currentIndex().isValid() || m_chosen < 0)
+        return;
+    m_words->document()->setModified(false);
+    m_outline->setCurrentIndex(m_model->index(std::min(m_chosen, m_model->rowCount() - 1)));
 }
 
 /// Each point leads to the block that it is of.

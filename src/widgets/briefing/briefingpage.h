@@ -58,6 +58,7 @@ private:
     void startFrom(const QString &templateId);
     void showChanged();
     void showPin();
+    void chooseAgain();
     void showBlock();
     void showChecks();
     void chooseBlock(qsizetype block);
