@@ -50,16 +50,18 @@ void EvidenceLinking::link(const FactRef &words)
     const SourceSpan span = m_feed->library().span(words);
     if (span.quote.isEmpty())
         return m_bar->say(MessageBar::Kind::Note, tr("Select words, a grade or a figure to link."));
+    // The selection can be another one when the dialog was answered.
+    const QuotedPlace evidence { words.document, span.quote, span.start };
     qint64 recommendation = std::exchange(m_recommendation, 0);
     if (recommendation == 0) {
-        LinkDialog dialog(m_feed->library(), span.quote, words.document, m_window);
+        LinkDialog dialog(m_feed->library(), evidence.quote, evidence.document, m_window);
         if (dialog.exec() != QDialog::Accepted)
             return;
         recommendation = dialog.recommendation();
     }
     m_bar->hide();
     if (recommendation != 0)
-        Q_EMIT linked(recommendation, { words.document, span.quote, span.start });
+        Q_EMIT linked(recommendation, evidence);
 }
 
 void EvidenceLinking::cancel()
