@@ -50,12 +50,17 @@ Result<QByteArray> bytesOf(const QString &path, const ReadingLimits &limits)
         return failure(info.exists() ? ErrorKind::Unreadable : ErrorKind::NotFound,
             info.exists() ? u"“%1” cannot be opened: %2."_s.arg(path, file.errorString())
                           : u"There is no file “%1”."_s.arg(path));
+    const QString tooLarge = u"more than %1 MB are not read."_s.arg(limits.pdfBytes >> 20);
     if (file.size() > limits.pdfBytes)
         return failure(ErrorKind::Unreadable,
-            u"“%1” has %2 MB; more than %3 MB are not read."_s.arg(path)
-                .arg(file.size() >> 20)
-                .arg(limits.pdfBytes >> 20));
-    return file.readAll();
+            u"“%1” has %2 MB; "_s.arg(path).arg(file.size() >> 20) + tooLarge);
+    const QByteArray bytes = file.read(limits.pdfBytes + 1);
+    if (bytes.size() > limits.pdfBytes) // a pipe or a device does not say how much it has
+        return failure(ErrorKind::Unreadable, u"“%1” has no end; "_s.arg(path) + tooLarge);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorKind::Unreadable,
+            u"“%1” could not be read to its end: %2."_s.arg(path, file.errorString()));
+    return bytes;
 }
 
 /// Hands the file's bytes to `use` under the limits of a worker process.

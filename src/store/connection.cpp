@@ -24,19 +24,20 @@ QString uniqueName()
 QString optionsFor(Connection::Access access, int waitMilliseconds)
 {
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(waitMilliseconds);
-    if (access != Connection::Access::ReadWrite)
+    if (access == Connection::Access::ReadOnly || access == Connection::Access::Immutable)
         options += ";QSQLITE_OPEN_READONLY"_L1;
-    if (access == Connection::Access::Immutable)
+    if (access == Connection::Access::Existing || access == Connection::Access::Immutable)
         options += ";QSQLITE_OPEN_URI"_L1;
     return options;
 }
 
 QString nameFor(const QString &path, Connection::Access access)
 {
-    if (access != Connection::Access::Immutable)
+    if (access == Connection::Access::ReadWrite || access == Connection::Access::ReadOnly)
         return path;
-    return u"file:%1?immutable=1"_s.arg(
-        QString::fromLatin1(QUrl::toPercentEncoding(path, QByteArrayLiteral("/"))));
+    return u"file:%1?%2"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(path, QByteArrayLiteral("/"))),
+        access == Connection::Access::Immutable ? u"immutable=1"_s : u"mode=rw"_s);
 }
 
 } // namespace

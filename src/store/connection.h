@@ -19,6 +19,7 @@ class Connection final
 public:
     enum class Access {
         ReadWrite, // made if it does not exist
+        Existing, // read and written; Storage where it is not there any more
         ReadOnly,
         Immutable // read-only and sure that nobody writes: needs no lock files beside it
     };

@@ -96,7 +96,8 @@ bool Library::isOfEarlierVersion(const QString &path)
 
 Result<std::unique_ptr<Connection>> Library::connect() const
 {
-    return Connection::open(m_path, m_access);
+    // One that was moved away must not be found again as an empty file.
+    return Connection::open(m_path, isReadOnly() ? m_access : Connection::Access::Existing);
 }
 
 void Library::openForReading(const QString &why)
@@ -148,13 +149,23 @@ Result<Library> Library::prepared(Wanted wanted)
     }
     if (isReadOnly()) {
         if (condition->version < newest)
-            return unusable(
-                u"The library %1 is of an older version and cannot be brought up to date: %2"_s.arg(
-                    m_path, m_whyReadOnly),
-                m_path);
+            return unusable(whyNotUpToDate(condition->version), m_path);
         return std::move(*this);
     }
     return brought(**connection, condition->version, newest);
+}
+
+/// Why one that may only be read is of no use yet.
+QString Library::whyNotUpToDate(int version) const
+{
+    if (version == 0)
+        return u"The library %1 is empty: nothing was imported into it yet."_s.arg(m_path);
+    const QString older = u"The library %1 is of an older version "_s.arg(m_path);
+    if (m_whyReadOnly.isEmpty())
+        return older
+            + u"and has to be brought up to date first: open it in PEEL Explorer, or import "
+              "something into it."_s;
+    return older + u"and cannot be brought up to date: %1"_s.arg(m_whyReadOnly);
 }
 
 /// Up to the schema of this program, if it can be written now.

@@ -43,6 +43,7 @@ private:
     explicit Library(QString path);
     void openForReading(const QString &why);
     Result<Library> prepared(Wanted wanted);
+    QString whyNotUpToDate(int version) const;
     Result<Library> brought(const Connection &connection, int from, int to);
 
     QString m_path;

@@ -36,7 +36,7 @@ QString sentenceFor(int code, const QString &detail)
     case NotADatabase:
         return u"The library file is damaged."_s;
     case CannotOpen:
-        return u"The library file cannot be opened."_s;
+        return u"The library file cannot be opened. It was moved or deleted, or there is no permission to change it."_s;
     default:
         return u"The library could not do this (%1)."_s.arg(detail);
     }

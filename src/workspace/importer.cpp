@@ -80,8 +80,13 @@ Result<QByteArray> Importer::bytesOf(const QString &path) const
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorKind::NotFound, u"There is no file %1."_s.arg(path), path);
+    if (!info.isFile())
+        return failure(ErrorKind::Unreadable,
+            info.isDir() ? u"This is a folder, not a file."_s
+                         : u"This is a device or a pipe, not a file."_s,
+            path);
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Unreadable, u"There is no permission to read the file."_s, path);
     const ReadingLimits limits;
     const bool isPdf = sniff(file.peek(4096)) == Format::Pdf;

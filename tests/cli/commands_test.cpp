@@ -163,6 +163,9 @@ TEST_F(Commands, UnreadableInputIsOneSentenceAndThree)
     }
     EXPECT_EQ(peelctl({ u"extract"_s, file(u"missing.pdf"_s) }).code, 3);
     EXPECT_EQ(peelctl({ u"text"_s, u"/"_s }).code, 3);
+    const Ran endless = peelctl({ u"text"_s, u"/dev/zero"_s });
+    EXPECT_EQ(endless.code, 3);
+    EXPECT_TRUE(endless.err.contains(u"has no end"_s)) << qPrintable(endless.err);
 }
 
 TEST_F(Commands, APdfWithoutTextSaysSo)

@@ -72,6 +72,35 @@ TEST_F(Libraries, AnEmptyFileBecomesOne)
     EXPECT_TRUE(Library::open(path, Library::Wanted::ReadWrite).has_value());
 }
 
+TEST_F(Libraries, AnEmptyFileHasNothingToRead)
+{
+    write({});
+    EXPECT_TRUE(refusal(path, Library::Wanted::ReadOnly).contains(u"is empty"_s));
+}
+
+TEST_F(Libraries, OneOfAnEarlierVersionSaysHowItIsBroughtUpToDate)
+{
+    make();
+    execute(*connect(), u"PRAGMA user_version = 1"_s);
+    EXPECT_TRUE(refusal(path, Library::Wanted::ReadOnly).contains(u"open it in PEEL Explorer"_s));
+}
+
+TEST_F(Libraries, OneThatWasTakenAwayIsNotMadeAnew)
+{
+    const auto library = Library::open(path, Library::Wanted::ReadWrite);
+    ASSERT_TRUE(library.has_value());
+    EXPECT_TRUE(library->connect().has_value());
+    ASSERT_TRUE(QFile::rename(path, path + u".moved"_s));
+    const auto connection = library->connect();
+    ASSERT_FALSE(connection.has_value());
+    EXPECT_EQ(connection.error().kind, ErrorKind::Storage);
+    EXPECT_TRUE(connection.error().message.contains(u"moved or deleted"_s))
+        << qPrintable(connection.error().message);
+    EXPECT_FALSE(QFile::exists(path));
+    ASSERT_TRUE(QFile::rename(path + u".moved"_s, path)); // and it is back
+    EXPECT_TRUE(library->connect().has_value());
+}
+
 TEST_F(Libraries, OneOfAnEarlierVersionIsKnownByItsFirstBytes)
 {
     EXPECT_FALSE(Library::isOfEarlierVersion(path)) << "there is none";

@@ -149,6 +149,11 @@ TEST_F(BadInput, AFileThatIsNotThere)
     expectRefused(import({ u"/no/such/file.pdf"_s }).first(), u"no file"_s);
 }
 
+TEST_F(BadInput, WhatIsNoFile)
+{
+    expectRefused(import({ u"/dev/null"_s }).first(), u"not a file"_s);
+}
+
 TEST_F(BadInput, WordAndZipFiles)
 {
     expectRefused(importOne(u"a.docx"_s, "PK\x03\x04 word/document.xml"), u"Word"_s);
