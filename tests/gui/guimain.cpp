@@ -9,6 +9,16 @@
 
 #include <gtest/gtest.h>
 
+/// A fatal failure ends its test in whatever function it stands, not that function alone.
+class EndOfTheTest : public ::testing::EmptyTestEventListener
+{
+    void OnTestPartResult(const ::testing::TestPartResult &result) override
+    {
+        if (result.type() == ::testing::TestPartResult::kFatalFailure)
+            throw ::testing::AssertionException(result);
+    }
+};
+
 int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -26,5 +36,6 @@ int main(int argc, char **argv)
     Peel::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
     ::testing::InitGoogleTest(&argc, argv);
+    ::testing::UnitTest::GetInstance()->listeners().Append(new EndOfTheTest);
     return RUN_ALL_TESTS();
 }

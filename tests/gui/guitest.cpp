@@ -26,19 +26,30 @@ QStringList sampleFiles()
     return paths;
 }
 
-/// The samples imported once; empty when that failed.
-QString importedSamples()
+/// What became of the samples, each of which has to be read.
+Result<bool> importSamples(const QString &path)
+{
+    auto workspace = Workspace::open(path);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    QSignalSpy finished((*workspace)->importPaths(sampleFiles()), &ImportJob::finished);
+    if (!finished.wait(240000))
+        return failure(ErrorKind::Internal, u"the import did not end"_s);
+    for (const ImportOutcome &outcome : finished.first().first().value<QList<ImportOutcome>>()) {
+        if (outcome.state != ImportOutcome::State::Imported
+            && outcome.state != ImportOutcome::State::NewCapture)
+            return failure(ErrorKind::Internal, outcome.path + u": "_s + outcome.message);
+    }
+    return true;
+}
+
+/// The samples' library, made once.
+Result<QString> importedSamples()
 {
     static const QTemporaryDir folder;
     const QString path = folder.filePath(u"Derbyshire.peel"_s);
-    static const bool imported = [&path] {
-        auto workspace = Workspace::open(path);
-        if (!workspace)
-            return false;
-        QSignalSpy finished((*workspace)->importPaths(sampleFiles()), &ImportJob::finished);
-        return finished.wait(240000);
-    }();
-    return imported ? path : QString();
+    static const Result<bool> imported = importSamples(path);
+    return imported.map([&path](bool) { return path; });
 }
 
 void copyFolder(const QString &from, const QString &to)
@@ -68,8 +79,9 @@ GuiTest::~GuiTest() = default;
 
 void GuiTest::openSamples()
 {
-    const QString from = importedSamples();
-    ASSERT_FALSE(from.isEmpty()) << "the samples could not be imported";
+    const Result<QString> samples = importedSamples();
+    ASSERT_TRUE(samples.has_value()) << qPrintable(samples.error().message);
+    const QString &from = *samples;
     const QString path = m_folder.filePath(u"Derbyshire.peel"_s);
     QFile::copy(from, path);
     copyFolder(from + u".files"_s, path + u".files"_s);

@@ -277,7 +277,7 @@ void ComparePage::ask()
     const ComparisonQuestion wanted = question();
     if (m_rounds->offered() < (ofForces() ? 1 : 2))
         return nothingToCompare();
-    m_answers.ask(feed().workspace()->compare(wanted), this,
+    m_answers.ask(feed().workspace()->compare(wanted), feed().workspace(),
         [this](const Result<Compared> &compared) { receive(compared); });
 }
 

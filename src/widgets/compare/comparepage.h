@@ -73,7 +73,7 @@ private:
     QLabel *m_notes;
     QTreeView *m_view;
     ComparisonModel *m_model;
-    LatestAnswer m_answers;
+    LatestAnswer m_answers { LatestAnswer::Unwanted::Cancelled };
     Compared m_compared;
     bool m_stale = true; // nothing was asked since the choice changed
     bool m_hideSame = false;

@@ -258,7 +258,7 @@ void EvidencePane::askPicture()
     const SourceSpan span = m_context.feed->library().span(m_ref);
     if (workspace == nullptr || m_card.page <= 0 || !hasPlace(span))
         return;
-    m_pictures.ask(workspace->page(m_ref.document, m_card.page, PictureDpi), this,
+    m_pictures.ask(workspace->page(m_ref.document, m_card.page, PictureDpi), workspace,
         [this, span](const Result<PagePicture> &picture) {
             if (picture)
                 m_pictureView->setPlace(*picture, span);
@@ -271,10 +271,11 @@ void EvidencePane::askLabel()
     Workspace *workspace = m_context.feed->workspace();
     if (workspace == nullptr || m_card.page <= 0)
         return;
-    m_texts.ask(workspace->text(m_ref.document), this, [this](const Result<DocumentText> &text) {
-        if (text)
-            setPlace(text->pageLabels.value(m_card.page - 1));
-    });
+    m_texts.ask(
+        workspace->text(m_ref.document), workspace, [this](const Result<DocumentText> &text) {
+            if (text)
+                setPlace(text->pageLabels.value(m_card.page - 1));
+        });
 }
 
 } // namespace Peel

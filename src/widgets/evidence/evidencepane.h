@@ -51,9 +51,9 @@ private:
     PageContext m_context;
     FactRef m_ref;
     EvidenceCard m_card;
-    LatestAnswer m_histories;
-    LatestAnswer m_pictures;
-    LatestAnswer m_texts;
+    LatestAnswer m_histories { LatestAnswer::Unwanted::Cancelled };
+    LatestAnswer m_pictures { LatestAnswer::Unwanted::Cancelled };
+    LatestAnswer m_texts { LatestAnswer::Unwanted::Cancelled };
 
     QScrollArea *m_scroll;
     QLabel *m_empty;

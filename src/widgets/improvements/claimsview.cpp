@@ -153,7 +153,7 @@ void ClaimsView::ask()
     Workspace *workspace = m_feed->workspace();
     if (workspace == nullptr || m_documents->count() == 0)
         return;
-    m_answers.ask(workspace->claims(m_documents->currentData().toLongLong()), this,
+    m_answers.ask(workspace->claims(m_documents->currentData().toLongLong()), workspace,
         [this](const Result<ClaimsReport> &report) { receive(report); });
 }
 

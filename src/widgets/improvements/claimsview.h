@@ -44,7 +44,7 @@ private:
     LibraryFeed *m_feed;
     Actions *m_actions;
     LibrarySteps *m_steps;
-    LatestAnswer m_answers;
+    LatestAnswer m_answers { LatestAnswer::Unwanted::Cancelled };
     ClaimsModel *m_model;
     QComboBox *m_documents;
     QLabel *m_heading;

@@ -225,7 +225,7 @@ void ImprovementsPage::follow()
     if (feed().workspace() == nullptr)
         return;
     if (m_model->rowCount() <= FollowedAtOnce)
-        m_trails.ask(feed().workspace()->trails({}), this,
+        m_trails.ask(feed().workspace()->trails({}), feed().workspace(),
             [this](const Result<QList<Trail>> &trails) { receive(trails); });
     followCurrent();
 }
@@ -257,7 +257,7 @@ void ImprovementsPage::followOne(qint64 recommendation)
     if (document == nullptr)
         return; // it is no more, since something was imported or removed
     const TrailQuestion question { document->header.force, recommendation };
-    m_one.ask(feed().workspace()->trails(question), this,
+    m_one.ask(feed().workspace()->trails(question), feed().workspace(),
         [this](const Result<QList<Trail>> &trails) { receive(trails); });
 }
 

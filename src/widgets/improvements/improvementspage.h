@@ -70,8 +70,8 @@ private:
     FacetPanel *m_facets;
     RowMerging *m_merging = nullptr;
     TrailPanel *m_trail;
-    LatestAnswer m_trails;
-    LatestAnswer m_one;
+    LatestAnswer m_trails { LatestAnswer::Unwanted::Cancelled };
+    LatestAnswer m_one { LatestAnswer::Unwanted::Cancelled };
 };
 
 } // namespace Peel

@@ -63,7 +63,7 @@ private:
     MatrixModel *m_model;
     RoundMatrixModel *m_roundModel;
     QLabel *m_foot;
-    LatestAnswer m_roundAnswer;
+    LatestAnswer m_roundAnswer { LatestAnswer::Unwanted::Cancelled };
     QVariantMap m_wanted; // state to restore once facts are there
 };
 

@@ -87,7 +87,7 @@ void FailedImports::refresh()
 {
     if (m_feed->workspace() == nullptr)
         return hide();
-    m_answer.ask(m_feed->workspace()->failedImports(), this,
+    m_answer.ask(m_feed->workspace()->failedImports(), m_feed->workspace(),
         [this](const Result<QList<FailedImport>> &failures) { receive(failures); });
 }
 
@@ -137,9 +137,11 @@ void FailedImports::dismiss()
     Workspace *workspace = m_feed->workspace();
     if (workspace == nullptr)
         return;
+    QList<QFuture<Result<bool>>> all;
     for (const QString &path : chosen())
-        workspace->dismissFailedImport(path).then(
-            this, [this](const Result<bool> &) { refresh(); });
+        all << workspace->dismissFailedImport(path);
+    m_dismissed.ask(QtFuture::whenAll(all.begin(), all.end()), workspace,
+        [this](const QList<QFuture<Result<bool>>> &) { refresh(); });
 }
 
 } // namespace Peel

@@ -47,6 +47,7 @@ private:
     QPushButton *m_dismiss;
     QTreeView *m_view;
     LatestAnswer m_answer;
+    LatestAnswer m_dismissed;
 };
 
 } // namespace Peel

@@ -181,9 +181,9 @@ void LibraryPage::applyHeader()
     Workspace *workspace = feed().workspace();
     if (workspace == nullptr)
         return;
-    workspace
-        ->setHeader(m_editor->document(), m_editor->type(), m_editor->force(), m_editor->round())
-        .then(this, [this](const Result<DocumentRecord> &answer) {
+    m_readAgain.ask(workspace->setHeader(m_editor->document(), m_editor->type(), m_editor->force(),
+                        m_editor->round()),
+        workspace, [this](const Result<DocumentRecord> &answer) {
             if (answer)
                 messages()->say(
                     MessageBar::Kind::Note, tr("Read again: %1.").arg(documentSentence(*answer)));

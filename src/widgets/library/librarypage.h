@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/parts/latestanswer.h"
 #include "widgets/parts/page.h"
 
 class QTreeView;
@@ -50,6 +51,7 @@ private:
     HeaderEditor *m_editor;
     FailedImports *m_failed = nullptr;
     qint64 m_wanted = 0;
+    LatestAnswer m_readAgain;
 };
 
 } // namespace Peel

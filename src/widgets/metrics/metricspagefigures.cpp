@@ -133,7 +133,7 @@ void MetricsPage::exportFigure()
 
 void MetricsPage::readKept(const QString &thenShow)
 {
-    m_kept.ask(feed().workspace()->figures(), this,
+    m_kept.ask(feed().workspace()->figures(), feed().workspace(),
         [this, thenShow](const Result<QList<KeptFigure>> &kept) {
             m_shelf->setKept(kept.value_or(QList<KeptFigure> {}));
             if (!thenShow.isEmpty())
@@ -153,8 +153,8 @@ void MetricsPage::keepFigure()
     const FigureSpec drawn = withPlaces(*m_desk->drawn(), feed().library().facts());
     figure.title = drawn.title;
     figure.content = QString::fromUtf8(QJsonDocument(toJson(drawn)).toJson(QJsonDocument::Compact));
-    m_keeping.ask(
-        feed().workspace()->keepFigure(figure), this, [this, figure](const Result<qint64> &id) {
+    m_keeping.ask(feed().workspace()->keepFigure(figure), feed().workspace(),
+        [this, figure](const Result<qint64> &id) {
             if (!id)
                 return messages()->say(MessageBar::Kind::Warning,
                     tr("The figure could not be kept. %1").arg(id.error().message));
@@ -171,8 +171,8 @@ void MetricsPage::forgetFigure()
         return messages()->say(MessageBar::Kind::Note, tr("The figure that is shown is not kept."));
     // What was drawn stays on the desk, so that it can be kept again.
     m_opened = *m_desk->drawn();
-    m_keeping.ask(
-        feed().workspace()->removeFigure(kept->id), this, [this](const Result<bool> &removed) {
+    m_keeping.ask(feed().workspace()->removeFigure(kept->id), feed().workspace(),
+        [this](const Result<bool> &removed) {
             if (!removed)
                 return messages()->say(MessageBar::Kind::Warning, removed.error().message);
             messages()->say(MessageBar::Kind::Note,

@@ -66,14 +66,10 @@ void LibraryFeed::close()
 {
     if (m_workspace == nullptr)
         return;
-    m_facts.forget();
-    m_workspace.reset();
+    m_workspace.reset(); // and with it every answer that is on its way
     letGo(std::exchange(m_library, LibraryIndex()));
-    m_audit.forget();
     m_findings = FindingIndex();
-    m_noteAnswer.forget();
     m_notes = {};
-    m_markAnswer.forget();
     m_marks = {};
     m_read = false;
     Q_EMIT closed();
@@ -91,7 +87,7 @@ void LibraryFeed::readAgain()
     if (m_workspace == nullptr)
         return;
     Q_EMIT reading();
-    m_facts.ask(m_workspace->facts().then(QtFuture::Launch::Async, indexOf), this,
+    m_facts.ask(m_workspace->facts().then(QtFuture::Launch::Async, indexOf), m_workspace.get(),
         [this](const Result<LibraryIndex> &library) { receive(library); });
 }
 
@@ -112,34 +108,39 @@ void LibraryFeed::readNotes()
 {
     if (m_workspace == nullptr)
         return;
-    m_noteAnswer.ask(m_workspace->notes(), this, [this](const Result<QList<Note>> &notes) {
-        if (!notes)
-            return; // the views go on without marks; what failed here fails elsewhere with words
-        m_notes = NoteIndex(*notes);
-        Q_EMIT notesRead();
-    });
+    m_noteAnswer.ask(
+        m_workspace->notes(), m_workspace.get(), [this](const Result<QList<Note>> &notes) {
+            if (!notes)
+                return; // the views go on without marks; what failed here fails elsewhere with
+                        // words
+            m_notes = NoteIndex(*notes);
+            Q_EMIT notesRead();
+        });
 }
 
 void LibraryFeed::readMarks()
 {
     if (m_workspace == nullptr)
         return;
-    m_markAnswer.ask(m_workspace->marks(), this, [this](const Result<QList<Mark>> &marks) {
-        if (!marks)
-            return;
-        m_marks = MarkIndex(*marks);
-        Q_EMIT marksRead();
-    });
+    m_markAnswer.ask(
+        m_workspace->marks(), m_workspace.get(), [this](const Result<QList<Mark>> &marks) {
+            if (!marks)
+                return;
+            m_marks = MarkIndex(*marks);
+            Q_EMIT marksRead();
+        });
 }
 
 void LibraryFeed::audit()
 {
-    m_audit.ask(m_workspace->audit(), this, [this](const Result<QList<FigureFinding>> &findings) {
-        if (!findings)
-            return; // the views go on without marks; what failed here fails elsewhere with words
-        m_findings = FindingIndex(*findings);
-        Q_EMIT audited();
-    });
+    m_audit.ask(m_workspace->audit(), m_workspace.get(),
+        [this](const Result<QList<FigureFinding>> &findings) {
+            if (!findings)
+                return; // the views go on without marks; what failed here fails elsewhere with
+                        // words
+            m_findings = FindingIndex(*findings);
+            Q_EMIT audited();
+        });
 }
 
 } // namespace Peel

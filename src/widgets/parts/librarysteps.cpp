@@ -93,7 +93,7 @@ void LibrarySteps::startNext()
     Workspace *workspace = m_feed->workspace();
     if (workspace == nullptr)
         return m_work.clear();
-    m_answer.ask(m_work.head().start(*workspace), this, [this](const Result<qint64> &answer) {
+    m_answer.ask(m_work.head().start(*workspace), workspace, [this](const Result<qint64> &answer) {
         const Work done = m_work.head(); // stands there still, so that nothing else starts
         done.finish(answer);
         if (!m_work.isEmpty())

@@ -116,8 +116,6 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ReviewPage::showCurrent);
     connect(&feed(), &LibraryFeed::closed, this, [this] {
-        m_factsAnswer.forget();
-        m_decisionsAnswer.forget();
         m_listing.forget();
         m_model->setRows({});
     });
@@ -199,18 +197,21 @@ QWidget *ReviewPage::buildDeciding()
 
 void ReviewPage::connectActions()
 {
-    const auto on = [this](const QString &name, void (ReviewPage::*slot)()) {
-        connect(actions()[name], &QAction::triggered, this, [this, slot] {
+    const auto onItem = [this](void (ReviewPage::*slot)()) {
+        return [this, slot] {
             if (isVisible() && item() != nullptr)
                 (this->*slot)();
-        });
+        };
+    };
+    const auto on = [this, onItem](const QString &name, void (ReviewPage::*slot)()) {
+        connect(actions()[name], &QAction::triggered, this, onItem(slot));
     };
     on(u"trail.accept"_s, &ReviewPage::accept);
     on(u"trail.reject"_s, &ReviewPage::reject);
     on(u"review.correct"_s, &ReviewPage::correct);
     on(u"review.takeBack"_s, &ReviewPage::takeBack);
     on(u"review.acceptAlike"_s, &ReviewPage::acceptAlike);
-    connect(m_form, &ReviewForm::confirmed, this, &ReviewPage::correct);
+    connect(m_form, &ReviewForm::confirmed, this, onItem(&ReviewPage::correct));
 }
 
 QVariantMap ReviewPage::state() const
@@ -235,15 +236,12 @@ void ReviewPage::factsRead()
     }
     FactFilter all;
     all.rejected = true;
-    m_factsAnswer.ask(workspace->facts(all), this, [this](const Result<LibraryFacts> &facts) {
+    m_factsAnswer.ask(workspace->facts(all), workspace, [this](const Result<LibraryFacts> &facts) {
         if (!facts)
             return messages()->say(MessageBar::Kind::Warning, facts.error().message);
         m_facts = *facts;
-        Workspace *open = feed().workspace();
-        if (open == nullptr)
-            return;
-        m_decisionsAnswer.ask(
-            open->factDecisions(), this, [this](const Result<QList<FactDecision>> &decisions) {
+        m_decisionsAnswer.ask(feed().workspace()->factDecisions(), feed().workspace(),
+            [this](const Result<QList<FactDecision>> &decisions) {
                 if (!decisions)
                     return messages()->say(MessageBar::Kind::Warning, decisions.error().message);
                 m_decisions = *decisions;

@@ -72,7 +72,7 @@ private:
     qint64 m_wanted = 0; // to be shown when the facts are there
     LatestAnswer m_factsAnswer;
     LatestAnswer m_decisionsAnswer;
-    LatestAnswer m_listing;
+    LatestAnswer m_listing { LatestAnswer::Unwanted::Cancelled };
     ReviewModel *m_model;
     QComboBox *m_wish;
     QLineEdit *m_filterField;

@@ -238,7 +238,7 @@ void SearchPage::ask()
     if (workspace == nullptr || m_words->text().trimmed().size() < FewestLetters)
         return invite();
     m_counts.forget();
-    m_answer.ask(workspace->search(query()), this,
+    m_answer.ask(workspace->search(query()), workspace,
         [this](const Result<SearchAnswer> &answer) { receive(answer); });
 }
 
@@ -261,7 +261,7 @@ void SearchPage::receive(const Result<SearchAnswer> &answer)
             : tr("%n place(s) found", nullptr, shown));
     showBody();
     selectHit(before);
-    m_counts.ask(feed().workspace()->searchFacets(query()), this,
+    m_counts.ask(feed().workspace()->searchFacets(query()), feed().workspace(),
         [this](const Result<SearchFacets> &facets) {
             if (facets)
                 m_facets->show(*facets);
@@ -336,7 +336,7 @@ void SearchPage::invite()
 void SearchPage::askForSaved()
 {
     if (feed().workspace() != nullptr)
-        m_savedAnswer.ask(feed().workspace()->savedSearches(), this,
+        m_savedAnswer.ask(feed().workspace()->savedSearches(), feed().workspace(),
             [this](const Result<QList<NamedSearch>> &saved) { fillSaved(saved); });
 }
 
@@ -344,6 +344,7 @@ void SearchPage::fillSaved(const Result<QList<NamedSearch>> &saved)
 {
     QMenu *menu = m_saved->menu();
     menu->clear();
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // which it does not clear
     menu->addAction(tr("&Save this search…"), this, &SearchPage::save);
     int fresh = 0;
     if (saved && !saved->isEmpty()) {
@@ -372,8 +373,8 @@ void SearchPage::save()
         QLineEdit::Normal, m_words->text().trimmed(), &accepted);
     if (!accepted || name.trimmed().isEmpty())
         return;
-    m_word.ask(
-        feed().workspace()->saveSearch(name, query()), this, [this](const Result<qint64> &answer) {
+    m_word.ask(feed().workspace()->saveSearch(name, query()), feed().workspace(),
+        [this](const Result<qint64> &answer) {
             if (!answer)
                 messages()->say(MessageBar::Kind::Warning, answer.error().message);
             askForSaved();
@@ -382,7 +383,7 @@ void SearchPage::save()
 
 void SearchPage::remove(const NamedSearch &saved)
 {
-    m_word.ask(feed().workspace()->removeSavedSearch(saved.id), this,
+    m_word.ask(feed().workspace()->removeSavedSearch(saved.id), feed().workspace(),
         [this](const Result<bool> &) { askForSaved(); });
 }
 
@@ -391,7 +392,7 @@ void SearchPage::show(const NamedSearch &saved)
     m_facets->choose(saved.query.force, saved.query.round, saved.query.type, saved.query.scope);
     m_synonyms->setChecked(saved.query.synonyms);
     search(saved.query.words);
-    m_word.ask(feed().workspace()->markSearchSeen(saved.id), this,
+    m_word.ask(feed().workspace()->markSearchSeen(saved.id), feed().workspace(),
         [this](const Result<bool> &) { askForSaved(); });
 }
 

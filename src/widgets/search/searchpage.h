@@ -72,8 +72,8 @@ private:
     QTreeView *m_view;
     HitModel *m_model;
     QTimer *m_soon;
-    LatestAnswer m_answer;
-    LatestAnswer m_counts;
+    LatestAnswer m_answer { LatestAnswer::Unwanted::Cancelled };
+    LatestAnswer m_counts { LatestAnswer::Unwanted::Cancelled };
     LatestAnswer m_savedAnswer;
     LatestAnswer m_word;
 };

@@ -196,7 +196,7 @@ void SourcePage::askText()
     Workspace *workspace = feed().workspace();
     if (workspace == nullptr)
         return;
-    m_textAnswer.ask(workspace->text(m_ref.document), this,
+    m_textAnswer.ask(workspace->text(m_ref.document), workspace,
         [this](const Result<DocumentText> &text) { receiveText(text); });
 }
 
@@ -261,8 +261,8 @@ void SourcePage::askPicture()
     // A passage knows its page and its words, but not where on the page they stand.
     const bool passage = m_ref.kind == FactRef::Kind::Passage && m_ref.passage.page() == m_page;
     const QString quote = passage ? m_ref.passage.quote : QString();
-    m_pictureAnswer.ask(workspace->page(m_ref.document, m_page, std::round(dpi), {}, quote), this,
-        [this](const Result<PagePicture> &picture) {
+    m_pictureAnswer.ask(workspace->page(m_ref.document, m_page, std::round(dpi), {}, quote),
+        workspace, [this](const Result<PagePicture> &picture) {
             if (picture) {
                 m_canvas->setPicture(*picture);
                 lightFound(picture->lit);

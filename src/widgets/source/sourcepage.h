@@ -82,8 +82,8 @@ private:
     double m_zoom = 0; // 0 fits the width
     DocumentText m_text;
     bool m_textIsRead = false;
-    LatestAnswer m_textAnswer;
-    LatestAnswer m_pictureAnswer;
+    LatestAnswer m_textAnswer { LatestAnswer::Unwanted::Cancelled };
+    LatestAnswer m_pictureAnswer { LatestAnswer::Unwanted::Cancelled };
 };
 
 } // namespace Peel

@@ -149,7 +149,7 @@ private:
     QLabel *m_jobs = nullptr;
     History m_history;
     FactRef m_selected;
-    LatestAnswer m_exactWords;
+    LatestAnswer m_exactWords { LatestAnswer::Unwanted::Cancelled };
     QString m_path;
     QByteArray m_firstLayout;
 };

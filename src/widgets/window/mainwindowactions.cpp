@@ -302,7 +302,7 @@ void MainWindow::askExactWords()
     const FactRef cut = m_selected;
     if (cut.kind != FactRef::Kind::Passage || !isCut(cut.passage) || m_feed->workspace() == nullptr)
         return;
-    m_exactWords.ask(m_feed->workspace()->text(cut.document), this,
+    m_exactWords.ask(m_feed->workspace()->text(cut.document), m_feed->workspace(),
         [this, cut](const Result<DocumentText> &text) {
             if (!text || m_selected != cut)
                 return;
