@@ -111,7 +111,6 @@ ReadPage readPage(const PdfFile &file, int index, const ReadingOptions &options)
     }
     if (options.ocr && page->words.empty())
         recognise(*page, file, index, result.diagnostics);
-    page->info.label.clear(); // told by the page itself, if at all
     takeTurnedHeads(*page);
     tellAcross(*page, result.across);
     result.rows = { page->info, rowsOf(runsOf(std::move(page->words))), page->turn };

@@ -157,7 +157,6 @@ std::optional<PageWords> PdfFile::page(
     result.info.number = number;
     result.info.width = lying ? r.height() : r.width();
     result.info.height = lying ? r.width() : r.height();
-    result.info.label = fromPoppler(page->label());
 
     Fonts fonts;
     std::vector<Word> words;

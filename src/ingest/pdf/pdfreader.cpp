@@ -8,9 +8,11 @@
 #include "ingest/pdf/pages.h"
 #include "ingest/pdf/turning.h"
 #include "ingest/reading.h"
+#include "ingest/sidebyside.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,16 @@ void turnBack(ReadDocument &document, const std::vector<PageRows> &pages)
         turn(line.box);
 }
 
+void writeBlocks(
+    ReadDocument &document, const std::vector<Draft> &drafts, const std::vector<PageRows> &pages)
+{
+    const Hyphens hyphens = learned(pages);
+    for (const Draft &draft : drafts)
+        document.blocks.push_back(blockOf(draft, hyphens));
+    turnBack(document, pages);
+    document.assemble();
+}
+
 void add(std::vector<Diagnostic> &all, std::vector<Diagnostic> &&more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(all));
@@ -85,7 +97,7 @@ Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &opti
     if (bytes.size() > options.limits.pdfBytes)
         return failure(ErrorKind::Unreadable,
             u"The PDF is larger than %1 MB."_s.arg(options.limits.pdfBytes >> 20));
-    const Result<PdfParts> parts = PdfParts::open(bytes, options.password, options.limits.pages);
+    Result<PdfParts> parts = PdfParts::open(bytes, options.password, options.limits.pages);
     if (!parts)
         return tl::unexpected(parts.error());
     ReadDocument document;
@@ -100,13 +112,14 @@ Result<ReadDocument> readPdf(const QByteArray &bytes, const ReadingOptions &opti
     for (const PageRows &page : *pages)
         document.pages.push_back(page.info);
     const std::vector<Draft> drafts = draftsOf(*pages, *parts, measured(rowsOfAll(*pages)));
-    const Hyphens hyphens = learned(*pages);
-    for (const Draft &draft : drafts)
-        document.blocks.push_back(blockOf(draft, hyphens));
-    turnBack(document, *pages);
-    document.assemble();
     add(document.diagnostics, pagesWithoutText(parts->first(), document.pages));
     add(document.diagnostics, figuresWithoutData(drafts));
+    sideBySide(2, [&](int task) {
+        if (task == 0)
+            writeBlocks(document, drafts, *pages);
+        else
+            const PdfParts closed = std::move(*parts); // takes as long as writing
+    });
     return document;
 }
 
