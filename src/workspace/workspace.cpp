@@ -4,12 +4,7 @@
 #include "store/documentrepository.h"
 #include "store/factrepository.h"
 #include "store/importlog.h"
-#include "store/keptbriefing.h"
-#include "store/keptfigures.h"
-#include "store/marks.h"
-#include "store/notes.h"
 #include "store/remarkrepository.h"
-#include "store/savedsearches.h"
 #include "store/searchindex.h"
 #include "store/textrepository.h"
 #include "workspace/compared.h"
@@ -256,106 +251,6 @@ QFuture<Result<SearchFacets>> Workspace::searchFacets(const SearchQuery &query)
     return d->session.ask([query](const Connection &connection) {
         return SearchIndex(connection).facets(requestOf(query));
     });
-}
-
-QFuture<Result<QList<NamedSearch>>> Workspace::savedSearches()
-{
-    return d->session.ask(namedSearches);
-}
-
-QFuture<Result<qint64>> Workspace::saveSearch(const QString &name, const SearchQuery &query)
-{
-    return d->session.note([name, query](const Connection &connection) {
-        return SearchIndex(connection).newestCapture().and_then([&](qint64 newest) {
-            return SavedSearches(connection).save({ 0, name, searchQueryJson(query), newest });
-        });
-    });
-}
-
-QFuture<Result<bool>> Workspace::removeSavedSearch(qint64 id)
-{
-    return d->session.note(
-        [id](const Connection &connection) { return SavedSearches(connection).remove(id); });
-}
-
-QFuture<Result<bool>> Workspace::markSearchSeen(qint64 id)
-{
-    return d->session.note([id](const Connection &connection) {
-        return SearchIndex(connection).newestCapture().and_then([&](qint64 newest) {
-            return SavedSearches(connection).markSeen(id, newest);
-        });
-    });
-}
-
-QFuture<Result<QList<Note>>> Workspace::notes(qint64 document)
-{
-    return d->session.ask(
-        [document](const Connection &connection) { return Notes(connection).of(document); });
-}
-
-QFuture<Result<qint64>> Workspace::writeNote(const Note &note)
-{
-    return d->session.note(
-        [note](const Connection &connection) { return Notes(connection).write(note); });
-}
-
-QFuture<Result<bool>> Workspace::removeNote(qint64 id)
-{
-    return d->session.note(
-        [id](const Connection &connection) { return Notes(connection).remove(id); });
-}
-
-QFuture<Result<bool>> Workspace::restoreNote(qint64 id)
-{
-    return d->session.note(
-        [id](const Connection &connection) { return Notes(connection).restore(id); });
-}
-
-QFuture<Result<QList<Mark>>> Workspace::marks()
-{
-    return d->session.ask([](const Connection &connection) { return Marks(connection).all(); });
-}
-
-QFuture<Result<qint64>> Workspace::makeMark(const Mark &mark)
-{
-    return d->session.note(
-        [mark](const Connection &connection) { return Marks(connection).make(mark); });
-}
-
-QFuture<Result<bool>> Workspace::undoMark(qint64 id)
-{
-    return d->session.note(
-        [id](const Connection &connection) { return Marks(connection).undo(id); });
-}
-
-QFuture<Result<QString>> Workspace::briefing()
-{
-    return d->session.ask(
-        [](const Connection &connection) { return KeptBriefing(connection).load(); });
-}
-
-QFuture<Result<bool>> Workspace::keepBriefing(const QString &content)
-{
-    return d->session.note(
-        [content](const Connection &connection) { return KeptBriefing(connection).save(content); });
-}
-
-QFuture<Result<QList<KeptFigure>>> Workspace::figures()
-{
-    return d->session.ask(
-        [](const Connection &connection) { return KeptFigures(connection).all(); });
-}
-
-QFuture<Result<qint64>> Workspace::keepFigure(const KeptFigure &figure)
-{
-    return d->session.note(
-        [figure](const Connection &connection) { return KeptFigures(connection).save(figure); });
-}
-
-QFuture<Result<bool>> Workspace::removeFigure(qint64 id)
-{
-    return d->session.note(
-        [id](const Connection &connection) { return KeptFigures(connection).remove(id); });
 }
 
 QFuture<Result<QList<Trail>>> Workspace::trails(const TrailQuestion &question)

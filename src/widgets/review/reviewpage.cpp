@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/review/reviewpage.h"
 
-#include "analysis/factindex.h"
 #include "models/modelroles.h"
 #include "models/reviewmodel.h"
 #include "models/wording.h"
@@ -9,9 +8,10 @@
 #include "widgets/parts/flowlayout.h"
 #include "widgets/parts/gradedelegate.h"
 #include "widgets/parts/libraryfeed.h"
-#include "widgets/parts/librarysteps.h"
 #include "widgets/parts/messagebar.h"
 #include "widgets/review/reviewform.h"
+#include "widgets/review/reviewlisting.h"
+#include "widgets/review/reviewsteps.h"
 #include "widgets/window/actions.h"
 
 #include <QAction>
@@ -34,70 +34,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel {
-namespace {
-
-constexpr qsizetype MostRows = 5000; // a view takes its time for more
-
-LibrarySteps::Step stepOf(const FactDecision &decision, const QString &name)
-{
-    return { name, [decision](Workspace &workspace) { return workspace.decideFact(decision); },
-        [](Workspace &workspace, qint64 stored) { return workspace.undoFactDecision(stored); },
-        {} };
-}
-
-LibrarySteps::Step stepBackFrom(const FactDecision &decision, const QString &name)
-{
-    FactDecision again = decision;
-    again.id = 0;
-    return { name,
-        [id = decision.id](Workspace &workspace) {
-            return workspace.undoFactDecision(id).then(
-                [id](const Result<bool> &undone) { return undone.map([id](bool) { return id; }); });
-        },
-        [again](Workspace &workspace, qint64) {
-            return workspace.decideFact(again).then(
-                [](const Result<qint64> &kept) { return kept.map([](qint64) { return true; }); });
-        },
-        {} };
-}
-
-} // namespace
-
-/// What the list is to show, and what waits besides.
-struct ReviewPage::Listed
-{
-    QList<ReviewRow> rows; // those around the wanted one, where there are too many
-    qsizetype total = 0;
-    QList<ReviewItem> waiting;
-};
-
-ReviewPage::Listed ReviewPage::listed(
-    const LibraryFacts &facts, ReviewWish wish, const QStringList &words, qint64 wanted)
-{
-    const FactIndex index(facts);
-    Listed found;
-    found.waiting = reviewItems(facts, ReviewWish::Waiting);
-    for (const ReviewItem &one : reviewItems(facts, wish)) {
-        const DocumentRecord *document = index.document(one.document);
-        const ReviewRow row { one, document == nullptr ? QString() : titleWords(*document) };
-        const bool holdsAll = words.isEmpty()
-            || std::ranges::all_of(words, [text = filterText(row)](const QString &word) {
-                   return text.contains(word, Qt::CaseInsensitive);
-               });
-        if (holdsAll)
-            found.rows.append(row);
-    }
-    found.total = found.rows.size();
-    if (found.total > MostRows) {
-        const auto at = std::ranges::find(
-            found.rows, wanted, [](const ReviewRow &row) { return row.item.id; });
-        const qsizetype middle = at == found.rows.end() ? 0 : at - found.rows.begin();
-        found.rows = found.rows.mid(
-            std::clamp<qsizetype>(middle - MostRows / 2, 0, found.total - MostRows), MostRows);
-    }
-    return found;
-}
-
 ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     : Page(u"review"_s, tr("Review"), context, parent)
     , m_model(new ReviewModel(this))
@@ -275,12 +211,12 @@ void ReviewPage::fill()
     const ReviewItem *before = item();
     const qint64 wanted = m_wanted != 0 ? m_wanted : before == nullptr ? 0 : before->id;
     m_listing.ask(QtConcurrent::run([facts = m_facts, wish, words, wanted] {
-        return listed(facts, wish, words, wanted);
+        return reviewListing(facts, wish, words, wanted);
     }),
-        this, [this](const Listed &found) { list(found); });
+        this, [this](const ReviewListing &found) { list(found); });
 }
 
-void ReviewPage::list(const Listed &found)
+void ReviewPage::list(const ReviewListing &found)
 {
     const ReviewItem *before = item();
     const qint64 wanted = m_wanted != 0 ? m_wanted : before == nullptr ? 0 : before->id;

@@ -13,6 +13,7 @@ namespace Peel {
 
 class ReviewForm;
 class ReviewModel;
+struct ReviewListing;
 
 /// Readings that nobody is sure of, one after the other, beside the page that they came from: the
 /// analyst accepts, corrects or rejects them, and takes that back.
@@ -46,12 +47,8 @@ private:
     QWidget *build();
     QWidget *buildDeciding();
     void connectActions();
-    struct Listed;
-    /// Called on another thread: a library may have a hundred thousand facts.
-    static Listed listed(
-        const LibraryFacts &facts, ReviewWish wish, const QStringList &words, qint64 wanted);
     void fill();
-    void list(const Listed &found);
+    void list(const ReviewListing &found);
     void choose(qint64 fact, int orRow);
     void showCurrent();
     void sayWhere();
