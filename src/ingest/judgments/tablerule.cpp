@@ -65,7 +65,7 @@ private:
         int top = 0;
         while (top < m_block.rows() && top <= 2 && gradesInRow(top) < 2)
             ++top;
-        if (top >= m_block.rows() || top > 2 || hasAreaOrText(top))
+        if (top >= m_block.rows() || top > 2 || hasAreaOrText(top) || hasGradeBelow(top))
             return false;
         bool any = false;
         for (const Cell &cell : m_block.cells) {
@@ -108,6 +108,13 @@ private:
             areas.front().area->id, grade, text.simplified(), Plainness::Layout };
         finding.force = m_reading.header().force;
         return m_reading.add(finding);
+    }
+
+    /// Areas with their grades below them, side by side: the first grades head nothing.
+    bool hasGradeBelow(int row) const
+    {
+        return std::any_of(m_block.cells.begin(), m_block.cells.end(),
+            [&](const Cell &cell) { return cell.row > row && bareGrade(m_block.cellText(cell)); });
     }
 
     int gradesInRow(int row) const
@@ -160,17 +167,34 @@ private:
         return m_round;
     }
 
+    /// Areas and grades below each other in the first column: tiles, whose rows say nothing.
+    bool stacksGrades() const
+    {
+        const auto inFirst = [&](auto &&what) {
+            return std::any_of(m_block.cells.begin(), m_block.cells.end(), [&](const Cell &cell) {
+                return cell.column == 0 && what(m_block.cellText(cell).toString());
+            });
+        };
+        return inFirst([](const QString &text) {
+            return bareGrade(text).has_value();
+        }) && inFirst([&](const QString &text) { return !m_heads.areasIn(text, m_round).empty(); });
+    }
+
     /// A grade in a cell, its area (and round or force) in the heads of its row and column.
     bool readRows()
     {
         bool any = false;
+        const bool stacked = stacksGrades();
         std::vector<const Cell *> unknown;
         for (const Cell &cell : m_block.cells) {
             QString told;
             const std::optional<Grade> grade = m_heads.gradeOf(cell, &told);
             if (!grade)
                 continue;
-            GradeHead row = m_heads.headOf(m_heads.rowHead(cell));
+            const Cell *name = m_heads.rowHead(cell);
+            if (stacked && name != nullptr && name->column == 0)
+                continue;
+            GradeHead row = m_heads.headOf(name);
             GradeHead column = m_heads.headOf(m_heads.columnHead(cell));
             const QString round = !told.isEmpty() ? told
                 : !column.round.isEmpty()         ? column.round

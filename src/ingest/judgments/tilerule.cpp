@@ -11,8 +11,8 @@ namespace {
 
 constexpr const char *tileRule = "judgment.table";
 
-/// Tiles side by side, each an area with its grade below: rows of nothing but grades, and above
-/// each of them the names, which may run over several lines of a column.
+/// Tiles side by side, each an area with its grade below: down every column a grade follows upon
+/// the lines of a name.
 class GradeTiles
 {
 public:
@@ -27,20 +27,19 @@ public:
     {
         std::vector<Finding> findings;
         std::map<int, std::vector<const Cell *>> names; // by column
-        for (int row = 0; row < m_block.rows(); ++row) {
-            const std::vector<const Cell *> cells = cellsOf(row);
-            if (!isGradeRow(cells)) {
-                for (const Cell *cell : cells)
-                    names[cell->column].push_back(cell);
+        for (const Cell &cell : m_block.cells) {
+            const QStringView text = m_block.cellText(cell);
+            if (text.trimmed().isEmpty())
+                continue;
+            if (!bareGrade(text)) {
+                names[cell.column].push_back(&cell);
                 continue;
             }
-            for (const Cell *cell : cells) {
-                const std::optional<Finding> finding = tile(names[cell->column], *cell);
-                if (!finding)
-                    return false; // one that is no area: not a page of tiles
-                findings.push_back(*finding);
-            }
-            names.clear();
+            const std::optional<Finding> finding = tile(names[cell.column], cell);
+            if (!finding)
+                return false; // one that is no area: not a page of tiles
+            findings.push_back(*finding);
+            names.erase(cell.column);
         }
         if (findings.size() < 3 || !names.empty())
             return false;
@@ -51,23 +50,6 @@ public:
     }
 
 private:
-    std::vector<const Cell *> cellsOf(int row) const
-    {
-        std::vector<const Cell *> cells;
-        for (const Cell &cell : m_block.cells) {
-            if (cell.row == row && !m_block.cellText(cell).trimmed().isEmpty())
-                cells.push_back(&cell);
-        }
-        return cells;
-    }
-
-    bool isGradeRow(const std::vector<const Cell *> &cells) const
-    {
-        return !cells.empty() && std::all_of(cells.begin(), cells.end(), [&](const Cell *cell) {
-            return bareGrade(m_block.cellText(*cell)).has_value();
-        });
-    }
-
     std::optional<Finding> tile(const std::vector<const Cell *> &names, const Cell &grade) const
     {
         QStringList words;

@@ -5,6 +5,8 @@
 #include "ingest/pdf/tableheads.h"
 #include "ingest/plaintext/shapes.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -193,6 +195,18 @@ void takeBadge(GradeBox badge, std::vector<Run> &runs, std::vector<Draft> &table
     put(std::move(draft), top, runs, tables);
 }
 
+/// Whether a grade stands in one row with two others, as the heads of a table do.
+bool isHead(const GradeBox &badge, const std::vector<GradeBox> &grades)
+{
+    QSet<QString> row;
+    for (const GradeBox &other : grades) {
+        if (std::abs(other.box.y0 - badge.box.y0) <= oneRow
+            && std::abs(other.box.y1 - badge.box.y1) <= oneRow)
+            row.insert(textOf(other.grade).toLower());
+    }
+    return static_cast<std::size_t>(row.size()) >= fewestTiles;
+}
+
 bool isOneOf(const Word &word, QLatin1StringView text)
 {
     return word.text.compare(text, Qt::CaseInsensitive) == 0;
@@ -216,15 +230,18 @@ void takeGradeBoxes(
     const std::vector<Box> &boxes, std::vector<Run> &runs, std::vector<Draft> &tables)
 {
     std::vector<GradeBox> tiles;
-    std::vector<GradeBox> badges;
+    std::vector<GradeBox> grades;
     for (const Box &box : boxes) {
         GradeBox found = gradeBoxOf(box, linesIn(box, runs));
-        if (!found.area.empty() && !found.grade.empty())
-            tiles.push_back(std::move(found));
-        else if (found.grade.size() > 1
-            || (!found.grade.empty() && endOfHeadingBeside(found.box, runs)))
-            badges.push_back(std::move(found));
+        if (!found.grade.empty())
+            (found.area.empty() ? grades : tiles).push_back(std::move(found));
     }
+    std::vector<GradeBox> badges;
+    std::copy_if(
+        grades.begin(), grades.end(), std::back_inserter(badges), [&](const GradeBox &one) {
+            return (one.grade.size() > 1 || endOfHeadingBeside(one.box, runs))
+                && !isHead(one, grades);
+        });
     takeTiles(std::move(tiles), runs, tables);
     for (GradeBox &badge : badges)
         takeBadge(std::move(badge), runs, tables);

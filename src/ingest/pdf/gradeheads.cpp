@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,7 @@ constexpr std::size_t mostHeadRows = 3;
 constexpr qsizetype fewestGrades = 3;
 constexpr double closeHeads = 0.8; // em of white between the lines of the heads at most
 constexpr double closeRows = 2.5; // em of white between rows of areas at most
+constexpr double belowHeads = 3.5; // em of white between the heads and the first row at most
 constexpr double samePlace = 4; // points
 constexpr double ofCells = 0.25; // em of white that cells have more between them than lines
 
@@ -26,19 +27,15 @@ constexpr double ofCells = 0.25; // em of white that cells have more between the
 struct Head
 {
     std::vector<Word> words;
-    std::vector<Run> lines; // of the cells below it
+    std::vector<ColumnLine> lines; // of the cells below it
 
-    double left() const { return words.front().box.x0; }
-
-    double right() const
+    Box box() const
     {
-        double right = 0;
+        Box box = words.front().box;
         for (const Word &word : words)
-            right = std::max(right, word.box.x1);
-        return right;
+            box = united(box, word.box);
+        return box;
     }
-
-    double middle() const { return (left() + right()) / 2; }
 
     bool awaits() const { return words.size() == 1 && is(words.front(), "requires"_L1); }
 
@@ -107,134 +104,32 @@ std::vector<Head> headsOf(const std::vector<Row> &rows, std::size_t first, std::
         || grades.size() != static_cast<qsizetype>(heads.size()))
         return {};
     std::sort(heads.begin(), heads.end(),
-        [](const Head &a, const Head &b) { return a.left() < b.left(); });
+        [](const Head &a, const Head &b) { return a.box().x0 < b.box().x0; });
     return heads;
 }
 
-/// How cells stand below their heads. Where only the heads are centred, the cells of a column
-/// begin at an edge of their own, left of the head.
-enum class Setting { FromLeft, Centred, HeadsCentred };
-
-/// The column that a word stands in.
-std::size_t columnOf(const Word &word, const std::vector<Head> &heads, Setting setting)
+/// The rows below the heads that stand as close as those of one table, in one kind of letters.
+std::span<const Row> rowsBelow(const std::vector<Row> &rows, std::size_t last)
 {
-    std::size_t column = 0;
-    for (std::size_t i = 1; i < heads.size(); ++i) {
-        const bool further = setting == Setting::FromLeft
-            ? word.box.x0 > heads[i].left() - samePlace
-            : (word.box.x0 + word.box.x1) / 2 > (heads[i - 1].middle() + heads[i].middle()) / 2;
-        if (further)
-            column = i;
-    }
-    return column;
+    std::size_t end = last + 1;
+    while (end < rows.size() && !rows[end].isTable()
+        && whiteBetween(rows[end - 1], rows[end]) <= (end == last + 1 ? belowHeads : closeRows)
+        && (end == last + 1 || rows[end].runs.front().bold == rows[end - 1].runs.front().bold))
+        ++end;
+    return { rows.begin() + static_cast<std::ptrdiff_t>(last + 1),
+        rows.begin() + static_cast<std::ptrdiff_t>(end) };
 }
 
-using Piece = std::pair<std::size_t, Run>; // with its column
-
-/// The row's pieces by the columns of their words, which may stand less than a run's gap apart.
-std::vector<Piece> piecesByWords(const Row &row, const std::vector<Head> &heads, Setting setting)
+/// Names above each of the grades: tiles.
+bool standBelowNames(const std::vector<Row> &rows, std::size_t heads)
 {
-    std::vector<std::vector<Word>> words(heads.size());
-    for (const Run &run : row.runs) {
-        for (const Word &word : run.words)
-            words[columnOf(word, heads, setting)].push_back(word);
-    }
-    std::vector<Piece> pieces;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!words[i].empty())
-            pieces.emplace_back(i, makeRun(std::move(words[i])));
-    }
-    return pieces;
+    return heads > 0 && !rows[heads - 1].isTable() && rows[heads - 1].runs.size() > 1
+        && whiteBetween(rows[heads - 1], rows[heads]) < closeHeads;
 }
 
-/// Whether a column's cells are known to begin just here.
-bool isEdgeOfCells(const Word &word, const std::vector<Head> &heads)
+double whiteAbove(const std::vector<ColumnLine> &lines, std::size_t i)
 {
-    constexpr double exactly = 0.6; // points
-    return std::any_of(heads.begin(), heads.end(), [&word](const Head &head) {
-        return !head.lines.empty() && std::abs(head.lines.front().box.x0 - word.box.x0) < exactly;
-    });
-}
-
-/// A run, or what of it begins at the edge of another column's cells, belongs to the first head
-/// that does not begin left of it.
-std::vector<Piece> piecesByRuns(const Row &row, const std::vector<Head> &heads)
-{
-    std::vector<std::vector<Word>> lines;
-    for (const Run &run : row.runs) {
-        for (const Word &word : run.words) {
-            if (&word == &run.words.front() || isEdgeOfCells(word, heads))
-                lines.emplace_back();
-            lines.back().push_back(word);
-        }
-    }
-    std::vector<Piece> pieces;
-    for (std::vector<Word> &line : lines) {
-        const auto head = std::find_if(heads.begin(), heads.end(),
-            [&line](const Head &one) { return one.left() > line.front().box.x0 - samePlace; });
-        if (head == heads.end())
-            return {};
-        pieces.emplace_back(head - heads.begin(), makeRun(std::move(line)));
-    }
-    return pieces;
-}
-
-/// Where a column's cells begin, as far as one is known.
-double edgeOf(const Head &head)
-{
-    return head.lines.empty() ? head.left() : std::min(head.left(), head.lines.front().box.x0);
-}
-
-bool standsBelow(const Piece &piece, const std::vector<Head> &heads, Setting setting)
-{
-    const auto &[column, line] = piece;
-    const Head &head = heads[column];
-    switch (setting) {
-    case Setting::FromLeft:
-        return std::abs(line.box.x0 - head.left()) < samePlace;
-    case Setting::Centred:
-        return std::abs((line.box.x0 + line.box.x1) / 2 - head.middle()) < samePlace;
-    case Setting::HeadsCentred:
-        break;
-    }
-    const bool atEdge
-        = head.lines.empty() || std::abs(line.box.x0 - head.lines.front().box.x0) < samePlace;
-    return atEdge && (column + 1 == heads.size() || line.box.x1 < edgeOf(heads[column + 1]));
-}
-
-/// Adds the row's pieces to their columns. False if one stands in none, as running text does.
-bool addRow(const Row &row, std::vector<Head> &heads, Setting setting)
-{
-    const std::vector<Piece> pieces = setting == Setting::HeadsCentred
-        ? piecesByRuns(row, heads)
-        : piecesByWords(row, heads, setting);
-    std::set<std::size_t> columns;
-    for (const Piece &piece : pieces) {
-        if (!standsBelow(piece, heads, setting) || !columns.insert(piece.first).second)
-            return false;
-    }
-    for (const auto &[column, piece] : pieces)
-        heads[column].lines.push_back(piece);
-    return !pieces.empty();
-}
-
-/// The last row of cells below the heads; that of the heads if there is none.
-std::size_t addRows(
-    const std::vector<Row> &rows, std::size_t last, std::vector<Head> &heads, Setting setting)
-{
-    for (std::size_t i = last + 1; i < rows.size(); ++i) {
-        const bool same
-            = i == last + 1 || rows[i].runs.front().bold == rows[i - 1].runs.front().bold;
-        if (rows[i].isTable() || !same || whiteBetween(rows[i - 1], rows[i]) > closeRows
-            || !addRow(rows[i], heads, setting))
-            return i - 1;
-    }
-    return rows.size() - 1;
-}
-
-double whiteAbove(const std::vector<Run> &lines, std::size_t i)
-{
-    return (lines[i].box.y0 - lines[i - 1].box.y1) / lines[i].size;
+    return (lines[i].text.box.y0 - lines[i - 1].text.box.y1) / lines[i].text.size;
 }
 
 /// The least and the most white between two lines of a column, in em.
@@ -251,18 +146,25 @@ std::pair<double, double> whites(const std::vector<Head> &heads)
     return { least, most };
 }
 
-/// The lines of a column as its cells: white parts them, or a capital where all stand as far apart.
+/// The lines of a column as its cells: list marks or white part them, or a capital where all stand
+/// as far apart.
 std::vector<std::vector<Run>> cellsOf(const Head &head, std::pair<double, double> white)
 {
+    const std::vector<ColumnLine> &lines = head.lines;
+    const bool marked = std::any_of(
+        lines.begin(), lines.end(), [](const ColumnLine &line) { return line.marked; });
+    const auto begins = [&](std::size_t i) {
+        if (marked)
+            return lines[i].marked;
+        return white.second - white.first > ofCells
+            ? whiteAbove(lines, i) > white.first + ofCells
+            : lines[i].text.words.front().text.front().isUpper();
+    };
     std::vector<std::vector<Run>> cells;
-    for (std::size_t i = 0; i < head.lines.size(); ++i) {
-        const bool begins = i == 0
-            || (white.second - white.first > ofCells
-                    ? whiteAbove(head.lines, i) > white.first + ofCells
-                    : head.lines[i].words.front().text.front().isUpper());
-        if (begins)
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i == 0 || begins(i))
             cells.emplace_back();
-        cells.back().push_back(head.lines[i]);
+        cells.back().push_back(lines[i].text);
     }
     return cells;
 }
@@ -294,24 +196,30 @@ Draft tableOf(const std::vector<Head> &heads)
 
 } // namespace
 
-std::optional<Record> gradeHeadTableAt(const std::vector<Row> &rows, std::size_t index)
+std::optional<Record> gradeHeadTableAt(
+    const std::vector<Row> &rows, std::size_t index, const Setting &setting)
 {
-    if (!isOfGrades(rows[index]))
+    if (!isOfGrades(rows[index]) || standBelowNames(rows, index))
         return std::nullopt;
     std::size_t last = index;
     while (last + 1 < rows.size() && last + 1 < index + mostHeadRows && isOfGrades(rows[last + 1])
         && whiteBetween(rows[last], rows[last + 1]) < closeHeads)
         ++last;
-    const std::vector<Head> heads = headsOf(rows, index, last);
-    for (const Setting setting : { Setting::FromLeft, Setting::Centred, Setting::HeadsCentred }) {
-        std::vector<Head> filled = heads;
-        const std::size_t end = heads.empty() ? last : addRows(rows, last, filled, setting);
-        const auto columns = std::count_if(
-            filled.begin(), filled.end(), [](const Head &head) { return !head.lines.empty(); });
-        if (columns > 1)
-            return Record { index, end, { tableOf(filled) } };
+    std::vector<Head> heads = headsOf(rows, index, last);
+    if (heads.empty())
+        return std::nullopt;
+    std::vector<Box> boxes;
+    for (const Head &head : heads)
+        boxes.push_back(head.box());
+    ColumnsBelow below = columnsBelow(boxes, rowsBelow(rows, last), setting);
+    std::ptrdiff_t columns = 0;
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        heads[i].lines = std::move(below.lines[i]);
+        columns += heads[i].lines.empty() ? 0 : 1;
     }
-    return std::nullopt;
+    if (columns < 2)
+        return std::nullopt;
+    return Record { index, last + below.rows, { tableOf(heads) } };
 }
 
 } // namespace Peel::Pdf

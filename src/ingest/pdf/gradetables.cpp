@@ -126,9 +126,10 @@ std::vector<Draft> readingOf(const std::vector<Row> &rows, const GradeColumns &c
 }
 
 /// The table or the headings that begin with row `i` or, as its first area may, above it.
-std::optional<Record> recordAt(const std::vector<Row> &rows, std::size_t i, double body)
+std::optional<Record> recordAt(
+    const std::vector<Row> &rows, std::size_t i, double body, const Setting &setting)
 {
-    if (std::optional<Record> table = gradeHeadTableAt(rows, i))
+    if (std::optional<Record> table = gradeHeadTableAt(rows, i, setting))
         return table;
     const std::optional<GradeColumns> columns = gradeColumnsAt(rows, i);
     if (!columns)
@@ -153,30 +154,42 @@ void append(const std::vector<Run> &more, std::vector<Run> &runs)
 
 } // namespace
 
-void takeGradeTables(std::vector<Run> &runs, double body, std::vector<Draft> &tables)
+std::vector<Record> gradeTablesIn(const std::vector<Row> &rows, double body, const Setting &setting)
 {
-    const std::vector<Row> rows = rowsOf(runs);
-    std::vector<Run> kept;
+    std::vector<Record> records;
     std::size_t next = 0; // first row that is in no table
     for (std::size_t i = 0; i < rows.size(); ++i) {
         std::optional<Record> record
-            = i >= next ? recordAt(rows, i, body) : std::optional<Record>();
+            = i >= next ? recordAt(rows, i, body, setting) : std::optional<Record>();
         if (!record || record->first < next)
             continue;
-        for (; next < record->first; ++next)
+        next = record->last + 1;
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+void takeGradeTables(std::vector<Run> &runs, double body, std::vector<Draft> &tables)
+{
+    const std::vector<Row> rows = rowsOf(runs);
+    std::vector<Record> records = gradeTablesIn(rows, body);
+    if (records.empty())
+        return;
+    std::vector<Run> kept;
+    std::size_t next = 0;
+    for (Record &record : records) {
+        for (; next < record.first; ++next)
             append(rows[next].runs, kept);
         for (Draft &draft :
-            record->drafts) { // all in the place of the whole, so that their order stays
+            record.drafts) { // all in the place of the whole, so that their order stays
             Run place;
-            place.box = boxOf(rows, *record);
+            place.box = boxOf(rows, record);
             place.table = static_cast<int>(tables.size());
             kept.push_back(std::move(place));
             tables.push_back(std::move(draft));
         }
-        next = record->last + 1;
+        next = record.last + 1;
     }
-    if (next == 0)
-        return;
     for (; next < rows.size(); ++next)
         append(rows[next].runs, kept);
     runs = std::move(kept);

@@ -10,6 +10,7 @@ namespace Peel::Pdf {
 namespace {
 
 constexpr double snap = 3; // points
+constexpr double reach = 2.2; // points that the ends of lines which touch may lie apart
 constexpr double thickest = 6; // points, of a frame
 constexpr double leastOpen = 9; // points that an open row reaches beyond the last line across
 
@@ -38,8 +39,8 @@ private:
 
 bool touch(const Ruling &horizontal, const Ruling &vertical)
 {
-    return vertical.at >= horizontal.from - snap && vertical.at <= horizontal.to + snap
-        && horizontal.at >= vertical.from - snap && horizontal.at <= vertical.to + snap;
+    return vertical.at >= horizontal.from - reach && vertical.at <= horizontal.to + reach
+        && horizontal.at >= vertical.from - reach && horizontal.at <= vertical.to + reach;
 }
 
 std::vector<Rulings> connected(const Rulings &all)

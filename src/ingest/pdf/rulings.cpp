@@ -13,6 +13,7 @@ namespace {
 
 constexpr int contrast = 8; // of 255: light shades count too
 constexpr double snap = 3; // points
+constexpr double gap = 2.2; // points between the parts of a line: tiles stand further apart
 constexpr int widestCrossing = 6; // pixels
 
 const unsigned char *rowOf(const Shades &page, int y)
@@ -116,8 +117,8 @@ std::vector<Ruling> joined(std::vector<Ruling> edges)
     std::vector<Ruling> lines;
     for (const Ruling &edge : edges) { // by place
         const auto same = std::find_if(lines.rbegin(), lines.rend(), [&](const Ruling &line) {
-            return edge.at - line.at <= snap && edge.from <= line.to + snap
-                && edge.to >= line.from - snap;
+            return edge.at - line.at <= snap && edge.from <= line.to + gap
+                && edge.to >= line.from - gap;
         });
         if (same == lines.rend()) {
             lines.push_back(edge);

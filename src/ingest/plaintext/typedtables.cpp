@@ -4,6 +4,7 @@
 #include "ingest/language/hyphens.h"
 #include "ingest/language/pattern.h"
 #include "ingest/pdf/figuretables.h"
+#include "ingest/pdf/gradetables.h"
 #include "ingest/pdf/plaintables.h"
 #include "ingest/pdf/runs.h"
 
@@ -52,6 +53,13 @@ Pdf::Row rowOf(const QString &line, qsizetype at)
     return Pdf::makeRow(Pdf::runsOf(std::move(words)));
 }
 
+/// What was set in letters of different widths stands out of line here, and two words stand as far
+/// apart as two cells may.
+std::vector<Pdf::Record> gradeTablesIn(const std::vector<Pdf::Row> &rows, const Pdf::Typography &)
+{
+    return Pdf::gradeTablesIn(rows, size, { 100 * letter, 1.1 * letter / size });
+}
+
 Block blockOf(const Pdf::Draft &table)
 {
     Block block = Pdf::blockOf(table, Hyphens());
@@ -74,14 +82,14 @@ void addTables(
         lineOf.push_back(i);
     }
     const std::size_t known = tables.size();
-    for (auto *find : { &Pdf::figureTablesIn, &Pdf::plainTablesIn }) {
+    for (auto *find : { &gradeTablesIn, &Pdf::figureTablesIn, &Pdf::plainTablesIn }) {
         for (const Pdf::Record &record : find(rows, Pdf::Typography())) {
             const qsizetype first = lineOf.at(record.first);
             const qsizetype last = lineOf.at(record.last) + 1;
             const bool free
                 = std::none_of(tables.begin() + static_cast<std::ptrdiff_t>(known), tables.end(),
                     [&](const SpacedTable &t) { return first < t.last && t.first < last; });
-            if (free && record.drafts.size() == 1)
+            if (free && record.drafts.size() == 1 && record.drafts.front().kind == BlockKind::Table)
                 tables.push_back({ first, last, blockOf(record.drafts.front()) });
         }
     }

@@ -295,6 +295,24 @@ TEST(JudgmentLayouts, CardsThatHoldAnAreaAndItsGrade)
     EXPECT_TRUE(judgmentsOf(prose, page(u"kent"_s, u"2021/22"_s)).empty());
 }
 
+TEST(JudgmentLayouts, TilesHaveTheirGradesBelowThemAtAnyHeight)
+{
+    DocumentBuilder d;
+    d.table({ { u"Preventing crime"_s, u"Managing"_s }, { u"Good"_s, u"offenders"_s },
+        { u"Investigating crime"_s, u"Inadequate"_s }, { u"Adequate"_s, u""_s } });
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2021/22"_s)),
+        sorted({ "2021/22 preventing-crime good", "2021/22 managing-offenders inadequate",
+            "2021/22 investigating-crime adequate" }));
+}
+
+TEST(JudgmentLayouts, TilesThatLostTheirPlacesGradeNothing)
+{
+    DocumentBuilder d; // the grade of the second tile stands on the line of the first one's end
+    d.table({ { u"Outstanding"_s, u"Adequate"_s }, { u"Investigating crime"_s, u"Custody cells"_s },
+        { u"Good"_s, u"Inadequate"_s }, { u"Managing offenders"_s, u"Good"_s } });
+    EXPECT_TRUE(judgmentsOf(d, page(u"kent"_s, u"2021/22"_s)).empty());
+}
+
 TEST(JudgmentLayouts, QuestionsInOneCellHaveTheGradesOfTheCellBeside)
 {
     const auto table = [](const QString &grades) {

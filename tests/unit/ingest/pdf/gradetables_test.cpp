@@ -172,6 +172,59 @@ TEST(GradeTables, AreasBeginAtAnEdgeOfTheirOwnBelowACentredGrade)
     expectAreasBelowGrades(gradeTable(sheet));
 }
 
+TEST(GradeTables, AreasBelowTheMiddleOfAGradeOfTwoLinesStandAtAnyHeight)
+{
+    Sheet sheet;
+    sheet.set(u"Good"_s, 90, 87).set(u"Adequate"_s, 225, 87);
+    sheet.set(u"Requires"_s, 385, 80).set(u"improvement"_s, 377.5, 94);
+    sheet.block({ u"Recording data"_s, u"about crime"_s }, 65, 118)
+        .set(u"Preventing crime"_s, 206, 125);
+    sheet.set(u"Responding"_s, 380, 125).set(u"Managing offenders"_s, 201, 147);
+    expectAreasBelowGrades(gradeTable(sheet));
+}
+
+TEST(GradeTables, ListMarksPartTheAreasBelowAGrade)
+{
+    Sheet sheet;
+    sheet.set(u"Good"_s, 50, 80)
+        .set(u"Adequate"_s, 200, 80)
+        .set(u"Requires improvement"_s, 350, 80);
+    sheet.set(u"• Recording data"_s, 55, 100).set(u"about crime"_s, 63.3, 114);
+    sheet.set(u"• Preventing crime"_s, 205, 100).set(u"• Managing offenders"_s, 205, 114);
+    sheet.set(u"• Responding"_s, 355, 100);
+    expectAreasBelowGrades(gradeTable(sheet));
+}
+
+TEST(GradeTables, CellsThatNearlyTouchKeepTheirColumns)
+{
+    Sheet sheet;
+    sheet.set(u"Good"_s, 50, 80)
+        .set(u"Adequate"_s, 125, 80)
+        .set(u"Requires improvement"_s, 230, 80);
+    sheet.set(u"Recording data"_s, 50, 100).set(u"Preventing crime"_s, 125, 107);
+    sheet.set(u"about crime"_s, 50, 114).set(u"Managing offenders"_s, 125, 129);
+    sheet.set(u"Responding"_s, 230, 107);
+    expectAreasBelowGrades(gradeTable(sheet));
+}
+
+TEST(GradeTables, GradesBelowNamesHeadNothing)
+{
+    Sheet sheet;
+    sheet.set(u"Preventing crime"_s, 50, 80).set(u"Custody"_s, 200, 80).set(u"Calls"_s, 350, 80);
+    sheet.set(u"Good"_s, 50, 94).set(u"Adequate"_s, 200, 94).set(u"Inadequate"_s, 350, 94);
+    sheet.set(u"Managing offenders"_s, 50, 120).set(u"Recording"_s, 200, 120);
+    EXPECT_TRUE(gradeTable(sheet).cells.empty());
+}
+
+TEST(GradeTables, LabelsLeftOfAllGradesStandBelowNone)
+{
+    Sheet sheet;
+    sheet.set(u"Good"_s, 250, 80).set(u"Adequate"_s, 320, 80).set(u"Inadequate"_s, 400, 80);
+    sheet.set(u"Preventing crime"_s, 50, 100).set(u"x"_s, 340, 100);
+    sheet.set(u"Managing offenders"_s, 50, 114).set(u"x"_s, 260, 114);
+    EXPECT_TRUE(gradeTable(sheet).cells.empty());
+}
+
 TEST(GradeTables, TitleWithItsGradeAtTheRightIsAHeadingWithABadge)
 {
     Sheet sheet;
@@ -261,6 +314,19 @@ TEST(GradeBoxes, BoxWithMoreThanAGradeIsLeft)
     auto runs = sheet.runs();
     std::vector<Draft> drafts;
     takeGradeBoxes({ { 0, 290, 92, 400, 150 } }, runs, drafts);
+    EXPECT_TRUE(drafts.empty());
+}
+
+TEST(GradeBoxes, GradesInARowOfBoxesAreHeads)
+{
+    Sheet sheet;
+    sheet.set(u"Good"_s, 60, 104).set(u"Adequate"_s, 180, 104);
+    sheet.block({ u"Requires"_s, u"improvement"_s }, 300, 97);
+    auto runs = sheet.runs();
+    std::vector<Draft> drafts;
+    takeGradeBoxes(
+        { { 0, 50, 92, 150, 130 }, { 0, 170, 92, 270, 130 }, { 0, 290, 92, 390, 130 } }, runs,
+        drafts);
     EXPECT_TRUE(drafts.empty());
 }
 

@@ -270,6 +270,20 @@ TEST(TextReader, ReadsTablesWhoseCellsStandApart)
             "999 calls received\t14,220\t9,801" }));
 }
 
+TEST(TextReader, ReadsAreasBelowGradesAsTheirWhitePartsThem)
+{
+    const ReadDocument page = read(
+        u"Kent Police\n\nThe grades are these:\n\n"
+        u"   Good               Adequate           Inadequate\n\n\n"
+        u"  Recording data     Preventing crime   Responding\n  about crime\n"
+        u"                        Managing\n  Custody              offenders\n\n\n"
+        u"The next part of this text tells what the inspectors saw, and what is to be done.\n"_s);
+    ASSERT_EQ(page.blocks.size(), 4U);
+    EXPECT_EQ(page.blocks[2].text,
+        u"Good\tAdequate\tInadequate\nRecording data about crime\tPreventing crime\tResponding\n"
+        "Custody\tManaging offenders");
+}
+
 TEST(TextReader, AQuotedSentenceIsNoHeading)
 {
     const ReadDocument page = read(
