@@ -225,6 +225,19 @@ void turnGradeHeadingsIntoBadges(std::vector<Block> &blocks)
     }
 }
 
+/// A line with nothing but its grade below it is the heading of what that grades.
+void turnGradedLineIntoHeading(std::vector<Block> &parts)
+{
+    if (parts.size() != 2 || parts.back().kind != BlockKind::Badge)
+        return;
+    Block &line = parts.front();
+    const bool names = isHeadingShaped(line.text) && !isGradeAlone(line.text + u" Good"_s);
+    if (line.kind != BlockKind::Paragraph || line.text.contains(u'\n') || !names)
+        return;
+    line.kind = BlockKind::Heading;
+    line.level = levelByShape(line.text);
+}
+
 } // namespace
 
 Block slice(const Block &block, int from, int length)
@@ -265,7 +278,9 @@ std::vector<Block> finished(std::vector<Block> drafts)
             }
             continue;
         }
-        for (Block &part : parted(draft)) {
+        std::vector<Block> parts = parted(draft);
+        turnGradedLineIntoHeading(parts);
+        for (Block &part : parts) {
             if (!addToFigure(blocks, part, figuresLevel > 0))
                 blocks.push_back(std::move(part));
             joinLines(blocks.back());

@@ -100,7 +100,9 @@ bool isHeadingShaped(QStringView raw)
     static const Pattern address = ignoringCase(u"^(?:https?://|www\\.)|@|©|^isbn"_s);
     static const Pattern linkText = ignoringCase(
         u"^(?:view|read|download|contact|get|see|find|click|share|print|e?-?mail|back to)\\s|"
-        "^detailed findings for question|^(?:source|notes?|base|status|deadline|progress)s?\\s*:"_s);
+        "^detailed findings for question|^(?:source|notes?|base|status|deadline|progress|(?:peel "
+        ")?area|"
+        "level|ref(?:erence|\\.)?|report)s?\\s*:|^level \\d$"_s);
     static const Pattern valueBehind(u"\\d(?:%|\\.\\d+)$"_s);
     static const Pattern sentenceInside(u"\\p{Ll}{3,}[.!?] \\p{Lu}"_s);
     if (line.isEmpty() || line.size() > 250 || !beginsHeading(line) || endsSentence(line))

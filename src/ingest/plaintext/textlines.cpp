@@ -77,12 +77,13 @@ bool headsImprovement(QStringView line)
     return heading.match(line.trimmed()).hasMatch();
 }
 
-/// "Status: open": an entry of a register by itself.
-bool isStatusLine(QStringView line)
+/// "Status: open", "Area: Managing offenders", "Level 2": an entry of a register by itself.
+bool isEntry(QStringView line)
 {
-    static const Pattern status(
-        u"^(?:Status|Deadline|Due(?: date)?|Progress|Owner|Closed|Response)\\s*:\\s+\\S"_s);
-    return status.match(line.trimmed()).hasMatch();
+    static const Pattern entry(
+        u"^(?:(?:Status|Deadline|Due(?: date)?|Progress|Owner|Closed|Response|(?:PEEL )?[Aa]rea|"
+        "(?:PEEL )?[Qq]uestion|Theme|Level|Ref(?:erence|\\.)?|Report|Date [a-z]+)\\s*:\\s+\\S|Level \\d$)"_s);
+    return entry.match(line.trimmed()).hasMatch();
 }
 
 /// A line that never runs on from the line before it.
@@ -95,7 +96,7 @@ bool beginsAnew(QStringView line, QStringView next, int width)
         return true;
     return (bulletOf(next).has_value() && !isDashInSentence(line, next, width)) || isNumbered(next)
         || next.startsWith(u'#') || isTableLine(next) || isUpdatedLine(next) || standsAlone(next)
-        || headsImprovement(next) || isStatusLine(next)
+        || headsImprovement(next) || isEntry(next)
         || (isGradeAlone(next) && next.front().isUpper());
 }
 
@@ -217,6 +218,42 @@ bool goesWithLineAbove(QStringView line, QStringView next)
     return isFigureLine(next) && line.size() <= 90 && !endsSentence(line);
 }
 
+/// "; and" at the end of a line: an item of a list.
+bool endsItem(QStringView line)
+{
+    static const Pattern item(u";(?:\\s+(?:and|or))?$"_s);
+    return item.match(line).hasMatch();
+}
+
+/// Items that lost their marks below a line that leads to them: where they begin anew.
+class UnmarkedItems
+{
+public:
+    /// `line` and what stands right below it, `last` and whether it stands right above.
+    bool begins(const QStringList &lines, qsizetype at, const QString &last, bool near)
+    {
+        const QChar first = lines.at(at).trimmed().front();
+        if (near && last.endsWith(u':') && first.isLower())
+            m_inside = leadsToItems(lines, at);
+        else if (!near || !endsItem(last))
+            return false;
+        return m_inside && first.isLower();
+    }
+
+private:
+    static bool leadsToItems(const QStringList &lines, qsizetype at)
+    {
+        for (; at < lines.size() && !isBlank(lines.at(at)); ++at) {
+            const QString line = lines.at(at).trimmed();
+            if (endsItem(line) || endsSentence(line))
+                return endsItem(line);
+        }
+        return false;
+    }
+
+    bool m_inside = false;
+};
+
 } // namespace
 
 Typesetting typesettingOf(const QStringList &lines)
@@ -253,8 +290,9 @@ std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &t
     std::vector<QString> paragraphs;
     QString last; // the last line of the paragraph that is being put together
     int blanks = 2;
-    for (const QString &raw : lines) {
-        const QString line = raw.trimmed();
+    UnmarkedItems items;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).trimmed();
         if (line.isEmpty()) {
             ++blanks;
             continue;
@@ -262,11 +300,13 @@ std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &t
         const bool near = blanks == 0 || (typesetting.doubleSpaced && blanks == 1);
         const bool apart = typesetting.doubleSpaced || isNumbered(line) || standsAlone(line)
             || standsAlone(last) || headsImprovement(last) || headsImprovement(line)
-            || isStatusLine(line) || isCapitals(line) != isCapitals(last)
+            || isEntry(line) || isCapitals(line) != isCapitals(last)
             || (typesetting.unwrapped && !goesWithLineAbove(last, line))
             || (typesetting.width == 0 && last.size() > 140);
         const bool row = isTableLine(last) && isTableLine(line); // even one in capitals
-        if (near && !paragraphs.empty() && runsOn(last, line, typesetting.width))
+        if (items.begins(lines, i, last, blanks == 0))
+            paragraphs.push_back(line);
+        else if (near && !paragraphs.empty() && runsOn(last, line, typesetting.width))
             append(paragraphs.back(), line, hyphens);
         else if (blanks == 0 && !paragraphs.empty()
             && isHeadingOver(paragraphs.back().mid(paragraphs.back().lastIndexOf(u'\n') + 1), line,

@@ -70,6 +70,13 @@ std::optional<RecommendationKind> kindTold(const Block &block)
     return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;
 }
 
+/// "By 31 July 2023 the force should": what it leads to stands below.
+bool leavesOpen(QStringView text)
+{
+    static const Pattern open = caseless(u"\\b(?:should|must|needs? to|ought to)\\W*$"_s);
+    return open.isIn(text);
+}
+
 } // namespace
 
 std::optional<RecommendationKind> kindNamed(QStringView text)
@@ -105,6 +112,8 @@ std::optional<ImprovementLead> leadOf(const Block &block)
     if (const std::optional<RecommendationKind> kind = kindNumbered(block))
         return ImprovementLead { *kind };
     if (const auto led = kindLeading(block.text); led && !isLeadIn(block.text)) {
+        if (leavesOpen(block.text))
+            return ImprovementLead { led->first };
         // "Accelerated cause of concern: Kent Police" is a title of a document.
         return isSentence(QStringView(block.text).mid(led->second))
             ? std::optional(ImprovementLead { led->first, led->second })

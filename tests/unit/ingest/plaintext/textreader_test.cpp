@@ -284,6 +284,38 @@ TEST(TextReader, ReadsAreasBelowGradesAsTheirWhitePartsThem)
         "Custody\tManaging offenders");
 }
 
+TEST(TextReader, LineOverItsGradeIsAHeading)
+{
+    const ReadDocument page
+        = read(u"# Kent Police\n\nManaging offenders\nInadequate\n\nThe force waits too long.\n"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Kent Police", "heading2:Managing offenders", "badge:Inadequate",
+            "paragraph:The force waits too long." }));
+}
+
+TEST(TextReader, EntriesOfARegisterAreLinesOfTheirOwn)
+{
+    const ReadDocument page = read(
+        u"# Kent Police\n\nArea for improvement\nThe force should keep its lists up to date\n"
+        u"Area: Managing offenders\nLevel 2\nStatus: open\n"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Kent Police", "heading4:Area for improvement",
+            "heading2:The force should keep its lists up to date",
+            "paragraph:Area: Managing offenders", "paragraph:Level 2", "paragraph:Status: open" }));
+}
+
+TEST(TextReader, ItemsThatLostTheirMarksAreLinesOfTheirOwn)
+{
+    const ReadDocument page = read(
+        u"# Kent Police\n\nThe force should at once:\ntrain its staff in the new way of taking\n"
+        u"calls; and\nlisten to some of them.\n\nIt asked two things:\nwho calls and why.\n"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:Kent Police", "paragraph:The force should at once:",
+            "paragraph:train its staff in the new way of taking calls; and",
+            "paragraph:listen to some of them.",
+            "paragraph:It asked two things: who calls and why." }));
+}
+
 TEST(TextReader, AQuotedSentenceIsNoHeading)
 {
     const ReadDocument page = read(

@@ -191,6 +191,18 @@ TEST(Recommendations, RegisterLines)
             "recording crime." }));
 }
 
+TEST(Recommendations, KindAndOpenWishInOneLineLeadToItems)
+{
+    DocumentBuilder d;
+    d.para(u"Cause of concern: The force does not know what its staff can do."_s)
+        .para(u"Recommendations: By 31 July 2024 the force should"_s)
+        .list({ u"list the skills of all staff; and"_s, u"train those who lack them."_s });
+    EXPECT_EQ(linesOf(d, page(u"essex"_s, u"2023-25"_s)),
+        (Lines { "cause_of_concern -: The force does not know what its staff can do.",
+            "recommendation -: list the skills of all staff; and",
+            "recommendation -: train those who lack them." }));
+}
+
 TEST(Recommendations, RegisterTable)
 {
     DocumentBuilder d;
