@@ -128,7 +128,20 @@ std::optional<int> usualOffset(const std::map<int, int> &offsets)
     return most == offsets.end() ? std::optional<int>() : most->first;
 }
 
-/// Page numbers that do not stand where the others do: alone in the margin, and the right number.
+/// "Force response | 3", "3 · Force response": what only a running head says on page 3.
+bool endsInNumber(const QString &text, int number)
+{
+    static const Pattern counted(u"^(?:.{3,120}?\\s[|·•]\\s*(?:page\\s+)?(?<behind>\\d{1,4})"
+                                 u"|(?:page\\s+)?(?<before>\\d{1,4})\\s*[|·•]\\s.{3,120})$"_s,
+        Pattern::CaseInsensitiveOption);
+    const PatternMatch match = counted.match(text.trimmed());
+    const QStringView digits
+        = match.capturedView(match.hasCaptured(u"behind"_s) ? u"behind"_s : u"before"_s);
+    return match.hasMatch() && digits.toInt() == number;
+}
+
+/// Page numbers that do not stand where the others do: alone in the margin, or beside the name of
+/// the document at the page's very end; and the right number.
 void addStrayNumbers(std::vector<Line> &lines, const std::vector<PageRows> &pages)
 {
     std::map<int, int> offsets;
@@ -140,15 +153,17 @@ void addStrayNumbers(std::vector<Line> &lines, const std::vector<PageRows> &page
     }
     const int offset = usualOffset(offsets).value_or(0);
     for (Line &line : lines) {
-        if (!isPageNumber(line.key.mid(1)))
-            continue;
+        const bool alone = isPageNumber(line.key.mid(1));
         for (const Place &place : line.places) {
             const PageRows &page = pages[place.page];
+            const bool last = place.row == 0 || place.row + 1 == page.rows.size();
             const bool known = std::any_of(line.repeated.begin(), line.repeated.end(),
                 [&](const Place &p) { return p.page == place.page && p.row == place.row; });
             const std::map<int, int> expected { { offset, 1 } };
             const QString text = page.rows[place.row].whole().text();
-            if (!known && !countingNumber(text, page.info.number, expected).isEmpty())
+            const bool counts = alone ? !countingNumber(text, page.info.number, expected).isEmpty()
+                                      : last && endsInNumber(text, page.info.number + offset);
+            if (!known && counts)
                 line.repeated.push_back(place);
         }
     }

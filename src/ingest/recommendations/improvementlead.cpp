@@ -81,7 +81,8 @@ bool leavesOpen(QStringView text)
 
 std::optional<RecommendationKind> kindNamed(QStringView text)
 {
-    static const Pattern alone = caseless(u"^[\\s\\W]*(?:\\d+[.\\d]*\\s+)?"_s + names
+    static const Pattern alone = caseless(
+        u"^[\\s\\W]*(?:\\d+[.\\d]*\\s+)?(?:(?:new|further|additional|remaining)\\s+)?"_s + names
         + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?[\\s:.–—-]*"
           "(?:(?:from|made in|of) (?:the|our|its) [^.:]{0,60}\\b(?:inspection|report|review)\\W*)?"
           "(?:[–—:(-]\\s*(?:(?:now|still|remains)\\s+)?(?:open|closed|new|ongoing|discharged)\\W*)?$"_s);
@@ -90,6 +91,13 @@ std::optional<RecommendationKind> kindNamed(QStringView text)
         return std::nullopt;
     static const Pattern broken = caseless(u"(?<=\\p{Ll})-\\s*(?=\\p{Ll})"_s); // in a narrow cell
     const PatternMatch match = alone.match(broken.removedFrom(text.toString()));
+    return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;
+}
+
+std::optional<RecommendationKind> kindSpokenOf(QStringView text)
+{
+    static const Pattern named = caseless(u"\\b"_s + names + u"\\b"_s);
+    const PatternMatch match = named.match(text);
     return match.hasMatch() ? std::optional(kindOf(match)) : std::nullopt;
 }
 

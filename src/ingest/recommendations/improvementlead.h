@@ -30,6 +30,9 @@ std::optional<ImprovementLead> announcedBy(const Block &block);
 /// The kind that a text is the name of: a table cell "Area for improvement".
 std::optional<RecommendationKind> kindNamed(QStringView text);
 
+/// The first kind that is named anywhere in a text.
+std::optional<RecommendationKind> kindSpokenOf(QStringView text);
+
 /// The kind that a text begins with, and where its own words begin: "Area for improvement 2: The
 /// …".
 std::optional<std::pair<RecommendationKind, int>> kindLeading(QStringView text);

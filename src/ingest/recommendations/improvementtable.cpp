@@ -120,6 +120,15 @@ std::vector<TextRange> itemsOf(const Block &table, const TextRange &text)
 
 } // namespace
 
+std::optional<RecommendationKind> kindOfColumns(const Block &table)
+{
+    for (int column = 0; column < table.columns(); ++column) {
+        if (const auto kind = kindOfColumn(table, column))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 std::vector<RegisterRow> improvementRows(
     const Block &table, std::optional<RecommendationKind> headed)
 {

@@ -19,6 +19,9 @@ struct RegisterRow
     int row = 0; // of the table
 };
 
+/// The kind that a column of the table is headed with: "Area for improvement".
+std::optional<RecommendationKind> kindOfColumns(const Block &table);
+
 /// The rows of a table in which a cell says "Area for improvement", "Cause of concern" or
 /// "Recommendation" and another says which; of a table under such a head, all rows. `headed`: the
 /// kind that the heading right above the table names; then all rows with a cell that says what to

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/language/pattern.h"
+#include "ingest/quantities/calendar.h"
 #include "ingest/recommendations/arealine.h"
 #include "ingest/recommendations/itemwords.h"
 #include "ingest/recommendations/listshape.h"
@@ -21,6 +22,8 @@ int RegionReader::readItem(int i)
         m_region.reset();
         return i;
     }
+    if (givesReasons(i))
+        return i;
     const bool numbered = std::any_of(
         item.marker.begin(), item.marker.end(), [](QChar c) { return c.isLetterOrNumber(); });
     if (region.kind == RecommendationKind::CauseOfConcern && !region.leadIn
@@ -50,6 +53,17 @@ int RegionReader::readItem(int i)
     for (const TextRange &one : items)
         add(listRule, i, one.from, kind, one.to);
     return i;
+}
+
+/// A boxed list may make an item of what stands below the title of an area for improvement: "The
+/// force should answer calls sooner." / "In May 2022 it answered 71 percent in time."
+bool RegionReader::givesReasons(int i) const
+{
+    const Block &before = block(i - 1);
+    const QString text = block(i).text.trimmed();
+    return m_region->kind == RecommendationKind::AreaForImprovement && !m_region->leadIn
+        && before.kind == BlockKind::ListItem && saysWhatToDo(before.text) && !saysWhatToDo(text)
+        && text.endsWith(u'.') && text.front().isUpper() && (isSentence(text) || hasDigit(text));
 }
 
 bool RegionReader::isOfAnotherList(const Block &item, bool numbered) const

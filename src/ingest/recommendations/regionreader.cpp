@@ -3,6 +3,7 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/recommendations/arealine.h"
+#include "ingest/recommendations/improvementtable.h"
 #include "ingest/recommendations/itemwords.h"
 #include "ingest/recommendations/listshape.h"
 
@@ -62,6 +63,8 @@ int RegionReader::readBlock(int i)
         return open(i, *lead);
     if (isRecommendedInLetter(i))
         return open(i, { RecommendationKind::Recommendation, -1, false, true });
+    if (const auto kind = m_region ? std::nullopt : kindListedBelow(i))
+        return open(i, { *kind, -1, true });
     if (m_region && m_region->told && here.kind != BlockKind::ListItem)
         m_region.reset();
     if (isQuotedConcern(i))
@@ -80,8 +83,23 @@ bool RegionReader::isRecommendedInLetter(int i) const
     static const Pattern asked(
         u"\\b(?:we|hmic(?:frs)?|the inspectorate)(?: had| have| has)?(?: also)? recommended\\b(?![^.]*\\ball forces\\b)[^.]*:$"_s,
         Pattern::CaseInsensitiveOption);
-    return isOnConcerns() && block(i).kind == BlockKind::Paragraph
+    return isOnConcerns() && block(i).kind == BlockKind::Paragraph && !(m_region && awaitsConcern())
         && asked.isIn(block(i).text.trimmed());
+}
+
+/// "Two areas for improvement came with it. The board follows both:", and a list of what should be
+/// done: the kind of its items.
+std::optional<RecommendationKind> RegionReader::kindListedBelow(int i) const
+{
+    const QString text = block(i).text.trimmed();
+    const bool leads = block(i).kind == BlockKind::Paragraph && text.endsWith(u':')
+        && i + 1 < static_cast<int>(m_document.blocks.size())
+        && block(i + 1).kind == BlockKind::ListItem && beginsWithWhatToDo(block(i + 1).text);
+    if (!leads)
+        return std::nullopt;
+    const std::vector<TextRange> sentences = sentencesOf(text);
+    const std::size_t spoken = std::min<std::size_t>(sentences.size(), 2);
+    return kindSpokenOf(QStringView(text).mid(sentences[sentences.size() - spoken].from));
 }
 
 bool RegionReader::isOnConcerns() const
@@ -225,13 +243,25 @@ void RegionReader::close(const Block &here)
         m_facts.close(*m_region->concern, here);
 }
 
+/// A table without heads right below one with as many columns goes on from the page before.
+std::optional<RecommendationKind> RegionReader::kindOfTableBefore(int i) const
+{
+    if (i == 0 || block(i).headRows > 0)
+        return std::nullopt;
+    const Block &before = block(i - 1);
+    if (before.kind != BlockKind::Table || before.columns() != block(i).columns())
+        return std::nullopt;
+    const auto kind = kindOfColumns(before);
+    return kind ? kind : kindOfTableBefore(i - 1);
+}
+
 void RegionReader::readTable(int i)
 {
     const bool below = m_region
         && (i == m_region->opened + 1
             || (i == m_region->opened + 2 && isLeadIn(block(i - 1).text)));
     const std::size_t before = m_facts.count();
-    m_facts.addTable(i, below ? std::optional(m_region->kind) : std::nullopt);
+    m_facts.addTable(i, below ? std::optional(m_region->kind) : kindOfTableBefore(i));
     if (below && m_facts.count() > before)
         m_region.reset(); // the table was the list
 }

@@ -50,6 +50,7 @@ private:
     /// "We recommended that the force take steps to:", in a letter on causes of concern; what all
     /// forces were asked is not its own.
     bool isRecommendedInLetter(int i) const;
+    std::optional<RecommendationKind> kindListedBelow(int i) const;
     /// A letter that its title says is about causes of concern, or news that some were issued.
     bool isOnConcerns() const;
     /// "Our inspection found:" and then the words of the report in quotation marks, in a letter on
@@ -70,12 +71,14 @@ private:
     int add(const char *rule, int i, int from, std::optional<RecommendationKind> kind = {},
         int to = -1, int lastPart = -1);
     void close(const Block &here);
+    std::optional<RecommendationKind> kindOfTableBefore(int i) const;
     void readTable(int i);
 
     // regionitems.cpp
     int readItem(int i);
     /// An item marked in another way is a note of the page or what comes next, and the numbers that
     /// stood around the list may go on behind it.
+    bool givesReasons(int i) const;
     bool isOfAnotherList(const Block &item, bool numbered) const;
     /// In letters and minutes the paragraphs have numbers: those behind a concern tell what became
     /// of it, and the concern itself may be set in above them.

@@ -77,3 +77,17 @@ TEST(RunningHeads, RepeatedLineInTheBodyStays)
         pages.push_back(page(i, Sheet().set(u"Summary of findings"_s, 50, 200)));
     EXPECT_TRUE(takeRunningHeads(pages).empty());
 }
+
+TEST(RunningHeads, OneFootWithThePagesNumberBesideANameGoes)
+{
+    std::vector<PageRows> pages { page(1,
+        Sheet()
+            .set(u"The force answered 96 percent of calls"_s, 50, 300)
+            .set(u"Response of the force | 1"_s, 50, 805)) };
+    const auto furniture = takeRunningHeads(pages);
+    ASSERT_EQ(furniture.size(), 1U);
+    EXPECT_EQ(furniture.front().text, u"Response of the force | 1");
+    // Not the number of the page.
+    pages = { page(2, Sheet().set(u"Response times | 5"_s, 50, 805)) };
+    EXPECT_TRUE(takeRunningHeads(pages).empty());
+}

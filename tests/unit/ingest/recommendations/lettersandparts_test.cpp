@@ -324,3 +324,52 @@ TEST(RecommendationsInParts, ATitleThatRunsIntoItsReasons)
     EXPECT_EQ(linesIn(factsOf(d, { DocumentType::PeelReport, u"gwent"_s, u"2021/22"_s })),
         (Lines { "area_for_improvement -: The force should assess the risk to its callers" }));
 }
+
+TEST(RecommendationsInParts, WhatStandsBelowATitleOfABoxIsNoItem)
+{
+    DocumentBuilder d;
+    d.heading(u"Areas for improvement"_s)
+        .list({ u"The force needs to come to callers sooner."_s,
+            u"On 9 May 2022 it had 81 waiting callers."_s, u"The force should check its records."_s,
+            u"They were wrong in two cases."_s });
+    EXPECT_EQ(linesIn(factsOf(d, { DocumentType::PeelReport, u"gwent"_s, u"2021/22"_s })),
+        (Lines { "area_for_improvement -: The force needs to come to callers sooner.",
+            "area_for_improvement -: The force should check its records." }));
+}
+
+TEST(RecommendationsInParts, ASentenceSpeaksOfThoseThatTheListBelowRepeats)
+{
+    DocumentBuilder d;
+    d.para(u"The report had nine areas for improvement. Our board watches one:"_s)
+        .list({ u"The force should vet its staff again."_s })
+        .para(u"There were three areas for improvement. Our wishes:"_s)
+        .list({ u"Happier callers."_s });
+    EXPECT_EQ(linesIn(factsOf(d, { DocumentType::PccReport, u"gwent"_s, u"2021/22"_s })),
+        (Lines { "area_for_improvement -: The force should vet its staff again." }));
+}
+
+TEST(RecommendationsInTables, RowsOverThePageGoOnWithoutTheHead)
+{
+    DocumentBuilder d;
+    d.table({ { u"No."_s, u"Area for improvement"_s, u"Status"_s },
+                { u"1"_s, u"The force should find its weapons."_s, u"Open"_s } })
+        .table({ { u"2"_s, u"The force should count its weapons."_s, u"Open"_s } }, 0);
+    EXPECT_EQ(linesIn(factsOf(d, { DocumentType::PccReport, u"gwent"_s, u"2021/22"_s })),
+        (Lines { "area_for_improvement -: The force should find its weapons.",
+            "area_for_improvement -: The force should count its weapons." }));
+}
+
+TEST(RecommendationsOfLetters, ANewRecommendationStandsBelowItsHead)
+{
+    DocumentBuilder d;
+    d.heading(u"Cause of concern 1: records"_s)
+        .para(u"In 2021 we wrote: “Gwent Police does not know what its own records hold.” We "
+              "recommended that the force should, by May:"_s)
+        .list({ u"read its records."_s })
+        .heading(u"New recommendation"_s)
+        .para(u"By June, the force should:"_s)
+        .list({ u"write better ones."_s });
+    EXPECT_EQ(linesIn(factsOf(d, { DocumentType::InspectorateNews, u"gwent"_s, u"2018/19"_s })),
+        (Lines { "cause_of_concern -: Gwent Police does not know what its own records hold.",
+            "recommendation -: read its records.", "recommendation -: write better ones." }));
+}
