@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <vector>
 
 namespace Peel {
@@ -75,6 +76,14 @@ struct Block
     int end() const { return start + static_cast<int>(text.size()); }
 
     int rows() const { return cells.empty() ? 0 : cells.back().row + 1; }
+
+    int columns() const
+    {
+        int count = 0;
+        for (const Cell &cell : cells)
+            count = std::max(count, cell.column + cell.columnSpan);
+        return count;
+    }
 
     QStringView cellText(const Cell &cell) const
     {

@@ -100,10 +100,34 @@ const Block *captionOf(const ReadDocument &document, int index)
         return above;
     if (isCaption(at(index + 1)))
         return at(index + 1);
-    // A note or a badge between the caption and its table.
-    if (isCaption(at(index - 2)) && at(index - 1)->kind == BlockKind::Footnote)
+    // A note or a badge between the caption and its table, or the end of a page.
+    if (isCaption(at(index - 2))
+        && (at(index - 1)->kind == BlockKind::Footnote || at(index - 1)->page < at(index)->page))
         return at(index - 2);
     return nullptr;
+}
+
+/// "The table has the officers of each team on 30 September of each year.": the sentence that ends
+/// the paragraph above the table, or the one above its caption; empty where it speaks of other
+/// things.
+QString leadOf(const ReadDocument &document, int index)
+{
+    static const Pattern speaks(
+        u"^(?:the\\s+)?(?:following\\s+|above\\s+)?(?:tables?|figures?|chart)\\b"
+        u"|\\b(?:following|in\\s+the)\\s+tables?\\b|\\b(?:table|figure|chart)\\s+(?:\\d|below)"
+        u"|\\b(?:below|as\\s+follows):?$"_s,
+        Pattern::CaseInsensitiveOption);
+    for (int i = index - 1; i >= std::max(0, index - 2); --i) {
+        const Block &above = document.blocks[static_cast<std::size_t>(i)];
+        if (above.kind == BlockKind::Caption || above.kind == BlockKind::Heading)
+            continue;
+        const std::vector<TextRange> sentences = sentencesOf(above.text);
+        if (above.kind != BlockKind::Paragraph || sentences.empty())
+            return {};
+        const QString last = above.text.mid(sentences.back().from, sentences.back().length());
+        return speaks.isIn(last) ? last : QString();
+    }
+    return {};
 }
 
 /// What stands right below, and the footnotes of the page.
@@ -148,8 +172,12 @@ Surroundings surroundingsOf(const ReadDocument &document, int index, const Scope
         around.subject
             = pointsAtTable(caption->text) ? pointedAt(caption->text) : subjectOf(caption->text);
     }
+    around.lead = leadOf(document, index);
     around.notes = notesOf(document, index);
     around.noted = notedPeriod(around.notes);
+    const std::vector<PeriodMention> led = periodsIn(around.lead);
+    if (!around.noted && led.size() == 1)
+        around.noted = led.front().period;
     return around;
 }
 

@@ -14,8 +14,10 @@ struct Surroundings
 {
     Head caption; // its caption, title or lead-in; empty if there is none
     QString subject; // of the caption: what the figures are of
+    QString lead; // the sentence above that speaks of the table: "Table 2 gives … at 31 March"
     QStringList notes; // what is said below it: notes, sources
-    std::optional<Period> noted; // the time that a note gives all of it: "Data: for the year 2019"
+    std::optional<Period> noted; // the time that a note or the sentence above gives all of it:
+                                 // "Data: for the year 2019"
 };
 
 /// Of block `index`. A caption may stand above or below; a heading or a short lead-in only above.

@@ -81,13 +81,21 @@ Head::Kind kindOf(const QString &text)
     return target.match(text).hasMatch() ? Head::Kind::Target : Head::Kind::Plain;
 }
 
-/// A year behind a caption or head: "Robbery, 2022", "Budget 2022"; not that of an Act or a plan.
+/// A year behind a caption or head: "Robbery, 2022", "Budget 2022", or before what it is of: "2021
+/// (planned)"; not that of an Act or a plan.
 void takeYear(Head &head)
 {
     static const Pattern behind(
         u"^(?<rest>.*?)(?<last>\\p{L}+)?[\\s,(:–-]+(?<year>(?:19[89]|20[0-4])\\d)\\)?$"_s);
     static const Pattern title = look(
         u"^(?:Act|PEEL|Plan|Report|Programme|Strategy|PACE|Order|Regulations|Scheme|Guidance|Code|Survey|Framework|Inspection|Page)$"_s);
+    static const Pattern planned
+        = look(u"^(?<year>\\d{4})\\s*(?<how>\\((?:planned|projected|forecast|expected)\\))$"_s);
+    if (const auto match = planned.match(head.name); match.hasMatch()) {
+        head.period = periodOf(match.captured(u"year"));
+        head.name = match.captured(u"how");
+        return;
+    }
     const auto match = behind.match(head.name);
     if (!match.hasMatch() || title.match(match.captured(u"last")).hasMatch())
         return;

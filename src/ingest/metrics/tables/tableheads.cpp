@@ -213,7 +213,7 @@ bool TableReader::rowsAreParts() const
         "within|in|by)\\s.*)?|"
         "racial|race|religio(?:n|us)|disability|transgender|sexual\\s+orientation|"
         "[A-H]|"
-        "high|medium|standard|low|urgent|immediate|under\\s+\\d+s?|\\d+\\s?[-–]\\s?\\d+|\\d+\\s+(?:and|or)\\s+over)$"_s);
+        "high|medium|standard|low|urgent|immediate|emergency|priority|scheduled|routine|prompt|under\\s+\\d+s?|\\d+\\s?[-–]\\s?\\d+|\\d+\\s+(?:and|or)\\s+over)$"_s);
     static const Pattern shares = look(u"\\b(?:rates?|shares?|percentages?|proportions?)$"_s);
     bool columnsSayNothing = true;
     for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column) {

@@ -51,9 +51,9 @@ std::optional<Period> TableReader::yearEnding(const Period &year) const
         "(?:(?:12|twelve)\\s+months|(?:financial\\s+)?years?)\\s+(?:to|ending|ended|end)\\s+"
         "(?:the\\s+)?(?<end>(?:{day}\\s+)?{month})(?!\\s*\\d)"_L1);
     static const auto day = calendarExpression(
-        "(?:\\b(?:as\\s+)?at\\s+(?:the\\s+)?|,\\s*)(?<day>{day}\\s+{month})(?!\\s*\\d)"_L1);
+        "(?:\\b(?:(?:as\\s+)?at|on)\\s+(?:the\\s+)?|,\\s*)(?<day>{day}\\s+{month})(?!\\s*\\d)"_L1);
     const bool month = year.hasDates() && year.from.addMonths(1) == year.to.addDays(1);
-    for (const QString &text : { m_stub.text, m_around.caption.text }) {
+    for (const QString &text : { m_stub.text, m_around.caption.text, m_around.lead }) {
         if (const auto part = monthsOfYear(text, year))
             return part;
         const auto match = ending.match(text);
@@ -66,7 +66,7 @@ std::optional<Period> TableReader::yearEnding(const Period &year) const
     }
     if (!bareYear.match(year.label).hasMatch())
         return std::nullopt;
-    for (const QString &text : { m_stub.text, m_around.caption.text })
+    for (const QString &text : { m_stub.text, m_around.caption.text, m_around.lead })
         if (const auto match = day.match(text); match.hasMatch())
             return periodOf(QString(u"at "_s + match.captured(u"day") + u' ' + year.label));
     return std::nullopt;
@@ -184,12 +184,13 @@ Scope TableReader::scopeOfCell(const Head &row, const Head &column) const
     return Scope::Force;
 }
 
-/// "Full-time equivalents" or "Headcount" over a table: how its people are counted goes into their
-/// names. Empty for any other caption.
+/// "Full-time equivalents" or "Workforce, headcount at 31 March" over a table: how its people are
+/// counted goes into their names. Empty for any other caption.
 QString TableReader::waysOfCounting(const QString &name) const
 {
-    static const Pattern way
-        = look(u"^(?<way>full[\\s-]time\\s+equivalents?|FTEs?|headcount)\\W*$"_s);
+    static const Pattern way = look(
+        u"(?:^|[,:(–-]\\s*|\\bin\\s+)(?<way>full[\\s-]time\\s+equivalents?|FTEs?|headcount)\\b"
+        u"(?!\\s+(?:and|or|hours?)\\b)"_s);
     const auto match = way.match(m_around.caption.text);
     const bool told
         = !match.hasMatch() || name.contains(match.captured(u"way"_s), Qt::CaseInsensitive);

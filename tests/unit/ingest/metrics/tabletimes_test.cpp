@@ -192,4 +192,51 @@ TEST(TableTimes, TakeQuartersUnderTheirHeadUnderTheYear)
         "Robbery | 61 count | 2022-04-01..2022-04-30\n");
 }
 
+TEST(TableTimes, TakeTheTimeFromTheSentenceThatSpeaksOfTheTable)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Officers were moved. The table sets us beside the country for "
+                                  "the 12 months to September 2022."_s)
+                            .table({ { u"Measure"_s, u"Our force"_s, u"England and Wales"_s },
+                                { u"Charge rate"_s, u"6.1%"_s, u"5.5%"_s } })),
+        "Charge rate | 6.1 percent | 2021-10-01..2022-09-30\n"
+        "Charge rate | 5.5 percent | 2021-10-01..2022-09-30 | national\n");
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The table has the dogs of the force on 30 September of each "
+                                  "year."_s)
+                            .table({ { u"Dogs"_s, u"2014"_s, u"2015"_s },
+                                { u"Police dogs"_s, u"14"_s, u"9"_s } })),
+        "Police dogs | 14 count | 2014-09-30..2014-09-30\n"
+        "Police dogs | 9 count | 2015-09-30..2015-09-30\n");
+    // A sentence that speaks of something else.
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"In the 12 months to June 2019 nobody left."_s)
+                            .table({ { u"Measure"_s, u"Our force"_s },
+                                { u"Charge rate"_s, u"6.1%"_s } })),
+        "Charge rate | 6.1 percent\n");
+}
+
+TEST(TableTimes, TellWhatIsPlannedAndHowPeopleAreCounted)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Table 2: People, full-time equivalents at 31 March"_s)
+                            .table({ { u""_s, u"2017"_s, u"2021 (planned)"_s },
+                                { u"Officers"_s, u"1,140"_s, u"1,205"_s } })),
+        "Officers (full-time equivalents) | 1140 count | 2017-03-31..2017-03-31\n"
+        "Officers (planned) (full-time equivalents) | 1205 count | 2021-03-31..2021-03-31\n");
+}
+
+TEST(TableTimes, FindTheCaptionAtTheEndOfThePageBefore)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .page(1)
+                            .caption(u"Table 3: Incidents by grade of response"_s)
+                            .para(u"These were not audited."_s)
+                            .page(2)
+                            .table({ { u"Year"_s, u"Emergency"_s, u"Priority"_s },
+                                { u"2013/14"_s, u"38,204"_s, u"71,560"_s } })),
+        "Incidents by grade of response: emergency | 38204 count | 2013-04-01..2014-03-31\n"
+        "Incidents by grade of response: priority | 71560 count | 2013-04-01..2014-03-31\n");
+}
+
 } // namespace
