@@ -134,7 +134,7 @@ public:
         : m_extraction(extraction)
         , m_block(block)
         , m_abbreviations(abbreviations)
-        , m_context { places, {}, {}, {}, {}, {} }
+        , m_context { places, {}, {}, {}, {} }
     {
     }
 
@@ -192,10 +192,6 @@ private:
             return;
         const Sentence s = sentenceOf(above.text, sentences.back());
         m_context.leadTime = lastTimeOf(s);
-        int verb = 0;
-        while (verb < s.size() && !s.is(verb, Class::Be) && !s.is(verb, Class::Stop))
-            ++verb;
-        m_context.leadIn = asPhrase(s.said(subjectBefore(s, 0, verb, m_context.places).words));
     }
 
     void readSentence(const Sentence &s)

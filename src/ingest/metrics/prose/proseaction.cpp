@@ -73,6 +73,8 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
     if (s.is(action.groupFrom - 1, Class::Pronoun) && verbOf(s.at(i).lower) == "make"_L1
         && !s.is(i, Class::Past))
         return std::nullopt; // "that would make 900 officers"
+    if (verbOf(s.at(i).lower) == "happen"_L1 || verbOf(s.at(i).lower) == "occur"_L1)
+        return std::nullopt; // "this happened in 31 of 62 calls": what?
     const bool leadsTo = particle == " to"_L1 && verbOf(s.at(i).lower) == "lead"_L1;
     if (!isSilent(s, i) && !making && !leadsTo)
         action.participle = coordinated(s, i, clause.from) + particle;

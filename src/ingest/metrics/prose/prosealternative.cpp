@@ -16,15 +16,21 @@ int signOfLast(const Figure &last)
 {
     if (last.unit == Unit::PercentChange || last.unit == Unit::PercentagePoints)
         return last.value < 0 ? -1 : 1;
-    if (last.unit != Unit::Count || last.shape == Shape::Share)
+    const bool counts = last.unit == Unit::Count && last.shape != Shape::Share;
+    if (!counts && (last.unit != Unit::Gbp || last.link.isEmpty()))
         return 0;
-    if (last.name.startsWith("Reduction in "_L1))
+    if (last.name.startsWith("Reduction in "_L1) || last.name.contains(" reduction"_L1)
+        || last.name.contains(" cut"_L1))
         return -1;
+    if (last.unit == Unit::Gbp) // "a council tax rise of £9.99 for Band D"
+        return 1;
     return last.name.startsWith("Increase in "_L1) || last.name.startsWith("Further "_L1) ? 1 : 0;
 }
 
 QString changedThing(const Figure &last)
 {
+    if (last.unit == Unit::Gbp)
+        return last.link;
     static const QStringList leads { u"reduction in "_s, u"increase in "_s, u"further "_s };
     for (const QString &lead : leads) {
         if (last.measure.startsWith(lead))
@@ -41,7 +47,12 @@ std::optional<Figure> readAlternative(
     int before = leadOf(s, clause).from - 1;
     const bool equates = s.says(before, "to"_L1)
         && s.saysAny(before - 1, { "equates"_L1, "equating"_L1, "equivalent"_L1, "amounts"_L1 });
-    if (context.here.empty() || !(s.says(before, "or"_L1) || equates))
+    if (context.here.empty())
+        return std::nullopt;
+    const bool bracket = clause.bracket && s.is(clause.number - 1, Class::Bracket)
+        && clause.to == clause.number + 1
+        && clause.number - 2 == context.here.back().number; // "an increase of 7,023 (+51.9%)"
+    if (!s.says(before, "or"_L1) && !equates && !bracket)
         return std::nullopt;
     while (equates && before > clause.from && !s.is(before, Class::Comma)
         && !s.is(before, Class::Relative))
@@ -50,8 +61,8 @@ std::optional<Figure> readAlternative(
     const int sign = signOfLast(last);
     const Unit unit = s.quantity(clause.number).unit;
     const bool counts = unit == Unit::Count && last.unit != Unit::Count;
-    const bool rates = isRate(unit) && last.unit == Unit::Count;
-    const bool next = equates || before - last.number <= 3 || last.last >= before - 1;
+    const bool rates = isRate(unit) && (last.unit == Unit::Count || last.unit == Unit::Gbp);
+    const bool next = equates || bracket || before - last.number <= 3 || last.last >= before - 1;
     if (sign == 0 || last.measure.isEmpty() || !next || !(counts || rates))
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Change);
@@ -63,7 +74,8 @@ std::optional<Figure> readAlternative(
     if (rates) {
         figure.unit = Unit::PercentChange;
         figure.value = sign * std::abs(figure.value);
-        figure.name = u"Change in "_s + figure.measure;
+        figure.name = u"Change in "_s + figure.measure
+            + (last.unit == Unit::Gbp ? comparisonIn(s, clause.number, clause.to) : QString());
         return figure;
     }
     figure.name = (sign < 0 ? u"Reduction in "_s : u"Increase in "_s) + figure.measure + last.link;
@@ -175,24 +187,6 @@ std::optional<Figure> inNext(const Sentence &s, const Clause &clause, const Cont
     return figure;
 }
 
-/// "an increase of 7,023 (+51.9%)": the change just counted, as a share.
-std::optional<Figure> sameInBracket(const Sentence &s, const Clause &clause, const Context &context)
-{
-    if (!clause.bracket || context.here.empty() || !isRate(s.quantity(clause.number).unit)
-        || !s.is(clause.number - 1, Class::Bracket) || !s.is(clause.number + 1, Class::Close))
-        return std::nullopt;
-    const Figure &last = context.here.back();
-    const int sign = last.shape == Shape::Change && last.unit == Unit::Count ? signOfLast(last) : 0;
-    if (sign == 0 || clause.number - 2 != last.number)
-        return std::nullopt;
-    const Moved moved { changedThing(last), sign, last.first };
-    Figure figure = changeOf(s, clause, moved, sign);
-    figure.period = last.period;
-    figure.scope = last.scope;
-    figure.carried = true;
-    return figure;
-}
-
 } // namespace
 
 std::optional<Figure> readListedChange(
@@ -200,8 +194,6 @@ std::optional<Figure> readListedChange(
 {
     if (auto bracketed = downInBracket(s, clause, context))
         return bracketed;
-    if (auto same = sameInBracket(s, clause, context))
-        return same;
     if (auto next = inNext(s, clause, context))
         return next;
     return byBehindComma(s, clause, context);

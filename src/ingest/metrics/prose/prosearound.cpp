@@ -77,6 +77,10 @@ int verbIn(const Sentence &s, int from, int to)
 /// The noun that "them", "these" or nothing at all means. No part is more than its whole.
 QString toldBefore(const Quantity &part, const Context &context)
 {
+    const Figure *money = context.last();
+    if (part.unit == Unit::Gbp) // "of which £9 million will come from its workforce"
+        return money && money->unit == Unit::Gbp && part.value <= money->value ? money->measure
+                                                                               : QString();
     const Figure *count = context.last(Shape::Count);
     const bool holds = part.unit == Unit::Percent || (count && part.value <= count->value);
     if (count && !count->counted.isEmpty())
@@ -134,7 +138,7 @@ std::optional<Thing> thingOf(const Sentence &s, const Clause &clause, const Cont
     } else if (at < clause.to && isElided(s, at)) {
         thing = { toldBefore(s.quantity(clause.number), context), at, true, false };
         return thing.noun.isEmpty() ? std::nullopt : std::make_optional(thing);
-    } else if (share
+    } else if (share || s.quantity(clause.number).unit == Unit::Gbp
         || !(s.isAny(at, { Class::Noun, Class::Gerund })
             || (s.is(at, Class::Past) && s.is(at + 1, Class::Noun)))) {
         return std::nullopt;

@@ -66,10 +66,50 @@ QString calm(QString said)
 bool goesOn(const Sentence &s, const Clause &clause)
 {
     int i = clause.from;
+    if (s.says(i, ":"_L1))
+        return true; // "was 7 percent lower than in 2019: 310 offences"
     while (s.isAny(i, { Class::Joiner, Class::Comma, Class::Adverb }))
         ++i;
     return s.saysAny(0, { "this"_L1, "that"_L1, "these"_L1, "it"_L1 })
         || s.saysAny(i, { "this"_L1, "it"_L1, "which"_L1 });
+}
+
+/// " of the crime recording unit" of "opened a crime recording unit with 29 staff", " in the 43
+/// territorial forces" of "138,000 officers in the 43 territorial forces": whose a noun is that
+/// stands alone; empty where its clause does not say it, or it is the force.
+QString holderOf(
+    const Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
+{
+    constexpr std::size_t most = 6; // words
+    const Places &places = context.places;
+    const int governor = leadOf(s, clause).from - 1;
+    if (s.says(governor, "with"_L1) && governor > 0) {
+        const int end = s.is(governor - 1, Class::Comma) ? governor - 1 : governor;
+        const Phrase owner = phraseBefore(s, 0, end, places);
+        const bool said = owner.words.size() > 1 && owner.words.size() <= most
+            && s.is(owner.words.back(), Class::Noun) && !isGeneric(s, owner.words)
+            && std::all_of(owner.words.begin(), owner.words.end(),
+                [&](int i) {
+                    return s.isAny(i, { Class::Noun, Class::Gerund }) || s.says(i, "of"_L1);
+                })
+            && !places.meanForce(s, owner.words.front(), owner.words.back() + 1);
+        return said ? u" of the "_s + s.said(owner.words) : QString();
+    }
+    int link = clause.number + 1;
+    while (s.isAny(link, { Class::Noun, Class::Gerund }))
+        ++link;
+    int from = link + 1;
+    while (s.isAny(from, { Class::Determiner, Class::Number }))
+        ++from;
+    if (link == clause.number + 1 || !s.saysAny(link, { "in"_L1, "across"_L1, "among"_L1, "on"_L1 })
+        || !s.is(from, Class::Noun) || figure.carried)
+        return {};
+    const bool counted = s.is(from - 1, Class::Number); // "in the 43 territorial forces"
+    const Phrase where = phraseFrom(s, from, s.size(), places, false);
+    if (where.isEmpty() || where.words.size() > most || (!counted && places.phraseAt(s, link)))
+        return {};
+    return u' ' + s.at(link).lower + u' ' + (from > link + 1 ? u"the "_s : QString())
+        + (counted ? s.at(from - 1).text + u' ' : QString()) + s.said(where.words);
 }
 
 } // namespace
@@ -88,6 +128,11 @@ void explainBareNoun(
             figure.measure = asPhrase(figure.name);
             return;
         }
+    }
+    if (figure.shape == Shape::Count && figure.unit == Unit::Count && !figure.name.contains(u' ')) {
+        const QString whose = holderOf(figure, s, clause, context);
+        figure.name += whose;
+        figure.measure += whose;
     }
     const QString noun = bareNoun(figure.name);
     if (noun.isEmpty())

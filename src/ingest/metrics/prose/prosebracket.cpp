@@ -4,7 +4,6 @@
 #include "ingest/metrics/prose/prosefigure.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -84,27 +83,33 @@ std::optional<Figure> shareOfCount(
     return figure;
 }
 
-/// "the majority (85%) of children attend a school"
+/// "the majority (85%) of children attend a school", "Most victims (83 percent) said that": an
+/// amount in words makes a part of what stands behind or before the bracket.
 std::optional<Figure> quantified(
     const Sentence &s, const Clause &clause, const Aside &aside, const Context &context)
 {
-    static constexpr std::array words { "majority"_L1, "minority"_L1, "proportion"_L1, "third"_L1,
-        "thirds"_L1, "half"_L1, "quarter"_L1, "quarters"_L1, "fifth"_L1, "percentage"_L1,
-        "number"_L1, "many"_L1, "most"_L1 };
-    const bool quantity = std::any_of(words.begin(), words.end(),
-                              [&](QLatin1StringView word) { return s.says(aside.open - 1, word); })
-        || (s.says(aside.open - 1, "all"_L1)
-            && s.saysAny(aside.open - 2, { "almost"_L1, "nearly"_L1, "virtually"_L1 }));
-    const bool inSo = s.is(aside.open - 1, Class::Number) && s.says(aside.open - 2, "in"_L1);
-    if (!(quantity || inSo) || !s.says(aside.close + 1, "of"_L1)) // "one in five (19%) of them"
+    const bool behind = s.says(aside.close + 1, "of"_L1);
+    const int amount = behind    ? aside.open - 1
+        : aside.before.isEmpty() ? -1
+                                 : aside.before.words.front() - 1;
+    const bool inSo = s.is(amount, Class::Number) && s.says(amount - 1, "in"_L1); // "four in ten"
+    if (!inSo
+        && !s.saysAny(amount,
+            { "majority"_L1, "minority"_L1, "proportion"_L1, "third"_L1, "thirds"_L1, "half"_L1,
+                "quarter"_L1, "quarters"_L1, "fifth"_L1, "percentage"_L1, "many"_L1, "most"_L1,
+                "few"_L1, "all"_L1 }))
         return std::nullopt;
-    const Phrase whole = phraseFrom(s, aside.close + 2, s.size(), context.places, true);
+    const Phrase whole
+        = behind ? phraseFrom(s, aside.close + 2, s.size(), context.places, true) : aside.before;
     if (whole.isEmpty())
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Share);
     figure.counted = asPhrase(s.said(whole.words));
-    figure.last = whole.end;
-    const QString predicate = predicateFrom(s, whole.end, s.size(), context.places, &figure.last);
+    figure.first = std::min(amount, figure.first);
+    figure.last = behind ? whole.end : aside.close + 1;
+    const QString predicate = predicateFrom(s, figure.last, s.size(), context.places, &figure.last);
+    if (predicate.isEmpty() && !behind)
+        return std::nullopt;
     figure.measure = (u"share of "_s + figure.counted + u' ' + predicate).trimmed();
     return figure;
 }
@@ -211,27 +216,6 @@ std::optional<Figure> bracketedLevel(
     return figure;
 }
 
-/// "Most victims (83 percent) said that …".
-std::optional<Figure> quantifiedInFront(
-    const Sentence &s, const Clause &clause, const Aside &aside, const Context &context)
-{
-    if (aside.before.isEmpty())
-        return std::nullopt;
-    const int amount = aside.before.words.front() - 1; // "four in ten recruits (42%) were"
-    const bool inSo = s.is(amount, Class::Number) && s.says(amount - 1, "in"_L1);
-    if (!inSo && !s.saysAny(amount, { "most"_L1, "many"_L1, "few"_L1 }))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Share);
-    figure.counted = asPhrase(s.said(aside.before.words));
-    const QString predicate
-        = predicateFrom(s, aside.close + 1, s.size(), context.places, &figure.last);
-    if (predicate.isEmpty())
-        return std::nullopt;
-    figure.first = aside.before.words.front() - 1;
-    figure.measure = u"share of "_s + figure.counted + u' ' + predicate;
-    return figure;
-}
-
 } // namespace
 
 /// A share in brackets, by what stands before and behind it.
@@ -250,8 +234,6 @@ std::optional<Figure> readBracketed(const Sentence &s, const Clause &clause, con
     if (unit != Unit::Percent)
         return std::nullopt;
     std::optional<Figure> figure = quantified(s, clause, aside, context);
-    if (!figure)
-        figure = quantifiedInFront(s, clause, aside, context);
     if (!figure)
         figure = shareOfCount(s, clause, aside, context);
     if (!figure)

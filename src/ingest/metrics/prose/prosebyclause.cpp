@@ -48,6 +48,8 @@ Figure named(const ClauseReading &r, const Thing &thing, const QString &said, in
     figure.counted = thing.noun;
     figure.carried = thing.told;
     figure.measure = (thing.noun + u' ' + said).simplified();
+    if (figure.unit == Unit::Gbp)
+        figure.shape = Shape::Level;
     if (figure.unit == Unit::Percent) {
         figure.shape = Shape::Share;
         figure.measure.prepend(u"share of "_s);
@@ -255,30 +257,6 @@ std::optional<Figure> rateOfClause(const ClauseReading &r)
     return figure;
 }
 
-/// "including £5,000 for a mediation project": money for something, whoever gives it.
-std::optional<Figure> moneyFor(const ClauseReading &r)
-{
-    const Sentence &s = r.s;
-    const int link = r.clause.number + 1;
-    if (s.quantity(r.clause.number).unit != Unit::Gbp
-        || !s.saysAny(link, { "for"_L1, "towards"_L1 })
-        || !s.isAny(link + 1, { Class::Determiner, Class::Noun, Class::Gerund })
-        || s.saysAny(link + 1, { "each"_L1, "every"_L1, "band"_L1 })
-        || r.context.places.phraseAt(s, link))
-        return std::nullopt;
-    const Phrase what = phraseFrom(s, link + 1, r.clause.to, r.context.places, false);
-    const bool each = std::any_of(what.words.begin(), what.words.end(), [&](int i) {
-        return s.saysAny(i, { "band"_L1, "household"_L1, "households"_L1 });
-    });
-    if (what.words.size() < 2 || each)
-        return std::nullopt;
-    Figure figure = r.figure(Shape::Level);
-    figure.measure = u"amount "_s + s.at(link).lower + u' ' + asPhrase(s.said(what.words));
-    figure.name = asName(figure.measure);
-    figure.last = what.end;
-    return figure;
-}
-
 /// "The force spends 52 pence per person per day".
 std::optional<Figure> costOfForce(const ClauseReading &r)
 {
@@ -305,15 +283,16 @@ std::optional<Figure> readByClause(const Sentence &s, const Clause &clause, cons
         aroundOf(s, clause, lead.from, context.places) };
     if (auto figure = readFollowing(reading))
         return figure;
-    if (unit == Unit::Count || unit == Unit::Percent) {
-        if (const std::optional<Thing> thing = thingOf(s, clause, context)) {
+    if (unit == Unit::Count || unit == Unit::Percent || unit == Unit::Gbp) {
+        if (const std::optional<Thing> thing = thingOf(s, clause, context);
+            thing && (thing->told || unit != Unit::Gbp)) {
             for (const auto read : { saidOf, objectOf, perSubject, aimedAt, madeOf, toBeDone }) {
                 if (auto figure = read(reading, *thing))
                     return figure;
             }
         }
     }
-    for (const auto read : { rateOfClause, costOfForce, moneyFor }) {
+    for (const auto read : { rateOfClause, costOfForce }) {
         if (auto figure = read(reading))
             return figure;
     }

@@ -5,6 +5,7 @@
 #include "ingest/metrics/prose/proseverbs.h"
 
 #include <QSet>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,17 @@ QString comparisonIn(const Sentence &s, int from, int to)
         return {};
     QString what = match.captured(1) + match.captured(2) + match.captured(3);
     return u" on the previous "_s + (what.isEmpty() ? u"year"_s : what);
+}
+
+QString withoutMove(const QString &measure)
+{
+    const QStringList words = measure.split(u' ');
+    for (qsizetype i = 0; i + 2 < words.size() && i < 3; ++i) {
+        if (signOfNoun(words.at(i).toLower()) != 0
+            && (words.at(i + 1) == "in"_L1 || words.at(i + 1) == "of"_L1))
+            return words.mid(i + 2).join(u' ');
+    }
+    return measure;
 }
 
 } // namespace Peel::Prose

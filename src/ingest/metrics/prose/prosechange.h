@@ -18,4 +18,7 @@ int signOfComparative(const QString &lower);
 /// empty where words [from, to) do not say.
 QString comparisonIn(const Sentence &sentence, int from, int to);
 
+/// "a slight drop in charges brought" without "drop in": that says how it moved, not what.
+QString withoutMove(const QString &measure);
+
 } // namespace Peel::Prose

@@ -141,7 +141,8 @@ std::optional<Changed> nounChange(
 /// "the number of robberies, which includes muggings, fell": the clause begins with an aside.
 bool aroundAside(const Sentence &s, const Clause &clause, int group)
 {
-    return s.is(clause.from, Class::Comma) && s.is(clause.from + 1, Class::Relative)
+    return s.is(clause.from, Class::Comma)
+        && (s.is(clause.from + 1, Class::Relative) || s.says(clause.from + 1, "including"_L1))
         && s.is(group - 1, Class::Comma) && group - 1 > clause.from;
 }
 
@@ -202,11 +203,16 @@ std::optional<Changed> verbChange(
             int end = clause.from;
             while (inBracket && s.isAny(end - 1, { Class::Bracket, Class::Comma }))
                 --end;
-            const Phrase subject = inBracket || aroundAside(s, clause, group)
+            const bool which = s.says(group - 1, "which"_L1) && s.is(group - 2, Class::Comma);
+            if (which) // "a rise in violence, which soared 18%"
+                end = group - 2;
+            const Phrase subject = inBracket || which || aroundAside(s, clause, group)
                 ? phraseBefore(s, 0, end, context.places)
                 : subjectBefore(s, clause.from, group, context.places);
             changed.measure
                 = isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
+            if (which)
+                changed.measure = asPhrase(withoutMove(changed.measure));
             const QString elsewhere = sameElsewhere(s, clause, subject, context);
             if (!elsewhere.isEmpty())
                 changed.measure = elsewhere;
@@ -280,13 +286,19 @@ std::optional<Changed> comparativeChange(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
 {
     const int after = clause.number + 1;
-    if (after >= clause.to || signOfComparative(s.at(after).lower) == 0)
+    const int way = s.says(after + 1, "on"_L1) ? s.says(after, "up"_L1) ? 1 // "3% up on last year"
+            : s.says(after, "down"_L1)                                  ? -1
+                                                                        : 0
+                                               : 0;
+    const int sign = after < clause.to && way == 0 ? signOfComparative(s.at(after).lower) : way;
+    if (sign == 0)
         return std::nullopt;
-    const bool amount = s.saysAny(after, { "more"_L1, "fewer"_L1, "less"_L1 });
+    const bool amount = s.saysAny(after, { "more"_L1, "fewer"_L1, "less"_L1 }) || way != 0;
     if (!amount && comparisonOf(s, clause).isEmpty())
         return std::nullopt; // "9 percent higher": than whom?
-    Changed changed { signOfComparative(s.at(after).lower), {}, false, after + 1 };
-    const Phrase noun = phraseFrom(s, after + 1, clause.to, context.places, false);
+    Changed changed { sign, {}, false, after + 1 };
+    const Phrase noun
+        = way != 0 ? Phrase {} : phraseFrom(s, after + 1, clause.to, context.places, false);
     changed.measure = asPhrase(s.said(noun.words));
     changed.last = std::max(noun.end, after + 1);
     const Figure *last = context.last();

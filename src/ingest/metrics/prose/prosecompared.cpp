@@ -52,7 +52,7 @@ bool isOfOneKind(const Figure &last, Unit unit)
         && (unit == last.unit || (unit == Unit::Count && isPerPopulation(last.unit)));
 }
 
-/// Whether the words [from, to) name a place, and say nothing else.
+/// Whether the words [from, to) name another place.
 bool namesPlace(const Sentence &s, int from, int to, const Places &places)
 {
     bool place = false;
@@ -69,26 +69,38 @@ bool namesPlace(const Sentence &s, int from, int to, const Places &places)
 std::optional<Figure> comparedInBracket(
     const Sentence &s, const Clause &clause, const Figure &last, const Places &places)
 {
-    if (!clause.bracket || !isOfOneKind(last, s.quantity(clause.number).unit)
-        || !saysNothing(s, clause.number + 1, clause.to, places))
-        return std::nullopt;
-    Figure figure = again(last, s, clause);
     int open = clause.number - 1;
     while (open > 0 && !s.is(open, Class::Bracket))
         --open;
-    if (namesPlace(s, open + 1, clause.number, places)) {
-        figure.scope = places.scopeOf(s, open + 1, clause.number);
-        figure.first = open + 1;
-        return figure;
-    }
-    int than = open - 1;
-    while (than > last.number && !s.saysAny(than, { "than"_L1, "to"_L1, "with"_L1 }))
-        --than;
-    const bool alone = open + 1 == clause.number && than > last.number;
-    if (!alone || !namesPlace(s, than + 1, open, places))
+    const int close = clause.bracket ? closeOf(s, open) : 0;
+    if (!clause.bracket || !isOfOneKind(last, s.quantity(clause.number).unit)
+        || !saysNothing(s, open + 1, clause.number, places)
+        || !saysNothing(s, clause.number + 1, std::max(clause.to, clause.number + 1), places))
         return std::nullopt;
-    figure.scope = places.scopeOf(s, than + 1, open);
-    figure.first = than + 1;
+    Figure figure = again(last, s, clause);
+    for (int i = open + 1; i < close && close <= clause.to + 1;
+         ++i) { // "(January 2023: 19 seconds)"
+        if (!s.is(i, Class::Time))
+            continue;
+        figure.period = s.period(i).period;
+        figure.time = i;
+        figure.first = std::min(clause.number, i);
+        figure.last = std::max(clause.number, i) + 1;
+    }
+    int from = open + 1;
+    int to = clause.number;
+    if (!namesPlace(s, from, to, places)
+        && open + 1 == clause.number) { // "than for all (6.4 percent)"
+        while (from > last.number && !s.saysAny(from - 1, { "than"_L1, "to"_L1, "with"_L1 }))
+            --from;
+        to = open;
+    }
+    if (from > last.number && namesPlace(s, from, to, places)) {
+        figure.scope = places.scopeOf(s, from, to);
+        figure.first = std::min(figure.first, from);
+    } else if (figure.time < 0) {
+        return std::nullopt;
+    }
     return figure;
 }
 

@@ -15,14 +15,19 @@ namespace {
 
 constexpr const char *rule = "metric.prose.count";
 
-/// " than in 2019" behind "600 more officers".
+/// " than in 2019" behind "600 more officers", also in "than we had in 2019".
 QString thanWhen(const Sentence &s, const Clause &clause, int than)
 {
-    if (!s.says(clause.number + 1, "more"_L1) || !s.says(than, "than"_L1)
-        || !(s.is(than + 1, Class::Time) || s.is(than + 2, Class::Time)))
+    constexpr int near = 6; // words
+    if (!s.says(clause.number + 1, "more"_L1) || !s.says(than, "than"_L1))
         return {};
-    return u' ' + s.said({ than, than + 1 })
-        + (s.is(than + 1, Class::Time) ? QString() : u' ' + s.at(than + 2).text);
+    for (int i = than + 1; i < std::min(than + near, s.size()); ++i) {
+        if (s.is(i, Class::Time))
+            return u" than "_s + (s.says(i - 1, "in"_L1) ? u"in "_s : QString()) + s.at(i).text;
+        if (s.isAny(i, { Class::Comma, Class::Stop, Class::Number }))
+            return {};
+    }
+    return {};
 }
 
 /// "increased our capability to 11 drones": the level that a change has reached.
@@ -135,7 +140,9 @@ bool hasGenericBearer(
     if (action.passive || action.free || action.infinitive || s.is(clause.from, Class::Stop))
         return false;
     const Phrase bearer = subjectBefore(s, clause.from, action.groupFrom, context.places);
-    return !bearer.isEmpty() && isGeneric(s, bearer.words)
+    const bool named = std::any_of(
+        bearer.words.begin(), bearer.words.end(), [&](int i) { return s.is(i, Class::Noun); });
+    return named && isGeneric(s, bearer.words)
         && !context.places.meanForce(s, bearer.words.front(), bearer.words.back() + 1);
 }
 

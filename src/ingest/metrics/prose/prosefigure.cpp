@@ -238,7 +238,10 @@ bool isGeneric(const Sentence &s, const std::vector<int> &words)
         "before"_L1, "this"_L1, "that"_L1, "all"_L1, "forces"_L1, "target"_L1, "one"_L1,
         "england"_L1, "wales"_L1, "numbers"_L1, "result"_L1, "cost"_L1, "costs"_L1, "in"_L1,
         "across"_L1 };
-    return std::all_of(words.begin(), words.end(), [&](int i) {
+    const bool thing = std::any_of(words.begin(), words.end(), [&](int i) {
+        return s.isAny(i, { Class::Noun, Class::Gerund });
+    });
+    return !thing || std::all_of(words.begin(), words.end(), [&](int i) {
         return std::any_of(generic.begin(), generic.end(),
             [&](QLatin1StringView word) { return s.says(i, word); });
     });

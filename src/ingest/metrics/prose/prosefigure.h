@@ -41,7 +41,6 @@ struct Context
     const Places &places;
     std::vector<Figure> earlier; // of the sentence before
     std::vector<Figure> here; // of this sentence, so far
-    QString leadIn = {}; // of a list: what its items are said of
     std::optional<Period> time = {}; // the last one with dates that an earlier sentence named
     std::optional<Period> leadTime = {}; // of a list: when its items are said to be so
     QString heading = {}; // what the block stands under

@@ -16,42 +16,58 @@ std::optional<Figure> comparedInTime(const ClauseReading &r)
     const Sentence &s = r.s;
     const Figure *last = r.context.here.empty() ? r.context.last() : &r.context.here.back();
     int behind = r.clause.number + 1;
-    if (s.is(behind, Class::Past))
+    const bool way = s.says(r.governor, "from"_L1)
+        && s.saysAny(r.governor - 1, { "up"_L1, "down"_L1 }); // "up from 756 crimes"
+    while (s.is(behind, Class::Past) || s.saysAny(behind, { "times"_L1, "occasions"_L1 })
+        || (way && s.is(behind, Class::Noun)))
         ++behind;
     int time = behind;
     while (s.isAny(time, { Class::Preposition, Class::Determiner }))
         ++time;
+    const bool timed = s.is(time, Class::Time);
     const bool moved = s.says(r.governor, "from"_L1) && s.is(r.governor - 1, Class::Close);
     const bool compares = (r.lead.definite || moved)
         && s.saysAny(r.governor, { "than"_L1, "on"_L1, "from"_L1, "against"_L1, "with"_L1 });
-    if (!compares || !last || time == behind || !s.is(time, Class::Time)
-        || s.quantity(r.clause.number).unit != Unit::Count)
+    if (!(compares && timed) && !(way && (timed || behind >= r.clause.to)))
         return std::nullopt;
-    const Figure *level = last->shape == Shape::Change ? r.context.last(Shape::Count) : last;
-    if (!level || level->unit != Unit::Count)
+    if (!last || s.quantity(r.clause.number).unit != Unit::Count
+        || last->name.startsWith("Further "_L1))
         return std::nullopt;
-    Figure figure = r.figure(level->shape);
+    const Figure *count = r.context.last(Shape::Count);
+    const Figure *level = last->shape == Shape::Change && count ? count : last;
+    const bool change = level->shape == Shape::Change;
+    if (!change && level->unit != Unit::Count)
+        return std::nullopt;
+    Figure figure = r.figure(change ? Shape::Level : level->shape);
     figure.measure = level->measure;
     figure.counted = level->counted;
-    figure.name = level->name;
+    figure.name = change ? asName(level->measure) : level->name;
     figure.scope = level->scope;
     figure.carried = true;
     figure.begins = true;
-    figure.period = s.period(time).period;
-    figure.time = time;
     figure.first = r.governor;
-    figure.last = time + 1;
+    figure.last = behind;
+    if (timed) {
+        figure.period = s.period(time).period;
+        figure.time = time;
+        figure.last = time + 1;
+    }
     return figure;
 }
 
-/// "could save £1 billion (12% of central funding)": the amount just told, as a share.
+/// "could save £1 billion (12% of central funding)", "has £9 million in reserves, 3.4 percent of
+/// its budget": the amount just told, as a share.
 std::optional<Figure> amountAsShare(const ClauseReading &r)
 {
     const Sentence &s = r.s;
-    if (!r.clause.bracket || r.context.here.empty() || r.clause.from != r.clause.number
-        || s.quantity(r.clause.number).unit != Unit::Percent
-        || !s.says(r.clause.number + 1, "of"_L1) || r.context.here.back().unit != Unit::Gbp
-        || r.context.here.back().number + 2 != r.clause.number)
+    const int before = s.says(r.governor, "or"_L1) ? r.governor - 1 : r.governor;
+    if (r.context.here.empty() || s.quantity(r.clause.number).unit != Unit::Percent
+        || !s.says(r.clause.number + 1, "of"_L1) || r.context.here.back().unit != Unit::Gbp)
+        return std::nullopt;
+    const Figure &amount = r.context.here.back();
+    const bool next = r.clause.bracket ? amount.number + 2 == r.clause.number
+                                       : s.is(before, Class::Comma) && before <= amount.last + 3;
+    if (!next)
         return std::nullopt;
     const Phrase whole = phraseFrom(s, r.clause.number + 2, r.clause.to, r.context.places, false);
     if (whole.isEmpty())

@@ -26,28 +26,30 @@ int otherEnd(const Sentence &s, const Clause &clause, int governor)
     return -1;
 }
 
-/// "drop in" of "a slight drop in charges brought": says how it moved, not what.
-QString withoutMove(QString measure)
-{
-    const QStringList words = measure.split(u' ');
-    for (qsizetype i = 0; i + 2 < words.size() && i < 3; ++i) {
-        if (signOfNoun(words.at(i).toLower()) != 0
-            && (words.at(i + 1) == "in"_L1 || words.at(i + 1) == "of"_L1))
-            return words.mid(i + 2).join(u' ');
-    }
-    return measure;
-}
-
 /// What moves: "thefts, which fell from", "robberies. These rose from", "charges (from".
 QString moved(const Sentence &s, const Clause &clause, int first, const Context &context)
 {
     if (s.is(first - 1, Class::Bracket)) {
         const Phrase before = phraseBefore(s, 0, first - 1, context.places);
+        int by = before.isEmpty() ? first - 1 : before.words.front() - 1;
+        while (s.is(by, Class::Determiner))
+            --by;
+        if (s.says(by, "by"_L1)
+            && s.is(by - 1, Class::Past)) { // "rose by a point (from 13% to 14%)"
+            const Phrase subject
+                = subjectBefore(s, 0, verbGroupStart(s, by - 1, 0), context.places);
+            return isGeneric(s, subject.words) ? QString() : asPhrase(s.said(subject.words));
+        }
         return withoutMove(asPhrase(s.said(before.words)));
     }
     if (s.is(first - 1, Class::Stop)) { // "criminal damage – from 169 to 81"
         const Phrase before = phraseBefore(s, clause.from, first - 1, context.places);
         return asPhrase(s.said(before.words));
+    }
+    if (s.is(first - 1, Class::Noun) && signOfVerb(s.at(first - 1).lower) != 0) {
+        const Phrase before = phraseBefore(s, clause.from, first - 1, context.places);
+        if (!before.isEmpty() && before.words.back() == first - 2 && !isGeneric(s, before.words))
+            return asPhrase(s.said(before.words)); // "would see the precept rise from"
     }
     const Around around = aroundOf(s, clause, first, context.places);
     const int head = around.from;
@@ -60,7 +62,8 @@ QString moved(const Sentence &s, const Clause &clause, int first, const Context 
     }
     if (s.is(head, Class::Relative) && head > 1) {
         const int end = s.is(head - 1, Class::Comma) ? head - 1 : head;
-        return asPhrase(s.said(phraseBefore(s, 0, end, context.places).words));
+        return asPhrase(
+            withoutMove(asPhrase(s.said(phraseBefore(s, 0, end, context.places).words))));
     }
     if (around.verb == head + 1 && s.saysAny(head, { "this"_L1, "these"_L1, "that"_L1 })) {
         const Figure *last = context.last();

@@ -194,7 +194,11 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     if (context.here.empty())
         return std::nullopt;
     const Figure &last = context.here.back();
-    const bool target = clause.bracket && leadOf(s, clause).prefix.startsWith("Target"_L1);
+    const Lead lead = leadOf(s, clause);
+    const bool level = last.shape == Shape::Level || last.shape == Shape::Share;
+    const bool target = lead.prefix.startsWith("Target"_L1)
+        && (clause.bracket
+            || (s.is(lead.from - 1, Class::Preposition) && level && last.unit != Unit::Count));
     if (clause.bracket && !target && !s.isAny(clause.from, { Class::Comma, Class::Joiner }))
         return std::nullopt; // the first figure of a bracket answers what stands before it
     const Unit unit = s.quantity(clause.number).unit;
@@ -238,14 +242,17 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
         }
         figure.value = sign * std::abs(figure.value);
     }
-    int from = target ? leadOf(s, clause).from : clause.from;
-    if (target && s.says(from, "target"_L1))
+    int from = target ? lead.from : clause.from;
+    while (target && (s.is(from, Class::Determiner) || s.saysAny(from, { "target"_L1, "of"_L1 })))
         ++from;
     while (from < clause.number
         && (s.isAny(from, { Class::Joiner, Class::Comma, Class::Stop, Class::Adverb })))
         ++from;
-    const Lead lead = leadOf(s, clause);
     int verb = lead.from - 1;
+    const bool beside = s.saysAny(verb, { "against"_L1, "with"_L1 }) && last.shape != Shape::Change
+        && context.last(Shape::Change); // "was 9% lower than in 2020: 1,203 offences against 1,322"
+    figure.begins
+        = beside || (s.says(verb, "from"_L1) && s.saysAny(verb - 1, { "up"_L1, "down"_L1 }));
     if (saysNothing(s, from, clause.number, context.places)
         || (last.shape != Shape::Change
             && comparesWithPlace(s, from, clause.number, context.places))) {

@@ -112,21 +112,6 @@ int prepositionBefore(const Sentence &s, const Phrase &phrase)
     return s.is(i, Class::Preposition) ? i : -1;
 }
 
-/// "in primary schools is 12 percent" below "The proportion of children entitled to free meals:".
-std::optional<Figure> underLeadIn(
-    const Sentence &s, const Clause &clause, const Phrase &subject, const Context &context)
-{
-    if (context.leadIn.isEmpty())
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, levelRule, Shape::Level);
-    figure.stem = context.leadIn;
-    figure.measure = context.leadIn + u' ' + s.at(prepositionBefore(s, subject)).lower + u' '
-        + withArticle(s, subject);
-    figure.name = asName(figure.measure);
-    figure.last = clause.number + 1;
-    return figure;
-}
-
 /// "the programme is estimated to cost £4 million in capital".
 void costOf(
     Figure &figure, const Sentence &s, const Clause &clause, int verb, const Context &context)
@@ -170,30 +155,8 @@ bool isCountable(const QString &name)
             [&](QLatin1StringView word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
-/// "At 16.3 percent, the arrest rate was lower than": the level stands before its subject.
-std::optional<Figure> levelInFront(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    const int at = lead.from - 1;
-    const int comma = clause.number + 1;
-    if (!s.says(at, "at"_L1) || at > 1 || !s.is(comma, Class::Comma))
-        return std::nullopt;
-    int verb = comma + 1;
-    while (verb < s.size() && !s.isAny(verb, { Class::Be, Class::Have, Class::Stop }))
-        ++verb;
-    if (!s.isAny(verb, { Class::Be, Class::Have }))
-        return std::nullopt;
-    const Phrase subject = subjectBefore(s, comma + 1, verb, context.places);
-    if (subject.isEmpty() || isGeneric(s, subject.words))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, levelRule, Shape::Level);
-    figure.measure = asPhrase(s.said(subject.words));
-    figure.name = asName(figure.measure);
-    figure.last = verb;
-    return figure;
-}
-
-/// "The charge rate, at 4.2 percent, was low": between commas behind its subject.
+/// "The charge rate, at 4.2 percent, was low", "At 16.3 percent, the arrest rate was lower":
+/// between commas behind its subject, or in front of it.
 std::optional<Figure> levelBetween(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
 {
@@ -201,10 +164,17 @@ std::optional<Figure> levelBetween(
     int comma = clause.number + 1; // "at 4.2 percent in 2019,"
     while (s.isAny(comma, { Class::Preposition, Class::Determiner, Class::Time }))
         ++comma;
-    if (!s.says(at, "at"_L1) || !s.is(at - 1, Class::Comma) || !s.is(comma, Class::Comma)
+    if (!s.says(at, "at"_L1) || !s.is(comma, Class::Comma)
         || s.quantity(clause.number).unit == Unit::Count)
         return std::nullopt;
-    const Phrase subject = phraseBefore(s, clause.from, at - 1, context.places);
+    int verb = comma + 1;
+    while (verb < s.size() && !s.isAny(verb, { Class::Be, Class::Have, Class::Stop }))
+        ++verb;
+    Phrase subject;
+    if (s.is(at - 1, Class::Comma))
+        subject = phraseBefore(s, clause.from, at - 1, context.places);
+    else if (at <= 1 && s.isAny(verb, { Class::Be, Class::Have }))
+        subject = subjectBefore(s, comma + 1, verb, context.places);
     if (subject.isEmpty() || isGeneric(s, subject.words)
         || std::any_of(subject.words.begin(), subject.words.end(),
             [&](int i) { return s.is(i, Class::Past) && s.is(i - 1, Class::Pronoun); }))
@@ -212,26 +182,6 @@ std::optional<Figure> levelBetween(
     Figure figure = figureOf(s, clause, levelRule, Shape::Level);
     figure.measure = asPhrase(s.said(subject.words));
     figure.name = asName(figure.measure);
-    figure.last = clause.number + 1;
-    return figure;
-}
-
-/// "was 31 percent, short of the target of 40 percent": of what the figure before tells.
-std::optional<Figure> targetOfLast(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    if (lead.prefix != "Target of "_L1 || context.here.empty()
-        || !s.is(lead.from - 1, Class::Preposition)
-        || !saysNothing(s, clause.number + 1, clause.to, context.places))
-        return std::nullopt;
-    const Figure &last = context.here.back();
-    const bool kind = last.shape == Shape::Level || last.shape == Shape::Share;
-    if (!kind || last.unit != s.quantity(clause.number).unit || last.unit == Unit::Count)
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, levelRule, Shape::Level);
-    figure.measure = last.measure;
-    figure.name = u"Target for "_s + last.measure;
-    figure.carried = true;
     figure.last = clause.number + 1;
     return figure;
 }
@@ -249,13 +199,7 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         return std::nullopt; // a distance from another figure
     if (s.says(lead.from, "that"_L1) && s.is(governor, Class::Be))
         return std::nullopt; // "the answer was that 91 percent were": a clause of its own
-    if (auto target = targetOfLast(s, clause, lead, context))
-        return target;
-    std::optional<Figure> figure = levelInFront(s, clause, lead, context);
-    if (!figure)
-        figure = levelBetween(s, clause, lead, context);
-    if (!figure && s.says(governor, "of"_L1))
-        figure = rateOfBase(s, clause, governor, context);
+    std::optional<Figure> figure = levelBetween(s, clause, lead, context);
     const bool countOf = unit != Unit::Count || s.says(governor - 1, "population"_L1);
     if (!figure && s.says(governor, "of"_L1) && governor > clause.from && countOf)
         figure = levelOfNoun(s, clause, governor, lead, context);
@@ -276,7 +220,7 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
                 = phraseBefore(s, 0, end, context.places); // "a new centre, which cost £2 million"
         }
         if (const int link = prepositionBefore(s, subject); link >= 0 && link <= start + 1)
-            return underLeadIn(s, clause, subject, context);
+            return std::nullopt; // "in primary schools is 12 percent": of what?
         figure = namedLevel(figureOf(s, clause, levelRule, Shape::Level), s, subject, context);
         if (figure && start < clause.from)
             figure->first = start;
@@ -311,7 +255,11 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         const Phrase noun = phraseBefore(s, clause.from + 1, governor, context.places);
         const bool change = std::any_of(noun.words.begin(), noun.words.end(),
             [&](int i) { return signOfNoun(s.at(i).lower) != 0; });
-        if (noun.words.size() > 1 && !change)
+        int before = noun.isEmpty() ? -1 : noun.words.front() - 1;
+        while (s.isAny(before, { Class::Determiner, Class::Adverb }))
+            --before;
+        const bool complement = s.is(before, Class::Be); // "is a cause of concern at 84.8 percent"
+        if (noun.words.size() > 1 && !change && !complement)
             figure = namedLevel(figureOf(s, clause, levelRule, Shape::Level), s, noun, context);
     }
     if (!figure)

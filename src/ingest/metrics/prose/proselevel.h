@@ -16,8 +16,4 @@ std::optional<Figure> namedLevel(
 std::optional<Figure> levelOfNoun(const Sentence &sentence, const Clause &clause, int of,
     const Lead &lead, const Context &context);
 
-/// "a rate of 38 gangs per million population": the gangs are what the rate is of.
-std::optional<Figure> rateOfBase(
-    const Sentence &sentence, const Clause &clause, int of, const Context &context);
-
 } // namespace Peel::Prose

@@ -29,6 +29,23 @@ void toBeFound(Figure &figure, const Sentence &s, const Phrase &noun)
     figure.name = asName(figure.measure);
 }
 
+/// "The plan shows a gap of £5.8 million": " of the plan", where the noun alone says too little;
+/// empty where that is the force.
+QString ofWhom(const Sentence &s, const Clause &clause, int noun, const Context &context)
+{
+    int verb = noun - 1;
+    while (s.isAny(verb, { Class::Determiner, Class::Adverb }))
+        --verb;
+    if (verb <= clause.from || !s.isAny(verb, { Class::Present, Class::Past, Class::Be }))
+        return {};
+    const Phrase subject
+        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    if (subject.isEmpty() || isGeneric(s, subject.words)
+        || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1))
+        return {};
+    return u" of "_s + withArticle(s, subject);
+}
+
 } // namespace
 
 /// "a satisfaction rate of 83 percent", "capital costs of £4 million".
@@ -55,6 +72,9 @@ std::optional<Figure> levelOfNoun(
     auto named = namedLevel(figure, s, noun, context);
     if (!named)
         return std::nullopt;
+    if (!named->carried && noun.words.size() == 1 && lead.prefix.isEmpty())
+        named->measure += ofWhom(s, clause, noun.words.front(), context);
+    named->name = named->carried ? named->name : asName(named->measure);
     const bool more
         = s.isAny(clause.number + 1, { Class::Preposition }) && !rest.isEmpty() && !named->carried;
     if (more) {
@@ -71,22 +91,6 @@ std::optional<Figure> levelOfNoun(
     if (!named->carried && figure.unit == Unit::Gbp)
         toBeFound(*named, s, noun);
     return named;
-}
-
-/// "a rate of 38 gangs per million population": the gangs are what the rate is of.
-std::optional<Figure> rateOfBase(
-    const Sentence &s, const Clause &clause, int of, const Context &context)
-{
-    const Unit unit = s.quantity(clause.number).unit;
-    if (!isPerPopulation(unit) || !s.says(of - 1, "rate"_L1)
-        || !s.isAny(clause.number + 1, { Class::Noun, Class::Past, Class::Gerund }))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, levelRule, Shape::Level);
-    const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, true);
-    figure.measure = asPhrase(s.said(noun.words)) + perPopulation(unit);
-    figure.name = asName(figure.measure);
-    figure.last = noun.end;
-    return figure;
 }
 
 } // namespace Peel::Prose

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosemoney.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
@@ -50,46 +51,6 @@ QString forWhat(const Sentence &s, const Clause &clause, const Context &context,
     return rest.isEmpty() && !said.contains(u' ') ? QString() : said.simplified();
 }
 
-/// "of which £9 million will come from its workforce": a part of the money just told.
-std::optional<Figure> partOfMoney(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    const bool ofWhich = s.is(lead.from - 1, Class::Relative) && s.says(lead.from - 2, "of"_L1);
-    if (!ofWhich || context.here.empty() || context.here.back().unit != Unit::Gbp)
-        return std::nullopt;
-    int i = clause.number + 1;
-    while (s.isAny(i, { Class::Modal, Class::Be, Class::Have, Class::Adverb }))
-        ++i;
-    if (s.says(i - 1, "be"_L1) && s.saysAny(i, { "found"_L1, "made"_L1, "saved"_L1 })
-        && saysNothing(
-            s, i + 1, clause.to, context.places)) { // "of which £1 million has to be found"
-        Figure figure = figureOf(s, clause, rule, Shape::Level);
-        figure.measure = context.here.back().measure + u" still to be "_s + s.at(i).lower;
-        figure.name = asName(figure.measure);
-        figure.carried = true;
-        figure.last = i + 1;
-        return figure;
-    }
-    const bool comes = s.saysAny(i, { "come"_L1, "comes"_L1, "came"_L1 });
-    const int link = comes ? i + 1 : i;
-    const bool told = comes || s.is(i, Class::Past) || s.says(i, "for"_L1);
-    const Phrase rest = phraseFrom(
-        s, s.is(i, Class::Past) && !comes ? i + 2 : link + 1, clause.to, context.places, false);
-    if (!told || rest.isEmpty())
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    QString said;
-    for (int k = comes ? link : i; k < rest.words.front(); ++k) {
-        if (!s.is(k, Class::Determiner))
-            said += u' ' + s.at(k).text;
-    }
-    figure.measure = context.here.back().measure + said + u' ' + asPhrase(s.said(rest.words));
-    figure.name = asName(figure.measure);
-    figure.carried = true;
-    figure.last = rest.end;
-    return figure;
-}
-
 /// "£1.5 million put into the new centre": a line with no verb of its own but the participle.
 std::optional<Figure> moneyUsed(
     const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
@@ -102,14 +63,6 @@ std::optional<Figure> moneyUsed(
         || s.saysAny(governor, { "than"_L1, "and"_L1 })
         || (s.is(governor, Class::Be) && s.says(governor - 1, "there"_L1));
     const bool used = s.is(verb, Class::Past) && isMoneyVerb(s.at(verb).lower);
-    if (opens && used && verbOf(s.at(verb).lower) == "save"_L1
-        && (verb + 1 >= clause.to || s.isAny(verb + 1, { Class::Comma, Class::Stop }))) {
-        Figure saved = figureOf(s, clause, rule, Shape::Level); // "on top of £74m already saved"
-        saved.measure = u"savings made"_s;
-        saved.name = asName(saved.measure);
-        saved.last = verb + 1;
-        return saved;
-    }
     if (!opens || !used || !(s.is(verb + 1, Class::Preposition) || s.says(verb + 1, "aside"_L1)))
         return std::nullopt;
     const Phrase what = phraseFrom(s, verb + 2, clause.to, context.places, false);
@@ -118,28 +71,6 @@ std::optional<Figure> moneyUsed(
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.measure
         = u"amount "_s + s.said({ verb, verb + 1 }) + u' ' + asPhrase(s.said(what.words));
-    figure.name = asName(figure.measure);
-    figure.last = what.end;
-    return figure;
-}
-
-/// "has £9.8 million in usable reserves".
-std::optional<Figure> moneyHeld(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    const int verb = lead.from - 1;
-    const bool holds = s.is(verb, Class::Have)
-        || s.saysAny(verb,
-            { "holds"_L1, "held"_L1, "keeps"_L1, "kept"_L1, "maintains"_L1, "leave"_L1, "leaves"_L1,
-                "left"_L1, "leaving"_L1 });
-    if (!holds || !s.says(clause.number + 1, "in"_L1)
-        || context.places.phraseAt(s, clause.number + 1))
-        return std::nullopt;
-    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
-    if (what.isEmpty())
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    figure.measure = asPhrase(s.said(what.words));
     figure.name = asName(figure.measure);
     figure.last = what.end;
     return figure;
@@ -162,53 +93,46 @@ std::optional<Figure> moneyWorth(
     if (acts)
         figure.measure += u' ' + participleOf(s.at(verb).lower);
     figure.last = clause.number + 1;
-    if (s.says(clause.number + 1, "from"_L1)) { // "from the victims' fund"
-        const Phrase source = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
-        const auto to = std::find_if(
-            source.words.begin(), source.words.end(), [&](int i) { return s.says(i, "to"_L1); });
-        const std::vector<int> words(source.words.begin(), to);
-        if (!words.empty())
-            figure.measure += u" from "_s + asPhrase(s.said(words));
-        figure.last = words.empty() ? figure.last : words.back() + 1;
+    const Phrase source = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    if (s.says(clause.number + 1, "from"_L1) && !source.isEmpty()) { // "from the victims' fund"
+        figure.measure += u" from "_s + asPhrase(s.said(source.words));
+        figure.last = source.end;
     }
     figure.name = asName(figure.measure);
     return figure;
 }
 
-/// "has lost £14 million in core funding".
-std::optional<Figure> moneyLost(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    const QString base = lead.from > clause.from ? verbOf(s.at(lead.from - 1).lower) : QString();
-    int link = clause.number + 1;
-    if (s.is(link, Class::Bracket))
-        link = closeOf(s, link) + 1;
-    const Phrase what = phraseFrom(s, link + 1, s.size(), context.places, false);
-    if (base != "lose"_L1 || !s.saysAny(link, { "in"_L1, "of"_L1, "from"_L1 }) || what.isEmpty()
-        || context.places.phraseAt(s, link))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    figure.measure = asPhrase(s.said(what.words)) + u" lost"_s;
-    figure.name = asName(figure.measure);
-    figure.last = clause.number + 1;
-    return figure;
-}
-
-/// "a budget that included a further £0.2 million of savings".
-std::optional<Figure> moneyOf(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+/// "has £9.8 million in usable reserves", "has lost £14 million in core funding", "£385,000 of
+/// Safer Streets funding received": money of a kind that is held or lost or stands alone. `any`:
+/// whatever is done with it, where the kind is a word for money: "a budget with £0.2 million of
+/// savings".
+std::optional<Figure> moneyOfKind(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context, bool any)
 {
     static const QStringList kinds { u"savings"_s, u"funding"_s, u"investment"_s, u"grants"_s,
         u"reserves"_s, u"cuts"_s, u"efficiencies"_s, u"income"_s };
-    if (!s.saysAny(clause.number + 1, { "of"_L1, "in"_L1 }))
+    const int link = afterAside(s, clause.number + 1);
+    const Phrase what
+        = phraseFrom(s, link + 1, std::max(clause.to, link + 1), context.places, false);
+    if (!s.saysAny(link, { "in"_L1, "of"_L1, "from"_L1 }) || what.isEmpty()
+        || context.places.phraseAt(s, link))
         return std::nullopt;
-    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
-    const bool kind = std::any_of(
-        what.words.begin(), what.words.end(), [&](int i) { return kinds.contains(s.at(i).lower); });
-    if (!kind)
+    const int verb = lead.from - 1;
+    const QString base = verb >= clause.from ? verbOf(s.at(verb).lower) : QString();
+    const bool lost = base == "lose"_L1;
+    const bool held = s.says(link, "in"_L1)
+        && (s.is(verb, Class::Have) || base == "hold"_L1 || base == "keep"_L1
+            || base == "maintain"_L1 || base == "leave"_L1);
+    const bool line = lead.from == 0 && what.words.size() > 1 && what.end >= clause.to
+        && s.is(what.words.back(), Class::Past);
+    const bool kind = any && !s.says(link, "from"_L1)
+        && std::any_of(what.words.begin(), what.words.end(),
+            [&](int i) { return kinds.contains(s.at(i).lower); });
+    if (!(lost || held || line || kind))
         return std::nullopt;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
-    figure.measure = lead.prefix.toLower() + asPhrase(s.said(what.words));
+    figure.measure
+        = lead.prefix.toLower() + asPhrase(s.said(what.words)) + (lost ? u" lost"_s : QString());
     figure.name = asName(figure.measure);
     figure.last = what.end;
     return figure;
@@ -235,7 +159,10 @@ QString eachYear(const Sentence &s, const Clause &clause)
 QString savings(const Sentence &s, const Clause &clause, int verb, const QString &what)
 {
     const bool found = verbOf(s.at(verb).lower) == "find"_L1;
-    QString said = s.is(verb - 1, Class::Modal) ? u"planned savings"_s : u"savings"_s;
+    QString said = s.is(verb, Class::Past) && eachYear(s, clause).isEmpty() ? u"savings made"_s
+                                                                            : u"savings"_s;
+    if (s.is(verb - 1, Class::Modal))
+        said = u"planned savings"_s;
     if (isDue(s, verb))
         said = found ? u"savings to be found"_s : u"savings to be made"_s;
     return said + eachYear(s, clause) + u' ' + what;
@@ -253,21 +180,6 @@ QString beforeWhat(const Sentence &s, const Clause &clause, const Context &conte
     return said.isEmpty() ? QString() : u' ' + said;
 }
 
-/// "£385,000 of Safer Streets funding received": a line without a verb of its own.
-std::optional<Figure> moneyLine(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    if (lead.from != 0 || !s.says(clause.number + 1, "of"_L1))
-        return std::nullopt;
-    const Phrase what = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
-    if (what.words.size() < 2 || what.end < clause.to || !s.is(what.words.back(), Class::Past))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    figure.measure = asPhrase(s.said(what.words));
-    figure.name = asName(figure.measure);
-    return figure;
-}
-
 } // namespace
 
 std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const Context &context)
@@ -275,18 +187,12 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     if (s.quantity(clause.number).unit != Unit::Gbp)
         return std::nullopt;
     const Lead lead = leadOf(s, clause);
-    if (auto part = partOfMoney(s, clause, lead, context))
-        return part;
-    if (auto line = moneyLine(s, clause, lead, context))
-        return line;
     if (auto used = moneyUsed(s, clause, lead, context))
         return used;
-    if (auto held = moneyHeld(s, clause, lead, context))
+    if (auto held = moneyOfKind(s, clause, lead, context, false))
         return held;
     if (auto worth = moneyWorth(s, clause, lead, context))
         return worth;
-    if (auto lost = moneyLost(s, clause, lead, context))
-        return lost;
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.last = clause.number + 1;
     const bool gap = lead.definite && s.says(lead.from, "the"_L1); // "the £3m outstanding gap"
@@ -340,7 +246,7 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     } else if (auto moved = moneyInFront(s, clause, context)) {
         return moved;
     } else {
-        return moneyOf(s, clause, lead, context);
+        return moneyOfKind(s, clause, lead, context, true);
     }
     QString what = forWhat(s, clause, context, &figure.last);
     const bool found = participle == "found"_L1;
@@ -350,7 +256,7 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
         return std::nullopt;
     const bool saves = found || participle == "saved"_L1;
     if (saves)
-        figure.measure = savings(s, clause, verb, what);
+        figure.measure = lead.prefix.toLower() + savings(s, clause, verb, what);
     else if (what.startsWith("of "_L1)) { // "£9,000 of the reserve to repair cars"
         const qsizetype into = what.indexOf(" into "_L1);
         const qsizetype from = participle == "taken"_L1 ? what.indexOf(" from "_L1) : -1;
@@ -360,7 +266,9 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     } else
         figure.measure = u"amount "_s + (planned ? u"to be "_s : QString()) + participle + bearer
             + u' ' + what;
-    if (what.isEmpty() && !saves && bearer.isEmpty())
+    static const Pattern anybody(
+        u"\\b(?:people|public|taxpayers?|residents?|having)$"_s, Pattern::CaseInsensitiveOption);
+    if (what.isEmpty() && !saves && (bearer.isEmpty() || anybody.isIn(bearer)))
         return std::nullopt; // nobody's, for nothing
     figure.measure = asPhrase(figure.measure) + beforeWhat(s, clause, context);
     figure.name = asName(figure.measure);

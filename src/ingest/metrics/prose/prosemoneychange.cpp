@@ -75,28 +75,6 @@ std::optional<Figure> increaseOfIt(
     return named(figure, (sign > 0 ? u"increase in "_s : u"reduction in "_s) + figure.link);
 }
 
-/// "or 4.96 percent on the year before" behind an increase in pounds: the same in percent.
-std::optional<Figure> orInPercent(const Sentence &s, const Clause &clause, const Context &context)
-{
-    if (context.here.empty() || !s.says(leadOf(s, clause).from - 1, "or"_L1))
-        return std::nullopt;
-    const Figure &last = context.here.back();
-    const bool rise = last.measure.startsWith("increase in "_L1);
-    const bool change = last.unit == Unit::Gbp && !last.link.isEmpty()
-        && (rise || last.measure.startsWith("reduction in "_L1));
-    const Unit unit = s.quantity(clause.number).unit;
-    if (!change || (unit != Unit::Percent && unit != Unit::PercentChange))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, "metric.prose.change", Shape::Change);
-    figure.unit = Unit::PercentChange;
-    figure.value = (rise ? 1 : -1) * std::abs(figure.value);
-    figure.measure = last.link;
-    figure.name = u"Change in "_s + last.link + comparisonIn(s, clause.number, clause.to);
-    figure.period = last.period;
-    figure.carried = true;
-    return figure;
-}
-
 /// Behind the money: "in the central grant", "for a Band D property"; empty where another thing
 /// stands there.
 QString behindMoney(const Sentence &s, const Clause &clause, const Context &context, int *last)
@@ -161,30 +139,6 @@ std::optional<Figure> changeByNoun(
     return named(figure, kind + figure.link);
 }
 
-/// "an increase of £9.99 (4.38%)": the same change in percent.
-std::optional<Figure> bracketedPercent(
-    const Sentence &s, const Clause &clause, const Context &context)
-{
-    if (context.here.empty() || !clause.bracket || clause.to != clause.number + 1
-        || !s.is(clause.number - 1, Class::Bracket)
-        || clause.number - 2 != context.here.back().number)
-        return std::nullopt;
-    const Figure &last = context.here.back();
-    const bool change = last.rule == rule && last.unit == Unit::Gbp && !last.link.isEmpty();
-    if (!change || !isRate(s.quantity(clause.number).unit))
-        return std::nullopt;
-    const bool falls = last.measure.startsWith("reduction in "_L1)
-        || last.name.contains(u" reduction"_s) || last.name.contains(u" cut"_s);
-    Figure figure = figureOf(s, clause, "metric.prose.change", Shape::Change);
-    figure.unit = Unit::PercentChange;
-    figure.value = (falls ? -1 : 1) * std::abs(figure.value);
-    figure.measure = last.link;
-    figure.name = u"Change in "_s + last.link;
-    figure.period = last.period;
-    figure.carried = true;
-    return figure;
-}
-
 } // namespace
 
 /// "a budget of £301 million, £9 million more than the year before": not the budget itself.
@@ -215,10 +169,6 @@ std::optional<Figure> readMoneyApart(
 std::optional<Figure> readMoneyChange(
     const Sentence &s, const Clause &clause, const Context &context)
 {
-    if (auto percent = orInPercent(s, clause, context))
-        return percent;
-    if (auto percent = bracketedPercent(s, clause, context))
-        return percent;
     if (s.quantity(clause.number).unit != Unit::Gbp)
         return std::nullopt;
     const int governor = leadOf(s, clause).from - 1;

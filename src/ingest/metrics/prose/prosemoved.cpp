@@ -80,29 +80,6 @@ Phrase subjectAcross(const Sentence &s, int from, int governor, const Places &pl
     return subjectBefore(s, from, group, places);
 }
 
-/// "912 reports, reported up from 867": what the count just told was before.
-std::optional<Figure> upFrom(const Sentence &s, const Clause &clause, int from, const Figure &last)
-{
-    int way = from - 1;
-    if (last.unit != Unit::Count || last.shape != Shape::Count
-        || s.quantity(clause.number).unit != Unit::Count || !s.saysAny(way, { "up"_L1, "down"_L1 })
-        || way <= last.number)
-        return std::nullopt;
-    --way;
-    while (s.is(way, Class::Past))
-        --way;
-    if (!s.isAny(way, { Class::Comma, Class::Stop, Class::Bracket }))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, "metric.prose.span", Shape::Level);
-    figure.measure = last.measure;
-    figure.name = last.name;
-    figure.counted = last.counted;
-    figure.begins = true;
-    figure.carried = true;
-    figure.last = clause.number + 1;
-    return figure;
-}
-
 /// "increasing the council tax to £273.57", "cut the wait to 12 seconds": what an object was moved
 /// to, where no figure tells from where.
 std::optional<Figure> reachedByObject(
@@ -130,10 +107,6 @@ std::optional<Figure> readMoved(const Sentence &s, const Clause &clause, const C
         return level;
     if (!s.says(governor, "from"_L1) || governor <= 0)
         return std::nullopt;
-    if (!context.here.empty()) {
-        if (auto earlier = upFrom(s, clause, governor, context.here.back()))
-            return earlier;
-    }
     bool reaches = false;
     for (int i = clause.number + 1; i + 1 < s.size() && !reaches && !isFinite(s, i); ++i)
         reaches = s.says(i, "to"_L1) && s.is(leadEnd(s, i + 1), Class::Number)

@@ -39,51 +39,6 @@ QString withNoun(const Sentence &s, const Clause &clause, const QString &measure
         : measure + u' ' + said;
 }
 
-/// "14 percent fewer than the 143,769 in March 2009": what it was.
-std::optional<Figure> fewerThan(
-    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
-{
-    int time = clause.number + 1;
-    while (s.isAny(time, { Class::Preposition, Class::Determiner }))
-        ++time;
-    if (context.here.empty() || context.here.back().shape != Shape::Change || !lead.definite
-        || !s.saysAny(lead.from - 1, { "than"_L1, "on"_L1, "from"_L1 }) || !s.is(time, Class::Time)
-        || s.quantity(clause.number).unit != Unit::Count)
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    figure.measure = context.here.back().measure;
-    figure.name = asName(figure.measure);
-    figure.counted = context.here.back().counted;
-    figure.begins = true;
-    figure.period = s.period(time).period;
-    figure.time = time;
-    figure.last = time + 1;
-    return figure;
-}
-
-/// "was 7 percent lower than in 2019: 310 offences against 333": what it is and what it was.
-std::optional<Figure> bothLevels(const Sentence &s, const Clause &clause, const Context &context)
-{
-    if (context.here.empty() || isRate(s.quantity(clause.number).unit))
-        return std::nullopt;
-    const Figure &last = context.here.back();
-    const bool against = s.saysAny(clause.from, { "against"_L1, "compared"_L1 });
-    const bool now = last.shape == Shape::Change && s.says(clause.from, ":"_L1)
-        && clause.from + 1 == clause.number && clause.to < s.size()
-        && s.saysAny(clause.to, { "against"_L1, "compared"_L1 });
-    const bool then = against && last.rule == rule && last.link == ":"_L1
-        && saysNothing(s, clause.number + 1, clause.to, context.places);
-    if (!now && !then)
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    figure.measure = last.measure;
-    figure.name = asName(last.measure);
-    figure.counted = last.counted;
-    figure.begins = then;
-    figure.link = now ? u":"_s : QString();
-    return figure;
-}
-
 /// "(from 4,210 offences to 3,980)", "(412, down from 530)" behind a change: where it began and
 /// what it came to.
 std::optional<Figure> inBracket(const Sentence &s, const Clause &clause, const Context &context)
@@ -119,27 +74,6 @@ std::optional<Figure> inBracket(const Sentence &s, const Clause &clause, const C
     return figure;
 }
 
-/// "104,376 crimes were recorded, a figure which rose to 115,775": the same count, later.
-std::optional<Figure> figureThatRose(
-    const Sentence &s, const Clause &clause, int governor, const Context &context)
-{
-    const int verb = governor - 1;
-    const bool rose = s.says(governor, "to"_L1) && verb > 2 && signOfVerb(s.at(verb).lower) != 0
-        && s.saysAny(verb - 1, { "which"_L1, "that"_L1 })
-        && s.saysAny(verb - 2, { "figure"_L1, "number"_L1, "total"_L1 });
-    if (!rose || context.here.empty() || context.here.back().unit != s.quantity(clause.number).unit
-        || context.here.back().shape == Shape::Change)
-        return std::nullopt;
-    const Figure &last = context.here.back();
-    Figure figure = figureOf(s, clause, rule, last.shape);
-    figure.measure = last.measure;
-    figure.name = last.name;
-    figure.counted = last.counted;
-    figure.carried = true;
-    figure.last = clause.number + 1;
-    return figure;
-}
-
 } // namespace
 
 /// "fell by 12, from 40 in 2019/20 to 28", "rose 8.3 percent to 436,212": where a change began and
@@ -148,13 +82,7 @@ std::optional<Figure> readSpan(const Sentence &s, const Clause &clause, const Co
 {
     const Lead lead = leadOf(s, clause);
     const int governor = lead.from - 1;
-    if (auto level = bothLevels(s, clause, context))
-        return level;
     if (auto level = inBracket(s, clause, context))
-        return level;
-    if (auto level = fewerThan(s, clause, lead, context))
-        return level;
-    if (auto level = figureThatRose(s, clause, governor, context))
         return level;
     const bool onBase
         = governor > 0 && s.says(governor, "on"_L1) && signOfNoun(s.at(governor - 1).lower) != 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosephrase.h"
 #include "ingest/metrics/prose/prosephrasewords.h"
 
@@ -134,9 +135,13 @@ Phrase phraseBefore(const Sentence &s, int from, int to, const Places &places)
             start = open;
             continue;
         }
-        const bool outer = s.saysAny(i,
-            { "above"_L1, "below"_L1, "at"_L1, "by"_L1, "than"_L1, "into"_L1, "as"_L1, "similar"_L1,
-                "against"_L1, "compared"_L1, "with"_L1, "within"_L1 });
+        const bool hung = s.saysAny(i, { "by"_L1, "with"_L1 }) && s.is(i - 1, Class::Past)
+            && i - 1 > from && s.is(i - 2, Class::Noun)
+            && signOfVerb(s.at(i - 1).lower) == 0; // "searches carried out by the force"
+        const bool outer = !hung
+            && s.saysAny(i,
+                { "above"_L1, "below"_L1, "at"_L1, "by"_L1, "than"_L1, "into"_L1, "as"_L1,
+                    "similar"_L1, "against"_L1, "compared"_L1, "with"_L1, "within"_L1 });
         const bool secondNoun = s.is(i, Class::Determiner) && i > from
             && s.isAny(i - 1, { Class::Noun, Class::Close, Class::Past })
             && (s.says(i, "a"_L1) || s.says(i, "an"_L1));
@@ -172,6 +177,13 @@ Phrase subjectBefore(const Sentence &s, int from, int verb, const Places &places
     for (int i = start; i + 1 < verb; ++i) { // "the chief of Kent, where crime fell"
         if (s.is(i, Class::Comma) && s.says(i + 1, "where"_L1))
             start = i + 2;
+    }
+    if (s.says(start, "it"_L1) && s.is(start + 1, Class::Be)
+        && s.isAny(start + 2, { Class::Determiner, Class::Noun })) {
+        for (int i = start + 2; i < verb; ++i) { // "It is a concern that the rate is"
+            if (s.says(i, "that"_L1))
+                start = i + 1;
+        }
     }
     for (int i = verb - 1; i > start; --i) { // "The figures, out today, show that the number fell"
         if (s.says(i, "that"_L1)

@@ -76,25 +76,6 @@ std::optional<Figure> averageTimeToDo(
     return figure;
 }
 
-/// "The slowest force took 35 seconds" behind an average time to do something: the same task.
-std::optional<Figure> timeOfAnother(
-    const Sentence &s, const Clause &clause, const Phrase &subject, const Context &context)
-{
-    static const QString task = u"average time to "_s;
-    const Figure *last = context.last();
-    if (!last || !last->measure.startsWith(task) || last->unit != s.quantity(clause.number).unit
-        || !s.says(subject.words.back(), "force"_L1) || subject.words.size() < 2
-        || !saysNothing(s, clause.number + 1, clause.to, context.places))
-        return std::nullopt;
-    Figure figure = figureOf(s, clause, rule, Shape::Level);
-    figure.measure = last->measure;
-    figure.name
-        = u"Time "_s + withArticle(s, subject) + u" took to "_s + last->measure.mid(task.size());
-    figure.carried = true;
-    figure.scope = Scope::Other;
-    return figure;
-}
-
 /// "average time victims waited for an officer".
 std::optional<Figure> timeWaited(const Sentence &s, const Clause &clause, int verb,
     const Phrase &subject, const Context &context)
@@ -140,7 +121,7 @@ std::optional<Figure> readWait(const Sentence &s, const Clause &clause, const Co
     const bool own = subject.isEmpty()
         || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
     if (!average)
-        return own ? std::nullopt : timeOfAnother(s, clause, subject, context);
+        return std::nullopt;
     const int behind = afterAverage(s, clause.number + 1);
     if (own && s.says(behind, "to"_L1)) { // "it took 22 minutes to reach"
         Figure figure = figureOf(s, clause, rule, Shape::Level);

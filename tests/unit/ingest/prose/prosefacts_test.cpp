@@ -72,17 +72,6 @@ TEST(ProseFacts, AreSurerWhereTheNameStandsAtTheNumber)
     EXPECT_EQ(read.metrics()[1].evidence.confidence, Confidence::Medium);
 }
 
-TEST(ProseFacts, JoinListItemsToTheirLeadIn)
-{
-    const Read read(Testing::DocumentBuilder()
-                        .para(u"The proportion of calls abandoned:"_s)
-                        .list({ u"on the emergency line is 2 percent"_s })
-                        .read());
-    ASSERT_EQ(read.metrics().size(), 1u);
-    EXPECT_EQ(read.metrics().front().name.toStdString(),
-        u"Proportion of calls abandoned on the emergency line"_s.toStdString());
-}
-
 TEST(ProseFacts, LeaveBlocksThatOthersHaveRead)
 {
     const Read read(
