@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/tightcolumns.h"
 
+#include "ingest/pdf/figures.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -14,28 +16,49 @@ constexpr double sameEdge = 0.6; // points: what is set to one edge meets it exa
 constexpr double closeRows = 1.6; // em of white between the rows of a table at most
 constexpr int fewestRows = 2; // that begin a run at an edge
 
-/// Left edges of columns in some rows that follow each other.
+/// Edges of columns in some rows that follow each other: the left ones, and the right ones of
+/// figures.
 class Edges
 {
 public:
     Edges(const std::vector<Row> &rows, std::size_t first, std::size_t last)
     {
         for (std::size_t i = first; i <= last; ++i) {
-            for (std::size_t k = 1; k < rows[i].runs.size(); ++k)
-                m_edges.push_back(rows[i].runs[k].box.x0);
+            for (std::size_t k = 1; k < rows[i].runs.size(); ++k) {
+                const Run &run = rows[i].runs[k];
+                m_left.push_back(run.box.x0);
+                if (mayBeFigure(run.words.back()))
+                    m_right.push_back(run.box.x1);
+            }
         }
-        std::sort(m_edges.begin(), m_edges.end());
+        std::sort(m_left.begin(), m_left.end());
+        std::sort(m_right.begin(), m_right.end());
     }
 
-    bool has(double x) const
+    bool has(double x) const { return isEdge(m_left, x); }
+
+    /// Whether a figure ends its column before another one.
+    bool part(const Word &figure, const Word &next) const
     {
-        const auto from = std::lower_bound(m_edges.begin(), m_edges.end(), x - sameEdge);
-        const auto to = std::upper_bound(from, m_edges.end(), x + sameEdge);
-        return to - from >= fewestRows;
+        return isEdge(m_right, figure.box.x1) && mayBeFigure(figure) && mayBeFigure(next)
+            && isFigure(figure.text) && isFigure(next.text);
     }
 
 private:
-    std::vector<double> m_edges;
+    static bool mayBeFigure(const Word &word)
+    {
+        return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    static bool isEdge(const std::vector<double> &edges, double x)
+    {
+        const auto from = std::lower_bound(edges.begin(), edges.end(), x - sameEdge);
+        const auto to = std::upper_bound(from, edges.end(), x + sameEdge);
+        return to - from >= fewestRows;
+    }
+
+    std::vector<double> m_left;
+    std::vector<double> m_right;
 };
 
 bool beginsRunAt(const Row &row, double x)
@@ -65,13 +88,14 @@ bool isInTable(const std::vector<Row> &rows, std::size_t index, const Edges &edg
             && beginsRunAt(rows[index + 1], x));
 }
 
-/// The run's parts, each beginning at an edge but the first.
-std::vector<Run> partsOf(const Run &run, const std::function<bool(const Word &)> &begins)
+/// The run's parts, cut where a word begins one behind another.
+std::vector<Run> partsOf(
+    const Run &run, const std::function<bool(const Word &, const Word &)> &begins)
 {
     std::vector<Run> parts;
     std::vector<Word> words;
     for (const Word &word : run.words) {
-        if (!words.empty() && begins(word))
+        if (!words.empty() && begins(words.back(), word))
             parts.push_back(makeRun(std::exchange(words, {})));
         words.push_back(word);
     }
@@ -83,8 +107,9 @@ void partRow(std::vector<Row> &rows, std::size_t index, const Edges &edges)
 {
     std::vector<Run> runs;
     for (const Run &run : rows[index].runs) {
-        std::vector<Run> parts = partsOf(run, [&](const Word &word) {
-            return edges.has(word.box.x0) && isInTable(rows, index, edges, word.box.x0);
+        std::vector<Run> parts = partsOf(run, [&](const Word &before, const Word &word) {
+            return (edges.has(word.box.x0) && isInTable(rows, index, edges, word.box.x0))
+                || edges.part(before, word);
         });
         std::move(parts.begin(), parts.end(), std::back_inserter(runs));
     }

@@ -58,8 +58,17 @@ bool tellsChange(const Run &line)
     return change.match(line.text()).hasMatch();
 }
 
+/// "England and Wales 6.3%": whose the other figure is.
+bool tellsCountry(const Run &line)
+{
+    static const Pattern country(
+        u"^(?:the\\s)?(?:England\\s(?:and|&)\\sWales|national)\\b[^\\d.;]{0,30}\\d[\\d.,]*\\s?%?$"_s,
+        Pattern::CaseInsensitiveOption);
+    return country.match(line.text()).hasMatch();
+}
+
 /// A figure over its label: lines of one size are one label, a smaller one below is another, and so
-/// is one that tells a change.
+/// is one that tells a change or the country's figure.
 std::optional<Draft> figureFirst(const Tile &tile)
 {
     if (tile.figures.size() != 1)
@@ -67,7 +76,8 @@ std::optional<Draft> figureFirst(const Tile &tile)
     std::vector<GridCell> cells { { 0, 0, 1, 1, false, tile.figures } };
     for (const Run &label : tile.labels) {
         const bool goesOn = cells.size() > 1
-            && std::abs(cells.back().lines.front().size - label.size) < 0.3 && !tellsChange(label);
+            && std::abs(cells.back().lines.front().size - label.size) < 0.3 && !tellsChange(label)
+            && !tellsCountry(label);
         if (goesOn)
             cells.back().lines.push_back(label);
         else

@@ -17,6 +17,20 @@ const Block &blockAt(const ReadDocument &document, int index)
     return document.blocks[static_cast<std::size_t>(index)];
 }
 
+/// "Report: PEEL 2021/22" in the same entry of a register.
+QString roundBeside(const ReadDocument &document, const ReferenceData &reference, int block)
+{
+    constexpr int near = 3; // lines of an entry
+    static const Pattern report(
+        u"^\\s*(?:report|inspection|source)\\s*:"_s, Pattern::CaseInsensitiveOption);
+    const int end = std::min(block + near + 1, static_cast<int>(document.blocks.size()));
+    for (int i = block + 1; i < end && blockAt(document, i).kind == BlockKind::Paragraph; ++i) {
+        if (report.isIn(blockAt(document, i).text))
+            return namedRound(reference, blockAt(document, i).text);
+    }
+    return {};
+}
+
 QString roundAbove(const ReadDocument &document, const ReferenceData &reference, int block)
 {
     for (int above = document.headingAbove(block); above >= 0;
@@ -39,8 +53,10 @@ const Area *areaOfLine(
     const PatternMatch match = line.match(blockAt(document, block).text);
     if (!match.hasMatch())
         return nullptr;
-    const AreaLexicon lexicon(
-        reference, round.isEmpty() ? roundAbove(document, reference, block) : round);
+    QString its = round.isEmpty() ? roundAbove(document, reference, block) : round;
+    if (its.isEmpty())
+        its = roundBeside(document, reference, block);
+    const AreaLexicon lexicon(reference, its);
     return lexicon.areaOf(match.captured(1));
 }
 

@@ -133,6 +133,19 @@ TEST(TightColumns, LabelThatReachesTheNextColumnIsParted)
     EXPECT_EQ(rows.back().runs.front().text(), u"Moved to a force");
 }
 
+TEST(TightColumns, FiguresThatEndAtOneEdgeAreParted)
+{
+    Sheet sheet; // letters are 5 points wide: each column ends at one place
+    sheet.set(u"Calls"_s, 50, 100).set(u"61,204"_s, 150, 100).set(u"917"_s, 203, 100);
+    sheet.set(u"Burglaries"_s, 50, 114).set(u"702"_s, 165, 114).set(u"511"_s, 203, 114);
+    sheet.set(u"Texts"_s, 50, 128).set(u"164,310"_s, 145, 128).set(u"149,870"_s, 183, 128);
+    std::vector<Row> rows = sheet.rows();
+    EXPECT_EQ(rows.back().runs.size(), 2U);
+    partAtTightColumns(rows);
+    ASSERT_EQ(rows.back().runs.size(), 3U);
+    EXPECT_EQ(rows.back().runs[1].text(), u"164,310");
+}
+
 TEST(TightColumns, WordOfALineThatMeetsAnEdgeByChanceStays)
 {
     Sheet sheet;

@@ -203,6 +203,19 @@ TEST(Recommendations, KindAndOpenWishInOneLineLeadToItems)
             "recommendation -: train those who lack them." }));
 }
 
+TEST(Recommendations, ReportBelowAnEntryTellsTheRoundOfItsArea)
+{
+    DocumentBuilder d;
+    d.para(u"Area for improvement"_s)
+        .para(u"The force should visit its offenders in time."_s)
+        .para(u"Area: Managing offenders"_s)
+        .para(u"Report: PEEL 2021/22"_s)
+        .para(u"Status: open"_s);
+    EXPECT_EQ(linesOf(d, { DocumentType::InspectorateNews, u"essex"_s, {} }),
+        (Lines { "area_for_improvement managing-offenders: The force should visit its offenders "
+                 "in time." }));
+}
+
 TEST(Recommendations, RegisterTable)
 {
     DocumentBuilder d;
