@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/places.h"
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tables/tablereader.h"
@@ -187,7 +188,31 @@ bool isByPlace(const QString &caption)
     return namesPlaces(by.match(caption).captured(u"place"));
 }
 
+/// "Peterlee", "Durham and Chester-le-Street": the label of a row begins with a town or district.
+bool beginsWithTown(const QString &label)
+{
+    const auto &places = knownPlaces();
+    return std::any_of(places.begin(), places.end(), [&](const NamedPlace &place) {
+        return label.startsWith(place.name)
+            && (label.size() == place.name.size() || !label.at(place.name.size()).isLetter());
+    });
+}
+
 } // namespace
+
+/// Teams, stations or suites that most rows call by the names of towns.
+bool TableReader::rowsAreTowns() const
+{
+    static const Pattern local
+        = look(u"^(?:(?:\\w+\\s+){0,2}(?:team|station|suite|hub|base|office|site|location)s?)?$"_s);
+    int towns = 0;
+    int rows = 0;
+    for (int row = m_grid.headRows(); row < m_grid.rows() && local.isIn(m_stub.text); ++row) {
+        ++rows;
+        towns += beginsWithTown(m_grid.text(row, m_grid.nameColumn())) ? 1 : 0;
+    }
+    return towns > 1 && towns * 2 > rows;
+}
 
 void TableReader::readStub()
 {
@@ -195,7 +220,7 @@ void TableReader::readStub()
         return;
     m_stub = m_columns[static_cast<std::size_t>(m_grid.nameColumn())];
     m_rowsArePlaces = namesPlaces(m_stub.saysWhat() ? m_stub.name : m_stub.text)
-        || (!m_stub.saysWhat() && isByPlace(m_around.caption.text));
+        || (!m_stub.saysWhat() && isByPlace(m_around.caption.text)) || rowsAreTowns();
     for (int column = 1; column < m_grid.keyColumns(); ++column) // areas of inspection
         m_rowsArePlaces = m_rowsArePlaces && !m_grid.isGrade(m_grid.headRows(), column);
     m_rowsAreParts = rowsAreParts();

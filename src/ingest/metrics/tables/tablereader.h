@@ -68,6 +68,7 @@ private:
     void readColumns(int from, int to);
     void readStub();
     bool rowsAreParts() const;
+    bool rowsAreTowns() const;
     void readRow(int row);
     bool isRepeatedHead(int row) const;
     bool isGroup(int row) const;

@@ -173,9 +173,12 @@ Scope TableReader::scopeOfCell(const Head &row, const Head &column) const
 {
     if (column.scope)
         return *column.scope;
+    const bool place = m_rowsArePlaces && row.saysWhat() && !isThin(row.name);
+    if (place && !m_scopes.mentionsIn(row.name).empty())
+        return Scope::Other; // "Durham and Chester-le-Street" of Durham
     if (row.scope)
         return *row.scope;
-    if (m_rowsArePlaces && row.saysWhat() && !isThin(row.name))
+    if (place)
         return Scope::Other;
     if (m_around.caption.scope && *m_around.caption.scope != Scope::Force
         && !m_scopes.mentionsIn(m_around.caption.text).empty()

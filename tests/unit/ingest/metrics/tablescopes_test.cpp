@@ -100,4 +100,18 @@ TEST(TableScopes, RowsOfDistrictsStayOthersUnderAYear)
         "Crimes (Swale) | 7160 count | 2018-04-01..2019-03-31 | other\n");
 }
 
+TEST(TableScopes, TakeTeamsNamedByTownsForPartsOfTheForce)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table({ { u"Team"_s, u"Officers"_s, u"PCSOs"_s },
+            { u"Maidstone"_s, u"24"_s, u"31"_s }, { u"Ashford and Tenterden"_s, u"33"_s, u"44"_s },
+            { u"Dover"_s, u"18"_s, u"29"_s } })),
+        "Officers (Maidstone) | 24 count | other\n"
+        "PCSOs (Maidstone) | 31 count | other\n"
+        "Officers (Ashford and Tenterden) | 33 count | other\n"
+        "PCSOs (Ashford and Tenterden) | 44 count | other\n"
+        "Officers (Dover) | 18 count | other\n"
+        "PCSOs (Dover) | 29 count | other\n");
+}
+
 } // namespace
