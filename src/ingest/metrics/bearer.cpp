@@ -93,12 +93,44 @@ bool names(const QString &force, const QString &text)
         [&](const ForceMention &mention) { return mention.force == force; });
 }
 
+/// The force whose name a heading is; empty for other blocks.
+QString forceHeaded(const Block &block)
+{
+    if (block.kind != BlockKind::Heading)
+        return {};
+    const std::vector<ForceMention> forces = forcesAlone(block.text);
+    return forces.size() == 1 ? forces.front().force : QString();
+}
+
+bool hasPartsOfForces(const ReadDocument &document)
+{
+    QSet<QString> headed;
+    for (const Block &block : document.blocks)
+        headed.insert(forceHeaded(block));
+    headed.remove(QString());
+    return headed.size() > 1;
+}
+
 } // namespace
+
+QString forceOfPart(const ReadDocument &document, int block)
+{
+    for (int above = document.headingAbove(block); above >= 0;
+         above = document.headingAbove(
+             above, std::max(1, document.blocks[static_cast<std::size_t>(above)].level))) {
+        const Block &heading = document.blocks[static_cast<std::size_t>(above)];
+        if (!forceHeaded(heading).isEmpty())
+            return heading.text.simplified();
+    }
+    return {};
+}
 
 Bearer bearerOf(const Extraction &extraction)
 {
     constexpr int saidClearly = 3; // where the header took a force named in passing for its own
     const DocumentHeader &header = extraction.facts.header;
+    if (header.force.isEmpty() && hasPartsOfForces(extraction.document))
+        return Bearer::SomeForces;
     const bool ofForce = header.type == DocumentType::PeelReport
         || header.type == DocumentType::PeelPage || header.type == DocumentType::ForceNews;
     if (ofForce && !(header.type == DocumentType::ForceNews && header.force.isEmpty()))

@@ -12,7 +12,12 @@ enum class Bearer {
     SomeForces // a story about several: whoever it is, no force of the document's own
 };
 
-/// A document that speaks of "the force", its commissioner or its panel is about one.
+/// A document that speaks of "the force", its commissioner or its panel is about one, unless it has
+/// a part on each of several.
 Bearer bearerOf(const Extraction &extraction);
+
+/// The name of the force whose part of the document a block stands in: the nearest heading above it
+/// that is nothing but the name of a force. Empty where there is none.
+QString forceOfPart(const ReadDocument &document, int block);
 
 } // namespace Peel

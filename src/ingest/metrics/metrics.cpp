@@ -100,12 +100,20 @@ std::vector<bool> readLayout(Extraction &extraction, const QString &force)
     return taken;
 }
 
-/// The figures that nobody is named for.
-void giveUnnamedTo(Scope scope, std::vector<Metric> &metrics)
+/// The figures that nobody is named for. Those in the part of a force among several are told apart
+/// by its name.
+void giveUnnamedTo(Scope scope, Extraction &extraction)
 {
-    for (Metric &metric : metrics) {
-        if (metric.scope == Scope::Force)
-            metric.scope = scope;
+    for (Metric &metric : extraction.facts.metrics) {
+        if (metric.scope != Scope::Force)
+            continue;
+        metric.scope = scope;
+        const int block = extraction.document.blockAt(metric.evidence.source.start);
+        const QString whose = scope == Scope::Other && block >= 0
+            ? forceOfPart(extraction.document, block)
+            : QString();
+        if (!whose.isEmpty() && !metric.name.contains(whose))
+            metric.name += u" ("_s + whose + u')';
     }
 }
 
@@ -128,8 +136,7 @@ void extractMetrics(Extraction &extraction)
     });
     addProseMetrics(extraction, std::move(prose), taken);
     if (bearer != Bearer::Force)
-        giveUnnamedTo(
-            bearer == Bearer::AllForces ? Scope::National : Scope::Other, extraction.facts.metrics);
+        giveUnnamedTo(bearer == Bearer::AllForces ? Scope::National : Scope::Other, extraction);
     nameMeasures(extraction);
     removeRepeatedMetrics(extraction);
 }

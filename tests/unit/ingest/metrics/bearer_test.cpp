@@ -73,3 +73,18 @@ TEST(Bearer, TitleThatNamesATownMakesFiguresLocal)
     ASSERT_EQ(extraction.facts.metrics.size(), 1u);
     EXPECT_EQ(extraction.facts.metrics.front().scope, Scope::Other);
 }
+
+TEST(Bearer, IsTheForceThatHeadsThePartOfADocumentOnSeveral)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Kent Police"_s)
+                            .para(u"The force employs 3,240 officers."_s)
+                            .heading(u"Area for improvement"_s, 3)
+                            .para(u"It employs 120 analysts."_s)
+                            .heading(u"Essex Police"_s)
+                            .para(u"The force employs 2,110 officers."_s),
+                  {}),
+        "Officers employed (Kent Police) | 3240 count | other\n"
+        "Analysts employed (Kent Police) | 120 count | other\n"
+        "Officers employed (Essex Police) | 2110 count | other\n");
+}
