@@ -5,11 +5,18 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 namespace {
+
+// A file may say anything; an axis is drawn step by step and year by year.
+constexpr double largestValue = 1e15;
+constexpr int mostDecimals = 12;
+constexpr qint64 firstDay = 2'378'497; // 1 January 1800
+constexpr qint64 lastDay = 2'561'118; // 1 January 2300
 
 constexpr std::array markKinds { "annotation", "finding", "conflict", "recalculated", "unsure",
     "excluded" };
@@ -104,6 +111,34 @@ bool hasKnownCategories(const FigureSpec &spec)
     });
 }
 
+bool isDrawable(double value)
+{
+    return std::abs(value) <= largestValue;
+}
+
+bool isDay(double value)
+{
+    return value >= firstDay && value <= lastDay;
+}
+
+bool hasDrawableValues(const FigureSpec &spec)
+{
+    const bool days = spec.kind == FigureKind::Timeline;
+    const auto fits = [days](double value) { return days ? isDay(value) : isDrawable(value); };
+    const auto fitsPoint = [&](const FigurePoint &point) {
+        return fits(point.value) && std::abs(point.decimals) <= mostDecimals;
+    };
+    bool any = false;
+    for (const FigureSeries &series : spec.series) {
+        any = any || !series.points.isEmpty();
+        if (!std::all_of(series.points.begin(), series.points.end(), fitsPoint))
+            return false;
+    }
+    return any && std::all_of(spec.reach.begin(), spec.reach.end(), fits)
+        && std::all_of(spec.categories.begin(), spec.categories.end(),
+            [](const FigureCategory &category) { return isDrawable(category.position); });
+}
+
 bool hasKnownMarks(const FigureSpec &spec)
 {
     return std::all_of(spec.marks.begin(), spec.marks.end(), [&spec](const FigureMark &mark) {
@@ -185,6 +220,9 @@ Result<FigureSpec> figureSpecFromJson(const QJsonObject &json)
     if (!hasKnownCategories(spec))
         return failure(ErrorKind::NotUnderstood,
             u"A point of the figure names a category or level that is not there."_s);
+    if (!hasDrawableValues(spec))
+        return failure(ErrorKind::NotUnderstood,
+            u"The figure has no values, or values that cannot be drawn."_s);
     if (!hasKnownMarks(spec))
         return failure(
             ErrorKind::NotUnderstood, u"A mark of the figure names a point that is not there."_s);

@@ -78,6 +78,8 @@ void addTimes(Drawing &drawing, const PlotGeometry &geometry)
 void addValues(
     Drawing &drawing, int series, const PlotGeometry &geometry, const QList<QPointF> &places)
 {
+    if (places.isEmpty())
+        return; // its points were left out
     const QFont font = drawing.labelFont();
     const double height = lineHeight(font);
     QRectF before;

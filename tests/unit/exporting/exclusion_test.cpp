@@ -154,3 +154,12 @@ TEST(Exclusions, OfAllPointsLeaveAFigureWithoutMarks)
         EXPECT_TRUE(exported(spec, u"svg"_s, u"none"_s).has_value());
     }
 }
+
+TEST(Exclusions, OfAWholeSeriesLeaveTheOthers)
+{
+    for (FigureSpec spec : ofEveryKind()) {
+        for (int p = 0; p < spec.series.at(0).points.size(); ++p)
+            spec.marks.append({ 0, p, FigureMark::Kind::Excluded, u"no"_s });
+        EXPECT_TRUE(exported(spec, u"svg"_s, u"one"_s).has_value());
+    }
+}

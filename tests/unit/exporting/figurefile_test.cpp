@@ -52,3 +52,22 @@ TEST(FigureFile, RefusesAMarkOfAPointThatIsNotThere)
     spec.marks = { { 0, 9, FigureMark::Kind::Finding, u"x"_s } };
     EXPECT_FALSE(figureSpecFromJson(toJson(spec)).has_value());
 }
+
+TEST(FigureFile, RefusesWhatCannotBeDrawn)
+{
+    for (const FigureSpec &spec : ofEveryKind()) {
+        for (const double value : { 1e300, -1e300 }) {
+            FigureSpec wild = spec;
+            wild.series[0].points[0].value = value;
+            EXPECT_FALSE(figureSpecFromJson(toJson(wild)).has_value())
+                << qPrintable(figureKindId(spec.kind)) << ' ' << value;
+        }
+        FigureSpec wild = spec;
+        wild.series[0].points[0].decimals = 1'000'000;
+        EXPECT_FALSE(figureSpecFromJson(toJson(wild)).has_value());
+        wild = spec;
+        for (FigureSeries &series : wild.series)
+            series.points.clear();
+        EXPECT_FALSE(figureSpecFromJson(toJson(wild)).has_value());
+    }
+}
