@@ -17,8 +17,8 @@ namespace {
 
 struct Opening : GuiTest
 {
-    /// A copy of the open library as the version before would have left it.
-    QString earlierLibrary()
+    /// A copy of the open library to which this was done.
+    QString changedLibrary(const QStringList &statements)
     {
         QString path = folder() + u"/Earlier.peel"_s;
         EXPECT_TRUE(QFile::copy(folder() + u"/Derbyshire.peel"_s, path));
@@ -26,15 +26,25 @@ struct Opening : GuiTest
             auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"earlier"_s);
             database.setDatabaseName(path);
             EXPECT_TRUE(database.open());
-            for (const QString &statement :
-                { u"DROP VIEW v_decided_facts"_s, u"DROP TABLE claim_decision"_s,
-                    u"ALTER TABLE fact_decision DROP COLUMN read_as"_s,
-                    u"PRAGMA user_version = 6"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s })
+            for (const QString &statement : statements)
                 EXPECT_TRUE(QSqlQuery(database).exec(statement)) << qPrintable(statement);
+            EXPECT_TRUE(QSqlQuery(database).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
             database.close();
         }
         QSqlDatabase::removeDatabase(u"earlier"_s);
         return path;
+    }
+
+    /// The same as the version before would have left it.
+    QString earlierLibrary()
+    {
+        return changedLibrary({ u"DROP VIEW v_decided_facts"_s, u"DROP TABLE claim_decision"_s,
+            u"ALTER TABLE fact_decision DROP COLUMN read_as"_s, u"PRAGMA user_version = 6"_s });
+    }
+
+    bool saysInTheBar(const QString &words)
+    {
+        return QTest::qWaitFor([&] { return window().message().contains(words); }, 20000);
     }
 
     bool says(const QString &words)
@@ -80,6 +90,30 @@ TEST_F(Opening, OneThatCannotBeBroughtUpToDateLeavesTheOtherOpen)
     EXPECT_TRUE(QTest::qWaitFor([this] { return !window().message().isEmpty(); }, 20000));
     EXPECT_EQ(libraryPath(), before);
     EXPECT_NE(window().currentPage(), nullptr) << "back to the library that is open";
+}
+
+TEST_F(Opening, OneWhoseFactsCannotBeReadSaysSoInEveryView)
+{
+    openSamples();
+    const QString path = changedLibrary({ u"DROP TABLE fact_box"_s });
+    ASSERT_TRUE(window().openLibrary(path));
+    ASSERT_TRUE(saysInTheBar(u"The library could not do this"_s));
+    QTest::qWait(400); // by when a view would say that it reads
+    for (const QString &view : { u"judgments"_s, u"metrics"_s, u"library"_s, u"review"_s }) {
+        window().showPage(view);
+        EXPECT_TRUE(says(u"This library could not be read"_s)) << qPrintable(view);
+    }
+}
+
+TEST_F(Opening, OneThatIsTakenAwayMeanwhileIsMissedAndWhatWasReadStays)
+{
+    openSamples();
+    const QString path = libraryPath();
+    ASSERT_TRUE(QFile::rename(path, path + u".moved"_s));
+    window().feed().readAgain();
+    EXPECT_TRUE(saysInTheBar(u"moved or deleted"_s));
+    EXPECT_FALSE(QFile::exists(path)) << "an empty one was made";
+    EXPECT_FALSE(window().feed().library().isEmpty());
 }
 
 TEST_F(Opening, AMatrixWithoutAWantedCellSaysSo)

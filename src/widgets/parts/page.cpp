@@ -76,11 +76,16 @@ Page::Page(const QString &id, const QString &title, const PageContext &context, 
             refresh();
     });
     connect(m_context.feed, &LibraryFeed::reading, this, &Page::showReading);
+    connect(m_context.feed, &LibraryFeed::failed, this, [this](const Error &error) {
+        if (!m_context.feed->isRead()) // else what was read before still stands there
+            showPlaceholder({ m_id, tr("This library could not be read"), error.message, {} });
+    });
 }
 
 void Page::refresh()
 {
-    if (std::exchange(m_stale, false))
+    // What waits may be of a library that was closed, with nothing of the open one read yet.
+    if (m_context.feed->isRead() && std::exchange(m_stale, false))
         factsRead();
 }
 
