@@ -38,7 +38,7 @@ struct BriefingBoard : GuiTest
 
     template <typename Condition> static bool waitFor(Condition condition)
     {
-        return QTest::qWaitFor(condition, 120000);
+        return QTest::qWaitFor(condition, 2 * patience);
     }
 
     /// The export of the board, into the folder of the test as "brief".
@@ -319,7 +319,7 @@ TEST_F(BriefingBoard, IsThereAgainAtTheNextStart)
     addComparison();
     const Briefing before = model().briefing();
     restart();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return model().rowCount() > 0; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model().rowCount() > 0; }, patience));
     EXPECT_EQ(model().briefing(), before);
 }
 

@@ -43,7 +43,7 @@ TEST_F(Closing, EndsTheImportAndItsList)
     ASSERT_TRUE(waitForFacts());
     window().importPaths({ sampleDocuments() });
     auto *panel = window().findChild<JobPanel *>();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return imported()->rowCount() > 0; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return imported()->rowCount() > 0; }, patience));
     EXPECT_FALSE(panel->isHidden());
     ASSERT_TRUE(openOther());
     EXPECT_TRUE(panel->isHidden());
@@ -56,7 +56,7 @@ TEST_F(Closing, LeavesNothingToConfirm)
     openSamples();
     trigger(u"view.review"_s);
     auto *list = find<QTreeView>(u"reviewView"_s);
-    ASSERT_TRUE(QTest::qWaitFor([list] { return list->currentIndex().isValid(); }, 10000));
+    ASSERT_TRUE(QTest::qWaitFor([list] { return list->currentIndex().isValid(); }, patience));
     for (QComboBox *field : find<ReviewForm>({})->findChildren<QComboBox *>())
         field->setCurrentIndex(field->count() - 1);
     ASSERT_TRUE(openOther());

@@ -64,8 +64,8 @@ TEST_F(FiguresOfViews, AreTwoKeysAwayFromEachView)
         auto *dialog = window().findChild<ExportDialog *>();
         ASSERT_NE(dialog, nullptr);
         dialog->reject();
-        ASSERT_TRUE(
-            QTest::qWaitFor([this] { return window().findChild<ExportDialog *>() == nullptr; }));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [this] { return window().findChild<ExportDialog *>() == nullptr; }, patience));
     }
 }
 
@@ -102,11 +102,12 @@ TEST_F(FiguresOfViews, AreKeptInTheLibraryAndEditedAgain)
     trigger(u"figure.show"_s);
     chooseTitle(u"Our grades"_s);
     trigger(u"figure.keep"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return shelf()->chosen().startsWith(u"kept:"_s); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return shelf()->chosen().startsWith(u"kept:"_s); }, patience));
     restart();
     ASSERT_TRUE(waitForFacts());
     trigger(u"view.metrics"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return shelf()->count() == 4; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shelf()->count() == 4; }, patience));
     shelf()->setCurrentRow(3);
     EXPECT_EQ(drawn().title, u"Our grades"_s);
     EXPECT_EQ(drawn().kind, FigureKind::GradeBars);
@@ -115,7 +116,7 @@ TEST_F(FiguresOfViews, AreKeptInTheLibraryAndEditedAgain)
     metrics()->undoStack()->undo();
     EXPECT_EQ(drawn().title, u"Our grades"_s);
     trigger(u"figure.forget"_s);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return shelf()->count() == 3; }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shelf()->count() == 3; }, patience));
     EXPECT_TRUE(isDrawn()); // so that it can be kept again
 }
 
@@ -138,7 +139,8 @@ TEST_F(FiguresOfViews, LeaveAPointOutWithItsReason)
     EXPECT_FALSE(reading.data().toString().contains(u"left out"_s));
     metrics()->undoStack()->redo();
     trigger(u"figure.keep"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return shelf()->chosen().startsWith(u"kept:"_s); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return shelf()->chosen().startsWith(u"kept:"_s); }, patience));
     EXPECT_EQ(drawn().marks.last().words, u"counted twice"_s);
     auto *marks = find<QTreeView>(u"markView"_s);
     marks->setCurrentIndex(marks->model()->index(1, 0));

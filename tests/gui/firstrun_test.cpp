@@ -43,7 +43,7 @@ TEST_F(FirstRun, DroppedFilesMakeALibraryAndAreRead)
     QCoreApplication::sendEvent(&window(), &drop);
     ASSERT_NE(window().feed().workspace(), nullptr) << qPrintable(window().message());
     EXPECT_TRUE(QTest::qWaitFor(
-        [this] { return window().feed().library().facts().documents.size() == 1; }, 60000));
+        [this] { return window().feed().library().facts().documents.size() == 1; }, patience));
     EXPECT_EQ(window().currentPage()->id(), u"library"_s);
 }
 
@@ -64,7 +64,7 @@ TEST_F(FirstRun, ImportingByLinkKeepsThePathAndIsRemembered)
     ASSERT_TRUE(window().openLibrary(folder() + u"/new.peel"_s));
     window().importPaths({ page });
     ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return window().feed().library().facts().documents.size() == 1; }, 60000));
+        [this] { return window().feed().library().facts().documents.size() == 1; }, patience));
     const qint64 id = window().feed().library().facts().documents.first().id;
     EXPECT_EQ(window().feed().workspace()->originalPath(id), page);
 }

@@ -104,7 +104,7 @@ void GuiTest::trigger(const QString &action)
 
 bool GuiTest::waitForFacts()
 {
-    return QTest::qWaitFor([this] { return m_window->feed().isRead(); }, 30000);
+    return QTest::qWaitFor([this] { return m_window->feed().isRead(); }, patience);
 }
 
 QModelIndex GuiTest::cell(

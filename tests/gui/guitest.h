@@ -15,6 +15,9 @@ class QAbstractItemView;
 
 namespace Peel {
 
+/// Milliseconds that a test waits for what has to come: the computer may be busy with others.
+constexpr int patience = 60000;
+
 /// A window as a person meets it, with a folder of its own.
 class GuiTest : public ::testing::Test
 {

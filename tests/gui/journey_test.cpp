@@ -78,7 +78,7 @@ TEST_F(Journey, Comparing2016WithTheRoundBeforeSaysLegitimacyImproved)
     trigger(u"go.compare"_s);
     EXPECT_EQ(window().currentPage()->id(), u"compare"_s);
     auto *page = as<ComparePage>(u"compare"_s);
-    ASSERT_TRUE(QTest::qWaitFor([page] { return !page->summary().isEmpty(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([page] { return !page->summary().isEmpty(); }, patience));
     EXPECT_TRUE(page->summary().contains(u"1 improved (Legitimacy Good → Outstanding)"_s))
         << qPrintable(page->summary());
 }
@@ -89,7 +89,7 @@ TEST_F(Journey, AQuestionOpensUpToItsFindings)
     auto *page = as<ComparePage>(u"compare"_s);
     page->compare(u"derbyshire"_s, { u"2015"_s, u"2016"_s });
     trigger(u"view.compare"_s);
-    ASSERT_TRUE(QTest::qWaitFor([page] { return !page->summary().isEmpty(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([page] { return !page->summary().isEmpty(); }, patience));
     const auto *model = find<QTreeView>(u"comparisonView"_s)->model();
     int details = 0;
     for (int row = 0; row < model->rowCount(); ++row)
@@ -103,7 +103,7 @@ TEST_F(Journey, AcrossTheFifthGradeTheReportsOwnSentenceIsShown)
     auto *page = as<ComparePage>(u"compare"_s);
     page->compare(u"derbyshire"_s, { u"2018/19"_s, u"2021/22"_s, u"2023-25"_s });
     trigger(u"view.compare"_s);
-    ASSERT_TRUE(QTest::qWaitFor([page] { return !page->summary().isEmpty(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([page] { return !page->summary().isEmpty(); }, patience));
     bool quoted = false;
     for (const QLabel *label : page->findChildren<QLabel *>())
         quoted = quoted || label->text().contains(u"The report says: “"_s);
@@ -126,7 +126,7 @@ TEST_F(Journey, TheForcesOfARoundStandInTheMatrixToo)
     rounds->setCurrentIndex(rounds->findData(u"2016"_s));
     auto *view = find<QTreeView>(u"roundMatrixView"_s);
     EXPECT_TRUE(view->isVisible());
-    ASSERT_TRUE(QTest::qWaitFor([view] { return view->model()->rowCount() > 0; }, 10000));
+    ASSERT_TRUE(QTest::qWaitFor([view] { return view->model()->rowCount() > 0; }, patience));
     EXPECT_EQ(view->model()->index(0, 0).data().toString(), u"Derbyshire Constabulary"_s);
     auto *wish = find<QComboBox>(u"matrixWishComboBox"_s);
     wish->setCurrentIndex(wish->findText(u"Inadequate"_s));
@@ -162,7 +162,7 @@ TEST_F(Journey, AClickOnAPointOpensItsPageWithTheFigureLit)
             return !source->textView()->extraSelections().isEmpty()
                 || !source->canvas()->litRect().isNull();
         },
-        20000));
+        patience));
 }
 
 TEST_F(Journey, AGradeOfAPdfIsLitOnItsDrawnPage)
@@ -176,7 +176,7 @@ TEST_F(Journey, AGradeOfAPdfIsLitOnItsDrawnPage)
     window().showSource(refOf(*found));
     auto *source = as<SourcePage>(u"source"_s);
     EXPECT_EQ(source->page(), found->fact.evidence.source.page());
-    EXPECT_TRUE(QTest::qWaitFor([source] { return source->canvas()->hasPicture(); }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([source] { return source->canvas()->hasPicture(); }, patience));
     EXPECT_FALSE(source->canvas()->litRect().isNull());
 }
 
@@ -189,7 +189,7 @@ TEST_F(Journey, ATextDocumentIsLitInItsText)
     ASSERT_NE(found, judgments.end());
     window().showSource(refOf(*found));
     auto *text = as<SourcePage>(u"source"_s)->textView();
-    ASSERT_TRUE(QTest::qWaitFor([text] { return !text->extraSelections().isEmpty(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([text] { return !text->extraSelections().isEmpty(); }, patience));
     EXPECT_EQ(text->extraSelections().first().cursor.selectedText().simplified(),
         found->fact.evidence.source.quote.simplified());
 }
@@ -221,7 +221,7 @@ TEST_F(Journey, TheNextStartFindsTheSameViewAndGrade)
     EXPECT_EQ(window().currentPage()->id(), u"judgments"_s);
     EXPECT_EQ(window().currentPage()->state(), before);
     const auto *evidence = find<EvidencePane>(u"evidencePane"_s);
-    EXPECT_TRUE(QTest::qWaitFor([evidence] { return !evidence->shown().isNull(); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([evidence] { return !evidence->shown().isNull(); }, patience));
 }
 
 TEST_F(Journey, RemovingADocumentCanBeUndone)
@@ -235,8 +235,8 @@ TEST_F(Journey, RemovingADocumentCanBeUndone)
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return window().feed().library().facts().documents.size() == all - 1; }));
     trigger(u"edit.undo"_s);
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return window().feed().library().facts().documents.size() == all; }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return window().feed().library().facts().documents.size() == all; }, patience));
 }
 
 TEST_F(Journey, ACopiedGradeIsATableForOtherPrograms)
@@ -266,7 +266,7 @@ TEST_F(Journey, SearchFindsWordsWhileTheyAreTyped)
     trigger(u"view.search"_s);
     QTest::keyClicks(find<QLineEdit>(u"searchLineEdit"_s), u"stop and search"_s);
     auto *hits = find<QTreeView>(u"hitView"_s);
-    EXPECT_TRUE(QTest::qWaitFor([hits] { return hits->model()->rowCount() > 0; }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([hits] { return hits->model()->rowCount() > 0; }, patience));
 }
 
 TEST_F(Journey, ArrowsWalkTheCellsOfTheMatrix)

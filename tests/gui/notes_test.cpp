@@ -48,7 +48,7 @@ struct Notes : GuiTest
 
     bool shows(const QStringList &words)
     {
-        return QTest::qWaitFor([&] { return shown() == words; }, 10000);
+        return QTest::qWaitFor([&] { return shown() == words; }, patience);
     }
 };
 
@@ -95,7 +95,7 @@ TEST_F(Notes, AreFoundAndLeadToTheWordsTheyStandBeside)
     trigger(u"view.search"_s);
     static_cast<SearchPage *>(window().page(u"search"_s))->search(u"quokka"_s);
     auto *hits = find<QTreeView>(u"hitView"_s);
-    ASSERT_TRUE(QTest::qWaitFor([hits] { return hits->model()->rowCount() == 1; }, 10000));
+    ASSERT_TRUE(QTest::qWaitFor([hits] { return hits->model()->rowCount() == 1; }, patience));
     hits->setCurrentIndex(hits->model()->index(0, 0));
     const QString quote = window().feed().library().span(grade).quote.simplified();
     EXPECT_TRUE(QTest::qWaitFor(
@@ -103,7 +103,7 @@ TEST_F(Notes, AreFoundAndLeadToTheWordsTheyStandBeside)
             return find<EvidencePane>(u"evidencePane"_s)->shown().passage.quote.simplified()
                 == quote;
         },
-        10000));
+        patience));
     EXPECT_TRUE(shows({ u"quokka"_s }));
 }
 

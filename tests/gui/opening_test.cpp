@@ -44,7 +44,7 @@ struct Opening : GuiTest
 
     bool saysInTheBar(const QString &words)
     {
-        return QTest::qWaitFor([&] { return window().message().contains(words); }, 20000);
+        return QTest::qWaitFor([&] { return window().message().contains(words); }, patience);
     }
 
     bool says(const QString &words)
@@ -69,7 +69,7 @@ TEST_F(Opening, ALibraryOfAnEarlierVersionIsBroughtUpToDateBesideTheWindow)
     EXPECT_TRUE(window().openLibrary(path, [&opened] { opened = true; }));
     EXPECT_FALSE(opened) << "the window's thread has copied the file";
     EXPECT_TRUE(says(u"Opening Earlier"_s));
-    ASSERT_TRUE(QTest::qWaitFor([&opened] { return opened; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&opened] { return opened; }, patience));
     EXPECT_EQ(libraryPath(), path);
     ASSERT_TRUE(waitForFacts());
     EXPECT_FALSE(says(u"Opening Earlier"_s));
@@ -87,7 +87,7 @@ TEST_F(Opening, OneThatCannotBeBroughtUpToDateLeavesTheOtherOpen)
     file.write(QByteArray(4000, 'x'));
     file.close();
     EXPECT_TRUE(window().openLibrary(path));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !window().message().isEmpty(); }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window().message().isEmpty(); }, patience));
     EXPECT_EQ(libraryPath(), before);
     EXPECT_NE(window().currentPage(), nullptr) << "back to the library that is open";
 }

@@ -96,7 +96,7 @@ TEST_F(Pictures, OfEveryView)
     auto *improvements = find<QTreeView>(u"improvementView"_s);
     improvements->setCurrentIndex(improvements->model()->index(0, 1));
     auto *trail = find<QTreeView>(u"trailView"_s);
-    EXPECT_TRUE(QTest::qWaitFor([trail] { return trail->model()->rowCount() > 0; }, 30000));
+    EXPECT_TRUE(QTest::qWaitFor([trail] { return trail->model()->rowCount() > 0; }, patience));
     take(u"improvements"_s);
 
     static_cast<SearchPage *>(window().page(u"search"_s))->search(u"training"_s);
@@ -135,7 +135,7 @@ TEST_F(Pictures, OfAReview)
     openSamples();
     trigger(u"view.review"_s);
     auto *waiting = find<QTreeView>(u"reviewView"_s);
-    EXPECT_TRUE(QTest::qWaitFor([waiting] { return waiting->model()->rowCount() > 0; }, 10000));
+    EXPECT_TRUE(QTest::qWaitFor([waiting] { return waiting->model()->rowCount() > 0; }, patience));
     take(u"review"_s);
 }
 
@@ -153,7 +153,7 @@ TEST_F(Pictures, OfAnImport)
     ASSERT_TRUE(waitForFacts());
     window().importPaths({ sampleDocuments() });
     ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return window().feed().library().facts().documents.size() > 4; }, 60000));
+        [this] { return window().feed().library().facts().documents.size() > 4; }, patience));
     take(u"import"_s);
     trigger(u"library.cancelImport"_s);
     QTest::qWait(2000);

@@ -19,7 +19,7 @@ struct Review : GuiTest
 
     bool lists(int rows)
     {
-        return QTest::qWaitFor([&] { return list()->model()->rowCount() == rows; }, 10000);
+        return QTest::qWaitFor([&] { return list()->model()->rowCount() == rows; }, patience);
     }
 
     /// The grade of 2016 for legitimacy, which every view shows.
@@ -33,7 +33,7 @@ struct Review : GuiTest
                 }
                 return false;
             },
-            10000);
+            patience);
     }
 
     void lookOverAGrade()
@@ -47,7 +47,8 @@ struct Review : GuiTest
         ASSERT_NE(m_fact, 0);
         trigger(u"review.look"_s);
         ASSERT_TRUE(QTest::qWaitFor(
-            [&] { return list()->currentIndex().data(RowKeyRole).toLongLong() == m_fact; }, 10000));
+            [&] { return list()->currentIndex().data(RowKeyRole).toLongLong() == m_fact; },
+            patience));
     }
 
     void chooseGrade(const QString &id)
@@ -77,14 +78,14 @@ TEST_F(Review, OneKeyAcceptsWhatWaitsAndGoesOnToTheNext)
 {
     openSamples();
     trigger(u"view.review"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list()->currentIndex().isValid(); }, 10000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list()->currentIndex().isValid(); }, patience));
     const int waiting = list()->model()->rowCount();
     const QVariant next = list()->model()->index(1, 0).data(RowKeyRole);
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_A);
     EXPECT_TRUE(lists(waiting - 1));
     EXPECT_TRUE(
-        QTest::qWaitFor([&] { return list()->currentIndex().data(RowKeyRole) == next; }, 10000));
+        QTest::qWaitFor([&] { return list()->currentIndex().data(RowKeyRole) == next; }, patience));
     trigger(u"edit.undo"_s);
     EXPECT_TRUE(lists(waiting));
 }
@@ -94,7 +95,7 @@ TEST_F(Review, WhatIsRejectedLeavesTheViewsAndCanBeFoundAgain)
     lookOverAGrade();
     trigger(u"trail.reject"_s);
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return window().feed().library().judgment(m_fact) == nullptr; }, 10000));
+        [&] { return window().feed().library().judgment(m_fact) == nullptr; }, patience));
     auto *wish = find<QComboBox>(u"reviewWish"_s);
     wish->setCurrentIndex(1);
     ASSERT_TRUE(lists(1));

@@ -31,7 +31,7 @@ struct Trails : GuiTest
         trigger(u"view.improvements"_s);
         window().activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return trail()->model()->rowCount() > 0; }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return trail()->model()->rowCount() > 0; }, patience));
         press(list(), Qt::Key_F3);
         ASSERT_TRUE(undecided(trail()->currentIndex()));
     }
@@ -55,7 +55,7 @@ struct Trails : GuiTest
     bool becomes(int row, LinkVerdict wanted)
     {
         return QTest::qWaitFor(
-            [&] { return verdict(trail()->model()->index(row, 0)) == wanted; }, 20000);
+            [&] { return verdict(trail()->model()->index(row, 0)) == wanted; }, patience);
     }
 };
 
@@ -93,7 +93,7 @@ TEST_F(Trails, DecisionsMadeFastAreAllKept)
                 accepted += verdict(trail()->model()->index(row, 0)) == LinkVerdict::Accepted;
             return accepted >= 3; // the recommendation itself is one
         },
-        20000));
+        patience));
 }
 
 TEST_F(Trails, JAndKWalkTheSteps)
@@ -126,7 +126,7 @@ TEST_F(Trails, WordsThatASearchFoundAreLinkedByHand)
     EXPECT_TRUE(window().message().contains(u"press L"_s));
     static_cast<SearchPage *>(window().currentPage())->search(u"burglary"_s);
     auto *hits = find<QTreeView>(u"hitView"_s);
-    ASSERT_TRUE(QTest::qWaitFor([hits] { return hits->model()->rowCount() > 0; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([hits] { return hits->model()->rowCount() > 0; }, patience));
     hits->setCurrentIndex(hits->model()->index(0, 0));
     QTest::qWait(300);
     press(hits, Qt::Key_L);
@@ -141,7 +141,7 @@ TEST_F(Trails, WordsThatASearchFoundAreLinkedByHand)
                        .toString()
                        .contains(u"burglar"_s, Qt::CaseInsensitive);
         },
-        20000));
+        patience));
 }
 
 TEST_F(Trails, ADayAndAnOwnerAreKeptBesideTheRecommendation)
@@ -160,9 +160,10 @@ TEST_F(Trails, ADayAndAnOwnerAreKeptBesideTheRecommendation)
             return shown(ImprovementModel::Owner) == u"Performance board"_s
                 && shown(ImprovementModel::Due) == u"31 March 2027"_s;
         },
-        10000));
+        patience));
     trigger(u"edit.undo"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return shown(ImprovementModel::Owner).isEmpty(); }, 10000));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return shown(ImprovementModel::Owner).isEmpty(); }, patience));
     EXPECT_EQ(shown(ImprovementModel::Due), u"31 March 2027"_s);
 }
 
@@ -172,7 +173,7 @@ TEST_F(Trails, SelectedRowsAreMergedUndoneAndTakenApart)
     const int rows = list()->model()->rowCount();
     const auto shown = [this](int wanted) {
         return QTest::qWaitFor(
-            [this, wanted] { return list()->model()->rowCount() == wanted; }, 20000);
+            [this, wanted] { return list()->model()->rowCount() == wanted; }, patience);
     };
     const auto selectTwo = [this] {
         list()->setFocus();
@@ -204,13 +205,13 @@ TEST_F(Trails, LabelsOfClaimsAreAcceptedAndRejectedByTheSameKeys)
     follow();
     find<QTabWidget>(u"improvementsTabs"_s)->setCurrentIndex(1);
     auto *claims = find<QTreeView>(u"claimsTable"_s);
-    ASSERT_TRUE(QTest::qWaitFor([claims] { return claims->model()->rowCount() > 1; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([claims] { return claims->model()->rowCount() > 1; }, patience));
     const auto decided = [claims](const QString &words) {
         return QTest::qWaitFor(
             [&] {
                 return claims->model()->index(0, ClaimsModel::Decided).data().toString() == words;
             },
-            20000);
+            patience);
     };
     claims->setCurrentIndex(claims->model()->index(0, 0));
     EXPECT_TRUE(decided(u"? to decide"_s));
@@ -237,7 +238,7 @@ TEST_F(Trails, ASearchOpensWithItsFirstPlaceSelectedAndEnterOpensIt)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     words->setFocus();
     QTest::keyClicks(words, u"training"_s);
-    ASSERT_TRUE(QTest::qWaitFor([hits] { return hits->currentIndex().isValid(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([hits] { return hits->currentIndex().isValid(); }, patience));
     EXPECT_EQ(hits->currentIndex().row(), 0);
     EXPECT_TRUE(words->hasFocus()) << "typing goes on";
     EXPECT_FALSE(window().currentPage()->current().isNull());
