@@ -126,7 +126,8 @@ std::map<Grade, int> countsIn(const QString &text)
         counts.emplace(word.grade, count->count);
         areas = areas || count->ofAreas;
     }
-    return areas || areasIn(text) > 0 ? counts : std::map<Grade, int>();
+    const bool told = !counts.empty() && (areas || areasIn(text) > 0);
+    return told ? counts : std::map<Grade, int>();
 }
 
 /// "Two years ago it was inadequate in two areas": counts of another inspection.

@@ -26,6 +26,7 @@ public:
         : m_reading(reading)
         , m_index(index)
         , m_block(reading.block(index))
+        , m_words(gradeWordsIn(m_block.text))
     {
     }
 
@@ -35,13 +36,15 @@ public:
             u"\\s*(?:[-–—:=(]|\\.{2,}|…|\\s\\|)\\s*(?:now\\s+)?[‘'\"“]?\\s*$"_s);
         static const Pattern behind(
             u"^[’'\"”]?\\s*(?:$|[;,.)/•●▪]|and\\b|\\n|\\()"_s, Pattern::CaseInsensitiveOption);
+        if (m_words.empty() || m_reading.isCrimeData())
+            return false;
         const QString round = m_reading.roundAt(m_index, m_block.text);
-        if (round.isEmpty() || m_reading.isCrimeData())
+        if (round.isEmpty())
             return false;
         const AreaLexicon &lexicon = m_reading.lexicon(round);
         int from = 0;
         bool any = false;
-        for (const GradeWord &word : gradeWordsIn(m_block.text)) {
+        for (const GradeWord &word : m_words) {
             const QStringView left = QStringView(m_block.text).mid(from, word.range.from - from);
             const PatternMatch match = joint.match(left);
             if (!match.hasMatch()
@@ -96,12 +99,11 @@ public:
     bool readSideBySide(const QString &round, const AreaLexicon &lexicon)
     {
         const QString &text = m_block.text;
-        const std::vector<GradeWord> words = gradeWordsIn(text);
         static const Pattern number(u"^\\s*\\d{1,2}\\s*[).]+\\s*"_s);
         const PatternMatch numbered = number.match(text);
         std::vector<Finding> findings;
         int from = numbered.hasMatch() ? static_cast<int>(numbered.capturedEnd()) : 0;
-        for (const GradeWord &word : words) {
+        for (const GradeWord &word : m_words) {
             if (!text.at(word.range.from).isUpper())
                 continue; // "good use of resources"; a grade in a column is written large
             const QStringView name = QStringView(text).mid(from, word.range.from - from);
@@ -201,24 +203,23 @@ public:
         static const Pattern opens(
             u"(?:^|[.;,/|])\\s*(?:(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s+)?$"_s,
             Pattern::CaseInsensitiveOption);
-        const std::vector<GradeWord> words = gradeWordsIn(m_block.text);
         bool any = false;
-        for (std::size_t i = 0; i < words.size(); ++i) {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
             const QStringView text = m_block.text;
-            const PatternMatch match = joint.match(text.mid(words[i].range.to));
+            const PatternMatch match = joint.match(text.mid(m_words[i].range.to));
             // Lines that a page ran together: "Good: A, B Adequate: C".
-            const bool goesOn = any && text.at(words[i].range.from).isUpper();
+            const bool goesOn = any && text.at(m_words[i].range.from).isUpper();
             if (!match.hasMatch()
-                || (!goesOn && !opens.match(text.left(words[i].range.from)).hasMatch()))
+                || (!goesOn && !opens.match(text.left(m_words[i].range.from)).hasMatch()))
                 continue;
-            const int from = words[i].range.to + static_cast<int>(match.capturedEnd());
+            const int from = m_words[i].range.to + static_cast<int>(match.capturedEnd());
             int to = static_cast<int>(text.size());
-            for (std::size_t next = i + 1; next < words.size() && to == text.size(); ++next) {
-                if (joint.match(text.mid(words[next].range.to)).hasMatch())
-                    to = words[next].range.from;
+            for (std::size_t next = i + 1; next < m_words.size() && to == text.size(); ++next) {
+                if (joint.match(text.mid(m_words[next].range.to)).hasMatch())
+                    to = m_words[next].range.from;
             }
-            for (const TextRange &part : partsOf(lexicon, { from, to }, words[i].range.from == 0))
-                any = addTurned(round, lexicon, words[i], part) || any;
+            for (const TextRange &part : partsOf(lexicon, { from, to }, m_words[i].range.from == 0))
+                any = addTurned(round, lexicon, m_words[i], part) || any;
         }
         return any;
     }
@@ -273,6 +274,7 @@ private:
     JudgmentReading &m_reading;
     int m_index;
     const Block &m_block;
+    const std::vector<GradeWord> m_words;
 };
 
 } // namespace
