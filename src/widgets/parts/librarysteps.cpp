@@ -81,9 +81,9 @@ void LibrarySteps::push(const QString &name, const QList<Step> &steps)
     m_stack.endMacro();
 }
 
-void LibrarySteps::enqueue(Work work)
+void LibrarySteps::enqueue(const Work &work)
 {
-    m_work.enqueue(std::move(work));
+    m_work.enqueue(work);
     if (m_work.size() == 1)
         startNext();
 }

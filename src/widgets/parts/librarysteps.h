@@ -58,7 +58,7 @@ private:
         std::function<void(const Result<qint64> &)> finish;
     };
 
-    void enqueue(Work work);
+    void enqueue(const Work &work);
     void startNext();
 
     LibraryFeed *m_feed;
