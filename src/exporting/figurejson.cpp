@@ -66,9 +66,9 @@ FigurePoint pointFrom(const QJsonObject &json)
     point.category = json["category"_L1].toInt(-1);
     point.value = json["value"_L1].toDouble();
     point.decimals = json["decimals"_L1].toInt();
-    for (const QJsonValue &fact : json["facts"_L1].toArray())
+    for (const QJsonValue fact : json["facts"_L1].toArray())
         point.facts.append(fact.toInteger());
-    for (const QJsonValue &place : json["places"_L1].toArray())
+    for (const QJsonValue place : json["places"_L1].toArray())
         point.places.append(place.toString());
     return point;
 }
@@ -81,9 +81,9 @@ FigureSeries seriesFrom(const QJsonObject &json)
         series.role = FigureSeries::Role::Comparison;
     series.grade = gradeFromId(json["grade"_L1].toString());
     series.sourceKey = json["source_key"_L1].toString();
-    for (const QJsonValue &point : json["points"_L1].toArray())
+    for (const QJsonValue point : json["points"_L1].toArray())
         series.points.append(pointFrom(point.toObject()));
-    for (const QJsonValue &index : json["breaks_after"_L1].toArray())
+    for (const QJsonValue index : json["breaks_after"_L1].toArray())
         series.breaksAfter.append(index.toInt());
     return series;
 }
@@ -149,20 +149,20 @@ bool hasKnownMarks(const FigureSpec &spec)
 
 void readParts(FigureSpec &spec, const QJsonObject &json)
 {
-    for (const QJsonValue &note : json["notes"_L1].toArray())
+    for (const QJsonValue note : json["notes"_L1].toArray())
         spec.notes.append(note.toString());
-    for (const QJsonValue &level : json["levels"_L1].toArray())
+    for (const QJsonValue level : json["levels"_L1].toArray())
         spec.levels.append(level.toString());
-    for (const QJsonValue &category : json["categories"_L1].toArray())
+    for (const QJsonValue category : json["categories"_L1].toArray())
         spec.categories.append(
             { category["label"_L1].toString(), category["position"_L1].toDouble() });
-    for (const QJsonValue &series : json["series"_L1].toArray())
+    for (const QJsonValue series : json["series"_L1].toArray())
         spec.series.append(seriesFrom(series.toObject()));
-    for (const QJsonValue &one : json["breaks"_L1].toArray())
+    for (const QJsonValue one : json["breaks"_L1].toArray())
         spec.breaks.append({ one["after"_L1].toInt(), one["words"_L1].toString() });
-    for (const QJsonValue &value : json["reach"_L1].toArray())
+    for (const QJsonValue value : json["reach"_L1].toArray())
         spec.reach.append(value.toDouble());
-    for (const QJsonValue &mark : json["marks"_L1].toArray())
+    for (const QJsonValue mark : json["marks"_L1].toArray())
         spec.marks.append(markFrom(mark.toObject()));
 }
 

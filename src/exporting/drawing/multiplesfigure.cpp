@@ -105,8 +105,9 @@ PlotGeometry panelGeometry(const Drawing &drawing, const PlotGeometry &whole, co
     const double height = body.height() / grid.rows;
     const double axis = verticalAxisRoom(drawing.spec, drawing.size, whole.values);
     PlotGeometry geometry = whole;
-    const QPointF corner = body.topLeft()
-        + QPointF((panel % grid.columns) * grid.width, (panel / grid.columns) * height);
+    const int row = panel / grid.columns;
+    const QPointF corner
+        = body.topLeft() + QPointF((panel % grid.columns) * grid.width, row * height);
     geometry.plot = QRectF(corner.x() + axis, corner.y() + grid.names,
         grid.width - axis - 1.6 * drawing.size.label, height - grid.names - grid.foot);
     return geometry;
