@@ -17,13 +17,6 @@ void blankAbbreviations(QString &text)
     text = abbreviation.blankedIn(text);
 }
 
-/// "… protecting vulnerable people.[6][7]": the marks of notes.
-void blankNotes(QString &text)
-{
-    static const Pattern note(u"\\[\\d{1,3}\\]"_s);
-    text = note.blankedIn(text);
-}
-
 /// "l ‘Good’ at preventing crime l ‘Good’ at …": marks of a list that lost their typeface.
 void blankListMarks(QString &text)
 {
@@ -50,19 +43,6 @@ void blankStepsOfTheScale(QString &text)
     }
 }
 
-/// "Britain’s biggest police force", of which there is one.
-void nameTheBiggest(QString &text)
-{
-    static const QString force = u"the force"_s;
-    static const Pattern biggest = caseless(
-        u"\\b(?:britain|(?:the )?uk|england|wales|(?:the )?(?:country|nation))[’']s\\s+"
-        "(?:(?:second|third)[- ])?(?:biggest|largest|smallest|oldest)\\s+(?:police )?force\\b"_s);
-    if (const PatternMatch match = biggest.match(text); match.hasMatch()) {
-        blank(text, match.capturedStart(), match.capturedEnd());
-        text.replace(match.capturedStart(), force.size(), force);
-    }
-}
-
 } // namespace
 
 QString withoutAsides(const QString &masked)
@@ -72,11 +52,8 @@ QString withoutAsides(const QString &masked)
         blankAbbreviations(text);
         blankStepsOfTheScale(text);
     }
-    if (text.contains(u'['))
-        blankNotes(text);
     if (text.startsWith("l "_L1) || text.contains(" l "_L1))
         blankListMarks(text);
-    nameTheBiggest(text);
     return text;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/asides.h"
-#include "ingest/judgments/chiefspeaking.h"
 #include "ingest/judgments/claimguards.h"
 #include "ingest/judgments/gradetarget.h"
 #include "ingest/judgments/gradetime.h"
@@ -73,9 +72,9 @@ private:
     void readSentence(TextRange range)
     {
         const QString sentence = m_text.mid(range.from, range.length());
-        m_chief = m_chief || introducesChief(QStringView(m_text).left(range.to));
-        const QString masked = maskedSentence(m_reading, sentence, m_chief);
-        m_at = { m_block, range, withoutAsides(withoutStanding(masked, false)), {}, false };
+        m_at = { m_block, range,
+            withoutAsides(withoutStanding(m_reading.speaker().masked(sentence), false)), {},
+            false };
         m_forces.begin(range, m_at.masked);
         const std::vector<GradeWord> words = gradeWordsIn(m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);
@@ -309,7 +308,6 @@ private:
     const QString &m_text;
     MeantForces m_forces;
     QString m_before; // the sentence before, masked
-    bool m_chief = false; // a chief officer is quoted
     SentenceAt m_at;
     QString m_plain; // the masked sentence without words of time
     QString m_round;

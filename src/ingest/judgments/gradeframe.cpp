@@ -78,9 +78,6 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
         u"be|to|an?|the|its|received|achieved|gained|awarded|(?:grade|rating|judge?ment) of)"
         "\\s+)*[‘'\"“]?\\s*$"_s,
         Pattern::CaseInsensitiveOption);
-    // "The grades were as follows: outstanding for A; good for B": the first of a list.
-    static const Pattern announced = caseless(
-        u"\\b(?:grade[sd]?|judge?ments?|ratings?|judged|rated|gradings?)\\b[^.;:]{0,60}:\\s*[‘'\"“]?$"_s);
     static const Pattern preposition(
         u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading|score)s?"
         u"\\s+)?(?:(?:overall|again|also|too)\\s+)?(?:at|in|for|on|across|"
@@ -114,10 +111,7 @@ std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
             frame.why = u"a word in prose, not a grade"_s;
         else if (isModified(frame.word, sentence))
             frame.why = u"not the words of a grade"_s;
-        else if (followed && !afterGrade && announced.match(left).hasMatch()) {
-            frame.kind = GradeFrame::Kind::Opening;
-            frame.formal = true;
-        } else if (at.from == 0 && followed)
+        else if (at.from == 0 && followed)
             frame.kind = GradeFrame::Kind::Opening;
         else if (afterGrade && followed && conjunction.match(left).hasMatch())
             frame = conjunctOf(frame.word, left);

@@ -77,14 +77,7 @@ bool readAwarded(GradeFrame &frame, QStringView sentence, int limit)
         u"^[’'\"”]?\\s*(?<noun>(?:grade|grading|rating|score|judge?ment)s?\\s+)?(?:was|were|is|are|"
         u"being|"
         "has been|have been)\\s+(?:also\\s+)?(?:given|awarded|received|achieved|(?:handed|given)\\s+out)\\s+(?<prep>to|for|in|at)\\s"_s);
-    // "The outstanding grade was for A", "There were good grades for A and B"
-    static const Pattern told = caseless(
-        u"^[’'\"”]?\\s*(?<noun>(?:grade|grading|rating)s?\\s+)(?:(?:was|were)\\s+)?(?<prep>for|in)\\s"_s);
-    static const Pattern before = caseless(
-        u"(?:\\bthere (?:was|were)(?: also)?(?: an?)?|^\\W*(?:the|its)(?: only)?)\\s+[‘'\"“]?$"_s);
-    PatternMatch match = given.match(sentence.mid(frame.word.range.to));
-    if (!match.hasMatch() && before.isIn(sentence.left(frame.word.range.from)))
-        match = told.match(sentence.mid(frame.word.range.to));
+    const PatternMatch match = given.match(sentence.mid(frame.word.range.to));
     if (!match.hasMatch() || !isGrade(frame.word.grade)
         || (!match.hasCaptured(u"noun"_s)
             && !named.match(sentence.left(frame.word.range.from)).hasMatch()))
@@ -112,10 +105,6 @@ bool readAsNoun(GradeFrame &frame, QStringView sentence, int limit)
 
 bool readRating(GradeFrame &frame, QStringView sentence, int limit)
 {
-    static const Pattern noun = caseless(
-        u"^[’'\"”]?\\s*(?:grad(?:e|ing)|rating|score|judge?ment)s?\\s+(?=(?:for|in|at)\\s)"_s);
-    static const Pattern counted
-        = caseless(u"\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|\\d)\\s+[‘'\"“]?$"_s);
     // "the overall judgment of inadequate for A"
     static const Pattern of = caseless(
         u"\\b(?:the|an?|its|overall)\\s+(?:grad(?:e|ing)|rating|judge?ment)\\s+of\\s+[‘'\"“]?$"_s);
@@ -125,9 +114,7 @@ bool readRating(GradeFrame &frame, QStringView sentence, int limit)
                                          "replac\\w+|avoid\\w*|would|if)\\b[^;]{0,40}$"_s);
     const QStringView left = sentence.left(frame.word.range.from);
     const QStringView behind = sentence.mid(frame.word.range.to);
-    PatternMatch match = counted.match(left).hasMatch() ? noun.match(behind) : PatternMatch();
-    if (!match.hasMatch() && of.match(left).hasMatch())
-        match = given.match(behind);
+    const PatternMatch match = of.match(left).hasMatch() ? given.match(behind) : PatternMatch();
     if (!match.hasMatch() || !isGrade(frame.word.grade) || lost.isIn(left)
         || Speaker::meansOthers(left))
         return false;

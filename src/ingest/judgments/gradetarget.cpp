@@ -79,10 +79,7 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     const std::vector<const Area *> &sameSentence, const std::vector<const Area *> &before) const
 {
     const AreaLexicon &lexicon = m_reading.lexicon(inspection.round);
-    // "Most worryingly, investigating crime was …"
-    static const Pattern adverb = caseless(
-        u"^\\W*(?:(?:most|more)\\s+)?(?:\\w+ly|however|meanwhile|elsewhere|overall|in addition|also),\\s+"_s);
-    const QString subject = adverb.removedFrom(timeless(frame.subject));
+    const QString subject = timeless(frame.subject);
     const bool ours = namesTheForce(frame) || isForceGraded(frame, subject);
     if (before.size() == 1
         && ((ours && pointsBack(frame)) || (inspection.earlier && meansBefore(frame, subject))))
@@ -107,8 +104,6 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
         return ofSection(inspection);
     if (!ours)
         return { {}, {}, false, u"not the force and not a question of its inspection"_s };
-    if (Target target = opening(lexicon, frame); !target.areas.empty())
-        return target;
     const bool noTopic = isTopicEmpty(frame, lexicon);
     if (Target target = noTopic ? ofNamedReport(lexicon, frame) : Target {}; !target.areas.empty())
         return target;
@@ -150,53 +145,23 @@ bool TargetFinder::isForceAlone(const GradeFrame &frame, const Inspection &inspe
         && meansForce(timeless(frame.subject));
 }
 
-bool TargetFinder::countsAreas(const GradeFrame &frame) const
-{
-    static const Pattern count = caseless(
-        u"^(?:just |only )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: "
-        u"(?:of|other|further|more))*"
-        "(?: (?:them|areas?|categories|pillars?|questions?|themes?|strands?))?(?: of policing)?$"
-        "|^the board$|^all (?:of )?(?:the |its )?(?:areas|categories|pillars|themes)$"_s);
-    return count.match(timeless(frame.topic).trimmed()).hasMatch()
-        && (namesTheForce(frame) || isForceGraded(frame, timeless(frame.subject)));
-}
-
-/// The subject means the force, or the words around it do: "Kent Police – graded as …", "being
-/// judged inadequate" in the force's own mouth.
+/// The subject means the force, or the words around it do.
 bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject) const
 {
     if (meansForce(subject))
         return true;
     if (subject.trimmed().isEmpty() && m_sentence.listed)
         return true;
-    if (frame.formal && goesOnWithTheForce(frame, subject))
-        return true;
-    if (!subject.trimmed().isEmpty() || !frame.formal)
-        return false;
-    static const Pattern dash(u"\\s[–—-]\\s*$"_s);
-    static const Pattern being = caseless(u"^\\W*being\\b"_s);
-    static const Pattern having = caseless(u"^\\W*having been\\b"_s);
-    const QString left = m_sentence.masked.left(frame.subject.from);
-    if (dash.match(left).hasMatch())
-        return meansForce(dash.removedFrom(left));
-    const QString from = m_sentence.masked.mid(frame.subject.from);
-    return having.match(from).hasMatch()
-        || (m_reading.speaker().isOwnWords() && being.match(from).hasMatch());
+    return frame.formal && goesOnWithTheForce(frame, subject);
 }
 
-/// "good at this", "graded good in this area", "This is a decline from 2015, when it was good".
+/// "good at this", "graded good in this area".
 bool TargetFinder::pointsBack(const GradeFrame &frame) const
 {
     static const Pattern back = caseless(
         u"^\\W*(?:this|that|it)(?:\\s+(?:area|question|respect|aspect|regard|service|pillar))?"
         "(?:\\s+(?:in|of|from|for|during|as well|too|also|again))*\\W*$"_s);
-    static const Pattern change = caseless(
-        u"^\\W*(?:this|that|it)\\s+(?:is|was|represents|marks)\\s+(?:also\\s+)?an?\\s+(?"
-        u":\\w+\\s+)?(?:"
-        "improvement|decline|deterioration|fall|rise|drop|change|disappointment|setback|step)\\b"_s);
-    if (frame.topic.length() > 0)
-        return back.match(timeless(frame.topic)).hasMatch();
-    return change.match(m_sentence.masked).hasMatch();
+    return frame.topic.length() > 0 && back.isIn(timeless(frame.topic));
 }
 
 /// "In 2016 this was judged to be good", "… since 2017, when we said that it required improvement":
@@ -248,28 +213,10 @@ bool TargetFinder::meansForce(const QString &subject) const
         return true;
     static const Pattern time = caseless(
         u"^[\\W\\d]*(?:in|at|during|from|for)\\b.{0,90}\\b(?:inspection|assessment|report|round|year)s?\\b"_s);
-    // "In February the force was …", "Earlier this year Kent Police was …"
-    static const Pattern month = caseless(
-        u"^\\W*(?:back\\s+|and\\s+|but\\s+)?(?:(?:earlier|later)\\s+(?:this|that|last|in "
-        u"the)\\s+(?:month|week|year)|"
-        "(?:in|on)\\s+(?:(?:early|late|mid)[- "
-        "])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|"
-        "february|march|april|may|june|july|august|september|october|november|december)|today|"
-        "yesterday|this (?:week|month|morning))(?:\\s+\\d{4})?\\b,?\\s*"_s);
     static const Pattern pillar
         = caseless(u"^\\W*(?:within|under)\\s+(?:effectiveness|efficiency|legitimacy)\\b,?\\s*"_s);
     if (m_reading.speaker().meansForce(time.removedFrom(subject))
-        || m_reading.speaker().meansForce(pillar.removedFrom(subject))
-        || m_reading.speaker().meansForce(month.removedFrom(subject)))
-        return true;
-    // "We are delighted to have been rated …", "I am proud that we were …"
-    static const Pattern feeling
-        = caseless(u"(?:[’']re|[’']m|\\b(?:am|are|is|was|were))?\\s*(?:(?:so|very|really|extremely)"
-                   u"\\s+)?\\b(?:"
-                   "delighted|pleased|proud|happy|honoured|thrilled|glad|disappointed|humbled)\\s+"
-                   "(?:to(?:\\s+have)?|at\\s+having|that)\\s*$"_s);
-    if (const auto felt = feeling.match(subject);
-        felt.hasMatch() && m_reading.speaker().meansForce(subject.left(felt.capturedStart())))
+        || m_reading.speaker().meansForce(pillar.removedFrom(subject)))
         return true;
     const qsizetype comma = subject.lastIndexOf(u',');
     return comma > 0 && m_reading.speaker().meansForce(QStringView(subject).mid(comma + 1));
@@ -317,29 +264,6 @@ bool TargetFinder::namesQuestion(const GradeFrame &frame, const QString &round) 
 {
     return frame.topic.length() > 0 && !round.isEmpty()
         && !listed(m_reading.lexicon(round), frame.topic, false).areas.empty();
-}
-
-/// "On effectiveness, …", "In last year’s efficiency inspection, …".
-Target TargetFinder::opening(const AreaLexicon &lexicon, const GradeFrame &frame) const
-{
-    static const Pattern adverbial
-        = caseless(u"^(?:in|on|at|for|under|as for|as regards|when it comes to)\\b"_s);
-    // "In the remaining two areas, preventing crime and managing offenders, we were graded …"
-    static const Pattern counted = caseless(
-        u"^(?:in|on|for|across)\\s+(?:(?:the|its|our|all)\\s+)?(?:\\w+\\s+){0,3}areas?(?:\\s+of\\s+policing)?\\s*[,:–—(-]\\s*"_s);
-    if (!adverbial.match(m_sentence.masked).hasMatch())
-        return {};
-    const PatternMatch count = counted.match(m_sentence.masked);
-    const auto from = count.hasMatch() ? static_cast<int>(count.capturedEnd()) : 0;
-    Target target;
-    for (auto comma = static_cast<int>(m_sentence.masked.indexOf(u',', from));
-         comma > 0 && comma < frame.word.range.from;
-         comma = static_cast<int>(m_sentence.masked.indexOf(u',', comma + 1))) {
-        const AreaReading reading = lexicon.read(timeless({ from, comma }));
-        if (reading.clean())
-            target = { areasOf(reading), wordsAt({ from, comma }), false, {} };
-    }
-    return target;
 }
 
 /// "… has published its report on efficiency. Kent Police was rated good."

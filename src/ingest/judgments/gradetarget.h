@@ -69,9 +69,6 @@ public:
     /// Grades the force in so many words, but at something that is no area: its wording is unknown.
     bool isUnknownWording(const GradeFrame &frame, const Inspection &inspection) const;
 
-    /// "graded ‘adequate’ in five areas": the force is graded, its areas are only counted.
-    bool countsAreas(const GradeFrame &frame) const;
-
     /// "rated the force as good overall": the force in so many words, at nothing.
     bool isForceAlone(const GradeFrame &frame, const Inspection &inspection) const;
 
@@ -112,7 +109,6 @@ private:
     Target everyPillar(const AreaLexicon &lexicon, TextRange topic) const;
     bool goesOnWithTheForce(const GradeFrame &frame, const QString &subject) const;
     Target ofNamedReport(const AreaLexicon &lexicon, const GradeFrame &frame) const;
-    Target opening(const AreaLexicon &lexicon, const GradeFrame &frame) const;
     Target ofReport(
         const GradeFrame &frame, const Inspection &inspection, const QString &why) const;
     Target ofSection(const Inspection &inspection) const;

@@ -47,21 +47,6 @@ const Pattern &activePattern()
     return pattern;
 }
 
-/// "found them professional and assessed the force as": the last of two verbs, which has an object
-/// of its own.
-PatternMatch lastJudging(QStringView left)
-{
-    static const Pattern second
-        = caseless(u"\\band\\s+(?:judged|assessed|graded|rated|ranked)\\s+(?!as\\b|to\\b|at\\b)"_s);
-    PatternMatch first = activePattern().match(left);
-    if (!first.hasMatch() || !second.isIn(first.captured(u"object"_s)))
-        return first;
-    // What stands before the second verb is nothing but blanks, so that places stay as they are.
-    const PatternMatch behind = second.match(left.mid(first.capturedStart(u"object"_s)));
-    const auto from = first.capturedStart(u"object"_s) + behind.capturedStart();
-    return activePattern().match(QString(from, u' ') + left.mid(from).toString());
-}
-
 const Pattern &judgingPattern()
 {
     static const Pattern pattern
@@ -76,15 +61,6 @@ const Pattern &participlePattern()
         u"(?:^|\\s)(?<verb>rating|grading|judging|assessing)\\s+(?<object>it|them|us|\uE000\\s*|"
         u"the "
         "(?:force|constabulary|service))(?<tail>\\s+(?:to be|as being|as))?\\s*[:,]?\\s*$"_s);
-    return pattern;
-}
-
-/// "The report, which described A as ‘good’": only a quoted word is a grade.
-const Pattern &describingPattern()
-{
-    static const Pattern pattern = caseless(
-        u"\\b(?:inspectors|report|hmic\\w*|inspectorate|watchdog)\\b[^.;:]{0,20}?\\s(?<verb>"
-        u"describe[sd])\\s+(?<object>[^.;:]{3,150}?)\\s+as(?: being)?\\s*$"_s);
     return pattern;
 }
 
@@ -201,44 +177,31 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     const auto accept = [&](const PatternMatch &match, bool formal) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = formal;
-        int verbAt = previousEnd + static_cast<int>(match.capturedStart(u"verb"_s));
+        const int verbAt = previousEnd + static_cast<int>(match.capturedStart(u"verb"_s));
         static const Pattern had = caseless(u"\\bhad\\s*$"_s);
-        static const Pattern having = caseless(u"\\bhaving\\s*$"_s);
-        const PatternMatch participle = having.match(sentence.left(verbAt));
-        frame.past = pastIn(match.captured(u"verb"_s)) || participle.hasMatch()
-            || had.match(sentence.left(verbAt)).hasMatch();
-        if (participle.hasMatch())
-            verbAt = static_cast<int>(participle.capturedStart());
-        const int from
-            = participle.hasMatch() ? verbAt : clauseStart(sentence, previousEnd, verbAt);
+        frame.past
+            = pastIn(match.captured(u"verb"_s)) || had.match(sentence.left(verbAt)).hasMatch();
+        const int from = clauseStart(sentence, previousEnd, verbAt);
         frame.subject = withoutEdges(sentence, from, verbAt);
     };
     const auto acceptObject = [&](const PatternMatch &match) {
-        static const Pattern time
-            = caseless(u"^(?:in|last|this|at|for)\\b.*(?:\\d{4}|year|time|inspection)$"_s);
         const QString verb = match.captured(u"verb"_s).toLower();
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = true;
         frame.past = verb.endsWith("ed"_L1) || verb == "found"_L1;
-        const bool ofTime = time.match(match.captured(u"object"_s)).hasMatch();
-        const auto group = ofTime ? u"verb"_s : u"object"_s;
-        const int at = previousEnd + static_cast<int>(match.capturedStart(group));
-        frame.subject = ofTime
-            ? withoutEdges(sentence, clauseStart(sentence, previousEnd, at), at)
-            : withoutEdges(sentence, at, at + static_cast<int>(match.capturedLength(group)));
+        const int at = previousEnd + static_cast<int>(match.capturedStart(u"object"_s));
+        frame.subject
+            = withoutEdges(sentence, at, at + static_cast<int>(match.capturedLength(u"object"_s)));
     };
     // "graded the force as requires improvement": the verb's form for the grade's name.
     const bool named
         = !word.verb || (wordBefore(left) == "as"_L1 && !passivePattern().match(left).hasMatch());
-    const PatternMatch active = named ? lastJudging(left) : PatternMatch();
+    const PatternMatch active = named ? activePattern().match(left) : PatternMatch();
     if (active.hasMatch() && active.hasCaptured(u"tail"_s))
         return acceptObject(active);
     // Without "as" only what is quoted is a grade: "rating it ‘good’".
     if (const PatternMatch told = participlePattern().match(left); named && told.hasMatch()
         && (told.hasCaptured(u"tail"_s) || isQuoted(sentence.mid(word.range.from))))
-        return acceptObject(told);
-    if (const PatternMatch told = describingPattern().match(left);
-        told.hasMatch() && isQuoted(sentence.mid(word.range.from)))
         return acceptObject(told);
     PatternMatch match = passivePattern().match(left);
     if (match.hasMatch()) {
@@ -284,15 +247,9 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         return;
     }
     // "judged that the force required improvement": told of an earlier inspection.
-    // "judged it to be good at …, and said that it required improvement": one judging for both.
-    static const Pattern saying = caseless(
-        u"^[\\s,]*(?:and|but)\\s+(?:also\\s+)?(?:said|found|concluded|added)\\s+that\\b"_s);
     static const Pattern when
         = caseless(u"\\bwhen\\s+(?:we|hmic\\w*)\\s+(?:said|found|concluded)\\s+(?:that\\s+)?\\S"_s);
-    const bool goesOn = saying.match(left).hasMatch()
-        && judgingPattern().match(sentence.left(previousEnd)).hasMatch();
-    const bool judging
-        = goesOn || when.match(left).hasMatch() || judgingPattern().match(left).hasMatch();
+    const bool judging = when.match(left).hasMatch() || judgingPattern().match(left).hasMatch();
     // "In our 2016 report it required improvement at this."
     static const Pattern then = caseless(u"\\b(?:in|at)\\s+(?:(?:our|the|its|hmic(?:frs)?[’']s?)"
                                          u"\\s+)?(?:20\\d\\d\\S*|last|previous|earlier)"
@@ -308,10 +265,7 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         u"^[\\s,]*(?:(?:but|and|however),?\\s+)?(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);
     const bool required = (judging || told || alone.match(left).hasMatch())
         && sentence.mid(word.range.from + (quoted ? 1 : 0)).startsWith("required"_L1);
-    // "… and ‘requires improvement’": one of a list, not a verb.
-    static const Pattern listed = caseless(u"(?:\\band|\\bor|,)\\s*$"_s);
-    const bool item = isQuoted(sentence.mid(word.range.from)) && listed.match(left).hasMatch();
-    if ((word.verb || required) && !left.trimmed().isEmpty() && !item) {
+    if ((word.verb || required) && !left.trimmed().isEmpty()) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = judging || (required && told);
         frame.past = required;

@@ -15,9 +15,9 @@ void extractJudgments(Extraction &extraction)
     readForceLists(reading);
     readGradeRuns(reading);
     readBadges(reading);
+    readChanges(reading); // tells which grades in brackets are older ones
     readPairs(reading);
     readCorrections(reading);
-    readChanges(reading);
     readSentences(reading);
     readStatuses(reading);
     readClaims(reading);
@@ -44,7 +44,7 @@ std::vector<Rule> judgmentRules()
             "the board’ is every pillar, and ‘this grading’ the one of the sentence before. Areas "
             "that "
             "are counted (‘good in two areas’) are read where they are named behind, also in "
-            "brackets; a chief officer who is quoted may say ‘we’ for the force.",
+            "brackets.",
             "“Kent Police requires improvement at investigating crime.” → investigating-crime: "
             "requires improvement" },
         { "judgment.nearby",
@@ -93,11 +93,6 @@ std::vector<Rule> judgmentRules()
         { "judgment.correction",
             "A note that a grade was changed: the new grade, with the old one as a reason.",
             "“We changed the grade for responding to the public from adequate to good.” → good" },
-        { "judgment.change",
-            "A move from one grade to another at a question or pillar: the new grade, and the old "
-            "one where the round before asked the same.",
-            "“In efficiency the force has moved from requires improvement to good.” → good; the "
-            "round before: requires improvement, prior" },
         { "judgment.carried",
             "A grade of an earlier round that the inspectorate says still stands.",
             "“The judgment of good from 2016 remains in place.” → 2016: good, prior" },

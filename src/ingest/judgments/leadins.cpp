@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 
-bool beginsWithVerb(const QString &item)
-{
-    static const Pattern verb = caseless(u"^\\W*(?:is|was|remains|has been)\\b"_s);
-    return verb.isIn(item);
-}
-
 bool isUnderLeadIn(const JudgmentReading &reading, int block)
 {
     if (reading.block(block).kind != BlockKind::ListItem)

@@ -8,9 +8,6 @@
 
 namespace Peel {
 
-/// "is good at …": an item that goes on with the line above it.
-bool beginsWithVerb(const QString &item);
-
 /// A list item under a line that ends with the force and a verb, if any: "We found the force to
 /// be:".
 bool isUnderLeadIn(const JudgmentReading &reading, int block);

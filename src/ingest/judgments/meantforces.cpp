@@ -3,6 +3,7 @@
 
 #include "ingest/language/blank.h"
 #include "ingest/language/pattern.h"
+#include "ingest/recognise/forcementions.h"
 
 #include <algorithm>
 
@@ -25,6 +26,20 @@ int sizeOf(const PatternMatch &group)
     return group.hasCaptured(u"two"_s)
         ? 2
         : static_cast<int>(numbers.indexOf(group.captured(u"more"_s).toLower())) + 2;
+}
+
+/// "Kent Police told to improve as Essex is rated good": the county right before the verb. Empty
+/// where it is one of several that are joined, or something else stands there.
+QString forceBefore(const QString &left)
+{
+    static const Pattern verb = caseless(
+        u"^\\s+(?:(?:is|are|was|were|has been|have been)\\s+(?:also\\s+|again\\s+)?"
+        "(?:(?:rated|graded|judged|ranked|assessed|deemed|found)\\s+)?(?:as\\s+|to be\\s+)?)[‘'\"“]?$"_s);
+    static const Pattern joined = caseless(u"(?:\\band|&|,)\\s+$"_s);
+    const std::vector<ForceMention> forces = Peel::forcesIn(left);
+    const bool near = !forces.empty() && verb.isIn(QStringView(left).mid(forces.back().range.to))
+        && !joined.isIn(QStringView(left).left(forces.back().range.from));
+    return near ? forces.back().force : QString();
 }
 
 } // namespace
@@ -77,6 +92,9 @@ QStringList MeantForces::of(const GradeFrame &frame)
     const bool group
         = m_groupAt.length() > 0 && m_groupAt.from >= subject.from && m_groupAt.to <= subject.to;
     QStringList forces = group ? m_group : m_reading.speaker().forcesIn(wordsAt(subject));
+    const QString near = forceBefore(wordsAt({ 0, frame.word.range.from }));
+    if (!group && !near.isEmpty())
+        forces = { near };
     if (forces.isEmpty()) {
         const QStringList before
             = m_reading.speaker().forcesIn(wordsAt({ 0, frame.word.range.from }));

@@ -107,7 +107,8 @@ bool holdsBehind(const Token &token)
         u"review "
         u"findings peel terms respect relation regard regards comes it’s area areas strand strands "
         u"pillar pillars theme themes aspect aspects question questions part parts main key core "
-        u"different work way respective these those them which that include such given awarded "
+        u"different work way overview measure measures respective these those them which that "
+        u"include such given awarded "
         u"assessed inspected examined covered looked during process programme "
         u"handed received achieved made was were is are been being has have under within and "
         u"effectively specifically particularly");

@@ -45,6 +45,10 @@ public:
         int from = 0;
         bool any = false;
         for (const GradeWord &word : m_words) {
+            if (m_reading.isGradeRead(m_index, word.range.from)) {
+                from = word.range.to;
+                continue;
+            }
             const QStringView left = QStringView(m_block.text).mid(from, word.range.from - from);
             const PatternMatch match = joint.match(left);
             if (!match.hasMatch()

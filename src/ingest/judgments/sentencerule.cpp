@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/anotherjudge.h"
 #include "ingest/judgments/asides.h"
-#include "ingest/judgments/chiefspeaking.h"
 #include "ingest/judgments/gradetarget.h"
 #include "ingest/judgments/gradetime.h"
 #include "ingest/judgments/leadins.h"
@@ -31,7 +30,6 @@ struct Before
     QString sentence; // masked; empty in the inspectorate's own documents
     std::vector<const Area *> areas; // that this sentence graded
     Grade grade = Grade::Good; // … last
-    bool chief = false; // it is of what a chief officer said
 };
 
 /// Reads one sentence after the other of a block.
@@ -47,7 +45,6 @@ public:
         , m_lookingBack(std::move(before.lookingBack))
         , m_lastAreas(std::move(before.areas))
         , m_lastGrade(before.grade)
-        , m_chief(before.chief && goesOnQuoting(m_text))
     {
     }
 
@@ -60,10 +57,10 @@ public:
             m_lookingBack = m_lookedBack;
         }
         if (m_reading.isInspectorates())
-            return { m_lookingBack, {}, {}, {}, false };
+            return { m_lookingBack, {}, {}, {} };
         const bool last = m_found.size() > m_sentenceFound;
         return { m_lookingBack, m_sentenceBefore, last ? m_lastAreas : std::vector<const Area *>(),
-            m_lastGrade, m_chief || introducesChief(m_text) };
+            m_lastGrade };
     }
 
 private:
@@ -72,17 +69,14 @@ private:
         const QString sentence = m_text.mid(range.from, range.length());
         m_at.block = m_block;
         m_at.range = range;
-        m_chief = m_chief || introducesChief(QStringView(m_text).left(range.to));
-        const QString masked = maskedSentence(m_reading, sentence, m_chief);
+        const QString masked = m_reading.speaker().masked(sentence);
         m_at.masked = withoutAsides(withoutStanding(masked, m_namedForce));
         m_namedForce = (masked.contains(Speaker::ownForce) || m_namedForce)
             && !masked.contains(Speaker::otherForce);
         m_forces.begin(range, m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
-        m_at.listed = range.from == 0
-            && (isListedFinding(m_reading, m_block, m_at.masked)
-                || (beginsWithVerb(m_at.masked) && isUnderLeadIn(m_reading, m_block)));
+        m_at.listed = range.from == 0 && isListedFinding(m_reading, m_block, m_at.masked);
         const std::vector<GradeFrame> frames = gradeFramesIn(m_at.masked);
         if (sentence.endsWith(u'?'))
             return;
@@ -94,8 +88,9 @@ private:
         m_formalOnForce = false;
         m_toldEarlier = false;
         for (const GradeFrame &frame : frames) {
-            if (!isGrade(frame.word.grade))
-                continue; // statuses have a rule of their own
+            if (!isGrade(frame.word.grade)
+                || m_reading.isGradeRead(m_block, range.from + frame.word.range.from))
+                continue; // statuses and older grades that still stand have rules of their own
             previousGood = readFrame(frame, previousGood);
         }
         if (frames.empty() && !readSameGrade())
@@ -144,8 +139,6 @@ private:
         if (target.areas.empty() && !m_reading.isInspectorates())
             target.areas = finder.allOf(frame, inspection, m_sentenceBefore).areas;
         if (target.areas.empty() && inspection.programme == Programme::Peel) {
-            if (finder.countsAreas(frame))
-                return !refuse(u"areas are counted, not named"_s);
             if (m_reading.isInspectorates() && finder.isUnknownWording(frame, inspection))
                 m_reading.extraction().note(
                     u"A sentence grades ‘%1’, which is no known area of that round."_s.arg(
@@ -362,7 +355,6 @@ private:
     std::vector<const Area *> m_earlier; // told of an earlier inspection by it or just before
     bool m_toldEarlier = false; // by this sentence
     Grade m_lastGrade = Grade::Good;
-    bool m_chief = false; // a chief officer is quoted
     SentenceAt m_at;
     QString m_round;
     Inspection m_last;

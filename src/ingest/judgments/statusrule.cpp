@@ -214,11 +214,7 @@ private:
             if (match.capturedEnd() < clause.trimmed().size())
                 from = match.capturedEnd();
         }
-        // "Our assessment of specialist capabilities is …"
-        static const Pattern whose
-            = caseless(u"^\\W*(?:our|the)\\s+(?:assessment|grading|inspection)\\s+of\\s+"_s);
-        const QString words = whose.removedFrom(clause.mid(from));
-        const AreaReading reading = lexicon.read(words);
+        const AreaReading reading = lexicon.read(clause.mid(from));
         return reading.clean() && reading.areas.size() == 1 ? reading.areas.front().area : nullptr;
     }
 

@@ -58,41 +58,19 @@ Target TargetFinder::everyPillarIn(TextRange topic, const Inspection &inspection
         : Target {};
 }
 
-/// What a clause leaves out because the sentence has said it: "The force was praised, being rated
-/// …", "The force improved in A, and was judged …", "… by the force, which received …".
+/// What a clause leaves out because the sentence has said it: "… by the force, which received …",
+/// "the message from Kent Police after receiving …".
 bool TargetFinder::goesOnWithTheForce(const GradeFrame &frame, const QString &subject) const
 {
     static const Pattern which
         = caseless(u"(?:\\bthe (?:force|constabulary|service)|\uE000\\s*),?\\s+which\\s*$"_s);
-    static const Pattern empty
-        = caseless(u"^\\W*(?:(?:and|but|while|also|however|today|now|then|later)\\W*)*$"_s);
-    static const Pattern participle = caseless(u"^\\W*(?:being|having been)\\b"_s);
-    static const Pattern joined
-        = caseless(u"\\b(?:and|but)(?:\\s+(?:also|then|today|now|later))?\\W*$"_s);
-    // "…, where the force was deemed ‘good’ in A and today was judged …"
-    static const Pattern where = caseless(
-        u"\\bwhere\\s+(?:it|the (?:force|constabulary|service)|\uE000)\\s*(?:police\\s+)?(?:was|were|is|has)\\b[^;.]*$"_s);
-    static const Pattern opened = caseless(
-        u"^\\W*(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?"
-        "(?:it|the (?:county |local )?(?:force|constabulary|service)|\uE000\\s*(?:police)?)\\s+"
-        "(?:was|were|is|has|had|also|required|requires|received|achieved|scored|got|gained|earned|"
-        "secured|performed|rated|graded|came)\\b"_s);
-    // "the message from Kent Police after receiving …"
     static const Pattern after = caseless(
         u"(?:\\bthe (?:force|constabulary|service)|\uE000\\s*(?:police)?),?\\s+(?:after|following|on|upon)\\s*$"_s);
     static const Pattern receiving
         = caseless(u"^\\W*(?:receiving|achieving|gaining|earning|securing|being)\\b"_s);
-    if (which.isIn(subject)
+    return which.isIn(subject)
         || (after.isIn(subject)
-            && receiving.isIn(QStringView(m_sentence.masked).mid(frame.subject.to))))
-        return true;
-    const QStringView masked = m_sentence.masked;
-    const QStringView left = masked.left(frame.subject.to);
-    if (participle.isIn(masked.mid(frame.subject.to)) && opened.isIn(left) && !left.contains(u'“'))
-        return true;
-    if (!empty.isIn(subject) || !(opened.isIn(left) || where.isIn(left)) || left.contains(u'“'))
-        return false;
-    return participle.isIn(masked.mid(frame.subject.from)) || joined.isIn(left);
+            && receiving.isIn(QStringView(m_sentence.masked).mid(frame.subject.to)));
 }
 
 /// "This follows the report on efficiency, where the force was given a grade of ‘good’": what the
@@ -109,51 +87,23 @@ Target TargetFinder::ofNamedReport(const AreaLexicon &lexicon, const GradeFrame 
     return area == nullptr ? Target {} : Target { { area }, match.captured(u"area"_s), false, {} };
 }
 
-/// "… with the exception of how it treats its workforce, which was rated ‘good’": what stands right
-/// before the clause.
+/// "…, particularly in how it records crime, where its performance was outstanding", "… in all
+/// areas except investigating crime, where it requires improvement": what stands right before the
+/// clause.
 Target TargetFinder::relative(
     const AreaLexicon &lexicon, const GradeFrame &frame, const QString &subject) const
 {
-    static const Pattern clause
-        = caseless(u"(?:^|[,;]\\s|\\b(?:of|for|from|except|but not|but|in|at)\\s)(?"
-                   u"<area>(?:(?![,;]|\\bof\\b).){4,90}?)"
-                   ",?\\s+which\\s*$"_s);
-    // "…, particularly in how it records crime, where its performance was outstanding"
-    // "… in all areas except investigating crime, where it requires improvement"
     static const Pattern performance
         = caseless(u"^\\W*(?:(?:its|their|our)\\s+performance|it|the force)\\W*$"_s);
     static const Pattern place = caseless(u"(?:^|[,;]\\s|\\b(?:in|at|of|except|apart "
                                           u"from|bar)\\s)(?:except\\s+(?:for\\s+)?)?(?<area>how\\b["
                                           u"^,;]{4,90}|(?:(?![,;]|\\bin\\b).){4,90}?)"
                                           ",\\s+where\\s*$"_s);
-    if (performance.match(subject).hasMatch()) {
-        const PatternMatch where = place.match(m_sentence.masked.left(frame.subject.from));
-        const Area *area = where.hasMatch() ? lexicon.areaOf(where.captured(u"area"_s)) : nullptr;
-        return area == nullptr ? Target {}
-                               : Target { { area }, where.captured(u"area"_s), false, {} };
-    }
-    // "Only one area – investigating crime – requires improvement"
-    static const Pattern aside
-        = caseless(u"\\bareas?\\s+[–—-]\\s+(?<areas>[^–—]{4,120}?)\\s+[–—-]\\s*$"_s);
-    if (subject.trimmed().isEmpty()) {
-        const PatternMatch named = aside.match(m_sentence.masked.left(frame.subject.from));
-        const AreaReading list = lexicon.read(named.captured(u"areas"_s));
-        if (named.hasMatch() && list.clean())
-            return { areasOf(list), named.captured(u"areas"_s), false, {} };
-    }
-    // "… needs to improve how it investigates crime, which was graded as …"
-    static const Pattern object = caseless(u"\\b(?<area>how\\b[^,;]{4,90}?),?\\s+which\\s*$"_s);
-    for (const Pattern *words : { &clause, &object }) {
-        // "…, but not the response to the public, which requires improvement"
-        const bool told = frame.word.verb && !m_reading.isInspectorates();
-        const PatternMatch match = frame.formal || told ? words->match(subject) : PatternMatch();
-        if (!match.hasMatch())
-            continue;
-        const AreaReading named = lexicon.read(match.captured(u"area"_s));
-        if (named.clean() && named.areas.size() == 1 && (frame.formal || named.areas.front().exact))
-            return { { named.areas.front().area }, match.captured(u"area"_s), false, {} };
-    }
-    return {};
+    if (!performance.isIn(subject))
+        return {};
+    const PatternMatch where = place.match(m_sentence.masked.left(frame.subject.from));
+    const Area *area = where.hasMatch() ? lexicon.areaOf(where.captured(u"area"_s)) : nullptr;
+    return area == nullptr ? Target {} : Target { { area }, where.captured(u"area"_s), false, {} };
 }
 
 } // namespace Peel

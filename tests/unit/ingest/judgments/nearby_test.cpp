@@ -204,3 +204,20 @@ TEST(RetoldSubjects, TwoQuestionsOfOneVerb)
         sorted({ "2023-25 preventing-crime good claimed",
             "2023-25 managing-offenders good claimed" }));
 }
+
+TEST(NearbyGrades, CountyRightBeforeTheVerbIsTheForceMeant)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police told to do better at preventing crime while Essex is rated ‘good’ for "
+           "investigating crime"_s);
+    EXPECT_EQ(forcesIn(d, paper(u"2021/22"_s, {})), Lines { "essex investigating-crime good" });
+}
+
+TEST(CarriedGrades, SeveralWithEachGradeInBrackets)
+{
+    EXPECT_EQ(told(u"The grades of 2016 for preventing crime (outstanding) and for protecting "
+                   "vulnerable people (good) still stand."_s,
+                  u"2017"_s),
+        sorted({ "2016 effectiveness/preventing-crime outstanding claimed",
+            "2016 effectiveness/protecting-vulnerable good claimed" }));
+}

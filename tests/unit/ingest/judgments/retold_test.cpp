@@ -355,12 +355,3 @@ TEST(RetoldGrades, AsWasAnother)
             "2023-25 treatment-of-the-public good claimed",
             "2023-25 investigating-crime adequate claimed" }));
 }
-
-TEST(RetoldGrades, TheOneAreaBetweenDashes)
-{
-    DocumentBuilder d;
-    d.para(u"Only one area – investigating crime – requires improvement."_s)
-        .para(u"Only one area – the canteen – requires improvement."_s);
-    EXPECT_EQ(judgmentsOf(d, newspaper),
-        Lines { "2023-25 investigating-crime requires_improvement claimed" });
-}

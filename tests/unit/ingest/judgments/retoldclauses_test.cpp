@@ -223,17 +223,6 @@ TEST(RetoldClauses, WhatTheReportDescribedInQuotationMarks)
         Lines { "2017 effectiveness/serious-organised-crime good claimed" });
 }
 
-TEST(RetoldClauses, TheOneAreaWhichRequiresImprovement)
-{
-    DocumentBuilder d;
-    d.para(u"Inspectors liked most of it, but not responding to the public, which requires "
-           "improvement."_s)
-        .para(
-            u"They looked at the computers for investigating crime, which require improvement."_s);
-    EXPECT_EQ(judgmentsOf(d, paper(u"2021/22"_s)),
-        Lines { "2021/22 responding-to-the-public requires_improvement claimed" });
-}
-
 TEST(RetoldClauses, AChiefConstableSpeaksOfTheForceAsWe)
 {
     DocumentBuilder d;

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-constexpr const char *changeRule = "judgment.change";
 constexpr const char *carriedRule = "judgment.carried";
 
 const QString grades
@@ -24,12 +23,11 @@ std::optional<Grade> gradeOf(const QString &words)
                                                              : std::nullopt;
 }
 
-/// Sentences that tell two rounds at once: a move between two grades, or an older grade that still
-/// stands.
-class ChangeReader
+/// Sentences that tell of an older grade that still stands.
+class CarriedReader
 {
 public:
-    ChangeReader(JudgmentReading &reading, int block)
+    CarriedReader(JudgmentReading &reading, int block)
         : m_reading(reading)
         , m_block(block)
         , m_text(reading.block(block).text)
@@ -43,80 +41,34 @@ public:
             m_range = range;
             m_masked = m_reading.speaker().masked(m_text.mid(range.from, range.length()));
             m_round = m_reading.roundAt(m_block, m_masked);
-            if (!m_round.isEmpty() && !Speaker::meansOthers(m_masked)) {
-                readMove();
+            if (!m_round.isEmpty() && !Speaker::meansOthers(m_masked))
                 readCarried(before);
-            }
             before = range;
         }
     }
 
 private:
-    /// "In effectiveness the force has moved from requires improvement to good."
-    void readMove()
-    {
-        static const Pattern move = caseless(
-            u"\\b(?:moved|gone|risen|rose|fallen|fell|dropped|declined|deteriorated|improved|"
-            "upgraded|downgraded|slipped)\\b(?<between>[^.;]{0,80}?)\\s+from\\s+(?:an?\\s+)?"
-            "(?:(?:grade|rating|judge?ment) of\\s+)?[‘'\"“]?(?<old>"_s
-            + grades
-            + u")[’'\"”]?(?:\\s+in\\s+(?<year>20\\d\\d)(?:/\\d\\d)?)?\\s+to\\s+(?:being\\s+)?"
-              "(?:an?\\s+)?[‘'\"“]?(?<new>"_s
-            + grades + u")[’'\"”]?(?<behind>[^.;]*)"_s);
-        static const Pattern wish = caseless(
-            u"\\b(?:would|could|should|want\\w*|aim\\w*|if|must|might|(?<!in )may(?! \\d)|to be)\\b"_s);
-        const PatternMatch match = move.match(m_masked);
-        if (!match.hasMatch())
-            return;
-        const QString left = m_masked.left(match.capturedStart());
-        const Area *area
-            = areaOfMove(left, match.captured(u"between"_s), match.captured(u"behind"_s));
-        if (area == nullptr || wish.match(left).hasMatch())
-            return refuse(changeRule, u"a move between grades without an area"_s);
-        add(changeRule, m_round, *area, *gradeOf(match.captured(u"new"_s)), {});
-        const QString year = match.captured(u"year"_s);
-        const QString earlier = year.isEmpty() ? roundBefore(m_reading.reference(), m_round)
-                                               : roundOfYear(m_reading.reference(), year);
-        const bool known
-            = isBefore(m_reading.reference(), earlier, m_round) && area->rounds.contains(earlier);
-        if (!known || (year.isEmpty() && !m_reading.isInspectorates()))
-            return;
-        add(changeRule, earlier, *area, *gradeOf(match.captured(u"old"_s)),
-            u"told as a change from an earlier grade"_s);
-    }
-
-    /// The area behind the move ("to good for efficiency"), in it ("improved its legitimacy grade
-    /// from") or before it ("In efficiency, the force has").
-    const Area *areaOfMove(const QString &left, const QString &between, const QString &behind) const
-    {
-        static const Pattern topic
-            = caseless(u"^\\s*(?:at|in|for|on|in respect of|in terms of)\\s+(?<area>[^,]+)"_s);
-        static const Pattern who = caseless(
-            u"\\b(?:its|the|grades?|grading|ratings?|judge?ments?|for|in|has|have)\\b"_s);
-        const AreaLexicon &lexicon = m_reading.lexicon(m_round);
-        if (const PatternMatch match = topic.match(behind); match.hasMatch())
-            return lexicon.areaOf(match.captured(u"area"_s));
-        if (const QString inner = who.removedFrom(between); !inner.trimmed().isEmpty())
-            return lexicon.areaOf(inner);
-        return lexicon.areaOf(who.removedFrom(left));
-    }
-
     /// "The judgment of good from 2016 remains in place", "the grade from our 2017 inspection,
-    /// good, has been carried forward".
+    /// good, has been carried forward", "the grades given in 2016 for A (good) and B (good) still
+    /// stand".
     void readCarried(TextRange before)
     {
-        static const Pattern stands = caseless(
-            u"\\b(?:carried (?:forward|over)|remains? in (?:place|force)|still (?:stands|applies)|"
-            "continues to (?:stand|apply)|(?:has|have) been retained|stands unchanged)\\b"_s);
+        static const Pattern stands
+            = caseless(u"\\b(?:carried (?:forward|over)|remains? in (?:place|force)|"
+                       "still (?:stands?|appl(?:y|ies))|continues? to (?:stand|apply)|"
+                       "(?:has|have) been retained|stands? unchanged)\\b"_s);
         static const Pattern noun = caseless(u"\\b(?:judge?ments?|grades?|grading|ratings?)\\b"_s);
-        if (!m_reading.isInspectorates() || !stands.match(m_masked).hasMatch()
-            || !noun.match(m_masked).hasMatch())
+        if (!stands.match(m_masked).hasMatch() || !noun.match(m_masked).hasMatch())
+            return;
+        const std::vector<TimeCue> cues = timeCuesIn(m_reading.reference(), m_masked, m_round);
+        const auto cue = std::find_if(cues.begin(), cues.end(), [&](const TimeCue &c) {
+            return isBefore(m_reading.reference(), c.round, m_round)
+                && (!c.relative || m_reading.isInspectorates());
+        });
+        if (cue == cues.end() || addBracketed(cue->round))
             return;
         const std::optional<Grade> grade = gradeOf(m_masked);
-        const std::vector<TimeCue> cues = timeCuesIn(m_reading.reference(), m_masked, m_round);
-        const auto cue = std::find_if(cues.begin(), cues.end(),
-            [&](const TimeCue &c) { return isBefore(m_reading.reference(), c.round, m_round); });
-        if (!grade || cue == cues.end())
+        if (!grade)
             return;
         bool ofSection = false;
         const Area *area = areaOfCarried(before, &ofSection);
@@ -124,6 +76,25 @@ private:
             return refuse(carriedRule, u"a grade that still stands, without an area"_s);
         add(carriedRule, cue->round, *area, *grade,
             ofSection ? u"the question is that of the section"_s : QString());
+    }
+
+    /// Areas with each grade in brackets behind it; false where there is none.
+    bool addBracketed(const QString &round)
+    {
+        static const Pattern pair
+            = caseless(u"\\b(?:for|at|in|and)\\s+(?<area>[^(),;\\d]{4,90}?)\\s*\\(\\W*(?<grade>"_s
+                + grades + u")\\W*\\)"_s);
+        bool any = false;
+        auto matches = pair.globalMatch(m_masked);
+        while (matches.hasNext()) {
+            const PatternMatch match = matches.next();
+            const Area *area = m_reading.lexicon(round).areaOf(match.captured(u"area"_s));
+            if (area == nullptr)
+                continue;
+            add(carriedRule, round, *area, *gradeOf(match.captured(u"grade"_s)), {});
+            any = true;
+        }
+        return any;
     }
 
     /// What the clause before speaks of ("We did not inspect how the force prevents crime; the
@@ -188,7 +159,7 @@ void readChanges(JudgmentReading &reading)
         const BlockKind kind = reading.block(i).kind;
         const bool prose = kind == BlockKind::Paragraph || kind == BlockKind::ListItem;
         if (prose && !reading.isTaken(i) && !reading.sections().of(i).annex)
-            ChangeReader(reading, i).read();
+            CarriedReader(reading, i).read();
     }
 }
 
