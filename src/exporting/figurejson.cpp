@@ -128,13 +128,11 @@ bool hasDrawableValues(const FigureSpec &spec)
     const auto fitsPoint = [&](const FigurePoint &point) {
         return fits(point.value) && std::abs(point.decimals) <= mostDecimals;
     };
-    bool any = false;
     for (const FigureSeries &series : spec.series) {
-        any = any || !series.points.isEmpty();
         if (!std::all_of(series.points.begin(), series.points.end(), fitsPoint))
             return false;
     }
-    return any && std::all_of(spec.reach.begin(), spec.reach.end(), fits)
+    return std::all_of(spec.reach.begin(), spec.reach.end(), fits)
         && std::all_of(spec.categories.begin(), spec.categories.end(),
             [](const FigureCategory &category) { return isDrawable(category.position); });
 }
@@ -221,8 +219,7 @@ Result<FigureSpec> figureSpecFromJson(const QJsonObject &json)
         return failure(ErrorKind::NotUnderstood,
             u"A point of the figure names a category or level that is not there."_s);
     if (!hasDrawableValues(spec))
-        return failure(ErrorKind::NotUnderstood,
-            u"The figure has no values, or values that cannot be drawn."_s);
+        return failure(ErrorKind::NotUnderstood, u"The figure has values that cannot be drawn."_s);
     if (!hasKnownMarks(spec))
         return failure(
             ErrorKind::NotUnderstood, u"A mark of the figure names a point that is not there."_s);

@@ -151,7 +151,7 @@ private:
 
 } // namespace
 
-void readChanges(JudgmentReading &reading)
+void readCarried(JudgmentReading &reading)
 {
     if (reading.isCrimeData())
         return;

@@ -145,14 +145,23 @@ bool TargetFinder::isForceAlone(const GradeFrame &frame, const Inspection &inspe
         && meansForce(timeless(frame.subject));
 }
 
-/// The subject means the force, or the words around it do.
+/// The subject means the force, or the words around it do: "Kent Police – graded as …", "having
+/// been judged inadequate".
 bool TargetFinder::isForceGraded(const GradeFrame &frame, const QString &subject) const
 {
     if (meansForce(subject))
         return true;
     if (subject.trimmed().isEmpty() && m_sentence.listed)
         return true;
-    return frame.formal && goesOnWithTheForce(frame, subject);
+    if (frame.formal && goesOnWithTheForce(frame, subject))
+        return true;
+    if (!subject.trimmed().isEmpty() || !frame.formal)
+        return false;
+    static const Pattern dash(u"\\s[–—-]\\s*$"_s);
+    static const Pattern having = caseless(u"^\\W*having been\\b"_s);
+    const QString left = m_sentence.masked.left(frame.subject.from);
+    return dash.isIn(left) ? meansForce(dash.removedFrom(left))
+                           : having.isIn(m_sentence.masked.mid(frame.subject.from));
 }
 
 /// "good at this", "graded good in this area".

@@ -177,11 +177,16 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     const auto accept = [&](const PatternMatch &match, bool formal) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = formal;
-        const int verbAt = previousEnd + static_cast<int>(match.capturedStart(u"verb"_s));
+        int verbAt = previousEnd + static_cast<int>(match.capturedStart(u"verb"_s));
         static const Pattern had = caseless(u"\\bhad\\s*$"_s);
-        frame.past
-            = pastIn(match.captured(u"verb"_s)) || had.match(sentence.left(verbAt)).hasMatch();
-        const int from = clauseStart(sentence, previousEnd, verbAt);
+        static const Pattern having = caseless(u"\\bhaving\\s*$"_s);
+        const PatternMatch participle = having.match(sentence.left(verbAt));
+        frame.past = pastIn(match.captured(u"verb"_s)) || participle.hasMatch()
+            || had.match(sentence.left(verbAt)).hasMatch();
+        if (participle.hasMatch())
+            verbAt = static_cast<int>(participle.capturedStart());
+        const int from
+            = participle.hasMatch() ? verbAt : clauseStart(sentence, previousEnd, verbAt);
         frame.subject = withoutEdges(sentence, from, verbAt);
     };
     const auto acceptObject = [&](const PatternMatch &match) {

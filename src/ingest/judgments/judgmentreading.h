@@ -148,7 +148,8 @@ void readGradeRuns(JudgmentReading &reading); // grades and areas in lines by tu
 void readBadges(JudgmentReading &reading);
 void readPairs(JudgmentReading &reading); // AREA – GRADE
 void readCorrections(JudgmentReading &reading);
-void readChanges(JudgmentReading &reading); // between two rounds
+void readMoves(JudgmentReading &reading); // from one grade to another
+void readCarried(JudgmentReading &reading); // older grades that still stand
 void readSentences(JudgmentReading &reading);
 void readStatuses(JudgmentReading &reading);
 void readClaims(JudgmentReading &reading); // what those before have left

@@ -15,9 +15,10 @@ void extractJudgments(Extraction &extraction)
     readForceLists(reading);
     readGradeRuns(reading);
     readBadges(reading);
-    readChanges(reading); // tells which grades in brackets are older ones
+    readCarried(reading); // tells which grades in brackets are older ones
     readPairs(reading);
     readCorrections(reading);
+    readMoves(reading);
     readSentences(reading);
     readStatuses(reading);
     readClaims(reading);
@@ -93,6 +94,11 @@ std::vector<Rule> judgmentRules()
         { "judgment.correction",
             "A note that a grade was changed: the new grade, with the old one as a reason.",
             "“We changed the grade for responding to the public from adequate to good.” → good" },
+        { "judgment.change",
+            "A move from one grade to another at a question or pillar: the new grade, and the old "
+            "one where the round before asked the same.",
+            "“In efficiency the force has moved from requires improvement to good.” → good; the "
+            "round before: requires improvement, prior" },
         { "judgment.carried",
             "A grade of an earlier round that the inspectorate says still stands.",
             "“The judgment of good from 2016 remains in place.” → 2016: good, prior" },

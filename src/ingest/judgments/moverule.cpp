@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/earlier.h"
+#include "ingest/judgments/gradewords.h"
+#include "ingest/judgments/judgmentreading.h"
+#include "ingest/language/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+namespace {
+
+constexpr const char *changeRule = "judgment.change";
+
+const QString grades
+    = u"(?:outstanding|good|adequate|requir(?:es|ing|ed) improvement|inadequate)"_s;
+
+std::optional<Grade> gradeOf(const QString &words)
+{
+    const std::vector<GradeWord> found = gradeWordsIn(words);
+    return found.size() == 1 && isGrade(found.front().grade) ? std::optional(found.front().grade)
+                                                             : std::nullopt;
+}
+
+/// Sentences that tell two rounds at once: a move between two grades.
+class MoveReader
+{
+public:
+    MoveReader(JudgmentReading &reading, int block)
+        : m_reading(reading)
+        , m_block(block)
+        , m_text(reading.block(block).text)
+    {
+    }
+
+    void read()
+    {
+        for (const TextRange &range : sentencesOf(m_text)) {
+            m_range = range;
+            m_masked = m_reading.speaker().masked(m_text.mid(range.from, range.length()));
+            m_round = m_reading.roundAt(m_block, m_masked);
+            if (!m_round.isEmpty() && !Speaker::meansOthers(m_masked))
+                readMove();
+        }
+    }
+
+private:
+    /// "In effectiveness the force has moved from requires improvement to good."
+    void readMove()
+    {
+        static const Pattern move = caseless(
+            u"\\b(?:moved|gone|risen|rose|fallen|fell|dropped|declined|deteriorated|improved|"
+            "upgraded|downgraded|slipped)\\b(?<between>[^.;]{0,80}?)\\s+from\\s+(?:an?\\s+)?"
+            "(?:(?:grade|rating|judge?ment) of\\s+)?[‘'\"“]?(?<old>"_s
+            + grades
+            + u")[’'\"”]?(?:\\s+in\\s+(?<year>20\\d\\d)(?:/\\d\\d)?)?\\s+to\\s+(?:being\\s+)?"
+              "(?:an?\\s+)?[‘'\"“]?(?<new>"_s
+            + grades + u")[’'\"”]?(?<behind>[^.;]*)"_s);
+        static const Pattern wish = caseless(
+            u"\\b(?:would|could|should|want\\w*|aim\\w*|if|must|might|(?<!in )may(?! \\d)|to be)\\b"_s);
+        const PatternMatch match = move.match(m_masked);
+        if (!match.hasMatch())
+            return;
+        const QString left = m_masked.left(match.capturedStart());
+        const Area *area
+            = areaOfMove(left, match.captured(u"between"_s), match.captured(u"behind"_s));
+        if (area == nullptr || wish.match(left).hasMatch())
+            return m_reading.reject(
+                changeRule, m_block, m_range, u"a move between grades without an area"_s);
+        add(m_round, *area, *gradeOf(match.captured(u"new"_s)), {});
+        const QString year = match.captured(u"year"_s);
+        const QString earlier = year.isEmpty() ? roundBefore(m_reading.reference(), m_round)
+                                               : roundOfYear(m_reading.reference(), year);
+        const bool known
+            = isBefore(m_reading.reference(), earlier, m_round) && area->rounds.contains(earlier);
+        if (!known || (year.isEmpty() && !m_reading.isInspectorates()))
+            return;
+        add(earlier, *area, *gradeOf(match.captured(u"old"_s)),
+            u"told as a change from an earlier grade"_s);
+    }
+
+    /// The area behind the move ("to good for efficiency"), in it ("improved its legitimacy grade
+    /// from") or before it ("In efficiency, the force has").
+    const Area *areaOfMove(const QString &left, const QString &between, const QString &behind) const
+    {
+        static const Pattern topic
+            = caseless(u"^\\s*(?:at|in|for|on|in respect of|in terms of)\\s+(?<area>[^,]+)"_s);
+        static const Pattern who = caseless(
+            u"\\b(?:its|the|grades?|grading|ratings?|judge?ments?|for|in|has|have)\\b"_s);
+        const AreaLexicon &lexicon = m_reading.lexicon(m_round);
+        if (const PatternMatch match = topic.match(behind); match.hasMatch())
+            return lexicon.areaOf(match.captured(u"area"_s));
+        if (const QString inner = who.removedFrom(between); !inner.trimmed().isEmpty())
+            return lexicon.areaOf(inner);
+        return lexicon.areaOf(who.removedFrom(left));
+    }
+
+    void add(const QString &round, const Area &area, Grade grade, const QString &reason)
+    {
+        Finding finding { changeRule, m_block, m_range, round, area.id, grade, area.name };
+        finding.force = m_reading.header().force;
+        if (!reason.isEmpty()) {
+            finding.confidence = Confidence::Medium;
+            finding.reasons = { reason };
+        }
+        m_reading.add(finding);
+    }
+
+    JudgmentReading &m_reading;
+    int m_block;
+    const QString &m_text;
+    TextRange m_range;
+    QString m_masked;
+    QString m_round;
+};
+
+} // namespace
+
+void readMoves(JudgmentReading &reading)
+{
+    if (reading.isCrimeData())
+        return;
+    for (int i = 0; i < reading.blocks(); ++i) {
+        const BlockKind kind = reading.block(i).kind;
+        const bool prose = kind == BlockKind::Paragraph || kind == BlockKind::ListItem;
+        if (prose && !reading.isTaken(i) && !reading.sections().of(i).annex)
+            MoveReader(reading, i).read();
+    }
+}
+
+} // namespace Peel
