@@ -19,8 +19,7 @@ namespace {
 /// The charset that the page declares in its first four kilobytes.
 QByteArray declaredCharset(const QByteArray &bytes)
 {
-    static const Pattern charset(
-        u"charset\\s*=\\s*[\"']?\\s*([\\w-]+)"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern charset = caseless(u"charset\\s*=\\s*[\"']?\\s*([\\w-]+)"_s);
     return charset.match(QString::fromLatin1(bytes.left(4096))).captured(1).toLatin1();
 }
 

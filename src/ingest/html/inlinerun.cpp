@@ -33,10 +33,9 @@ bool isUnitOrOrdinal(const QString &before, const QString &raised)
 /// What is said instead of a picture of the grades, for those who do not see it.
 bool namesSeveralGrades(const QString &words)
 {
-    static const Pattern grade(
-        u"\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"
-        "[^.]*\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern grade
+        = caseless(u"\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"
+                   "[^.]*\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s);
     return grade.isIn(words);
 }
 

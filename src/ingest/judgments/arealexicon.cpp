@@ -302,9 +302,8 @@ namespace {
 /// "its effectiveness at preventing crime": the pillar only says what the question is asked of.
 void dropPillarsOfQuestions(std::vector<AreaMention> &areas, QStringView phrase)
 {
-    static const Pattern belongs(
-        u"^\\s*(?:at|in|when|of|in respect of|in relation to|with regard to)\\s"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern belongs
+        = caseless(u"^\\s*(?:at|in|when|of|in respect of|in relation to|with regard to)\\s"_s);
     for (std::size_t i = 0; i + 1 < areas.size();) {
         const AreaMention &pillar = areas[i];
         const AreaMention &question = areas[i + 1];

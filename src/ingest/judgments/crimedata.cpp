@@ -14,12 +14,10 @@ namespace {
 /// News on how crimes are recorded name the report that they tell of in a line of its own.
 QString yearOfCrimeReport(const DocumentHeader &header, const ReadDocument &document)
 {
-    static const Pattern recording(
-        u"\\bcrime[ -]+(?:recording|data)\\b|\\brecord(?:s|ing|ed)? (?:of )?(?:all )?crimes?\\b"_s,
-        Pattern::CaseInsensitiveOption);
-    static const Pattern report(
-        u"\\bcrime data integrity\\s+(?:re-?)?inspection\\s+(?<year>20\\d\\d)\\W*$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern recording = caseless(
+        u"\\bcrime[ -]+(?:recording|data)\\b|\\brecord(?:s|ing|ed)? (?:of )?(?:all )?crimes?\\b"_s);
+    static const Pattern report
+        = caseless(u"\\bcrime data integrity\\s+(?:re-?)?inspection\\s+(?<year>20\\d\\d)\\W*$"_s);
     constexpr std::size_t topBlocks = 8;
     constexpr qsizetype longestLine = 120;
     if (header.type != DocumentType::InspectorateNews || !recording.isIn(header.title))
@@ -37,8 +35,7 @@ QString yearOfCrimeReport(const DocumentHeader &header, const ReadDocument &docu
 
 QString crimeDataYear(const DocumentHeader &header, const ReadDocument &document)
 {
-    static const Pattern title(
-        u"crime data integrity(?:\\D*(?<year>20\\d\\d))?"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern title = caseless(u"crime data integrity(?:\\D*(?<year>20\\d\\d))?"_s);
     const PatternMatch match = title.match(header.title);
     if (!match.hasMatch())
         return yearOfCrimeReport(header, document);

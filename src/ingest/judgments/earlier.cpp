@@ -54,13 +54,12 @@ bool isBefore(const ReferenceData &reference, const QString &earlier, const QStr
 std::vector<TimeCue> timeCuesIn(
     const ReferenceData &reference, QStringView sentence, const QString &round)
 {
-    static const Pattern cue(
+    static const Pattern cue = caseless(
         u"\\b(?<year>20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?(?![/.]\\d)"
         "|\\b(?<last>last year|(?:the|our) previous year|last "
         "time|(?:our|the|its|hmic’s|hmicfrs’s)? ?"
         "(?:last|previous|earlier) (?:\\w+ )?(?:inspection|assessment|judge?ment|report)|"
-        "when we last inspected|we last inspected|previously|(?:our|the) last (?:inspection|visit))\\b"_s,
-        Pattern::CaseInsensitiveOption);
+        "when we last inspected|we last inspected|previously|(?:our|the) last (?:inspection|visit))\\b"_s);
     std::vector<TimeCue> cues;
     auto matches = cue.globalMatch(sentence);
     while (matches.hasNext()) {
@@ -77,15 +76,14 @@ std::vector<TimeCue> timeCuesIn(
 
 QString namedRound(const ReferenceData &reference, QStringView text)
 {
-    static const Pattern name(
+    static const Pattern name = caseless(
         u"\\bpeel[\\s:–-]*(?:inspection |assessment |report )?(?:in |of )?"
         "(?<a>20[12]\\d(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?)"
         "|\\bpeel (?:inspection|assessment|report)\\b[^.;:\\d]{0,60}?\\b(?:for|of|in) (?:the year "
         ")?"
         "(?<c>2018\\s*[/–-]\\s*(?:20)?19|2021\\s*[/–-]\\s*(?:20)?22|2023\\s*[/–-]\\s*(?:20)?25)"
         "|\\b(?<b>2018\\s*[/–-]\\s*(?:20)?19|2021\\s*[/–-]\\s*(?:20)?22|2023\\s*[/–-]\\s*(?:20)?25)"
-        "(?= (?:peel|inspection|round|assessment|report|grades|gradings|judge?ments))"_s,
-        Pattern::CaseInsensitiveOption);
+        "(?= (?:peel|inspection|round|assessment|report|grades|gradings|judge?ments))"_s);
     const PatternMatch match = name.match(text);
     if (!match.hasMatch())
         return {};

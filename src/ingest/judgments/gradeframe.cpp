@@ -72,18 +72,16 @@ bool listsOn(QStringView behind)
 
 std::vector<GradeFrame> gradeFramesIn(QStringView sentence)
 {
-    static const Pattern conjunction(
+    static const Pattern conjunction = caseless(
         u"(?:[,;]|\\s[–—-]|\\band\\b|\\bbut\\b|\\bor\\b|\\bwhile\\b|\\b(?:al)?though\\b|\\byet\\b)"
         u"\\s*(?:(?:also|again|now|still|is|it is|as|to "
         u"be|to|an?|the|its|received|achieved|gained|awarded|(?:grade|rating|judge?ment) of)"
-        "\\s+)*[‘'\"“]?\\s*$"_s,
-        Pattern::CaseInsensitiveOption);
-    static const Pattern preposition(
-        u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading|score)s?"
-        u"\\s+)?(?:(?:overall|again|also|too)\\s+)?(?:at|in|for|on|across|"
-        u"when it comes to|when(?=\\s+\\w+ing\\b)|"
-        u"with regard to)\\s"_s,
-        Pattern::CaseInsensitiveOption);
+        "\\s+)*[‘'\"“]?\\s*$"_s);
+    static const Pattern preposition
+        = caseless(u"^[\\s’'\"”]*(?:(?:grade|rating|judge?ment|grading|score)s?"
+                   u"\\s+)?(?:(?:overall|again|also|too)\\s+)?(?:at|in|for|on|across|"
+                   u"when it comes to|when(?=\\s+\\w+ing\\b)|"
+                   u"with regard to)\\s"_s);
     const std::vector<GradeWord> words = gradeWordsIn(sentence);
     const bool scale = isScale(words, sentence);
     const auto nextGrade = [&](std::size_t i) {

@@ -27,10 +27,9 @@ std::optional<Grade> gradeOfLetters(QStringView letters)
 /// "Good (no change)", "Adequate (previously good)" without what is said of the grade before.
 QStringView withoutRemark(QStringView text)
 {
-    static const Pattern remark(
-        u"\\s*[(\\[](?:no change|unchanged|the same|same|new|up|down|improved|declined|"
-        "(?:previously|was|from|formerly)\\s[^)\\]]{3,40})[^)\\]]{0,20}[)\\]]\\W*$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern remark
+        = caseless(u"\\s*[(\\[](?:no change|unchanged|the same|same|new|up|down|improved|declined|"
+                   "(?:previously|was|from|formerly)\\s[^)\\]]{3,40})[^)\\]]{0,20}[)\\]]\\W*$"_s);
     const PatternMatch match = remark.match(text);
     return match.hasMatch() ? text.left(match.capturedStart()) : text;
 }
@@ -66,8 +65,7 @@ int GradeHeads::columns() const
 /// "–" and "n/a" stand for a grade that there is not.
 bool GradeHeads::hasWords(const Cell &cell) const
 {
-    static const Pattern none(
-        u"^(?:\\W*|\\W*(?:n/?a|none|tbc|not applicable)\\W*)$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern none = caseless(u"^(?:\\W*|\\W*(?:n/?a|none|tbc|not applicable)\\W*)$"_s);
     return cell.length > 0 && !none.match(m_block.cellText(cell)).hasMatch();
 }
 
@@ -143,8 +141,8 @@ std::vector<AreaMention> GradeHeads::areasIn(const QString &text, const QString 
 
 std::vector<AreaMention> GradeHeads::pillarOf(const QString &label, const QString &round) const
 {
-    static const Pattern overall(u"^\\W*overall(?:\\s+(?:judge?ment|grade|grading|rating))?\\W*$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern overall
+        = caseless(u"^\\W*overall(?:\\s+(?:judge?ment|grade|grading|rating))?\\W*$"_s);
     if (!overall.match(label).hasMatch())
         return {};
     QString pillar;

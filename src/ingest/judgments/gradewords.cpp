@@ -13,7 +13,7 @@ namespace {
 
 const Pattern &gradePattern()
 {
-    static const Pattern pattern(
+    static const Pattern pattern = caseless(
         u"(?<pending>(?:\\bnot|n[’']t) yet (?:been )?graded?\\b|\\byet to be graded|\\b(?:to|will) "
         u"be graded"
         "|\\bgrading pending)"
@@ -27,8 +27,7 @@ const Pattern &gradePattern()
         "|(?<again>(?:\\bnot|n[’']t) (?:been )?re-?inspected)"
         "|(?<outstanding>\\boutstanding\\b)|(?<good>\\bgood\\b)|(?<adequate>\\badequate\\b)"
         "|(?<ri>\\b(?:to )?requir(?<form>e|es|ed|ing) improvements?\\b)"
-        "|(?<inadequate>\\binadequate\\b)"_s,
-        Pattern::CaseInsensitiveOption);
+        "|(?<inadequate>\\binadequate\\b)"_s);
     return pattern;
 }
 
@@ -87,10 +86,9 @@ std::vector<GradeWord> gradeWordsIn(QStringView text)
 
 std::optional<Grade> bareGrade(QStringView text)
 {
-    static const Pattern frame(
+    static const Pattern frame = caseless(
         u"^[\\s\\W]*(?:(?:overall |our )?(?:judge?ment|grade|rating)[\\s:–-]*)?"
-        "(?:(?:has been |is |was )?(?:graded|judged|rated|assessed)(?: as| to be)?[\\s:]*)?$"_s,
-        Pattern::CaseInsensitiveOption);
+        "(?:(?:has been |is |was )?(?:graded|judged|rated|assessed)(?: as| to be)?[\\s:]*)?$"_s);
     if (text.size() > 60)
         return std::nullopt;
     const std::vector<GradeWord> words = gradeWordsIn(text);

@@ -27,9 +27,8 @@ bool isLine(const Block &block)
 /// Headings of a crime data integrity report that stand over its one overall grade.
 bool isOverall(const QString &heading)
 {
-    static const Pattern overall(
-        u"\\boverall\\b|^\\W*(?:our )?judge?ments?\\W*$|\\binspection 20\\d\\d|\\binspection\\W*$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern overall = caseless(
+        u"\\boverall\\b|^\\W*(?:our )?judge?ments?\\W*$|\\binspection 20\\d\\d|\\binspection\\W*$"_s);
     return overall.match(heading).hasMatch();
 }
 
@@ -37,9 +36,8 @@ bool isOverall(const QString &heading)
 /// about.
 bool isOverallJudgment(QStringView line)
 {
-    static const Pattern overall(
-        u"^\\W*(?:(?:our|the)\\s+)?overall\\s+(?:judge?ment|grade|grading|rating)\\s?\\d?\\W*(?::.*)?$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern overall = caseless(
+        u"^\\W*(?:(?:our|the)\\s+)?overall\\s+(?:judge?ment|grade|grading|rating)\\s?\\d?\\W*(?::.*)?$"_s);
     return overall.match(line).hasMatch();
 }
 
@@ -47,9 +45,8 @@ bool isOverallJudgment(QStringView line)
 /// follow.
 bool opensWithOverallJudgment(QStringView line)
 {
-    static const Pattern overall(
-        u"^\\W*(?:(?:our|the)\\s+)?overall\\s+(?:judge?ment|grade|grading|rating)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern overall
+        = caseless(u"^\\W*(?:(?:our|the)\\s+)?overall\\s+(?:judge?ment|grade|grading|rating)\\b"_s);
     return overall.isIn(line);
 }
 

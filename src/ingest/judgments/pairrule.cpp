@@ -34,8 +34,7 @@ public:
     {
         static const Pattern joint(
             u"\\s*(?:[-–—:=(]|\\.{2,}|…|\\s\\|)\\s*(?:now\\s+)?[‘'\"“]?\\s*$"_s);
-        static const Pattern behind(
-            u"^[’'\"”]?\\s*(?:$|[;,.)/•●▪]|and\\b|\\n|\\()"_s, Pattern::CaseInsensitiveOption);
+        static const Pattern behind = caseless(u"^[’'\"”]?\\s*(?:$|[;,.)/•●▪]|and\\b|\\n|\\()"_s);
         if (m_words.empty() || m_reading.isCrimeData())
             return false;
         const QString round = m_reading.roundAt(m_index, m_block.text);
@@ -204,9 +203,8 @@ public:
     bool readTurned(const QString &round, const AreaLexicon &lexicon)
     {
         static const Pattern joint(u"^\\s*(?:\\(\\d+\\)\\s*)?[:–—-]\\s+"_s);
-        static const Pattern opens(
-            u"(?:^|[.;,/|])\\s*(?:(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s+)?$"_s,
-            Pattern::CaseInsensitiveOption);
+        static const Pattern opens = caseless(
+            u"(?:^|[.;,/|])\\s*(?:(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s+)?$"_s);
         bool any = false;
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             const QStringView text = m_block.text;
@@ -270,8 +268,7 @@ private:
     /// "The extent to which …: good" is a sentence and has its own rule.
     static bool saysMore(QStringView name)
     {
-        static const Pattern sentence(
-            u"\\b(?:extent|is|was|judged|graded|force)\\b"_s, Pattern::CaseInsensitiveOption);
+        static const Pattern sentence = caseless(u"\\b(?:extent|is|was|judged|graded|force)\\b"_s);
         return sentence.match(name).hasMatch() && !name.contains(u"force management");
     }
 

@@ -174,9 +174,8 @@ bool Speaker::meansForce(QStringView maskedSubject) const
 
 bool Speaker::meansOthers(QStringView masked)
 {
-    static const Pattern forces(
-        u"\\b(?:forces|constabularies|(?<!rescue )(?<!sustainable )(?<!its )(?<!our )(?<!their )services|nationally|every force|each force)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern forces = caseless(
+        u"\\b(?:forces|constabularies|(?<!rescue )(?<!sustainable )(?<!its )(?<!our )(?<!their )services|nationally|every force|each force)\\b"_s);
     return masked.contains(otherForce) || forces.match(masked).hasMatch();
 }
 

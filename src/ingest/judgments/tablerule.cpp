@@ -84,8 +84,7 @@ private:
     /// A tick or a dot, which says "this one".
     static bool isMark(QStringView text)
     {
-        static const Pattern mark(
-            u"^\\s*(?:[xX✓✔✗✘☑☒●•■⬤◼*]|yes)\\s*$"_s, Pattern::CaseInsensitiveOption);
+        static const Pattern mark = caseless(u"^\\s*(?:[xX✓✔✗✘☑☒●•■⬤◼*]|yes)\\s*$"_s);
         return mark.match(text).hasMatch();
     }
 
@@ -156,9 +155,8 @@ private:
     /// "Last inspected: 2017" in a cell of its own: the grade of that row is of that round.
     QString roundOfRow(int row) const
     {
-        static const Pattern year(
-            u"^\\W*(?:last )?(?:inspected|graded|assessed)?[\\s:in]*(20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?\\W*$"_s,
-            Pattern::CaseInsensitiveOption);
+        static const Pattern year = caseless(
+            u"^\\W*(?:last )?(?:inspected|graded|assessed)?[\\s:in]*(20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?\\W*$"_s);
         for (const Cell &cell : m_block.cells) {
             const PatternMatch match = year.match(m_block.cellText(cell));
             if (cell.row == row && match.hasMatch())

@@ -27,22 +27,21 @@ int countOf(const Pattern &pattern, const QString &text)
 /// One force, whatever it is called, or those who hold it to account.
 const Pattern &oneForce()
 {
-    static const Pattern words(
+    static const Pattern words = caseless(
         u"\\b(?:the|our|this|your|my)\\s+(?:police\\s+)?(?:force|constabulary|commissioner|pcc|"
         "police\\s+and\\s+crime\\s+(?:commissioner|panel)|chief\\s+constable|panel)\\b"
-        "(?!\\s+of\\s+the\\s+met)|\\bour\\s+area\\b"_s,
-        Pattern::CaseInsensitiveOption);
+        "(?!\\s+of\\s+the\\s+met)|\\bour\\s+area\\b"_s);
     return words;
 }
 
 const Pattern &allForces()
 {
-    static const Pattern words(u"\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\bnationally\\b|"
-                               "(?<!office for )(?<!office of "
-                               ")\\bnational\\s+(?:figures|statistics|data)\\b|\\bthe\\s+UK\\b|"
-                               "\\b(?<!armed )(?<!two )(?<!both )(?<!neighbouring )forces\\b|"
-                               "\\b(?:across|in)\\s+the\\s+country\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern words
+        = caseless(u"\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\bnationally\\b|"
+                   "(?<!office for )(?<!office of "
+                   ")\\bnational\\s+(?:figures|statistics|data)\\b|\\bthe\\s+UK\\b|"
+                   "\\b(?<!armed )(?<!two )(?<!both )(?<!neighbouring )forces\\b|"
+                   "\\b(?:across|in)\\s+the\\s+country\\b"_s);
     return words;
 }
 
@@ -52,8 +51,8 @@ bool isLocal(const QString &title)
 {
     static const Pattern named(
         u"(?:\\b(?:in|for|across)|[–—:|-])\\s+(?:the\\s+)?(\\p{Lu}[\\w’'-]+(?:\\s+(?:and|upon|under|on|&|\\p{Lu}[\\w’'-]+))*)"_s);
-    static const Pattern council(u"\\b(?:council|committee|panel|cabinet|board|magistrates)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern council
+        = caseless(u"\\b(?:council|committee|panel|cabinet|board|magistrates)\\b"_s);
     if (council.isIn(title) || !forcesIn(title).empty())
         return false;
     for (auto matches = named.globalMatch(title); matches.hasNext();) {
@@ -72,10 +71,9 @@ bool isLocal(const QString &title)
 /// "Knife crime in England and Wales rose": what the first sentence that names anybody speaks of.
 bool beginsWithAll(const ReadDocument &document, const QString &force)
 {
-    static const Pattern country(
-        u"(?<!survey for )\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\b(?:across|in)\\s+"
-        u"the\\s+country\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern country
+        = caseless(u"(?<!survey for )\\bEngland\\s+(?:and|&)\\s+Wales\\b|\\b(?:across|in)\\s+"
+                   u"the\\s+country\\b"_s);
     for (const Block &block : document.blocks) {
         const std::vector<ForceMention> mentions = forcesIn(block.text);
         if (!mentions.empty() || country.isIn(block.text))

@@ -16,11 +16,10 @@ namespace {
 /// over £50,000" is whole.
 bool holdsAnotherFigure(const QString &name)
 {
-    static const Pattern figure(
+    static const Pattern figure = caseless(
         u"(?<!\\bper)(?<!\\bover)(?<!\\bunder)(?<!\\bof)(?<!\\bto)(?<!\\bthan)(?<!\\babove)(?<!"
         u"\\bbelow)"
-        "(?<!\\bleast)(?<!\\bevery)(?<!\\beach)\\s[£+−-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+)%?$"_s,
-        Pattern::CaseInsensitiveOption);
+        "(?<!\\bleast)(?<!\\bevery)(?<!\\beach)\\s[£+−-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+)%?$"_s);
     return figure.isIn(name);
 }
 

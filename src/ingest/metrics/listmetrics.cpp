@@ -17,11 +17,6 @@ namespace {
 
 constexpr const char *rule = "metric.list";
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 /// One "label: figure" of an item.
 struct Pair
 {
@@ -49,7 +44,7 @@ bool endsLabel(const QString &text, const Quantity &number)
 /// "Personal robbery – 316 to 377 = +19%": what it is, what it was, and the change.
 std::vector<Pair> movedPairsOf(const QString &text)
 {
-    static const Pattern moved = look(
+    static const Pattern moved = caseless(
         u"^(?<label>\\p{Lu}[^.:;=]{2,60}?)\\s*[-–—:]\\s*(?<from>\\d[\\d,]*)\\s+to\\s+(?<to>\\d[\\d,"
         u"]*)"
         u"(?:\\s+R12)?\\s*(?:=|\\()\\s*(?<sign>[+−–-])\\s?(?<by>\\d+(?:\\.\\d+)?)\\s?%\\)?$"_s);
@@ -83,16 +78,16 @@ std::vector<Pair> pairsOf(const QString &text, bool *goesOn)
 {
     static const Pattern separator(u"(?:[:=]|\\s[–—-]|[–—]|(?<=[\\w)])-\\s)\\s*$"_s);
     static const Pattern change
-        = look(u"\\b(?:an?\\s+)?(?:(reduction|decrease|fall|drop)|(?:increase|"
-               "rise))\\s+(?:of|by)\\s+$"_s);
+        = caseless(u"\\b(?:an?\\s+)?(?:(reduction|decrease|fall|drop)|(?:increase|"
+                   "rise))\\s+(?:of|by)\\s+$"_s);
     static const Pattern ofBefore
-        = look(u"^\\s*(?:of|out\\s+of|/)\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?$"_s);
+        = caseless(u"^\\s*(?:of|out\\s+of|/)\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?$"_s);
     static const Pattern openBracket(u"^[^().;:]{0,30}\\(\\s*(?:\\w+\\s+(?:by\\s+)?)?$"_s);
     static const Pattern clause(u"^([^.,;:=–—]*)[.,;]\\s*(.*)$"_s);
     static const Pattern bracketEnd(u"^([^.,;:]*)\\)?"_s);
-    static const Pattern hedge = look(
+    static const Pattern hedge = caseless(
         u"(?:over|under|around|about|approximately|nearly|almost|just|some|up\\s+to|more\\s+than|less\\s+than|at\\s+least|up|down|a\\s+total\\s+of|an?)\\s*$"_s);
-    static const Pattern from = look(
+    static const Pattern from = caseless(
         u"^[^,;(–-]{0,30}[,;(–-]?\\s*(?:(?:up|down)\\s+from|compared\\s+(?:with|to)|against|versus|vs\\.?)\\s+$"_s);
     static const Pattern another(u"^[^,;:(]{0,40}(?:\\([^)]*\\))?\\s*[;,]\\s"_s);
     std::vector<Pair> pairs;
@@ -175,10 +170,10 @@ std::vector<Pair> pairsOf(const QString &text, bool *goesOn)
 /// "The number of duty hours worked by PSVs are:" as a subject; empty where it is no lead-in.
 QString leadSubject(const Block &block)
 {
-    static const Pattern tail
-        = look(u"\\s*(?:,?\\s*(?:(?:are|is|was|were|has\\s+been|have\\s+been)(?:\\s+(?:as\\s+"
-               u"follows|the\\s+following|shown\\s+below|set\\s+out\\s+below|below))?|"
-               "as\\s+follows|include[sd]?|shows?|below|includ(?:es|ing)|namely))?\\s*:?\\s*$"_s);
+    static const Pattern tail = caseless(
+        u"\\s*(?:,?\\s*(?:(?:are|is|was|were|has\\s+been|have\\s+been)(?:\\s+(?:as\\s+"
+        u"follows|the\\s+following|shown\\s+below|set\\s+out\\s+below|below))?|"
+        "as\\s+follows|include[sd]?|shows?|below|includ(?:es|ing)|namely))?\\s*:?\\s*$"_s);
     const bool heading = block.kind == BlockKind::Heading || block.kind == BlockKind::Caption;
     QString text = block.text.trimmed();
     if (!heading && !text.endsWith(u':'))
@@ -188,12 +183,12 @@ QString leadSubject(const Block &block)
     if (text.size() > 140)
         return {};
     text = tail.removedFrom(text);
-    static const Pattern noSubject = look(
+    static const Pattern noSubject = caseless(
         u"^(?:what|how|why|who|when|where|is|are|was|were|has|have|had|this|these|those|it|they|we|he|she|and|but|which|that|in|as|for|to|with)\\b"_s);
-    static const Pattern says
-        = look(u"\\b(?:was|were|has|have|had|been)\\s+(?:also\\s+)?(?:updated|informed|told|given|"
-               u"provided|"
-               u"advised|briefed|presented|noted|shown)\\b|\\bthe\\s+following\\b"_s);
+    static const Pattern says = caseless(
+        u"\\b(?:was|were|has|have|had|been)\\s+(?:also\\s+)?(?:updated|informed|told|given|"
+        u"provided|"
+        u"advised|briefed|presented|noted|shown)\\b|\\bthe\\s+following\\b"_s);
     if (says.isIn(text))
         return {}; // "The panel was told the following figures": who was told, not what of
     const QString subject = subjectOf(text);
@@ -203,7 +198,7 @@ QString leadSubject(const Block &block)
 /// "Criminal damage – 214": label and figure on a line of its own.
 bool isPairLine(const Block &block)
 {
-    static const Pattern pair = look(
+    static const Pattern pair = caseless(
         u"^\\p{Lu}[^.:;=]{2,60}?\\s?[-–—:=]\\s*(?:(?:reduction|decrease|fall|drop|increase|rise)"
         u"\\s+of\\s+|"
         u"(?:up|down)\\s+(?:by\\s+)?)?[£+−-]?\\d[\\d.,]*(?:\\s?%|\\s?per\\s?cent|m|k)?(?:\\s\\w+){0,2}$"_s);

@@ -17,11 +17,10 @@ namespace {
 /// The meaning of a name as one key: its words without those that only say how it is counted.
 QString keyOf(const QString &name, Unit unit)
 {
-    static const Pattern counting(
+    static const Pattern counting = caseless(
         u"\\b(?:percentage|percent|per\\s+cent|proportion|share|average|mean|recorded|police|"
         u"reported|received|overall)\\b|"
-        "\\bper\\s+(?:[\\d,]+|(?:one\\s+)?million|person)(?:\\s+(?:population|people|residents|households))?\\b|\\bper\\s+person\\s+per\\s+day\\b|\\([^)]*\\)|%"_s,
-        Pattern::CaseInsensitiveOption);
+        "\\bper\\s+(?:[\\d,]+|(?:one\\s+)?million|person)(?:\\s+(?:population|people|residents|households))?\\b|\\bper\\s+person\\s+per\\s+day\\b|\\([^)]*\\)|%"_s);
     const QString bare = counting.removedFrom(name.toLower());
     QStringList words = meaningWords(bare);
     if (words.isEmpty())

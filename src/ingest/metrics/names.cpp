@@ -12,11 +12,6 @@ namespace Peel {
 
 namespace {
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 const QString &thinWords()
 {
     static const QString words
@@ -33,8 +28,8 @@ const QString &thinWords()
 QString tidyName(const QString &name)
 {
     static const Pattern marks(u"(?:\\s*[*†‡]+|\\s*\\[\\d+\\]|[\\s,;:–=-]+)$"_s);
-    static const Pattern leading(u"^(?:[\\s,;:.)\\]–=•-]+|of\\s+(?:the\\s+)?(?!which)(?=\\S))"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern leading
+        = caseless(u"^(?:[\\s,;:.)\\]–=•-]+|of\\s+(?:the\\s+)?(?!which)(?=\\S))"_s);
     static const Pattern emptyBrackets(u"\\(\\s*[,;:–-]*\\s*\\)"_s);
     QString tidy = emptyBrackets.removedFrom(name).simplified();
     tidy.replace(u" ,"_s, u","_s)
@@ -57,7 +52,7 @@ QString tidyName(const QString &name)
 
 bool isThin(const QString &name)
 {
-    static const Pattern thin = look(
+    static const Pattern thin = caseless(
         u"^(?:[\\s.,:;()#*/-]|(?:^|\\b|(?<=\\s))(?:%1)(?:\\b|(?=\\s|$)))*$"_s.arg(thinWords()));
     return thin.match(name).hasMatch();
 }
@@ -128,16 +123,16 @@ QString joinedName(const QString &first, const QString &second)
         return b;
     if (b.isEmpty() || a.compare(b, Qt::CaseInsensitive) == 0)
         return a;
-    static const Pattern counting = look(
+    static const Pattern counting = caseless(
         u"^(?:(?:total\\s+)?(?:number|no\\.?|count|volume|figure|value|actual|result|amount|total|performance)s?(?:\\s+of)?)$"_s);
-    static const Pattern ratePer = look(u"^rates?\\s+(?=per\\s)"_s);
+    static const Pattern ratePer = caseless(u"^rates?\\s+(?=per\\s)"_s);
     if (counting.match(b).hasMatch())
         return a;
     if (ratePer.match(b).hasMatch() && !isThin(a))
         return a.contains(" per "_L1) ? a : a + u' ' + ratePer.removedFrom(b);
     if (counting.match(a).hasMatch() && !a.startsWith("total"_L1, Qt::CaseInsensitive))
         return b;
-    static const Pattern total = look(u"^(?:grand\\s+|overall\\s+)?total$"_s);
+    static const Pattern total = caseless(u"^(?:grand\\s+|overall\\s+)?total$"_s);
     if (total.match(a).hasMatch() && !isThin(b))
         return b.startsWith("total"_L1, Qt::CaseInsensitive) ? b : a + u' ' + lowerFirst(b);
     if (!isThin(b) && includes(b, a))
@@ -151,7 +146,8 @@ QString joinedName(const QString &first, const QString &second)
 
 QString changeName(const QString &of, const QString &since)
 {
-    static const Pattern already = look(u"^(?:%\\s+|percentage\\s+)?(?:change|difference)\\b"_s);
+    static const Pattern already
+        = caseless(u"^(?:%\\s+|percentage\\s+)?(?:change|difference)\\b"_s);
     const QString base = tidyName(of);
     QString name = already.match(base).hasMatch() || base.isEmpty()
         ? base
@@ -163,11 +159,11 @@ QString changeName(const QString &of, const QString &since)
 
 QString subjectOf(const QString &title)
 {
-    static const Pattern label = look(
+    static const Pattern label = caseless(
         u"^\\s*(?:(?:figure|table|chart|graph|fig\\.?|annex|appendix)\\s+[A-Z]?\\d*(?:\\.\\d+)*\\s*[:.–-]?|\\d{1,2}(?:\\.\\d+)*[.)]?(?=\\s))\\s*"_s);
-    static const Pattern time
-        = look(u"\\s*\\b(?:over|in|for|during|as|at|from|by|between|within)?\\s*(?:the\\s+)?$"_s);
-    static const Pattern filler = look(
+    static const Pattern time = caseless(
+        u"\\s*\\b(?:over|in|for|during|as|at|from|by|between|within)?\\s*(?:the\\s+)?$"_s);
+    static const Pattern filler = caseless(
         u"\\b(?:data|figures|statistics|table|summary|breakdown|key|by\\s+(?:force|month|year|quarter|division|district|type))\\b"_s);
     QString subject = label.removedFrom(title);
     const std::vector<PeriodMention> periods = periodsIn(subject);
@@ -175,19 +171,19 @@ QString subjectOf(const QString &title)
         const QString before = time.removedFrom(subject.left(period->range.from));
         subject = before + subject.mid(period->range.to);
     }
-    static const Pattern parted = look(
+    static const Pattern parted = caseless(
         u"\\s+by\\s+(?:(?:crime|offence|incident|force|outcome)\\s+)?(?:strand|type|category|"
         u"ethnicity|gender|sex|age|rank|role|outcome|"
         "offence|area|method|reason|result|group|team|department|source|channel|(?:valuation\\s+|"
         "council\\s+tax\\s+)?band|"
         "(?:self-defined\\s+|officer-defined\\s+)?ethnicity\\s+of\\s+(?:the\\s+)?\\w+(?:\\s+\\w+)?|protected\\s+characteristic)$"_s);
-    static const Pattern yearless
-        = look(u"(?:\\s+(?:in|for|over|during)\\s+(?:the\\s+)?|\\s*,\\s*|\\s+)(?:(?:12|twelve)\\s+"
-               u"months|years?)\\s+"
-               u"(?:to|ending|ended)\\s+(?:\\d{1,2}\\s+)?\\p{Lu}\\p{Ll}+(?=\\s*(?:,|$))"_s);
+    static const Pattern yearless = caseless(
+        u"(?:\\s+(?:in|for|over|during)\\s+(?:the\\s+)?|\\s*,\\s*|\\s+)(?:(?:12|twelve)\\s+"
+        u"months|years?)\\s+"
+        u"(?:to|ending|ended)\\s+(?:\\d{1,2}\\s+)?\\p{Lu}\\p{Ll}+(?=\\s*(?:,|$))"_s);
     subject = yearless.removedFrom(subject);
     subject = parted.removedFrom(tidyName(filler.removedFrom(subject)));
-    static const Pattern article = look(u"^(?:the|a|an)\\s+"_s);
+    static const Pattern article = caseless(u"^(?:the|a|an)\\s+"_s);
     return tidyName(article.removedFrom(tidyName(subject)));
 }
 

@@ -10,11 +10,6 @@ namespace Peel {
 
 namespace {
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 /// All names of a force, longest first, so that "South Yorkshire Police" wins over "Yorkshire".
 QStringList namesOf(const Force &force)
 {
@@ -30,7 +25,7 @@ Pattern lookFor(QStringList names)
 {
     for (QString &name : names)
         name = Pattern::escape(name);
-    return look(
+    return caseless(
         u"\\b(?:"_s + names.join(u'|') + u")\\b(?:\\s+(?:force\\s+area|constabulary|police))?"_s);
 }
 
@@ -41,19 +36,20 @@ HintedTable<ScopeWords::Look> ScopeWords::looksFor(
 {
     std::vector<Look> looks;
     looks.push_back(
-        { look(u"\\b(?:(?:across\\s+)?England\\s+(?:and|&)\\s+Wales(?:\\s+(?:force\\s+)?(?:average|"
-               u"mean|level|total))?|E\\s?&\\s?W|national(?:ly)?(?:"
-               u"\\s+(?:force\\s+)?(?:average|level|mean|median|figure|rate))?|"
-               "(?:average\\s+(?:of|for|across)\\s+)?all\\s+(?:\\d+\\s+)?(?:police\\s+)?forces(?:"
-               "\\s+"
-               "average)?|all[\\s-]forces?\\s+average|"
-               "United\\s+Kingdom|Great\\s+Britain|across\\s+the\\s+country|country-?wide)\\b(?!"
-               "\\s+("
-               "?:police\\s+chiefs|crime\\s+agency|crime\\s+recording|"
-               "standard|referral|intelligence|computer|database|uplift))"_s),
+        { caseless(
+              u"\\b(?:(?:across\\s+)?England\\s+(?:and|&)\\s+Wales(?:\\s+(?:force\\s+)?(?:average|"
+              u"mean|level|total))?|E\\s?&\\s?W|national(?:ly)?(?:"
+              u"\\s+(?:force\\s+)?(?:average|level|mean|median|figure|rate))?|"
+              "(?:average\\s+(?:of|for|across)\\s+)?all\\s+(?:\\d+\\s+)?(?:police\\s+)?forces(?:"
+              "\\s+"
+              "average)?|all[\\s-]forces?\\s+average|"
+              "United\\s+Kingdom|Great\\s+Britain|across\\s+the\\s+country|country-?wide)\\b(?!"
+              "\\s+("
+              "?:police\\s+chiefs|crime\\s+agency|crime\\s+recording|"
+              "standard|referral|intelligence|computer|database|uplift))"_s),
             Scope::National, u"england|&|national|all|united|great|country"_s });
     looks.push_back(
-        { look(
+        { caseless(
               u"\\b(?:MSG|MSF|MSFs|most\\s+similar\\s+(?:group|forces?|police\\s+forces?)|"
               u"similar\\s+"
               u"forces|other\\s+forces|peer\\s+(?:group|forces)|"
@@ -68,7 +64,7 @@ HintedTable<ScopeWords::Look> ScopeWords::looksFor(
             names.join(u'|').toLower() });
     }
     looks.push_back(
-        { look(
+        { caseless(
               u"\\b(?:(?:the|our|this|your)\\s+(?:force|constabulary)(?:\\s+(?:area|level|average|"
               u"total))?|force(?:\\s+(?:level|average|total|position|wide)|-?wide)|"
               "local(?:ly)?(?:\\s+(?:force|level))?)\\b"
@@ -106,10 +102,10 @@ std::vector<ScopeMention> ScopeWords::mentionsIn(QStringView text) const
 
 std::vector<ScopeMention> ScopeWords::onlyMentionsOf(QStringView text) const
 {
-    static const Pattern nothing
-        = look(u"^(?:[\\s.,:;()*†\\[\\]–-]|\\b(?:average|level|force|forces|police|constabulary|"
-               u"area|total|figure|the|in|for|overall|"
-               "mean|rate|wide|comparison|position|performance)\\b)*$"_s);
+    static const Pattern nothing = caseless(
+        u"^(?:[\\s.,:;()*†\\[\\]–-]|\\b(?:average|level|force|forces|police|constabulary|"
+        u"area|total|figure|the|in|for|overall|"
+        "mean|rate|wide|comparison|position|performance)\\b)*$"_s);
     std::vector<ScopeMention> mentions = mentionsIn(text);
     if (mentions.empty())
         return mentions;
@@ -121,7 +117,7 @@ std::vector<ScopeMention> ScopeWords::onlyMentionsOf(QStringView text) const
 
 std::optional<Scope> ScopeWords::scopeOf(QStringView text) const
 {
-    static const Pattern force = look(u"^\\s*(?:force|constabulary)\\s*$"_s);
+    static const Pattern force = caseless(u"^\\s*(?:force|constabulary)\\s*$"_s);
     if (force.match(text).hasMatch())
         return Scope::Force;
     const std::vector<ScopeMention> mentions = onlyMentionsOf(text);
@@ -145,12 +141,12 @@ std::optional<ScopeMention> ScopeWords::within(QStringView text) const
 
 bool namesPlaces(QStringView head)
 {
-    static const Pattern places
-        = look(u"^\\s*(?:(?:local|policing|police|geographic)\\s+)*(?:division|district|borough|"
-               u"LPU|LPA|BCU|CSP|SNT|local\\s+policing\\s+(?:unit|area|team)|"
-               "sector|ward|beat|town|city|local\\s+authority|authority|council|area|neighbourhood|"
-               "station|basic\\s+command\\s+unit|"
-               "region)s?\\s*(?:name|/.*)?\\s*$"_s);
+    static const Pattern places = caseless(
+        u"^\\s*(?:(?:local|policing|police|geographic)\\s+)*(?:division|district|borough|"
+        u"LPU|LPA|BCU|CSP|SNT|local\\s+policing\\s+(?:unit|area|team)|"
+        "sector|ward|beat|town|city|local\\s+authority|authority|council|area|neighbourhood|"
+        "station|basic\\s+command\\s+unit|"
+        "region)s?\\s*(?:name|/.*)?\\s*$"_s);
     return places.match(head).hasMatch();
 }
 

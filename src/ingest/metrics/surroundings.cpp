@@ -16,14 +16,13 @@ namespace {
 /// The words of a sentence that lead to what the table is of.
 const Pattern &pointing()
 {
-    static const Pattern words(
+    static const Pattern words = caseless(
         u"^(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:the\\s+)?(?:following\\s+|above\\s+)?(?:tables?|figures?"
         u"|chart)\\s*(?:\\w{1,3}|\\d+(?:\\.\\d+)*)?(?:\\s*,?\\s*(?:below|above|overleaf))?\\s*,?"
         u"\\s+"
         "(?:shows?|sets?\\s+out|gives?|presents?|summari[sz]es?|compares?|lists?|provides?|details?"
         "|breaks?\\s+down|outlines?|contains?|illustrates?)\\s+(?:out\\s+)?"
-        "(?:(?:the|how\\s+many|our|numbers?\\s+of|data\\s+(?:on|for)|figures\\s+(?:on|for)|a\\s+(?:summary|breakdown)\\s+of)\\s+)*"_s,
-        Pattern::CaseInsensitiveOption);
+        "(?:(?:the|how\\s+many|our|numbers?\\s+of|data\\s+(?:on|for)|figures\\s+(?:on|for)|a\\s+(?:summary|breakdown)\\s+of)\\s+)*"_s);
     return words;
 }
 
@@ -31,9 +30,8 @@ const Pattern &pointing()
 /// without the places that its rows name.
 QString pointedAt(const QString &text)
 {
-    static const Pattern places(
-        u"\\s+(?:in|for|by|across)\\s+(?:each|every|all|our)\\s+(?:\\w+\\s+)?\\w+$|\\s+by\\s+\\w+$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern places = caseless(
+        u"\\s+(?:in|for|by|across)\\s+(?:each|every|all|our)\\s+(?:\\w+\\s+)?\\w+$|\\s+by\\s+\\w+$"_s);
     static const Pattern span(
         u"\\s+(?:between|from|for|in|over|during)\\s+(?:the\\s+)?(?:%1)\\s.*$"_s.arg(
             u"January|February|March|April|May|June|July|August|September|October|November|December|(?:last|past)"_s),
@@ -45,8 +43,7 @@ QString pointedAt(const QString &text)
 
 bool isCaptionText(const QString &text)
 {
-    static const Pattern label(
-        u"^(?:Figure|Table|Chart|Graph|Fig\\.?)\\s+[A-Z]?\\d+"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern label = caseless(u"^(?:Figure|Table|Chart|Graph|Fig\\.?)\\s+[A-Z]?\\d+"_s);
     return text.size() < 500 && label.match(text).hasMatch();
 }
 
@@ -71,13 +68,12 @@ bool isLeadIn(const Block &block)
 /// "Data for this chart", "View as a table": what a page puts between a caption and its table.
 bool opensData(const Block *block)
 {
-    static const Pattern label(
+    static const Pattern label = caseless(
         u"^(?:(?:view|show|see|open|hide|download)\\s+(?:the\\s+|this\\s+)?(?:data|figures|table|"
         u"chart)\\b.{0,30}|"
         "(?:accessible\\s+)?(?:data|figures|table|text)\\s+(?:for|behind|in|of)\\s+(?:the|this)\\s+"
         "(?:chart|figure|graph)|"
-        "(?:chart|table)\\s+(?:data|view)|accessible\\s+(?:data|table|version))\\W*$"_s,
-        Pattern::CaseInsensitiveOption);
+        "(?:chart|table)\\s+(?:data|view)|accessible\\s+(?:data|table|version))\\W*$"_s);
     return block != nullptr && block->text.size() < 80 && label.match(block->text).hasMatch();
 }
 
@@ -112,11 +108,10 @@ const Block *captionOf(const ReadDocument &document, int index)
 /// things.
 QString leadOf(const ReadDocument &document, int index)
 {
-    static const Pattern speaks(
+    static const Pattern speaks = caseless(
         u"^(?:the\\s+)?(?:following\\s+|above\\s+)?(?:tables?|figures?|chart)\\b"
         u"|\\b(?:following|in\\s+the)\\s+tables?\\b|\\b(?:table|figure|chart)\\s+(?:\\d|below)"
-        u"|\\b(?:below|as\\s+follows):?$"_s,
-        Pattern::CaseInsensitiveOption);
+        u"|\\b(?:below|as\\s+follows):?$"_s);
     for (int i = index - 1; i >= std::max(0, index - 2); --i) {
         const Block &above = document.blocks[static_cast<std::size_t>(i)];
         if (above.kind == BlockKind::Caption || above.kind == BlockKind::Heading)
@@ -153,9 +148,8 @@ QStringList notesOf(const ReadDocument &document, int index)
 /// "Data: for the 12 months to 31 March 2019", "All figures are as at 30 June 2018".
 std::optional<Period> notedPeriod(const QStringList &notes)
 {
-    static const Pattern speaks(
-        u"^(?:all\\s+)?(?:data|figures|numbers)\\b[:\\s]+(?:are\\s+|is\\s+)?(?:for|as\\s+at|cover|relate\\s+to)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern speaks = caseless(
+        u"^(?:all\\s+)?(?:data|figures|numbers)\\b[:\\s]+(?:are\\s+|is\\s+)?(?:for|as\\s+at|cover|relate\\s+to)\\b"_s);
     if (notes.isEmpty() || !speaks.match(notes.front()).hasMatch())
         return std::nullopt;
     const std::vector<PeriodMention> periods = periodsIn(notes.front());
@@ -183,8 +177,7 @@ Surroundings surroundingsOf(const ReadDocument &document, int index, const Scope
 
 std::optional<UnitWords> unitFromNotes(const QStringList &notes, const QString &rowName)
 {
-    static const Pattern clauses(
-        u"[.;]\\s+|\\s+(?:and|but|whereas|while)\\s+"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern clauses = caseless(u"[.;]\\s+|\\s+(?:and|but|whereas|while)\\s+"_s);
     const QStringList row = meaningWords(rowName);
     if (row.isEmpty())
         return std::nullopt;

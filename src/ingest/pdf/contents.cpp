@@ -28,7 +28,7 @@ bool hasLeader(const Row &row)
 
 bool isContentsTitle(const Row &row)
 {
-    static const Pattern title(u"^(table of )?contents( page)?$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern title = caseless(u"^(table of )?contents( page)?$"_s);
     return !row.isTable() && title.match(row.whole().text()).hasMatch();
 }
 

@@ -19,10 +19,10 @@ constexpr std::size_t longestTitle = 6;
 bool isTime(const std::vector<Word> &words)
 {
     static const Pattern day(u"^\\d{1,2}(st|nd|rd|th)?$"_s);
-    static const Pattern month(u"^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?$"_s,
-        Pattern::CaseInsensitiveOption);
-    static const Pattern span(u"^(?:months?|quarters?|years?)\\s(?:to|ending|ended|from)$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern month
+        = caseless(u"^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?$"_s);
+    static const Pattern span
+        = caseless(u"^(?:months?|quarters?|years?)\\s(?:to|ending|ended|from)$"_s);
     if (words.size() < 2 || !day.match(words[0].text).hasMatch())
         return false;
     return month.match(words[1].text).hasMatch()
@@ -31,9 +31,8 @@ bool isTime(const std::vector<Word> &words)
 
 bool beginsWithFigure(const Row &row)
 {
-    static const Pattern figure(
-        u"^(up|down|▲|▼|↑|↓)?\\s*[+\\-−–]?[£€$]?\\d[\\d,.]*(%|p|m|k|bn|st|nd|rd|th)?$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern figure = caseless(
+        u"^(up|down|▲|▼|↑|↓)?\\s*[+\\-−–]?[£€$]?\\d[\\d,.]*(%|p|m|k|bn|st|nd|rd|th)?$"_s);
     static const Pattern letters(u"\\p{L}{3}"_s);
     if (!letters.match(row.whole().text()).hasMatch())
         return false; // a row of a table

@@ -9,13 +9,12 @@ namespace Peel::Pdf {
 
 bool isFigure(const QString &text)
 {
-    static const Pattern figure(
+    static const Pattern figure = caseless(
         u"^[(+\\-–−±<>~≤≥]*\\s*[£€$]?\\s*\\d(?:[\\d,.:]*\\d)?\\s*(%|p|m|k|bn|percent|per "
         u"cent|secs?|seconds?"
         "|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|million|st|nd|rd|th)?[)*]*$"
         "|^\\d+\\s?(h|hrs?|hours?|m|mins?|minutes?)\\s?\\d+\\s?(m|mins?|minutes?|s|secs?|seconds?)$"
-        "|^(n/?a|-|–|—|\\.\\.|\\*|nil|not available)$"_s,
-        Pattern::CaseInsensitiveOption);
+        "|^(n/?a|-|–|—|\\.\\.|\\*|nil|not available)$"_s);
     return figure.match(text).hasMatch() && !isThousands(text);
 }
 

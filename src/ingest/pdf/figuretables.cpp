@@ -25,11 +25,10 @@ constexpr double headingSize = 1.2; // of the table's own
 /// A figure with what may stand beside it in its cell: "8,410 (61%)", "18 of 43", "£1.3 million".
 bool isCell(const QString &text)
 {
-    static const Pattern more(
+    static const Pattern more = caseless(
         u"^[£+−–-]?\\d[\\d,.]*\\s?(?:%|million|m|k|bn)?\\s*(?:\\([£+−–-]?\\d[\\d,.]*\\s?%?\\)|(?:"
         u"out\\s+)?of\\s+\\d+)$"
-        "|^\\d{1,2}(?:st|nd|rd|th)(?:\\s+of\\s+\\d+)?$|^(?:\\+\\s?/\\s?[-−–]|±)\\s?\\d[\\d.]*%?$"_s,
-        Pattern::CaseInsensitiveOption);
+        "|^\\d{1,2}(?:st|nd|rd|th)(?:\\s+of\\s+\\d+)?$|^(?:\\+\\s?/\\s?[-−–]|±)\\s?\\d[\\d.]*%?$"_s);
     return isFigure(text) || more.match(text).hasMatch();
 }
 
@@ -168,9 +167,8 @@ bool isLine(const QString &text)
 /// "Figure 3: Cases assessed": stands over the heads.
 bool isCaption(const Row &row)
 {
-    static const Pattern label(
-        u"^(?:figure|table|chart|graph|fig\\.)\\s+\\w{1,4}(?:\\.\\d+)*\\s?[:.–-]\\s"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern label
+        = caseless(u"^(?:figure|table|chart|graph|fig\\.)\\s+\\w{1,4}(?:\\.\\d+)*\\s?[:.–-]\\s"_s);
     return label.match(row.whole().text()).hasMatch();
 }
 
@@ -186,8 +184,8 @@ bool isRestOfHead(const Run &run, const Row &row)
 /// "12 months" over "to June 2022": a head, though it has the form of a figure.
 bool isDuration(const QString &text)
 {
-    static const Pattern duration(u"^(?:\\d{1,2}|twelve|six|three)\\s+(?:months?|weeks?|years?)$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern duration
+        = caseless(u"^(?:\\d{1,2}|twelve|six|three)\\s+(?:months?|weeks?|years?)$"_s);
     return duration.match(text).hasMatch();
 }
 

@@ -17,9 +17,8 @@ constexpr double sameGroup = 0.93; // of the rows' pitch: lines closer than that
 /// "… by 31" | "March 2020", "… in the 12 months to" | "30 June": the label has not ended.
 bool isOpen(const Run &above, const Run &below)
 {
-    static const Pattern open(
-        u"(?:\\b(?:to|by|of|and|for|in|the|at|on|from|against|with|or|than|within|over|per)|,|[-–])$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern open = caseless(
+        u"(?:\\b(?:to|by|of|and|for|in|the|at|on|from|against|with|or|than|within|over|per)|,|[-–])$"_s);
     static const Pattern day(
         u"\\b\\d{1,2}(?:\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))?$"_s);
     static const Pattern rest(

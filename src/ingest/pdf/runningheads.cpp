@@ -114,8 +114,7 @@ std::map<int, int> offsetsOf(const std::vector<PageRows> &pages, const std::vect
 
 bool isPageNumber(const QString &key)
 {
-    static const Pattern number(
-        u"^[-–|\\s]*(page\\s*)?#(\\s*(of|/)\\s*#)?[-–|\\s]*$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern number = caseless(u"^[-–|\\s]*(page\\s*)?#(\\s*(of|/)\\s*#)?[-–|\\s]*$"_s);
     return number.match(key).hasMatch();
 }
 
@@ -131,9 +130,9 @@ std::optional<int> usualOffset(const std::map<int, int> &offsets)
 /// "Force response | 3", "3 · Force response": what only a running head says on page 3.
 bool endsInNumber(const QString &text, int number)
 {
-    static const Pattern counted(u"^(?:.{3,120}?\\s[|·•]\\s*(?:page\\s+)?(?<behind>\\d{1,4})"
-                                 u"|(?:page\\s+)?(?<before>\\d{1,4})\\s*[|·•]\\s.{3,120})$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern counted
+        = caseless(u"^(?:.{3,120}?\\s[|·•]\\s*(?:page\\s+)?(?<behind>\\d{1,4})"
+                   u"|(?:page\\s+)?(?<before>\\d{1,4})\\s*[|·•]\\s.{3,120})$"_s);
     const PatternMatch match = counted.match(text.trimmed());
     const QStringView digits
         = match.capturedView(match.hasCaptured(u"behind"_s) ? u"behind"_s : u"before"_s);

@@ -51,19 +51,18 @@ std::vector<Run> partedAt(const Run &line, const std::vector<double> &columns)
 /// "down 3.2% on the same quarter last year": a line of its own below the label.
 bool tellsChange(const Run &line)
 {
-    static const Pattern change(u"^(?:(?:up|down)\\s|an?\\s(?:rise|fall|increase|decrease)\\sof\\s|"
-                                u"[+−–▲▼↑↓-]\\s?)[^\\p{L}]{0,2}\\d[\\d.,]*"
-                                "(?:\\s?%|\\sper\\s?cent\\b)"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern change
+        = caseless(u"^(?:(?:up|down)\\s|an?\\s(?:rise|fall|increase|decrease)\\sof\\s|"
+                   u"[+−–▲▼↑↓-]\\s?)[^\\p{L}]{0,2}\\d[\\d.,]*"
+                   "(?:\\s?%|\\sper\\s?cent\\b)"_s);
     return change.match(line.text()).hasMatch();
 }
 
 /// "England and Wales 6.3%": whose the other figure is.
 bool tellsCountry(const Run &line)
 {
-    static const Pattern country(
-        u"^(?:the\\s)?(?:England\\s(?:and|&)\\sWales|national)\\b[^\\d.;]{0,30}\\d[\\d.,]*\\s?%?$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern country = caseless(
+        u"^(?:the\\s)?(?:England\\s(?:and|&)\\sWales|national)\\b[^\\d.;]{0,30}\\d[\\d.,]*\\s?%?$"_s);
     return country.match(line.text()).hasMatch();
 }
 

@@ -21,8 +21,7 @@ bool hasLeader(const QString &line)
 
 bool isTitle(const QString &line)
 {
-    static const Pattern title(
-        u"^\\s*(?:table of )?contents(?: page)?\\s*$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern title = caseless(u"^\\s*(?:table of )?contents(?: page)?\\s*$"_s);
     return title.match(line).hasMatch();
 }
 

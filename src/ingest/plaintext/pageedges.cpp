@@ -59,8 +59,8 @@ QSet<QString> repeated(const std::vector<QStringList> &pages, bool top)
 
 void takePageEdges(std::vector<QStringList> &pages, std::vector<Furniture> &furniture)
 {
-    static const Pattern isNumber(u"^[-–—|\\s]*(?:page\\s*)?#(?:\\s*(?:of|/)\\s*#)?[-–—|\\s]*$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern isNumber
+        = caseless(u"^[-–—|\\s]*(?:page\\s*)?#(?:\\s*(?:of|/)\\s*#)?[-–—|\\s]*$"_s);
     for (const bool top : { true, false }) {
         const QSet<QString> often = repeated(pages, top);
         for (QStringList &page : pages) {

@@ -189,8 +189,7 @@ bool takeNumber(Block &block)
 
 bool isContentsTitle(const Block &block)
 {
-    static const Pattern title(
-        u"^(?:table of )?contents(?: page)?$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern title = caseless(u"^(?:table of )?contents(?: page)?$"_s);
     return title.match(block.text).hasMatch();
 }
 

@@ -24,20 +24,18 @@ namespace {
 /// "Page 3 of 12", "- 3 -".
 bool isPageNumber(const QString &line)
 {
-    static const Pattern page(
-        u"^(?:page\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?|[-–—]\\s*\\d{1,4}\\s*[-–—])$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern page
+        = caseless(u"^(?:page\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?|[-–—]\\s*\\d{1,4}\\s*[-–—])$"_s);
     return page.match(line.trimmed()).hasMatch();
 }
 
 /// Links to the content and language links that text captures keep from a page's top.
 bool isCaptureNoise(const QString &line)
 {
-    static const Pattern noise(
+    static const Pattern noise = caseless(
         u"^(?:skip to (?:main )?content|skip to navigation|english\\s+cymraeg|cymraeg|hide ad|"
         "share this page|print this page|back to top|advertisement|accept all cookies|"
-        "cookie settings)$"_s,
-        Pattern::CaseInsensitiveOption);
+        "cookie settings)$"_s);
     return noise.match(line.trimmed()).hasMatch();
 }
 

@@ -126,16 +126,14 @@ void addWords(const QString &text, std::vector<Number> &numbers)
         u"(?<![\\w-])(?:%1(?:\\s+(?:hundred|thousand))*(?:\\s+and\\s+%1(?=\\s+[a-z]))?)(?![\\w’'])"_s
             .arg(small),
         Pattern::CaseInsensitiveOption);
-    static const Pattern fractionAfter(
+    static const Pattern fractionAfter = caseless(
         u"^(?:\\s*-\\s*|\\s+)(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|"
         u"ninths?|"
         "tenths?)\\b|^\\s+(?:in|out\\s+of(?:\\s+every)?)\\s+(?:every\\s+)?(?:two|three|four|five|"
         "six|seven|"
-        "eight|nine|ten|twenty|a\\s+hundred)\\b"_s,
-        Pattern::CaseInsensitiveOption);
-    static const Pattern fractionBefore(
-        u"\\b(?:one|two|three|four|five|six|seven|eight|nine)\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?$"_s,
-        Pattern::CaseInsensitiveOption);
+        "eight|nine|ten|twenty|a\\s+hundred)\\b"_s);
+    static const Pattern fractionBefore = caseless(
+        u"\\b(?:one|two|three|four|five|six|seven|eight|nine)\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?$"_s);
     for (auto matches = look.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         QString words = match.captured();
@@ -150,8 +148,7 @@ void addWords(const QString &text, std::vector<Number> &numbers)
         }
         const QStringView after = QStringView(text).mid(end);
         const QStringView before = QStringView(text).left(match.capturedStart());
-        static const Pattern large(
-            u"^\\s+(?:million|billion|per\\s?cent)\\b"_s, Pattern::CaseInsensitiveOption);
+        static const Pattern large = caseless(u"^\\s+(?:million|billion|per\\s?cent)\\b"_s);
         const bool bare = words.compare("one"_L1, Qt::CaseInsensitive) == 0
             && (!large.match(after).hasMatch() || before.trimmed().endsWith("per"_L1));
         if (bare || fractionAfter.match(after).hasMatch()

@@ -47,9 +47,8 @@ std::vector<PeriodMention> leftmostLongest(std::vector<PeriodMention> found)
 /// "12 months to 30 June 2014 against 12 months to 30 June 2015" is one time: the later one.
 std::vector<PeriodMention> comparisonsJoined(QStringView text, std::vector<PeriodMention> mentions)
 {
-    static const Pattern joiner(
-        u"^[\\s,(]*(?:against|versus|vs\\.?|v\\.?|compared\\s+(?:with|to)|(?:and|with)\\s+the)\\s+(?:the\\s+)?$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern joiner = caseless(
+        u"^[\\s,(]*(?:against|versus|vs\\.?|v\\.?|compared\\s+(?:with|to)|(?:and|with)\\s+the)\\s+(?:the\\s+)?$"_s);
     std::vector<PeriodMention> joined;
     for (PeriodMention &mention : mentions) {
         if (!joined.empty() && mention.period.hasDates() && joined.back().period.hasDates()) {
@@ -75,10 +74,9 @@ std::vector<PeriodMention> comparisonsJoined(QStringView text, std::vector<Perio
 
 bool canHoldTime(QStringView text)
 {
-    static const Pattern hint(
+    static const Pattern hint = caseless(
         u"\\d|\\b(?:last|past|previous|preceding|next|following|coming|latest|first|this|current|"
-        "date|YTD|since)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+        "date|YTD|since)\\b"_s);
     return hint.match(text).hasMatch();
 }
 
@@ -123,11 +121,10 @@ namespace {
 /// What may stand around the time of a head without saying anything else.
 bool saysNothing(QStringView rest)
 {
-    static const Pattern words(
+    static const Pattern words = caseless(
         u"^(?:[\\s.,:;()*†‡\\[\\]–-]|\\b(?:in|for|during|the|over|year|years|financial|calendar|"
         u"period|"
-        "FY|date|data|figures|month|quarter|of|as|at|p|r|provisional|revised)\\b)*$"_s,
-        Pattern::CaseInsensitiveOption);
+        "FY|date|data|figures|month|quarter|of|as|at|p|r|provisional|revised)\\b)*$"_s);
     return words.match(rest).hasMatch();
 }
 
@@ -202,7 +199,7 @@ std::optional<Period> partOfYear(QStringView part, const Period &year)
     if (!year.hasDates() || year.from.addYears(1) != year.to.addDays(1))
         return std::nullopt;
     const QString words = part.toString().simplified();
-    static const Pattern quarter(u"^(?:Q|quarter )([1-4])$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern quarter = caseless(u"^(?:Q|quarter )([1-4])$"_s);
     Period period;
     if (const int month = monthOf(words); month != 0) {
         const int months = (month - year.from.month() + 12) % 12;

@@ -11,11 +11,6 @@ namespace Peel {
 
 namespace {
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 struct UnitLook
 {
     Pattern words;
@@ -26,21 +21,21 @@ struct UnitLook
 const std::vector<UnitLook> &plainUnits()
 {
     static const std::vector<UnitLook> all {
-        { look(u"^\\s?(?:%|per\\s?cent|percent|percentage)[\\s-]*(?:points?|pts?)\\b"_s),
+        { caseless(u"^\\s?(?:%|per\\s?cent|percent|percentage)[\\s-]*(?:points?|pts?)\\b"_s),
             Unit::PercentagePoints },
-        { look(u"^\\s?(?:ppts?|pp)\\b"_s), Unit::PercentagePoints },
-        { look(u"^\\s?(?:%|per\\s?cent\\b|percent\\b)"_s), Unit::Percent },
-        { look(u"^\\s?(?:square|sq\\.?)\\s+miles?\\b"_s), Unit::SquareMiles },
-        { look(u"^[\\s-]?miles?\\b"_s), Unit::Miles },
-        { look(u"^[\\s-]?(?:seconds?|secs?)\\b|^s\\b"_s), Unit::Seconds },
-        { look(u"^[\\s-]?(?:minutes?|mins?)\\b"_s), Unit::Seconds, 60 },
-        { look(
+        { caseless(u"^\\s?(?:ppts?|pp)\\b"_s), Unit::PercentagePoints },
+        { caseless(u"^\\s?(?:%|per\\s?cent\\b|percent\\b)"_s), Unit::Percent },
+        { caseless(u"^\\s?(?:square|sq\\.?)\\s+miles?\\b"_s), Unit::SquareMiles },
+        { caseless(u"^[\\s-]?miles?\\b"_s), Unit::Miles },
+        { caseless(u"^[\\s-]?(?:seconds?|secs?)\\b|^s\\b"_s), Unit::Seconds },
+        { caseless(u"^[\\s-]?(?:minutes?|mins?)\\b"_s), Unit::Seconds, 60 },
+        { caseless(
               u"^[\\s-]?(?:(?:duty|officer|staff|volunteer|training|flying|working)\\s)?(?:hours?|hrs?)\\b"_s),
             Unit::Hours },
-        { look(u"^[\\s-]?(?:(?:working|calendar|rest|training)\\s)?days?\\b"_s), Unit::Days },
-        { look(u"^[\\s-]?weeks?\\b"_s), Unit::Weeks },
-        { look(u"^[\\s-]?months?\\b"_s), Unit::Months },
-        { look(u"^[\\s-]?(?:years?|yrs?)\\b(?!\\s+\\d)"_s), Unit::Years },
+        { caseless(u"^[\\s-]?(?:(?:working|calendar|rest|training)\\s)?days?\\b"_s), Unit::Days },
+        { caseless(u"^[\\s-]?weeks?\\b"_s), Unit::Weeks },
+        { caseless(u"^[\\s-]?months?\\b"_s), Unit::Months },
+        { caseless(u"^[\\s-]?(?:years?|yrs?)\\b(?!\\s+\\d)"_s), Unit::Years },
     };
     return all;
 }
@@ -75,7 +70,7 @@ struct Rate
 
 std::optional<Rate> rateIn(QStringView after)
 {
-    static const Pattern words = look(
+    static const Pattern words = caseless(
         u"^(?<noun>(?:\\s+(?:999|101)(?=\\s))?(?:\\s+[a-z(][\\w’'()-]*){0,4}?)\\s*(?<rate>\\b(?:"
         u"per|for\\s+(?:each|every)|"
         u"in\\s+every)\\s+"
@@ -83,15 +78,15 @@ std::optional<Rate> rateIn(QStringView after)
         "thousand|person|head|capita)\\b"
         "(?:\\s+(?:of\\s+)?(?:the\\s+)?(?:local\\s+|resident\\s+|adult\\s+)?(?<base>[a-z]+))?)"_s);
     static const Pattern people
-        = look(u"^(?:population|people|residents?|inhabitants?|households?|persons?)$"_s);
-    static const Pattern grammar = look(
+        = caseless(u"^(?:population|people|residents?|inhabitants?|households?|persons?)$"_s);
+    static const Pattern grammar = caseless(
         u"^(?:in|for|at|to|of|and|or|than|compared|by|is|was|are|were|across|over|during|"
         u"nationally|"
         "locally|local|national|which|this|as|the|on|per|a|force|from|with|against|between)$"_s);
     static const Pattern anotherPer
-        = look(u"\\b(?:per|in|for|and|to|from|at)\\b|(?<!s\\s)\\bof\\b"_s);
+        = caseless(u"\\b(?:per|in|for|and|to|from|at)\\b|(?<!s\\s)\\bof\\b"_s);
     const auto match = words.match(after);
-    static const Pattern oneThing = look(u"\\bstops? and search(?:es)?\\b"_s);
+    static const Pattern oneThing = caseless(u"\\bstops? and search(?:es)?\\b"_s);
     if (!match.hasMatch()
         || anotherPer.match(oneThing.removedFrom(match.captured(u"noun"))).hasMatch())
         return std::nullopt;
@@ -114,7 +109,7 @@ std::optional<Rate> rateIn(QStringView after)
 
 std::optional<UnitBehind> moneyBehind(QStringView after, UnitBehind unit)
 {
-    static const Pattern perDay = look(
+    static const Pattern perDay = caseless(
         u"^\\s*(?:per|a)\\s+(?:person|head|resident)(?:\\s+of\\s+(?:the\\s+)?population)?\\s*,?\\s*(?:per|a|each)\\s+day"_s);
     unit.unit = Unit::Gbp;
     if (const auto match = perDay.match(after.mid(unit.length)); match.hasMatch()) {
@@ -127,8 +122,8 @@ std::optional<UnitBehind> moneyBehind(QStringView after, UnitBehind unit)
 /// "1.06m people", "3 million", "20k". A lone "m" behind a whole number may be metres.
 UnitBehind magnitudeBehind(QStringView after, bool money)
 {
-    static const Pattern words
-        = look(u"^\\s?(?<word>million|billion|thousand)\\b|^\\s?(?<letter>m|bn|k)\\b(?!\\s?/)"_s);
+    static const Pattern words = caseless(
+        u"^\\s?(?<word>million|billion|thousand)\\b|^\\s?(?<letter>m|bn|k)\\b(?!\\s?/)"_s);
     UnitBehind unit;
     const auto match = words.match(after);
     if (!match.hasMatch())
@@ -136,8 +131,8 @@ UnitBehind magnitudeBehind(QStringView after, bool money)
     const QString word = match.captured().trimmed().toLower();
     if (word == "m"_L1 && !money) {
         static const Pattern counted
-            = look(u"^m\\s+(?:people|residents|population|"
-                   "inhabitants|calls|crimes|visitors|incidents|households)\\b|^m\\s*$"_s);
+            = caseless(u"^m\\s+(?:people|residents|population|"
+                       "inhabitants|calls|crimes|visitors|incidents|households)\\b|^m\\s*$"_s);
         if (!counted.match(after).hasMatch())
             return unit;
     }
@@ -150,8 +145,8 @@ UnitBehind magnitudeBehind(QStringView after, bool money)
 
 std::optional<UnitBehind> unitBehind(QStringView after, bool money)
 {
-    static const Pattern pence = look(u"^(?:p|\\s?pence)\\b(?!\\.m)"_s);
-    static const Pattern multiple = look(
+    static const Pattern pence = caseless(u"^(?:p|\\s?pence)\\b(?!\\.m)"_s);
+    static const Pattern multiple = caseless(
         u"^\\s?times\\s+(?:more|higher|as|the|greater|lower|less|larger)\\b|^[\\s-]?fold\\b"_s);
     if (multiple.match(after).hasMatch())
         return std::nullopt;

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-Pattern ignoringCase(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 const QString &monthWords()
 {
     static const QString words
@@ -74,12 +69,12 @@ std::vector<DateMention> datesIn(QStringView text)
     static const Pattern slashes(
         u"(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/%])"_s);
     static const Pattern spoken
-        = ignoringCase(u"(?<!\\d)(\\d{1,2})(?:\\s*(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]+"_s
-            + monthWords() + u"\\b\\.?,?[\\s-]+(\\d{4})(?!\\d)"_s);
-    static const Pattern american = ignoringCase(
+        = caseless(u"(?<!\\d)(\\d{1,2})(?:\\s*(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]+"_s + monthWords()
+            + u"\\b\\.?,?[\\s-]+(\\d{4})(?!\\d)"_s);
+    static const Pattern american = caseless(
         u"\\b"_s + monthWords() + u"\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(\\d{4})(?!\\d)"_s);
     static const Pattern monthOnly
-        = ignoringCase(u"\\b"_s + monthWords() + u"\\b\\.?,?\\s+(\\d{4})(?![\\d/–-])"_s);
+        = caseless(u"\\b"_s + monthWords() + u"\\b\\.?,?\\s+(\\d{4})(?![\\d/–-])"_s);
     std::vector<DateMention> found;
     addMatches(found, text, iso, 3, 2, 1);
     addMatches(found, text, slashes, 1, 3, 4);
@@ -94,7 +89,7 @@ std::vector<DateMention> datesIn(QStringView text)
 std::optional<PartialDate> dateAlone(QStringView text)
 {
     static const Pattern byline(u"^By (?:\\p{Lu}[\\p{L}.'’-]*,?\\s+){1,7}"_s);
-    static const Pattern around = ignoringCase(
+    static const Pattern around = caseless(
         u"\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b|"
         "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:am|pm|gmt|bst|utc|edt|est|cet|hrs?)?\\b(?:\\s*(?:"
         "gmt|bst|utc|edt|est|cet)\\b)?|\\b\\d{1,2}\\s*(?:am|pm)"
@@ -102,10 +97,10 @@ std::optional<PartialDate> dateAlone(QStringView text)
         "\\b(?:published|posted|date|dated|publication|released?|issued|today|on|at|by|the|news|"
         "press release|first|of|a|held|meeting|time|for immediate release)\\b|[:|•·,()–—\\s-]+|"
         "printable version|print"_s);
-    static const Pattern address = ignoringCase(u"\\b(?:https?://|www\\.)\\S+"_s);
+    static const Pattern address = caseless(u"\\b(?:https?://|www\\.)\\S+"_s);
     // "27 November 2014, 15:50 | Updated: 28 November 2014, 9:12"
-    static const Pattern updated = ignoringCase(
-        u"(?<=\\d)[\\s|•·,()–—-]*\\b(?:last )?(?:updated|modified|reviewed)\\b.*$"_s);
+    static const Pattern updated
+        = caseless(u"(?<=\\d)[\\s|•·,()–—-]*\\b(?:last )?(?:updated|modified|reviewed)\\b.*$"_s);
     const std::vector<DateMention> dates = datesIn(text);
     if (dates.empty() || text.size() > 120)
         return std::nullopt;

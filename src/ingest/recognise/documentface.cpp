@@ -17,16 +17,11 @@ namespace {
 constexpr std::size_t topBlocks = 14;
 constexpr int openingLength = 3000;
 
-Pattern ignoringCase(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 bool isCrumbLine(const QString &text)
 {
     static const Pattern parts(u"\\s[›»>/]\\s"_s);
     static const Pattern home
-        = ignoringCase(u"^(?:you are (?:here|in)\\s*:?\\s*)?(?:home|start page|news|peel)\\b"_s);
+        = caseless(u"^(?:you are (?:here|in)\\s*:?\\s*)?(?:home|start page|news|peel)\\b"_s);
     return text.size() < 300 && parts.isIn(text)
         && (home.match(text).hasMatch() || parts.countIn(text) >= 2);
 }
@@ -40,7 +35,7 @@ QStringList crumbsOf(const QString &line)
 /// What a site tells its readers above whatever page they came for: consultations, downtime.
 bool isNotice(const QString &text)
 {
-    static const Pattern notice = ignoringCase(
+    static const Pattern notice = caseless(
         u"^(?:(?:HMIC(?:FRS)?|we) (?:is|are) (?:now |currently )?consulting (?:on|about)|"
         "(?:please )?(?:give|tell|send) us your (?:views|feedback|opinion)|"
         "(?:planned|scheduled|essential)\\b[\\w ]{0,20} (?:downtime|maintenance)|"
@@ -52,7 +47,7 @@ bool isNotice(const QString &text)
 /// The heading of a consultation, with nothing below it but the wish for views: not the page's own.
 bool headsNotice(const ReadDocument &document, std::size_t i)
 {
-    static const Pattern consultation = ignoringCase(u"\\bconsult(?:ation|ing)\\b"_s);
+    static const Pattern consultation = caseless(u"\\bconsult(?:ation|ing)\\b"_s);
     return i + 1 < document.blocks.size() && consultation.match(document.blocks[i].text).hasMatch()
         && isNotice(document.blocks[i + 1].text.simplified());
 }
@@ -60,7 +55,7 @@ bool headsNotice(const ReadDocument &document, std::size_t i)
 /// Lines at the top that are no words of the document's face.
 bool isNoise(const QString &text)
 {
-    static const Pattern noise = ignoringCase(
+    static const Pattern noise = caseless(
         u"^(?:skip to|search|menu|home|contents|on this page|in this (?:section|document)|share|"
         "print|cookies?\\b|we use cookies|accept|read more about|english|cymraeg|sample digest prepared)"_s);
     return noise.match(text).hasMatch() || isNotice(text);
@@ -165,7 +160,7 @@ QString completed(const QString &printed, const QString &named)
 /// Whose paper it is, or what kind of paper: the line above a title, not the title.
 bool isLetterhead(const QString &text)
 {
-    static const Pattern letterhead = ignoringCase(
+    static const Pattern letterhead = caseless(
         u"^\\W*(?:(?:HMIC(?:FRS)?|(?:HM|h(?:er|is) majesty[’']?s) inspectorate of constabulary"
         "(?:,? (?:and|&) fire (?:(?:and|&) )?rescue services?)?)|"
         "(?:joint )?report (?:of|by|from|to) (?:the )?(?:temporary |acting )?(?:chief constable|"
@@ -188,7 +183,7 @@ bool isLetterhead(const QString &text)
 /// The first line of the top that can be a title behind a letterhead; empty if there is none.
 QString lineBehindLetterhead(const DocumentFace &face, const QString &letterhead)
 {
-    static const Pattern other = ignoringCase(
+    static const Pattern other = caseless(
         u"^\\W*(?:date|to|from|cc|ref|subject|agenda|meeting|dear|published|https?)\\b|:$"_s);
     for (const QString &line : face.top) {
         const bool can = line != letterhead && line.size() > 8 && line.size() < 160
@@ -294,7 +289,7 @@ void takeSurroundings(const ReadDocument &document, DocumentFace &face)
 bool closesRelease(const ReadDocument &document)
 {
     static const Pattern closing
-        = ignoringCase(u"^\\W*(?:ends?|notes? (?:to|for) (?:the )?editors?)\\W*$"_s);
+        = caseless(u"^\\W*(?:ends?|notes? (?:to|for) (?:the )?editors?)\\W*$"_s);
     return std::any_of(document.blocks.begin(), document.blocks.end(),
         [](const Block &block) { return closing.match(block.text.trimmed()).hasMatch(); });
 }
@@ -302,7 +297,7 @@ bool closesRelease(const ReadDocument &document)
 void takeIsbn(const ReadDocument &document, DocumentFace &face)
 {
     static const Pattern isbn
-        = ignoringCase(u"\\bISBN\\b[^\\d]{0,30}((?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])"_s);
+        = caseless(u"\\bISBN\\b[^\\d]{0,30}((?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])"_s);
     face.isbn = isbn.match(document.text.left(20000)).captured(1).trimmed();
 }
 

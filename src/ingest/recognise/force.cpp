@@ -191,10 +191,8 @@ bool listsManyForces(const ReadDocument &document)
 /// "Force press releases": a page of releases, each under a heading with the name of its force.
 bool gathersReleases(const DocumentFace &face, const ReadDocument &document)
 {
-    static const Pattern releases(
-        u"\\b(?:press|news|media) releases\\b"_s, Pattern::CaseInsensitiveOption);
-    static const Pattern ofForces(
-        u"\\bforce (?:press|news|media) releases\\b"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern releases = caseless(u"\\b(?:press|news|media) releases\\b"_s);
+    static const Pattern ofForces = caseless(u"\\bforce (?:press|news|media) releases\\b"_s);
     if (!releases.match(face.title).hasMatch())
         return false;
     if (ofForces.isIn(face.title))
@@ -213,7 +211,7 @@ bool gathersReleases(const DocumentFace &face, const ReadDocument &document)
 /// A register's table has a column in which each row names its force.
 bool tabulatesForces(const ReadDocument &document)
 {
-    static const Pattern head(u"^\\W*(?:police )?forces?\\W*$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern head = caseless(u"^\\W*(?:police )?forces?\\W*$"_s);
     QSet<QString> named;
     for (const Block &block : document.blocks) {
         if (block.kind != BlockKind::Table)
@@ -235,8 +233,7 @@ bool tabulatesForces(const ReadDocument &document)
 /// "An inspection of Kent Police" on the first page, of one force: no register, whatever it lists.
 bool inspectsOne(const DocumentFace &face)
 {
-    static const Pattern inspection(
-        u"\\ban inspection of (?:the )?(.{3,60})"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern inspection = caseless(u"\\ban inspection of (?:the )?(.{3,60})"_s);
     QSet<QString> inspected;
     auto matches = inspection.globalMatch(face.top.join(u'\n'));
     while (matches.hasNext()) {
@@ -249,21 +246,19 @@ bool inspectsOne(const DocumentFace &face)
 
 bool namesAnotherService(const QString &line)
 {
-    static const Pattern service(
+    static const Pattern service = caseless(
         u"\\b(?:fire (?:and|&) rescue|(?:county|city|borough|district|unitary|metropolitan) "
         "(?:council|authority)|local authority|(?:children|adult)['’]?s? (?:social care|services)|"
         "looked[ -]after children|children looked after|safeguarding (?:children )?board|"
-        "NHS|ambulance|probation)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+        "NHS|ambulance|probation)\\b"_s);
     return service.match(line).hasMatch();
 }
 
 /// Titles of another service of a county, none of which speaks of the police.
 bool isOfAnotherService(const DocumentFace &face)
 {
-    static const Pattern police(
-        u"\\b(?:police|policing|constabular|force|chief constable|crime|HMIC|PEEL)"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern police
+        = caseless(u"\\b(?:police|policing|constabular|force|chief constable|crime|HMIC|PEEL)"_s);
     constexpr qsizetype longest = 200; // letters of a title
     bool another = false;
     QStringList lines { face.title, face.subtitle };
@@ -281,8 +276,8 @@ bool isOfAnotherService(const DocumentFace &face)
 /// A council's committee may have had the police before it: a part of its paper is headed so.
 bool hasPartOnPolice(const ReadDocument &document)
 {
-    static const Pattern police(u"\\b(?:police|policing|constabulary|HMIC(?:FRS)?|PEEL)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern police
+        = caseless(u"\\b(?:police|policing|constabulary|HMIC(?:FRS)?|PEEL)\\b"_s);
     return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
         return block.kind == BlockKind::Heading && police.match(block.text).hasMatch();
     });
@@ -300,11 +295,10 @@ QSet<QString> forcesOfTitle(const QString &title)
 /// "Two of the region's police forces told to improve": about none alone.
 bool countsForces(const QString &title)
 {
-    static const Pattern several(
+    static const Pattern several = caseless(
         u"\\bpolice forces\\b|\\bregional response\\b|^state of policing\\b|\\bpolicing in England "
         u"and Wales\\b|\\b(?:both|two|three|four|five|six|all|[2-9])\\s(?:of\\s)?(?:the\\s)?"
-        "(?:[\\w’'-]+\\s){0,2}forces\\b"_s,
-        Pattern::CaseInsensitiveOption);
+        "(?:[\\w’'-]+\\s){0,2}forces\\b"_s);
     return several.match(title).hasMatch();
 }
 

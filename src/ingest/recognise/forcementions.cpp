@@ -35,8 +35,7 @@ QString normalised(QStringView name)
 
 NameKind kindOf(const QString &name)
 {
-    static const Pattern body(
-        u"\\b(?:police|constabulary|heddlu)\\b"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern body = caseless(u"\\b(?:police|constabulary|heddlu)\\b"_s);
     static const Pattern initials(u"^[A-Z]{2,4}$|^the Met$"_s);
     if (body.match(name).hasMatch())
         return NameKind::Full;
@@ -112,31 +111,30 @@ const Names &names()
 /// is.
 bool meansAnotherBody(QStringView text, const TextRange &range)
 {
-    static const Pattern body(
+    static const Pattern body = caseless(
         u"^(?:\\s+(?:East|West|North|South|Central))?(?:['’]s)?\\s+"
         "(?:Fire|FRS|Ambulance|County (?:Council|Cricket|Hall|Show)|City Council|"
         "Council|Unitary|Local Authority|(?:Local )?Safeguarding|Children['’]?s|Borough|District "
         "Council|Healthcare|NHS|Hospitals?|University|Times|Live|Online|"
         "Echo|Telegraph|Mercury|Advertiser|Herald|Gazette|Post|Chronicle|Evening|Crown Court|"
-        "Magistrates|Probation|Wildlife|Region|Regional|ROCU|Airport|Combined Authority|Island|Ohio|Road|Street)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+        "Magistrates|Probation|Wildlife|Region|Regional|ROCU|Airport|Combined Authority|Island|Ohio|Road|Street)\\b"_s);
     return body.match(text.mid(range.to)).hasMatch();
 }
 
 /// "Kent’s Chief Constable", "Kent’s police force": the county's name for its force's.
 bool hasPolice(QStringView text, const TextRange &range)
 {
-    static const Pattern police(u"^['’]s\\s+(?:(?:new|former|acting|temporary|deputy|assistant)\\s+"
-                                u")*(?:chief constable|police\\b(?! and "
-                                "crime| station))"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern police
+        = caseless(u"^['’]s\\s+(?:(?:new|former|acting|temporary|deputy|assistant)\\s+"
+                   u")*(?:chief constable|police\\b(?! and "
+                   "crime| station))"_s);
     return range.to < text.size() && police.match(text.mid(range.to, 60)).hasMatch();
 }
 
 /// "Kent and Essex Police": the noun is that of both names.
 void shareNouns(std::vector<ForceMention> &found, QStringView text)
 {
-    static const Pattern joint(u"^\\s+(?:and|&)\\s+$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern joint = caseless(u"^\\s+(?:and|&)\\s+$"_s);
     for (std::size_t i = 0; i + 1 < found.size(); ++i) {
         const int from = found[i].range.to;
         if (found[i].areaOnly && !found[i + 1].areaOnly
@@ -191,8 +189,8 @@ std::vector<ForceMention> forcesIn(QStringView text, bool withAreas)
 
 std::vector<ForceMention> forcesAlone(QStringView text)
 {
-    static const Pattern between(u"^(?:[\\s,;.•*&]|\\b(?:and|the|police|constabulary)\\b)*$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern between
+        = caseless(u"^(?:[\\s,;.•*&]|\\b(?:and|the|police|constabulary)\\b)*$"_s);
     std::vector<ForceMention> forces = forcesIn(text);
     QString rest;
     int from = 0;

@@ -35,11 +35,10 @@ QString nameOfForce(const QString &id)
 /// A paper of the Chief Constable is the force's; a panel's minutes are the panel's.
 QString authorOfPaper(const DocumentFace &face, const DocumentHeader &header)
 {
-    static const Pattern chief(
-        u"\\breport (?:by|of|from) (?:the )?chief constable\\b|\\bchief constable.s report\\b"_s,
-        Pattern::CaseInsensitiveOption);
-    static const Pattern panel(u"\\b[\\w &-]{0,40}\\bpolice(?:, fire)? and crime panel\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern chief = caseless(
+        u"\\breport (?:by|of|from) (?:the )?chief constable\\b|\\bchief constable.s report\\b"_s);
+    static const Pattern panel
+        = caseless(u"\\b[\\w &-]{0,40}\\bpolice(?:, fire)? and crime panel\\b"_s);
     const QString top = face.top.join(u'\n');
     const Force *force = ReferenceData::builtIn().force(header.force);
     const QString area = force != nullptr ? force->areaName : QString();
@@ -78,8 +77,8 @@ QString publisherOf(const DocumentFace &face, const DocumentHeader &header)
 
 QString titleOf(const DocumentFace &face, DocumentType type)
 {
-    static const Pattern bare(u"^PEEL(?: assessment)?[ :]*(?:20\\d\\d(?:\\s*[/–-]\\s*\\d+)?)?$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern bare
+        = caseless(u"^PEEL(?: assessment)?[ :]*(?:20\\d\\d(?:\\s*[/–-]\\s*\\d+)?)?$"_s);
     if (type == DocumentType::PeelReport && bare.match(face.title).hasMatch()
         && !face.subtitle.isEmpty())
         return face.title + u" – "_s + face.subtitle;
@@ -88,7 +87,7 @@ QString titleOf(const DocumentFace &face, DocumentType type)
         type == DocumentType::PeelReport && at > 0 && bare.match(face.top.at(at - 1)).hasMatch())
         return face.top.at(at - 1) + u" – "_s + face.title;
     // A letterhead is no title: the first line behind it that is neither a date nor a label.
-    static const Pattern label(u"^(?:news|press|media) release$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern label = caseless(u"^(?:news|press|media) release$"_s);
     if (type == DocumentType::ForceNews && isForceName(face.title)) {
         for (const QString &line : face.top) {
             if (!isForceName(line) && !label.match(line).hasMatch() && !dateAlone(line))

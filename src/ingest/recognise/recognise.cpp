@@ -46,10 +46,9 @@ bool mayTakeRoundFromDate(const DocumentFace &face, const ReadDocument &document
 /// Papers tell of much; only one whose title names the inspection is about it.
 bool isPaperOnInspection(const DocumentFace &face)
 {
-    static const Pattern inspection(
-        u"\\bHMIC(?:FRS)?\\b|\\bPEEL\\b|\\binspection report\\b"_s, Pattern::CaseInsensitiveOption);
-    static const Pattern general(
-        u"\\b(?:annual|plan|performance|quarter\\w*)\\b"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern inspection
+        = caseless(u"\\bHMIC(?:FRS)?\\b|\\bPEEL\\b|\\binspection report\\b"_s);
+    static const Pattern general = caseless(u"\\b(?:annual|plan|performance|quarter\\w*)\\b"_s);
     QStringList titles { face.title, face.subtitle };
     for (const QString &line : face.top.mid(0, 3)) {
         constexpr qsizetype longest = 100; // letters of a heading

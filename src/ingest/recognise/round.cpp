@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-Pattern ignoringCase(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 const QString &years()
 {
     static const QString pattern = u"(20[12]\\d(?:\\s*[/–‑-]\\s*(?:20)?\\d\\d)?)(?![\\d/-])"_s;
@@ -35,9 +30,9 @@ Decided<QString> roundBy(const Pattern &form, const QString &text)
 {
     // "the introduction of PEEL assessments in 2014": when it all began.
     static const Pattern beginning
-        = ignoringCase(u"\\b(?:introduc\\w+|launch\\w*|start|beginning|advent)\\b[^.]{0,12}$"
-                       // "In our 2022 PEEL inspection we found": the one before
-                       "|\\b(?:in|since|at) our\\s+$"_s);
+        = caseless(u"\\b(?:introduc\\w+|launch\\w*|start|beginning|advent)\\b[^.]{0,12}$"
+                   // "In our 2022 PEEL inspection we found": the one before
+                   "|\\b(?:in|since|at) our\\s+$"_s);
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -51,14 +46,14 @@ Decided<QString> roundBy(const Pattern &form, const QString &text)
 /// "PEEL 2018", "PEEL: Police effectiveness 2015", "PEEL assessment 2023–25", "2021/22 PEEL".
 Decided<QString> roundWithPeel(const QString &text)
 {
-    static const Pattern after = ignoringCase(u"\\bPEEL\\b[^.\\n\\d]{0,70}?\\b"_s + years());
+    static const Pattern after = caseless(u"\\bPEEL\\b[^.\\n\\d]{0,70}?\\b"_s + years());
     static const Pattern before
-        = ignoringCase(u"(?<![\\d/])"_s + years() + u"\\s+(?:[A-Z][\\w’']+ )?PEEL\\b"_s);
-    static const Pattern pillar = ignoringCase(
+        = caseless(u"(?<![\\d/])"_s + years() + u"\\s+(?:[A-Z][\\w’']+ )?PEEL\\b"_s);
+    static const Pattern pillar = caseless(
         u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)(?: report| inspection)?,? "_s
         + years());
-    static const Pattern cycle = ignoringCase(
-        u"(?<![\\d/])"_s + years() + u"\\s+(?:inspection|PEEL)\\s+(?:cycle|round)\\b"_s);
+    static const Pattern cycle
+        = caseless(u"(?<![\\d/])"_s + years() + u"\\s+(?:inspection|PEEL)\\s+(?:cycle|round)\\b"_s);
     for (const auto *form : { &after, &before, &pillar, &cycle }) {
         if (Decided<QString> round = roundBy(*form, text); !round.value.isEmpty())
             return round;
@@ -101,8 +96,8 @@ Decided<QString> roundOfTitle(const DocumentFace &face, DocumentType type)
 bool isLetter(const DocumentFace &face)
 {
     static const Pattern greeting
-        = ignoringCase(u"^dear (?:(?:acting|temporary) )?(?:chief|commissioner|sir|madam|[A-Z])"_s);
-    static const Pattern envelope = ignoringCase(u"^letter information$"_s);
+        = caseless(u"^dear (?:(?:acting|temporary) )?(?:chief|commissioner|sir|madam|[A-Z])"_s);
+    static const Pattern envelope = caseless(u"^letter information$"_s);
     return std::any_of(face.top.begin(), face.top.end(), [](const QString &line) {
         return line.size() < 80
             && (greeting.match(line).hasMatch() || envelope.match(line).hasMatch());
@@ -112,7 +107,7 @@ bool isLetter(const DocumentFace &face)
 /// "Register of recommendations", "Cause of concern register".
 bool isRegister(const DocumentFace &face)
 {
-    static const Pattern list = ignoringCase(u"\\bregister\\b"_s);
+    static const Pattern list = caseless(u"\\bregister\\b"_s);
     return list.match(face.title).hasMatch();
 }
 
@@ -121,9 +116,9 @@ bool isRegister(const DocumentFace &face)
 Decided<QString> answeredRound(const DocumentFace &face)
 {
     static const Pattern answer
-        = ignoringCase(u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b|"
-                       "\\bpurpose of th(?:is|e) (?:paper|report|item)\\b[^.]{0,200}\\bPEEL\\b"_s);
-    static const Pattern named = ignoringCase(u"\\bPEEL\\s+"_s + years());
+        = caseless(u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b|"
+                   "\\bpurpose of th(?:is|e) (?:paper|report|item)\\b[^.]{0,200}\\bPEEL\\b"_s);
+    static const Pattern named = caseless(u"\\bPEEL\\s+"_s + years());
     const QString text = face.top.join(u'\n');
     if (!answer.match(face.title + u'\n' + face.top.mid(0, 6).join(u'\n')).hasMatch())
         return {};
@@ -140,7 +135,7 @@ Decided<QString> answeredRound(const DocumentFace &face)
 
 bool isOtherProgramme(const DocumentFace &face)
 {
-    static const Pattern programme = ignoringCase(
+    static const Pattern programme = caseless(
         u"\\bcrime data integrity\\b|\\bcustody\\b|\\bchild protection\\b|\\bfire (?:and|&) rescue "
         "service\\b|\\bhonour-based\\b|\\bvetting\\b|\\bcounter[- ]corruption\\b|\\bjoint "
         "inspection\\b|"
@@ -151,8 +146,8 @@ bool isOtherProgramme(const DocumentFace &face)
 Decided<QString> countedRound(const DocumentFace &face)
 {
     static const Pattern counted
-        = ignoringCase(u"this is (?:the|HMIC(?:FRS)?[’']?s?) (first|second|third|fourth|fifth) "
-                       "(?:PEEL )?(?:\\([^)]{0,80}\\) )?assessment of\\b"_s);
+        = caseless(u"this is (?:the|HMIC(?:FRS)?[’']?s?) (first|second|third|fourth|fifth) "
+                   "(?:PEEL )?(?:\\([^)]{0,80}\\) )?assessment of\\b"_s);
     static const QStringList ordinals { u"first"_s, u"second"_s, u"third"_s, u"fourth"_s,
         u"fifth"_s };
     constexpr qsizetype beginning = 800; // letters
@@ -196,23 +191,23 @@ QString roundPublishedOn(const PartialDate &date)
 
 bool tellsOfPeelInspection(const DocumentFace &face)
 {
-    static const Pattern peel = ignoringCase(u"\\bPEEL\\b"_s);
-    static const Pattern inspectorate = ignoringCase(
+    static const Pattern peel = caseless(u"\\bPEEL\\b"_s);
+    static const Pattern inspectorate = caseless(
         u"\\bHMIC(?:FRS)?\\b|\\bpolice watchdog\\b|\\binspector(?:ate|s)? of constabulary\\b|"
         "\\b(?:his|her) majesty.s inspectorate\\b(?! of (?:prison|probation|education))"_s);
     static const Pattern inspection
-        = ignoringCase(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);
-    static const Pattern letter = ignoringCase(u"\\b(?:letter|register|revisit)\\b"_s);
+        = caseless(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);
+    static const Pattern letter = caseless(u"\\b(?:letter|register|revisit)\\b"_s);
     static const Pattern other
-        = ignoringCase(u"\\bpart of (?:its|the|their|a) (?:(?:national|rolling|new) "
-                       u")?(?:integrity|custody|child protection|"
-                       "vetting|fraud|crime data integrity)\\b"_s);
+        = caseless(u"\\bpart of (?:its|the|their|a) (?:(?:national|rolling|new) "
+                   u")?(?:integrity|custody|child protection|"
+                   "vetting|fraud|crime data integrity)\\b"_s);
     if (isOtherProgramme(face) || letter.match(face.title).hasMatch() || isLetter(face))
         return false;
-    static const Pattern graded = ignoringCase(
+    static const Pattern graded = caseless(
         u"\\binspectors?\\b[^.]{0,120}\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s);
     // What the inspectorate does with forces that its inspections worry about.
-    static const Pattern monitoring = ignoringCase(
+    static const Pattern monitoring = caseless(
         u"\\binspectors\\b[^.]{0,120}\\b(?:engage\\W+phase|enhanced monitoring|default phase)\\b"_s);
     const QString text = face.top.mid(0, 6).join(u'\n') + u'\n' + face.opening;
     const bool inPath = std::any_of(face.path.begin(), face.path.end(),

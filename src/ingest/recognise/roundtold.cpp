@@ -11,16 +11,11 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-Pattern ignoringCase(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 /// "since the last inspection in 2022", "a fire service inspection in 2021": not the one that the
 /// document is about.
 bool isOfAnother(const QString &text, qsizetype at)
 {
-    static const Pattern other = ignoringCase(
+    static const Pattern other = caseless(
         u"\\b(?:last|previous|earlier|since|than|before|state of policing|national|fire|rescue|"
         "custody|child protection|crime data(?: integrity)?|crime recording|ofsted|thematic|"
         "improvement|compared|progress|better|worse|unlike)\\W+"
@@ -50,7 +45,7 @@ private:
 /// "its report spanning 2023 to 2025", "the HMICFRS inspection (2018/19)", "the 2021/22 report".
 void addSpans(OnlyRound &only, const QString &text)
 {
-    static const Pattern span = ignoringCase(
+    static const Pattern span = caseless(
         u"(?:\\b(?<before>HMIC(?:FRS)?|PEEL|inspection|report|assessment)s?\\b[^.\\n\\d]{0,30}?|"
         "\\bentitled\\b[^.\\n\\d]{0,60}?)\\(?"
         "\\b(?<a>20[12]\\d)\\s*(?:/|to|[–-])\\s*(?:20)?(?<b>\\d\\d)\\b(?![/\\d])"
@@ -75,7 +70,7 @@ void addSpans(OnlyRound &only, const QString &text)
 /// "The report, published in December 2023", "(published April 2022)".
 void addPublications(OnlyRound &only, const QString &text)
 {
-    static const Pattern published = ignoringCase(
+    static const Pattern published = caseless(
         u"\\b(?:report|inspection|assessment|findings)s?\\b[^.\\n]{0,60}?\\b(?:published|released)"
         u"\\s+"
         "(?:(?:in|on|at|by|the|end|of|early|late|earlier|back)\\s+){0,4}(?=[\\w ]*20[12]\\d)"_s);
@@ -96,10 +91,10 @@ void addPublications(OnlyRound &only, const QString &text)
 /// "On 4 May 2023 HMICFRS published its PEEL inspection of Kent Police".
 void addDayOfPublication(OnlyRound &only, const QString &text)
 {
-    static const Pattern told = ignoringCase(
-        u"(?:^|[\\n.])\\s*on\\s+(?:\\w+day,?\\s+)?(?<date>\\d{1,2}[a-z]{0,2}\\s+\\w+"
-        u"\\s+20[12]\\d)\\b[^.\\n]{0,120}?\\b(?:published|released)\\s+(?:its|the|their)"
-        u"\\s+(?:latest\\s+)?PEEL\\s+(?:inspection|report|assessment)\\b"_s);
+    static const Pattern told
+        = caseless(u"(?:^|[\\n.])\\s*on\\s+(?:\\w+day,?\\s+)?(?<date>\\d{1,2}[a-z]{0,2}\\s+\\w+"
+                   u"\\s+20[12]\\d)\\b[^.\\n]{0,120}?\\b(?:published|released)\\s+(?:its|the|their)"
+                   u"\\s+(?:latest\\s+)?PEEL\\s+(?:inspection|report|assessment)\\b"_s);
     auto matches = told.globalMatch(text);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();
@@ -136,10 +131,10 @@ QString onlyRoundPublishedIn(int year, bool adequate)
 /// "In 2022, HMICFRS graded the force as …".
 void addYearsOfGrading(OnlyRound &only, const QString &text)
 {
-    static const Pattern graded = ignoringCase(
+    static const Pattern graded = caseless(
         u"\\bin\\s+(20[12]\\d),?\\s+(?:HMIC(?:FRS)?|inspectors)\\s+(?:graded|rated|judged)\\b"
         "[^.\\n]*"_s);
-    static const Pattern adequate = ignoringCase(u"\\badequate\\b"_s);
+    static const Pattern adequate = caseless(u"\\badequate\\b"_s);
     auto matches = graded.globalMatch(text);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();
@@ -184,7 +179,7 @@ void addInspections(OnlyRound &only, const QString &text)
 /// "(PEEL) in 2015", "part of the 2018 inspection".
 void addYears(OnlyRound &only, const QString &text)
 {
-    static const Pattern year = ignoringCase(
+    static const Pattern year = caseless(
         u"\\bPEEL\\b\\)?(?:\\s+(?:inspection|assessment|report))?,?\\s+(?:in|for)\\s+(?<a>201[4-"
         u"9])(?![\\d/–-])"
         "|\\b(?:part of|following|after|from)\\s+(?:the|its|our)\\s+(?<b>201[4-9])\\s+(?:(?:HMIC(?:FRS)?|PEEL)\\s+)?inspection\\b(?!s)"_s);
@@ -221,24 +216,24 @@ Decided<QString> yearsRound(const DocumentFace &face)
 
 bool answersInspection(const DocumentFace &face)
 {
-    static const Pattern meeting = ignoringCase(
+    static const Pattern meeting = caseless(
         u"\\bagenda\\b|\\bminutes\\b|\\bpurpose of (?:the |this )?report\\b|\\bdate of (?:the )?"
         "meeting\\b|\\breport (?:to|of|by) the\\b(?! (?:police "
         ")?(?:inspect|watchdog|HMIC))|\\b(?:annual|performance|quarterly|assurance) "
         "report\\b|\\bquarter\\b"_s);
     static const Pattern inspectors
-        = ignoringCase(u"\\b(?:HMIC(?:FRS)?|inspectorate of constabulary|inspectors|PEEL)\\b"_s);
+        = caseless(u"\\b(?:HMIC(?:FRS)?|inspectorate of constabulary|inspectors|PEEL)\\b"_s);
     // A Commissioner answers inspections of other programmes too.
-    static const Pattern peel = ignoringCase(
+    static const Pattern peel = caseless(
         u"\\b(?:PEEL|effectiveness|efficiency|legitimacy|fairness and respect|"
         "ethically and lawfully|(?:is|are)\\s+\\W?(?:good|outstanding|adequate|inadequate)\\W?\\s+at|keep(?:s|ing) people safe(?:,| and) reduc(?:es|ing) crime)\\b"_s);
-    static const Pattern answer = ignoringCase(
+    static const Pattern answer = caseless(
         u"\\b(?:welcom\\w+|respon[sd]\\w*|comment\\w*|react\\w*|prais\\w+|pleased|delighted|"
         "proud|congratulat\\w+|statement|letter|received|said)\\b"_s);
     static const Pattern report
-        = ignoringCase(u"\\b(?:report|assessment|inspection|grad(?:ed|ing)|rating|judged)\\b"_s);
+        = caseless(u"\\b(?:report|assessment|inspection|grad(?:ed|ing)|rating|judged)\\b"_s);
     // "Kent Police rated ‘good’ for legitimacy": the headline says what it tells of.
-    static const Pattern graded = ignoringCase(
+    static const Pattern graded = caseless(
         u"\\b(?:rated|graded|judged)\\s+(?:as\\s+)?\\W?(?:outstanding|good|adequate|inadequate)\\b"_s);
     const QString head
         = face.title + u'\n' + face.top.mid(0, 6).join(u'\n') + u'\n' + face.opening.left(500);

@@ -42,10 +42,9 @@ int sectionStart(const ReadDocument &document, int line)
 /// A heading that goes on with the subject of the section above it.
 bool continuesSubject(const QString &heading)
 {
-    static const Pattern part(
+    static const Pattern part = caseless(
         u"^(?:questions? (?:for|\\d)|detailed findings|summary|areas? for improvement|causes? of "
-        "concern|recommendations?|what|how|to what extent|is the force|\\d+[.)]?\\s)"_s,
-        Pattern::CaseInsensitiveOption);
+        "concern|recommendations?|what|how|to what extent|is the force|\\d+[.)]?\\s)"_s);
     return part.match(heading).hasMatch();
 }
 
@@ -68,8 +67,7 @@ int sectionEnd(const ReadDocument &document, int start, int line)
 
 std::optional<PartialDate> updatedDateIn(QStringView text)
 {
-    static const Pattern updated(
-        u"\\blast (?:updated|modified|reviewed)\\b"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern updated = caseless(u"\\blast (?:updated|modified|reviewed)\\b"_s);
     const auto match = updated.match(text);
     if (!match.hasMatch())
         return std::nullopt;

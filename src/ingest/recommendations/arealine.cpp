@@ -21,8 +21,7 @@ const Block &blockAt(const ReadDocument &document, int index)
 QString roundBeside(const ReadDocument &document, const ReferenceData &reference, int block)
 {
     constexpr int near = 3; // lines of an entry
-    static const Pattern report(
-        u"^\\s*(?:report|inspection|source)\\s*:"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern report = caseless(u"^\\s*(?:report|inspection|source)\\s*:"_s);
     const int end = std::min(block + near + 1, static_cast<int>(document.blocks.size()));
     for (int i = block + 1; i < end && blockAt(document, i).kind == BlockKind::Paragraph; ++i) {
         if (report.isIn(blockAt(document, i).text))
@@ -47,9 +46,8 @@ QString roundAbove(const ReadDocument &document, const ReferenceData &reference,
 const Area *areaOfLine(
     const ReadDocument &document, const ReferenceData &reference, int block, const QString &round)
 {
-    static const Pattern line(
-        u"^\\s*(?:PEEL\\s+)?(?:area|question|theme)(?: of policing)?\\s*:\\s*(\\S.{2,160})$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern line = caseless(
+        u"^\\s*(?:PEEL\\s+)?(?:area|question|theme)(?: of policing)?\\s*:\\s*(\\S.{2,160})$"_s);
     const PatternMatch match = line.match(blockAt(document, block).text);
     if (!match.hasMatch())
         return nullptr;

@@ -66,9 +66,8 @@ ImprovementFacts::Added ImprovementFacts::add(
 
 QString ImprovementFacts::objectionTo(const Recommendation &fact) const
 {
-    static const Pattern toTheForce(
-        u"\\b(?:force|constabulary|police|chief constable|chief officers|service)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern toTheForce
+        = caseless(u"\\b(?:force|constabulary|police|chief constable|chief officers|service)\\b"_s);
     if (fact.text.size() < 12)
         return u"too short to be one"_s;
     const DocumentType type = m_extraction.facts.header.type;

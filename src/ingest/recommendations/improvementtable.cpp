@@ -16,8 +16,8 @@ namespace {
 
 bool isClosed(QStringView cell)
 {
-    static const Pattern closed(u"^\\W*(?:closed|discharged|complete[d]?|signed off)\\W*$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern closed
+        = caseless(u"^\\W*(?:closed|discharged|complete[d]?|signed off)\\W*$"_s);
     return closed.match(cell).hasMatch();
 }
 

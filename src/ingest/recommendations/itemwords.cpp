@@ -11,17 +11,15 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 bool endsOpen(QStringView text)
 {
-    static const Pattern closed(
-        u"[.;:!?][’”\"')]*\\s*$|[;,]\\s*(?:and|or)\\s*$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern closed = caseless(u"[.;:!?][’”\"')]*\\s*$|[;,]\\s*(?:and|or)\\s*$"_s);
     return !closed.isIn(text);
 }
 
 bool isSentence(QStringView text)
 {
-    static const Pattern verb(
+    static const Pattern verb = caseless(
         u"\\b(?:is|are|was|were|has|have|does|do|fails?|leaves?|needs?|cannot|lacks?|must|should|"
-        "too)\\b|n[’']t\\b"_s,
-        Pattern::CaseInsensitiveOption);
+        "too)\\b|n[’']t\\b"_s);
     return text.size() >= 20 && verb.isIn(text);
 }
 
@@ -31,28 +29,25 @@ bool beginsWithWhatToDo(QStringView text)
         u"^\\W*(?:(?i:with(?:in)?|by|from|as soon as|immediately|not? later "
         u"than|before)\\b[^.]{0,60}?,?\\s+)?"
         "(?:[Tt]he|[Tt]his|[A-Z][\\w&’'-]*|all|chief|it|its|we)\\b[^.,;]{0,70}?\\b(?:should|must|needs? to)\\b"_s);
-    static const Pattern recommends(
-        u"^\\W*(?:we|hmic(?:frs)?) recommends? that\\b"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern recommends = caseless(u"^\\W*(?:we|hmic(?:frs)?) recommends? that\\b"_s);
     return begins.isIn(text) || recommends.isIn(text);
 }
 
 bool isFindingOnForce(QStringView text)
 {
-    static const Pattern subject(
-        u"^(?:the (?:force|constabulary|service)|\\p{Lu}[\\w&’'-]*(?: (?:and |& "
-        u")?\\p{Lu}[\\w&’'-]*)*"
-        " (?:police|constabulary))\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern subject
+        = caseless(u"^(?:the (?:force|constabulary|service)|\\p{Lu}[\\w&’'-]*(?: (?:and |& "
+                   u")?\\p{Lu}[\\w&’'-]*)*"
+                   " (?:police|constabulary))\\b"_s);
     return text.size() <= 220 && subject.isIn(text) && isSentence(text)
         && sentencesOf(text).size() == 1;
 }
 
 TextRange quotedFinding(QStringView text)
 {
-    static const Pattern quoted(
+    static const Pattern quoted = caseless(
         u"^[^“\"]{0,120}?\\b(?:said|wrote|found|reported|stated|issued|told|read)\\b[^“\".]{0,60}"
-        "[“\"](?<words>[^”\"]{20,500})[”\"]"_s,
-        Pattern::CaseInsensitiveOption);
+        "[“\"](?<words>[^”\"]{20,500})[”\"]"_s);
     const PatternMatch match = quoted.match(text);
     if (!match.hasMatch() || !isSentence(match.captured(u"words"_s)))
         return {};
@@ -62,9 +57,8 @@ TextRange quotedFinding(QStringView text)
 
 TextRange wholeQuotation(const Block &lead, const Block &quotation)
 {
-    static const Pattern saying(
-        u"\\b(?:inspection|report|letter|we|hmic(?:frs)?)\\b[^.“]{0,20}\\b(?:found|said|wrote|reported|stated)(?: that)?\\s*:$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern saying = caseless(
+        u"\\b(?:inspection|report|letter|we|hmic(?:frs)?)\\b[^.“]{0,20}\\b(?:found|said|wrote|reported|stated)(?: that)?\\s*:$"_s);
     static const Pattern quoted(u"^[“\"](?<words>[^“”\"]{40,900})[”\"]$"_s);
     const PatternMatch match = quoted.match(quotation.text);
     if (quotation.kind != BlockKind::Paragraph || !saying.isIn(lead.text.trimmed())
@@ -75,11 +69,10 @@ TextRange wholeQuotation(const Block &lead, const Block &quotation)
 
 int answerIn(QStringView text, int from)
 {
-    static const Pattern label(
-        u"\\s(?:(?:the )?(?:chief "
-        u"constable|commissioner|p(?:f)?cc|force|constabulary|police)(?:[’']s?)? )?"
-        "(?:response|comments?|reply|update|progress)\\s*:\\s"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern label
+        = caseless(u"\\s(?:(?:the )?(?:chief "
+                   u"constable|commissioner|p(?:f)?cc|force|constabulary|police)(?:[’']s?)? )?"
+                   "(?:response|comments?|reply|update|progress)\\s*:\\s"_s);
     const PatternMatch match = label.match(text.mid(from));
     constexpr int leastWords = 20; // characters: a recommendation stands before it
     return match.hasMatch() && match.capturedStart() > leastWords
@@ -145,20 +138,19 @@ std::vector<TextRange> itemsIn(QStringView text, QStringView marker)
 
 std::vector<TextRange> timedItemsIn(QStringView text)
 {
-    static const Pattern lead(u"(?:^|(?<=[.;])\\s+)(?:with immediate "
-                              u"effect|within|by|immediately)\\b[^.:;]{0,100}?\\b(?:should|must)"
-                              "[^.:;]{0,40}:\\s+"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern lead
+        = caseless(u"(?:^|(?<=[.;])\\s+)(?:with immediate "
+                   u"effect|within|by|immediately)\\b[^.:;]{0,100}?\\b(?:should|must)"
+                   "[^.:;]{0,40}:\\s+"_s);
     static const Pattern joint(u";\\s+(?:and\\s+)?"_s);
     std::vector<TextRange> items;
     std::vector<PatternMatch> leads;
     auto matches = lead.globalMatch(text);
     while (matches.hasNext())
         leads.push_back(matches.next());
-    static const Pattern alone(
-        u"^(?:with immediate effect|within|by|immediately)\\b[^.:;]{0,100}?\\b"
-        "(?:should|must)\\b[^:;]*\\.$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern alone
+        = caseless(u"^(?:with immediate effect|within|by|immediately)\\b[^.:;]{0,100}?\\b"
+                   "(?:should|must)\\b[^:;]*\\.$"_s);
     if (leads.empty() && alone.isIn(text.trimmed()) && sentencesOf(text).size() == 1)
         items.push_back({ 0, static_cast<int>(text.size()) });
     if (leads.empty() || leads.front().capturedStart() > 0)

@@ -54,10 +54,9 @@ int lastPartOf(const ReadDocument &document, int item)
 
 bool onlyLeadsIn(QStringView text)
 {
-    static const Pattern leads(
-        u"^[^.;]{0,160}\\b(?:should|must|to|that|need(?:s)? to|recommend\\w*)"
-        "(?:\\s+(?:now|immediately|urgently|ensure|make sure))?(?:\\s+that)?\\s*:$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern leads
+        = caseless(u"^[^.;]{0,160}\\b(?:should|must|to|that|need(?:s)? to|recommend\\w*)"
+                   "(?:\\s+(?:now|immediately|urgently|ensure|make sure))?(?:\\s+that)?\\s*:$"_s);
     return leads.isIn(text);
 }
 

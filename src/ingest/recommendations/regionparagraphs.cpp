@@ -99,9 +99,8 @@ int RegionReader::readSentence(int i)
     const bool listed = region.found > 0 && m_lastRule == QLatin1StringView(listRule);
     if (region.explains || listed || region.bySentence || !beginsWithWhatToDo(text))
         return skip(i);
-    static const Pattern told(u"^\\W*(?:we|hmic(?:frs)?|the inspectorate)\\s+"
-                              "(?:had |also )?(?:recommended|said|asked|told)\\b"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern told = caseless(u"^\\W*(?:we|hmic(?:frs)?|the inspectorate)\\s+"
+                                         "(?:had |also )?(?:recommended|said|asked|told)\\b"_s);
     if (region.concern && told.isIn(text))
         return skip(i); // what an earlier report had asked for
     return addSentence(i);

@@ -80,9 +80,8 @@ int RegionReader::readBlock(int i)
 
 bool RegionReader::isRecommendedInLetter(int i) const
 {
-    static const Pattern asked(
-        u"\\b(?:we|hmic(?:frs)?|the inspectorate)(?: had| have| has)?(?: also)? recommended\\b(?![^.]*\\ball forces\\b)[^.]*:$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern asked = caseless(
+        u"\\b(?:we|hmic(?:frs)?|the inspectorate)(?: had| have| has)?(?: also)? recommended\\b(?![^.]*\\ball forces\\b)[^.]*:$"_s);
     return isOnConcerns() && block(i).kind == BlockKind::Paragraph && !(m_region && awaitsConcern())
         && asked.isIn(block(i).text.trimmed());
 }
@@ -104,7 +103,7 @@ std::optional<RecommendationKind> RegionReader::kindListedBelow(int i) const
 
 bool RegionReader::isOnConcerns() const
 {
-    static const Pattern letter(u"\\bcauses? of concern\\b"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern letter = caseless(u"\\bcauses? of concern\\b"_s);
     return m_extraction.facts.header.type == DocumentType::InspectorateNews
         && (m_concernsIssued || letter.isIn(m_extraction.facts.header.title));
 }

@@ -15,11 +15,6 @@ namespace Peel {
 
 namespace {
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 std::vector<Quantity> figuresOf(const QString &text)
 {
     if (!mayHoldNumber(text))
@@ -34,7 +29,7 @@ std::vector<Quantity> figuresOf(const QString &text)
 /// "Calls answered within 10 seconds" is a label: its figure belongs to the words.
 bool belongsToWords(const QString &text, const Quantity &figure)
 {
-    static const Pattern threshold = look(
+    static const Pattern threshold = caseless(
         u"\\b(?:within|under|over|in|less\\s+than|more\\s+than|at\\s+least|top|first|every|last|past|previous|next|target\\s+of|of)\\s*$"_s);
     const QString before = text.left(figure.range.from);
     const bool length
@@ -73,7 +68,7 @@ PanelPart kindOfLine(const PanelLine &source, const ScopeWords &scopes)
 
 PanelPart lineOf(const PanelLine &source, const ScopeWords &scopes)
 {
-    static const Pattern filler = look(
+    static const Pattern filler = caseless(
         u"\\b(?:level|average|compared\\s+(?:with|to)|and|in|of|the|for|at|is|was|people|residents|vs?|against|with|a|to|change|trend|figure)\\b|[^\\p{L}\\d%£/’'()&,-]"_s);
     PanelPart line = kindOfLine(source, scopes);
     if (line.kind == PanelPart::Kind::Label)
@@ -102,12 +97,12 @@ PanelPart lineOf(const PanelLine &source, const ScopeWords &scopes)
     QString rest = line.text;
     for (const TextRange &range : taken)
         blank(rest, range);
-    static const Pattern direction = look(u"(?:^|\\s)(?:up|down|increase|decrease)(?=\\s|$)"_s);
+    static const Pattern direction = caseless(u"(?:^|\\s)(?:up|down|increase|decrease)(?=\\s|$)"_s);
     static const Pattern changeWord
-        = look(u"\\b(?:\\d+\\s?-?(?:yr|year)s?\\s+)?(?:national\\s+|local\\s+)?change\\b"_s);
+        = caseless(u"\\b(?:\\d+\\s?-?(?:yr|year)s?\\s+)?(?:national\\s+|local\\s+)?change\\b"_s);
     line.change = line.change || changeWord.match(line.text).hasMatch();
     rest = direction.removedFrom(rest);
-    static const Pattern loose = look(
+    static const Pattern loose = caseless(
         u"^(?:\\s*\\b(?:in|of|for|at|on|by|is|are|was|were|and)\\b)+\\s*|\\s*\\b(?:in|of|for|at|on|by|is|and)\\s*$"_s);
     line.words = tidyName(loose.removedFrom(rest.simplified()));
     const QString bare = filler.removedFrom(rest);
@@ -183,7 +178,7 @@ bool isPanelLabel(const QString &text, const ScopeWords &scopes)
 
 std::vector<PanelLine> cutAtFigures(const PanelLine &line)
 {
-    static const Pattern direction = look(u"(?:\\bup|\\bdown|[▲▼↑↓])\\s*$"_s);
+    static const Pattern direction = caseless(u"(?:\\bup|\\bdown|[▲▼↑↓])\\s*$"_s);
     const std::vector<Quantity> figures = quantitiesIn(line.text);
     if (figures.size() < 2
         || !QStringView(line.text).left(figures.front().range.from).trimmed().isEmpty())

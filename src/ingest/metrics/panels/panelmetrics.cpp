@@ -18,14 +18,9 @@ namespace {
 
 constexpr const char *rule = "metric.panel";
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 bool isPanelTitle(const QString &text)
 {
-    static const Pattern words = look(
+    static const Pattern words = caseless(
         u"^\\W*(?:\\d{1,2}\\.?\\s+)?(?:[\\w’' "
         u"]{0,40}\\bin\\s+numbers\\b|key\\s+(?:facts|figures|statistics|numbers)\\b|(?:facts|force)"
         u"\\s+(?:and|at\\s+a)\\s+(?:figures|glance)\\b|"
@@ -53,7 +48,7 @@ std::optional<Period> panelPeriod(
     const ReadDocument &document, const Block &title, const ScopeWords &scopes)
 {
     static const Pattern unless
-        = look(u"\\s*,?\\s*\\(?unless\\s+(?:otherwise\\s+)?(?:stated|shown)\\)?\\W*$"_s);
+        = caseless(u"\\s*,?\\s*\\(?unless\\s+(?:otherwise\\s+)?(?:stated|shown)\\)?\\W*$"_s);
     const Head head = readHead(title.text, scopes);
     const Block *below = &title + 1;
     const bool more = below < document.blocks.data() + document.blocks.size()
@@ -81,8 +76,8 @@ const Block *headingOver(const ReadDocument &document, int index)
 bool namesOnlyWhose(const QString &name, const ScopeWords &scopes)
 {
     static const Pattern half
-        = look(u"^(?:England(?:\\s+and)?|(?:and\\s+)?Wales|police(?:\\s+(?:force|service))?|"
-               u"constabulary|force|average)$"_s);
+        = caseless(u"^(?:England(?:\\s+and)?|(?:and\\s+)?Wales|police(?:\\s+(?:force|service))?|"
+                   u"constabulary|force|average)$"_s);
     return half.match(name.simplified()).hasMatch() || !scopes.onlyMentionsOf(name).empty();
 }
 
@@ -95,7 +90,7 @@ void emitFigures(Extraction &extraction, const ScopeWords &scopes,
             continue;
         FigureDraft draft;
         static const Pattern people
-            = look(u"^(?:people|residents)(?:\\s+who)?\\s+(?:live|living)\\b"_s);
+            = caseless(u"^(?:people|residents)(?:\\s+who)?\\s+(?:live|living)\\b"_s);
         draft.name = people.match(figure.name).hasMatch() ? u"Population"_s : figure.name;
         draft.quantity = figure.quantity;
         draft.period = figure.period.label.isEmpty() ? period : std::optional(figure.period);
@@ -134,7 +129,7 @@ bool endsSection(const ReadDocument &document, const Block &title, const Block &
 bool isFactItem(const Block &block)
 {
     static const Pattern said
-        = look(u"\\b(?:is|are|was|were|has|have|had|of|which|that|who|[a-z]+ed)\\b|[(:;]"_s);
+        = caseless(u"\\b(?:is|are|was|were|has|have|had|of|which|that|who|[a-z]+ed)\\b|[(:;]"_s);
     return block.kind == BlockKind::ListItem && block.text.size() < 60
         && beginsWithFigure(block.text) && !said.match(block.text).hasMatch();
 }

@@ -13,11 +13,6 @@ namespace Peel {
 
 namespace {
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 bool beginsRate(const QString &name)
 {
     return name.startsWith("per "_L1, Qt::CaseInsensitive);
@@ -106,7 +101,7 @@ private:
 
 QString labelName(const PanelPart &label)
 {
-    static const Pattern per = look(u"\\bper\\b"_s);
+    static const Pattern per = caseless(u"\\bper\\b"_s);
     QString name = label.head.name;
     if (label.head.unit && !per.match(name).hasMatch()) {
         const QString words
@@ -156,8 +151,8 @@ void takeUnit(Quantity &figure, const std::optional<UnitWords> &unit)
 /// "2,074 square miles", "898,400 people": facts of a force that need no label. Empty for others.
 QString factOf(const PanelPart &line)
 {
-    static const Pattern people
-        = look(u"^\\W*\\d[\\d.,]*\\s*(?:m|million)?\\s+(?:people|residents|inhabitants)\\W*$"_s);
+    static const Pattern people = caseless(
+        u"^\\W*\\d[\\d.,]*\\s*(?:m|million)?\\s+(?:people|residents|inhabitants)\\W*$"_s);
     if (line.figures.front().unit == Unit::SquareMiles)
         return u"Force area"_s;
     return people.match(line.text).hasMatch() ? u"Population"_s : QString();
@@ -167,10 +162,10 @@ QString factOf(const PanelPart &line)
 /// where the line says anything else.
 QString basisOf(const PanelPart &line)
 {
-    static const Pattern basis = look(
+    static const Pattern basis = caseless(
         u"^\\W*(?<since>(?:on|since|from|against|compared\\s+(?:with|to)|than)\\s+(?:the\\s+)?\\S.*?)\\W*$"_s);
     static const Pattern said
-        = look(u"^\\W*(?:up|down|an?\\s+(?:rise|fall|increase|decrease)\\s+of)?\\W*$"_s);
+        = caseless(u"^\\W*(?:up|down|an?\\s+(?:rise|fall|increase|decrease)\\s+of)?\\W*$"_s);
     const TextRange &figure = line.figures.front().range;
     const auto match = basis.match(line.text.mid(figure.to));
     return match.hasMatch() && said.match(line.text.left(figure.from)).hasMatch()
@@ -337,7 +332,7 @@ void Record::flush(std::vector<PanelFigure> &out)
                 figure.quantity.unit = unit->unit;
             else if (!canBe(figure.quantity, unit))
                 continue;
-            static const Pattern change = look(u"\\bchanges?\\b"_s);
+            static const Pattern change = caseless(u"\\bchanges?\\b"_s);
             if (figure.quantity.unit == Unit::Percent && change.match(label->head.name).hasMatch())
                 figure.quantity.unit = Unit::PercentChange;
             if (label->head.scope && given.scope == Scope::Force && m_pairs.size() == 1)

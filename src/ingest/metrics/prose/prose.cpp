@@ -149,16 +149,15 @@ public:
         m_context.owner = ownerOf(m_block.text, m_context.places);
         if (above)
             leadIn(*above);
-        static const Pattern pointing(u"^(?:this|these)\\s+(?:comprise[sd]?|include[sd]?)\\b"_s,
-            Pattern::CaseInsensitiveOption);
-        static const Pattern answers(
-            u"^\\d[\\d.]*\\s?(?:%|per\\s?cent)\\s+(?:said|felt|thought|believed|agreed|wanted|supported|would|were)\\b"_s,
-            Pattern::CaseInsensitiveOption);
+        static const Pattern pointing
+            = caseless(u"^(?:this|these)\\s+(?:comprise[sd]?|include[sd]?)\\b"_s);
+        static const Pattern answers = caseless(
+            u"^\\d[\\d.]*\\s?(?:%|per\\s?cent)\\s+(?:said|felt|thought|believed|agreed|wanted|supported|would|were)\\b"_s);
         const bool answer = above && above->text.trimmed().endsWith(u':')
             && answers.match(m_block.text).hasMatch(); // "1,066 replied: / 68% said that"
-        static const Pattern goesOn(u"^(?:of\\s+)?(?:this|that|these|those|them|which|they)[\\s,]"
-                                    u"+(?!year|month|week|quarter|time|report|inspection)"_s,
-            Pattern::CaseInsensitiveOption);
+        static const Pattern goesOn
+            = caseless(u"^(?:of\\s+)?(?:this|that|these|those|them|which|they)[\\s,]"
+                       u"+(?!year|month|week|quarter|time|report|inspection)"_s);
         if (answer || pointing.match(m_block.text).hasMatch())
             m_context.earlier = before;
         else if (goesOn.match(m_block.text).hasMatch())
@@ -251,9 +250,8 @@ private:
     /// "30 forces were judged good": of the whole country.
     static bool countsForces(const Figure &figure)
     {
-        static const Pattern graded(
-            u"^forces\\b.*\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s,
-            Pattern::CaseInsensitiveOption);
+        static const Pattern graded = caseless(
+            u"^forces\\b.*\\b(?:outstanding|good|adequate|requires? improvement|inadequate)\\b"_s);
         return graded.match(figure.name).hasMatch();
     }
 

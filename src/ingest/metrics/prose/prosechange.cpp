@@ -51,20 +51,20 @@ QString comparisonIn(const Sentence &s, int from, int to)
         return {};
     const int begin = s.at(from).range.from;
     const QString text = s.text.mid(begin, s.at(to - 1).range.to - begin);
-    static const Pattern before(
+    static const Pattern before = caseless(
         u"\\b(?:previous|preceding|prior|last) ((?:\\w+ )?(?:years?|months|quarter|month))|"_s
-        u"\\b((?:year|\\d+ months)) (?:before|earlier|ago)|year[- ]on[- ]year|\\bthe (12 months) before"_s,
-        Pattern::CaseInsensitiveOption);
-    static const Pattern since(
-        u"\\bsince (?:(?:our|the|its|[A-Z][a-z]+) )?(?:19|20)\\d\\d(?:/\\d\\d)?"_s
-        u"(?: (?:inspection|report|review|assessment|survey))?"_s,
-        Pattern::CaseInsensitiveOption);
-    static const Pattern same(
-        u"\\b(?:than|on|with|to)(?: in| for| during)?(?: the)? (same (?:\\w+ )?(?:period|months?|quarter) (?:of|in) (?:19|20)\\d\\d(?:/\\d\\d)?)"_s,
-        Pattern::CaseInsensitiveOption);
-    static const Pattern record(
-        u"\\b(?:lowest|highest|biggest|largest|smallest|first|worst|best)\\b[^,;]*$"_s,
-        Pattern::CaseInsensitiveOption); // "to 12, the lowest since 2009"
+        u"\\b((?:year|\\d+ months)) (?:before|earlier|ago)|year[- ]on[- ]year|\\bthe (12 months) before"_s);
+    static const Pattern since
+        = caseless(u"\\bsince (?:(?:our|the|its|[A-Z][a-z]+) )?(?:19|20)\\d\\d(?:/\\d\\d)?"_s
+                   u"(?: (?:inspection|report|review|assessment|survey))?"_s);
+    static const Pattern same = caseless(
+        u"\\b(?:than|on|with|to)(?: in| for| during)?(?: the)? (same (?:\\w+ )?(?:period|months?|quarter) (?:of|in) (?:19|20)\\d\\d(?:/\\d\\d)?)"_s);
+    static const Pattern record = caseless(
+        u"\\b(?:lowest|highest|biggest|largest|smallest|first|worst|best)\\b[^,;]*$"_s); // "to 12,
+                                                                                         // the
+                                                                                         // lowest
+                                                                                         // since
+                                                                                         // 2009"
     if (const auto match = since.match(text);
         match.hasMatch() && !record.isIn(text.left(match.capturedStart())))
         return u' ' + match.captured();

@@ -266,8 +266,8 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     } else
         figure.measure = u"amount "_s + (planned ? u"to be "_s : QString()) + participle + bearer
             + u' ' + what;
-    static const Pattern anybody(
-        u"\\b(?:people|public|taxpayers?|residents?|having)$"_s, Pattern::CaseInsensitiveOption);
+    static const Pattern anybody
+        = caseless(u"\\b(?:people|public|taxpayers?|residents?|having)$"_s);
     if (what.isEmpty() && !saves && (bearer.isEmpty() || anybody.isIn(bearer)))
         return std::nullopt; // nobody's, for nothing
     figure.measure = asPhrase(figure.measure) + beforeWhat(s, clause, context);

@@ -237,12 +237,10 @@ QString withArticle(const Sentence &s, const Phrase &phrase)
 
 QString asPhrase(const QString &phrase)
 {
-    static const Pattern leading(
-        u"^(?:the|a|an|its|their|our|his|her|all|of|to|in|and|that|some|these|those|this)\\s+"_s,
-        Pattern::CaseInsensitiveOption);
-    static const Pattern trailing(
-        u"\\s+(?:the|a|an|its|their|our|of|to|in|on|at|for|and|or|with|by|from|over|during|across|within|that|who|which|as|were|was|is|are)$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern leading = caseless(
+        u"^(?:the|a|an|its|their|our|his|her|all|of|to|in|and|that|some|these|those|this)\\s+"_s);
+    static const Pattern trailing = caseless(
+        u"\\s+(?:the|a|an|its|their|our|of|to|in|on|at|for|and|or|with|by|from|over|during|across|within|that|who|which|as|were|was|is|are)$"_s);
     static const Pattern year(u"\\s+and\\s+(?:19|20)\\d\\d$"_s); // "between May 2011 and 2012"
     QString name = year.removedFrom(phrase.simplified());
     for (QString before; before != name;) {

@@ -102,9 +102,8 @@ bool Grid::isEmptyValue(int row, int column) const
 
 bool Grid::isGrade(int row, int column) const
 {
-    static const Pattern grade(
-        u"^(?:outstanding|good|adequate|requires\\s+improvement|inadequate|(?:not\\s+|un)graded)$"_s,
-        Pattern::CaseInsensitiveOption);
+    static const Pattern grade = caseless(
+        u"^(?:outstanding|good|adequate|requires\\s+improvement|inadequate|(?:not\\s+|un)graded)$"_s);
     return !text(row, 0).isEmpty() && grade.match(text(row, column)).hasMatch();
 }
 

@@ -10,15 +10,10 @@ namespace Peel {
 
 namespace {
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 /// Takes a range out of a text with the small words and brackets that led to it.
 QString without(const QString &text, const TextRange &range)
 {
-    static const Pattern leading = look(
+    static const Pattern leading = caseless(
         u"(?:\\(\\s*|[,–:-]\\s*)?(?:\\b(?:in|for|during|over|as|at|from|by|within|of|across|the|and)\\b\\s*)*(?:the\\s+)?[\\s(]*$"_s);
     QString before = text.left(range.from);
     QString after = text.mid(range.to);
@@ -32,10 +27,10 @@ QString without(const QString &text, const TextRange &range)
 /// "Calls put through to the force by the operator": the words would not be whole without it.
 bool insideWords(const QString &name, const ScopeMention &mention)
 {
-    static const Pattern survey = look(u"\\bsurvey\\s+(?:for|of)\\s+$"_s);
+    static const Pattern survey = caseless(u"\\bsurvey\\s+(?:for|of)\\s+$"_s);
     if (survey.match(name.left(mention.range.from)).hasMatch())
         return true; // "Crime Survey for England and Wales"
-    static const Pattern general = look(u"^(?:the|our|this)\\s+(?:force|constabulary)$"_s);
+    static const Pattern general = caseless(u"^(?:the|our|this)\\s+(?:force|constabulary)$"_s);
     const auto words
         = [](const QString &text) { return text.split(u' ', Qt::SkipEmptyParts).size(); };
     return mention.scope == Scope::Force && words(name.left(mention.range.from)) >= 3
@@ -49,7 +44,7 @@ bool insidePlace(const QString &name, const ScopeMention &mention)
 {
     static const Pattern before(u"\\p{Lu}[\\p{L}’'-]+\\s+(?:and|&)\\s+$"_s);
     static const Pattern after(u"^\\s+(?:and|&)\\s+\\p{Lu}[\\p{L}’'-]+"_s);
-    static const Pattern whole = look(u"\\b(?:police|constabulary|force|forces|wales)\\b"_s);
+    static const Pattern whole = caseless(u"\\b(?:police|constabulary|force|forces|wales)\\b"_s);
     return mention.scope == Scope::Force
         && !whole.match(name.mid(mention.range.from, mention.range.length())).hasMatch()
         && (before.match(name.left(mention.range.from)).hasMatch()
@@ -58,7 +53,7 @@ bool insidePlace(const QString &name, const ScopeMention &mention)
 
 Head::Kind kindOf(const QString &text)
 {
-    static const Pattern none = look(
+    static const Pattern none = caseless(
         u"^\\W*(?:RAG(?:\\s+(?:rating|status))?|status|trend|direction(?:\\s+of\\s+travel)?|DoT|"
         u"comments?|commentary|notes?|narrative|"
         "owner|lead|ref(?:erence)?|#|no|id|page|pages|date|deadline|due(?:\\s+date)?|source|grade|"
@@ -66,13 +61,13 @@ Head::Kind kindOf(const QString &text)
         "phone|tel|contact|version|age|paragraph|para|section|item|action|progress|update|on\\s+"
         "track|confidence\\s+intervals?|"
         "(?:lower|upper)\\s+(?:bound|limit|CI)|base(?:\\s+size)?|sample\\s+size|CI|p-?value|significan(?:t|ce)|sparkline)\\W*$"_s);
-    static const Pattern change = look(
+    static const Pattern change = caseless(
         u"^\\W*(?:(?:%|percentage|percent|per\\s?cent|ppts?|pp|pts|point|annual|year[\\s-]on[\\s-]"
         u"year|"
         u"actual|net|numeric(?:al)?|volume|local|national)\\s*)*(?:points?\\s+)?"
         "(?:change|difference|diff|variance|variation|increase|decrease|\\+\\s?/\\s?[-−–])s?\\W*"
         "(?:(?:%|percentage|no|number|per\\s?cent|points?|ppts?|pp|pts|from|since|on|over|in|vs?|against|last|previous|prior|year|period|baseline|target|to|the|and|Q[1-4]|quarter)\\W*)*$"_s);
-    static const Pattern target = look(
+    static const Pattern target = caseless(
         u"^\\W*(?:target|target\\s+(?:level|value|for\\s+the\\s+year)|standard|goal|threshold)\\W*$"_s);
     if (none.match(text).hasMatch())
         return Head::Kind::NoFigures;
@@ -87,10 +82,10 @@ void takeYear(Head &head)
 {
     static const Pattern behind(
         u"^(?<rest>.*?)(?<last>\\p{L}+)?[\\s,(:–-]+(?<year>(?:19[89]|20[0-4])\\d)\\)?$"_s);
-    static const Pattern title = look(
+    static const Pattern title = caseless(
         u"^(?:Act|PEEL|Plan|Report|Programme|Strategy|PACE|Order|Regulations|Scheme|Guidance|Code|Survey|Framework|Inspection|Page)$"_s);
     static const Pattern planned
-        = look(u"^(?<year>\\d{4})\\s*(?<how>\\((?:planned|projected|forecast|expected)\\))$"_s);
+        = caseless(u"^(?<year>\\d{4})\\s*(?<how>\\((?:planned|projected|forecast|expected)\\))$"_s);
     if (const auto match = planned.match(head.name); match.hasMatch()) {
         head.period = periodOf(match.captured(u"year"));
         head.name = match.captured(u"how");
@@ -107,7 +102,7 @@ void takeYear(Head &head)
 bool takeLaterOfTwo(Head &head, const std::vector<PeriodMention> &periods)
 {
     static const Pattern joint
-        = look(u"^\\s*(?:to|against|compared\\s+(?:with|to)|vs?\\.?)\\s*$"_s);
+        = caseless(u"^\\s*(?:to|against|compared\\s+(?:with|to)|vs?\\.?)\\s*$"_s);
     if (periods.size() != 2 || !periods.front().period.hasDates()
         || !periods.back().period.hasDates())
         return false;
@@ -158,15 +153,15 @@ void takeUnit(Head &head)
     const bool notation = words.contains(u'(') || words.contains(u'£') || words.contains(u':');
     if (head.unit->unit == Unit::GbpPerPersonPerDay) {
         static const Pattern pence
-            = look(u"\\s*\\(\\s*(?:in\\s+)?(?:pence|p|£)\\s*\\)|\\s+in\\s+pence\\b"_s);
+            = caseless(u"\\s*\\(\\s*(?:in\\s+)?(?:pence|p|£)\\s*\\)|\\s+in\\s+pence\\b"_s);
         head.name = pence.removedFrom(head.name);
     } else if (notation)
         head.name
             = (head.name.left(head.unit->range.from) + u' ' + head.name.mid(head.unit->range.to))
                   .simplified();
     else if (sign) {
-        static const Pattern first = look(u"^%\\s*(?:of\\s+)?(?=\\S)"_s);
-        static const Pattern other = look(u"\\s*\\(?\\s*%\\s*\\)?\\s*"_s);
+        static const Pattern first = caseless(u"^%\\s*(?:of\\s+)?(?=\\S)"_s);
+        static const Pattern other = caseless(u"\\s*\\(?\\s*%\\s*\\)?\\s*"_s);
         if (first.match(head.name).hasMatch() && head.kind != Head::Kind::Change) {
             head.name = first.removedFrom(head.name);
             head.name = u"Percentage of "_s + lowerFirst(head.name);
@@ -185,7 +180,7 @@ Head readHead(const QString &text, const ScopeWords &scopes)
     head.text = text;
     head.name = text.simplified();
     static const Pattern sampleSize
-        = look(u"\\(\\s*(?:(?:n|base)\\s*[=:]\\s*[\\d,]+|no\\.?|nos\\.?|n|number)\\s*\\)"_s);
+        = caseless(u"\\(\\s*(?:(?:n|base)\\s*[=:]\\s*[\\d,]+|no\\.?|nos\\.?|n|number)\\s*\\)"_s);
     head.name = sampleSize.removedFrom(marks.removedFrom(head.name)).simplified();
     if (head.name.isEmpty())
         return head;
@@ -212,7 +207,8 @@ Head readHead(const QString &text, const ScopeWords &scopes)
         if (!inside)
             head.name = without(head.name, scope->range);
     }
-    static const Pattern number = look(u"^\\W*no\\W*$"_s); // "Kent (no.)" is a number of something
+    static const Pattern number
+        = caseless(u"^\\W*no\\W*$"_s); // "Kent (no.)" is a number of something
     if (head.kind == Head::Kind::Plain && !number.match(head.name).hasMatch())
         head.kind = kindOf(head.name);
     takeUnit(head);

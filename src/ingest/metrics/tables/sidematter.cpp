@@ -14,13 +14,12 @@ constexpr qsizetype longestEntry = 160; // what is longer is running text again
 
 bool isSideTitle(const QString &text)
 {
-    static const Pattern title(
+    static const Pattern title = caseless(
         u"^(?:most\\s+(?:read|popular|viewed|shared)|related(?:\\s+\\p{L}+)?|more\\s+(?:news|"
         u"stories|like\\s+this)|"
         "latest\\s+(?:news|stories|decisions|publications)|read\\s+(?:more|next)|you\\s+may\\s+"
         "also\\s+like|"
-        "(?:also\\s+)?in\\s+other\\s+news|trending(?:\\s+now)?|popular(?:\\s+now)?|share(?:\\s+this(?:\\s+page)?)?|follow\\s+us)\\W*$"_s,
-        Pattern::CaseInsensitiveOption);
+        "(?:also\\s+)?in\\s+other\\s+news|trending(?:\\s+now)?|popular(?:\\s+now)?|share(?:\\s+this(?:\\s+page)?)?|follow\\s+us)\\W*$"_s);
     return text.size() < longestTitle && title.match(text).hasMatch();
 }
 

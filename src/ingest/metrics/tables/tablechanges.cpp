@@ -13,14 +13,9 @@ namespace Peel {
 
 namespace {
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 bool saysPrevious(const QString &label)
 {
-    static const Pattern words = look(u"^(?:last|previous|prior)\\b"_s);
+    static const Pattern words = caseless(u"^(?:last|previous|prior)\\b"_s);
     return words.match(label).hasMatch();
 }
 
@@ -36,7 +31,7 @@ QString sinceWords(const Period &earlier, const Period &later)
         return u"on the previous year"_s;
     const bool sameSpan = earlier.hasDates() && later.hasDates()
         && earlier.from.addYears(1) == later.from && earlier.to.addYears(1) == later.to;
-    static const Pattern at = look(u"^(?:as\\s+)?at\\s+(?:the\\s+)?"_s);
+    static const Pattern at = caseless(u"^(?:as\\s+)?at\\s+(?:the\\s+)?"_s);
     return sameSpan ? u"on the same period of the previous year"_s
                     : u"since "_s + at.removedFrom(earlier.label);
 }

@@ -14,11 +14,6 @@ namespace Peel {
 
 namespace {
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 /// "As at 31 March" over "2015": a day whose year stands below.
 bool wantsYear(const QString &upper, const QString &lower)
 {
@@ -184,7 +179,8 @@ namespace {
 /// "Table 4: Crimes recorded by division"
 bool isByPlace(const QString &caption)
 {
-    static const Pattern by = look(u"\\bby\\s+(?<place>\\p{L}[\\p{L}\\s-]*?)\\s*(?:$|[,;:(])"_s);
+    static const Pattern by
+        = caseless(u"\\bby\\s+(?<place>\\p{L}[\\p{L}\\s-]*?)\\s*(?:$|[,;:(])"_s);
     return namesPlaces(by.match(caption).captured(u"place"));
 }
 
@@ -203,8 +199,8 @@ bool beginsWithTown(const QString &label)
 /// Teams, stations or suites that most rows call by the names of towns.
 bool TableReader::rowsAreTowns() const
 {
-    static const Pattern local
-        = look(u"^(?:(?:\\w+\\s+){0,2}(?:team|station|suite|hub|base|office|site|location)s?)?$"_s);
+    static const Pattern local = caseless(
+        u"^(?:(?:\\w+\\s+){0,2}(?:team|station|suite|hub|base|office|site|location)s?)?$"_s);
     int towns = 0;
     int rows = 0;
     for (int row = m_grid.headRows(); row < m_grid.rows() && local.isIn(m_stub.text); ++row) {
@@ -230,7 +226,7 @@ void TableReader::readStub()
 /// shares that nothing but the caption tells of what ("Charge rates").
 bool TableReader::rowsAreParts() const
 {
-    static const Pattern part = look(
+    static const Pattern part = caseless(
         u"^(?:(?:any\\s+)?other(?:\\s+ethnic(?:ity|\\s+group)?)?|unknown|not\\s+(?:stated|known)|"
         u"white|black|asian|mixed|chinese|male|female|men|women|all|"
         "(?:not\\s+)?(?:upheld|resolved|substantiated|received|answered|offered|made|abandoned|"
@@ -239,7 +235,7 @@ bool TableReader::rowsAreParts() const
         "racial|race|religio(?:n|us)|disability|transgender|sexual\\s+orientation|"
         "[A-H]|"
         "high|medium|standard|low|urgent|immediate|emergency|priority|scheduled|routine|prompt|under\\s+\\d+s?|\\d+\\s?[-–]\\s?\\d+|\\d+\\s+(?:and|or)\\s+over)$"_s);
-    static const Pattern shares = look(u"\\b(?:rates?|shares?|percentages?|proportions?)$"_s);
+    static const Pattern shares = caseless(u"\\b(?:rates?|shares?|percentages?|proportions?)$"_s);
     bool columnsSayNothing = true;
     for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column) {
         const Head &head = m_columns[static_cast<std::size_t>(column)];
@@ -310,8 +306,8 @@ bool TableReader::isNewHead(int row) const
 bool TableReader::endsGroups(int row, const Head &head) const
 {
     static const Pattern whole
-        = look(u"^(?:grand\\s+total|overall\\s+total|(?:total|all|overall)\\s+\\w.*)$"_s);
-    static const Pattern total = look(u"^totals?$"_s);
+        = caseless(u"^(?:grand\\s+total|overall\\s+total|(?:total|all|overall)\\s+\\w.*)$"_s);
+    static const Pattern total = caseless(u"^totals?$"_s);
     return whole.match(head.text).hasMatch()
         || (m_groups > 1 && row + 1 == m_grid.rows() && total.match(head.text).hasMatch());
 }
@@ -326,7 +322,7 @@ bool TableReader::tellsMoney() const
 
 Head TableReader::rowHead(int row)
 {
-    static const Pattern order = look(u"^\\(?\\d{1,2}(?:\\.\\d+)*[.)]?$|^[a-z][.)]$"_s);
+    static const Pattern order = caseless(u"^\\(?\\d{1,2}(?:\\.\\d+)*[.)]?$|^[a-z][.)]$"_s);
     Head all;
     for (int column = 0; column < m_grid.keyColumns(); ++column) {
         QString text = m_grid.text(row, column);
@@ -340,7 +336,7 @@ Head TableReader::rowHead(int row)
         if (column > 0 && (over.kind == Head::Kind::NoFigures || m_grid.isGrade(row, column)))
             continue;
         static const Pattern units
-            = look(u"^units?(?:\\s+of\\s+measure(?:ment)?)?$|^(?:measured\\s+in|format)$"_s);
+            = caseless(u"^units?(?:\\s+of\\s+measure(?:ment)?)?$|^(?:measured\\s+in|format)$"_s);
         if (column > 0 && units.match(over.text).hasMatch()) {
             all.unit = unitWordsIn(u'(' + text + u')');
             continue;

@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 
-namespace {
-
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
-} // namespace
-
 void TableReader::readCell(int row, int column, const Head &rowHead)
 {
     const Head &columnHead = m_columns[static_cast<std::size_t>(column)];
@@ -66,12 +57,12 @@ void TableReader::readCell(int row, int column, const Head &rowHead)
     }
     draft.quantity = *quantity;
     static const Pattern change
-        = look(u"^(?:(?:planned|projected|forecast|expected|net)\\s+)?change\\s+in\\b"_s);
+        = caseless(u"^(?:(?:planned|projected|forecast|expected|net)\\s+)?change\\s+in\\b"_s);
     if (quantity->unit == Unit::Percent
         && (quantity->value < 0 || change.match(draft.name).hasMatch()))
         draft.quantity.unit = Unit::PercentChange;
     const bool bare = quantity->unit == Unit::Count && !unit && quantity->decimals > 0;
-    static const Pattern mayBeBroken = look(
+    static const Pattern mayBeBroken = caseless(
         u"\\b(?:average|mean|FTE|full[\\s-]time|strength|establishment|workforce|headcount|officers|staff|PCSOs?|posts|score|workload|caseload)\\b"_s);
     if (bare && !mayBeBroken.match(draft.name + u' ' + m_around.caption.text).hasMatch()) {
         m_extraction.reject("metric", rule, u"no unit is told"_s, draft.source);
@@ -89,7 +80,7 @@ void TableReader::addShare(int row, int column, FigureDraft draft)
 {
     static const Pattern both(
         u"^(?:(?<count>[\\d,]+)\\s*[(/]\\s*(?<share>[\\d.]+\\s*%)\\)?|(?<share2>[\\d.]+\\s*%)\\s*\\((?:n\\s*=\\s*)?(?<count2>[\\d,]+)\\))$"_s);
-    static const Pattern said = look(
+    static const Pattern said = caseless(
         u"\\s*\\((?:and\\s+)?(?:share|%|per\\s?cent(?:age)?|proportion|number|no\\.?)\\)|\\s*\\band\\s+(?:%|percentage|share)$"_s);
     const auto match = both.match(m_grid.text(row, column));
     if (!match.hasMatch()) {

@@ -12,11 +12,6 @@ namespace Peel {
 
 namespace {
 
-Pattern look(const QString &pattern)
-{
-    return Pattern(pattern, Pattern::CaseInsensitiveOption);
-}
-
 std::optional<Period> yearBefore(const Period &period)
 {
     if (!period.hasDates())
@@ -75,9 +70,9 @@ std::optional<Period> TableReader::yearEnding(const Period &year) const
 std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &column) const
 {
     static const Pattern thisYear
-        = look(u"^(?:this|current)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
+        = caseless(u"^(?:this|current)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
     static const Pattern lastYear
-        = look(u"^(?:last|previous|prior)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
+        = caseless(u"^(?:last|previous|prior)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
     const std::optional<Period> &whole = m_around.caption.period ? m_around.caption.period
         : m_stub.period                                          ? m_stub.period
                                                                  : m_around.noted;
@@ -121,7 +116,7 @@ std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &col
 /// "Rate" beside "Number of outcomes": outcomes are told as a share of the crimes recorded.
 bool TableReader::isOutcomeRate(int column) const
 {
-    static const Pattern rate = look(u"^(?:outcome\\s+)?rates?$"_s);
+    static const Pattern rate = caseless(u"^(?:outcome\\s+)?rates?$"_s);
     const Head &head = m_columns[static_cast<std::size_t>(column)];
     if (!rate.match(head.name.section(u": "_s, -1)).hasMatch())
         return false;
@@ -136,9 +131,9 @@ bool TableReader::isOutcomeRate(int column) const
 bool TableReader::isShareBesideCount(int column) const
 {
     static const Pattern share
-        = look(u"^(?:%|per\\s?cent|percentage|share|proportion)(?:\\s+of\\s+total)?$"_s);
+        = caseless(u"^(?:%|per\\s?cent|percentage|share|proportion)(?:\\s+of\\s+total)?$"_s);
     static const Pattern count
-        = look(u"^(?:(?:total\\s+)?(?:number|no\\.?|count|total|volume)|n)$"_s);
+        = caseless(u"^(?:(?:total\\s+)?(?:number|no\\.?|count|total|volume)|n)$"_s);
     const auto matches = [](const Pattern &look, const Head &head) {
         return look.match(head.text.simplified()).hasMatch();
     };
@@ -191,7 +186,7 @@ Scope TableReader::scopeOfCell(const Head &row, const Head &column) const
 /// counted goes into their names. Empty for any other caption.
 QString TableReader::waysOfCounting(const QString &name) const
 {
-    static const Pattern way = look(
+    static const Pattern way = caseless(
         u"(?:^|[,:(–-]\\s*|\\bin\\s+)(?<way>full[\\s-]time\\s+equivalents?|FTEs?|headcount)\\b"
         u"(?!\\s+(?:and|or|hours?)\\b)"_s);
     const auto match = way.match(m_around.caption.text);
