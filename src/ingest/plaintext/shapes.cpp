@@ -79,7 +79,7 @@ std::optional<Bullet> bulletOf(QStringView line)
         // its bullet becomes where nothing says what it is.
         u"^(\\s*)([•●▪■◦○·‣⁃∙►➢✓✔]|[Ø§](?=\\s+[^\\s\\d])|::(?=\\s)|[\\x{80}-\\x{9f}\\x{f000}-\\x{"
         u"f0ff}](?=\\s)|[-–—*o](?=\\s)|\\(["
-        u"a-z]{1,4}\\)|\\(\\d{1,2}\\)|\\d{1,2}[.)]"
+        u"a-z]{1,4}\\)|\\(\\d{1,2}\\)|[A-Z]\\d{1,2}\\.(?=\\s+\\p{Lu})|\\d{1,2}[.)]"
         "(?=\\s)|[a-z][.)](?=\\s))\\s*(?=\\S)"_s);
     const auto match = mark.match(line);
     if (!match.hasMatch())
@@ -96,13 +96,13 @@ bool isHeadingShaped(QStringView raw)
         "square|people|of\\b|$)"_s);
     static const Pattern date = ignoringCase(
         u"^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:january|february|march|april|may|june|july|august|"
-        "september|october|november|december)\\s+\\d{4}$|^[\\d:/ .-]+$"_s);
+        "september|october|november|december)\\s+\\d{4}(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d\\d)?$|^[\\d:/ .-]+$"_s);
     static const Pattern address = ignoringCase(u"^(?:https?://|www\\.)|@|©|^isbn"_s);
     static const Pattern linkText = ignoringCase(
         u"^(?:view|read|download|contact|get|see|find|click|share|print|e?-?mail|back to)\\s|"
         "^detailed findings for question|^(?:source|notes?|base|status|deadline|progress|(?:peel "
         ")?area|"
-        "level|ref(?:erence|\\.)?|report)s?\\s*:|^level \\d$"_s);
+        "level|ref(?:erence|\\.)?|report)s?\\s*:|^level \\d$|^(?:issued|revisited|closed)\\s+(?:on\\s+)?\\d"_s);
     static const Pattern valueBehind(u"\\d(?:%|\\.\\d+)$"_s);
     static const Pattern sentenceInside(u"\\p{Ll}{3,}[.!?] \\p{Lu}"_s);
     if (line.isEmpty() || line.size() > 250 || !beginsHeading(line) || endsSentence(line))

@@ -59,21 +59,27 @@ bool isDashInSentence(QStringView line, QStringView next, int width)
         && !bulletOf(line).has_value();
 }
 
+constexpr qsizetype shortEntry = 40; // of a register
+
 /// The address of a page or the minute it was published at, as printed pages carry them: never a
 /// part of a paragraph.
 bool standsAlone(QStringView line)
 {
     static const Pattern alone(
         u"^(?:https?://|www\\.)\\S+$|^(?:\\d{1,2}[:.]\\d\\d\\s+)?\\d{1,2}[/.]\\d{1,2}[/.](?:20)?"
-        u"\\d\\d(?:,?\\s+\\d{1,2}[:.]\\d\\d)?$"_s);
+        u"\\d\\d(?:,?\\s+\\d{1,2}[:.]\\d\\d)?$"
+        u"|^\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{Lu}\\p{Ll}{2,8}\\s+20\\d\\d,?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d\\d$"_s);
     return alone.match(line).hasMatch();
 }
 
-/// "Cause of concern", "Recommendation 2": the heading of what stands below, never wrapped text.
+/// "Cause of concern", "Recommendation 2", "Recommendation 3. By May, the force should:": the head
+/// of what stands below, never wrapped text.
 bool headsImprovement(QStringView line)
 {
     static const Pattern heading(
-        u"^(?:Areas? for improvement|Causes? of concern|Recommendations?)(?:\\s+\\d{1,2})?\\s*:?$"_s);
+        u"^(?:(?:Areas? for improvement|Causes? of "
+        u"concern|Recommendations?)(?:\\s+\\d{1,2})?\\s*:?$"
+        u"|(?:Area for improvement|Cause of concern|Recommendation)\\s+(?:\\d{1,2}|[A-H])[.:]\\s)"_s);
     return heading.match(line.trimmed()).hasMatch();
 }
 
@@ -82,8 +88,16 @@ bool isEntry(QStringView line)
 {
     static const Pattern entry(
         u"^(?:(?:Status|Deadline|Due(?: date)?|Progress|Owner|Closed|Response|(?:PEEL )?[Aa]rea|"
-        "(?:PEEL )?[Qq]uestion|Theme|Level|Ref(?:erence|\\.)?|Report|Date [a-z]+)\\s*:\\s+\\S|Level \\d$)"_s);
+        "(?:PEEL )?[Qq]uestion|Theme|Level|Ref(?:erence|\\.)?|Report|Date "
+        "[a-z]+)\\s*:\\s+\\S|Level \\d$"
+        "|(?:Issued|Revisited|Closed)\\s+(?:on\\s+)?\\d{1,2}\\s+\\p{Lu})"_s);
     return entry.match(line.trimmed()).hasMatch();
+}
+
+/// A longer one may be wrapped.
+bool isShortEntry(QStringView line)
+{
+    return line.size() < shortEntry && isEntry(line);
 }
 
 /// A line that never runs on from the line before it.
@@ -121,7 +135,11 @@ bool endsOpen(QStringView line)
 bool runsOn(QStringView line, QStringView next, int width)
 {
     if (beginsAnew(line, next, width) || isTableLine(line) || line.startsWith(u'#')
-        || isUpdatedLine(line) || isGradeAlone(line) || standsAlone(line) || headsImprovement(line))
+        || isUpdatedLine(line) || isGradeAlone(line) || standsAlone(line))
+        return false;
+    if (headsImprovement(line) && !endsSentence(line) && line.size() < shortEntry)
+        return false;
+    if (isShortEntry(line) && next.front().isUpper())
         return false;
     if (isCapitals(line) != isCapitals(next) && (isCapitals(line) || line.size() * 2 < width))
         return false;
@@ -233,8 +251,9 @@ public:
     bool begins(const QStringList &lines, qsizetype at, const QString &last, bool near)
     {
         const QChar first = lines.at(at).trimmed().front();
+        static const Pattern duty(u"\\b(?:should|must):$"_s);
         if (near && last.endsWith(u':') && first.isLower())
-            m_inside = leadsToItems(lines, at);
+            m_inside = duty.isIn(last) || leadsToItems(lines, at);
         else if (!near || !endsItem(last))
             return false;
         return m_inside && first.isLower();
@@ -300,7 +319,7 @@ std::vector<QString> paragraphsOf(const QStringList &lines, const Typesetting &t
         const bool near = blanks == 0 || (typesetting.doubleSpaced && blanks == 1);
         const bool apart = typesetting.doubleSpaced || isNumbered(line) || standsAlone(line)
             || standsAlone(last) || headsImprovement(last) || headsImprovement(line)
-            || isEntry(line) || isCapitals(line) != isCapitals(last)
+            || isEntry(line) || isShortEntry(last) || isCapitals(line) != isCapitals(last)
             || (typesetting.unwrapped && !goesWithLineAbove(last, line))
             || (typesetting.width == 0 && last.size() > 140);
         const bool row = isTableLine(last) && isTableLine(line); // even one in capitals

@@ -83,8 +83,9 @@ std::optional<RecommendationKind> kindNamed(QStringView text)
 {
     static const Pattern alone = caseless(
         u"^[\\s\\W]*(?:\\d+[.\\d]*\\s+)?(?:(?:new|further|additional|remaining)\\s+)?"_s + names
-        + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?[\\s:.–—-]*"
+        + u"(?:\\s+(?:no\\.?\\s*)?(?:\\d+|[A-H]))?[\\s:.–—-]*"
           "(?:(?:from|made in|of) (?:the|our|its) [^.:]{0,60}\\b(?:inspection|report|review)\\W*)?"
+          "(?:\\((?:to be|due|by|within)\\b[^)]{2,40}\\))?"
           "(?:[–—:(-]\\s*(?:(?:now|still|remains)\\s+)?(?:open|closed|new|ongoing|discharged)\\W*)?$"_s);
     constexpr qsizetype longest = 200;
     if (text.size() > longest)
@@ -103,8 +104,8 @@ std::optional<RecommendationKind> kindSpokenOf(QStringView text)
 
 std::optional<std::pair<RecommendationKind, int>> kindLeading(QStringView text)
 {
-    static const Pattern inLine
-        = caseless(u"^\\s*"_s + names + u"(?:\\s+(?:no\\.?\\s*)?\\d+)?\\s*[:–]\\s+(?=\\S.{14})"_s);
+    static const Pattern inLine = caseless(u"^\\s*"_s + names
+        + u"(?:(?:\\s+(?:no\\.?\\s*)?\\d+)?\\s*[:–]|\\s+\\d{1,2}\\.)\\s+(?=\\S.{14})"_s);
     const PatternMatch match = inLine.match(text);
     return match.hasMatch() ? std::optional(std::pair(kindOf(match), int(match.capturedEnd())))
                             : std::nullopt;

@@ -28,7 +28,7 @@ bool beginsWithWhatToDo(QStringView text)
     static const Pattern begins(
         u"^\\W*(?:(?i:with(?:in)?|by|from|as soon as|immediately|not? later "
         u"than|before)\\b[^.]{0,60}?,?\\s+)?"
-        "(?:[Tt]he|[Tt]his|[A-Z][\\w&’'-]*|all|chief|it|its|we)\\b[^.,;]{0,70}?\\b(?:should|must|needs? to)\\b"_s);
+        "(?:[Tt]he|[Tt]his|(?!I\\b)[A-Z][\\w&’'-]*|all|chief|it|its|we)\\b[^.,;]{0,70}?\\b(?:should|must|needs? to)\\b"_s);
     static const Pattern recommends = caseless(u"^\\W*(?:we|hmic(?:frs)?) recommends? that\\b"_s);
     return begins.isIn(text) || recommends.isIn(text);
 }

@@ -19,6 +19,11 @@ int RegionReader::readParagraph(int i)
         m_facts.giveArea(*area, static_cast<std::size_t>(region.found));
         return i;
     }
+    static const Pattern entry
+        = caseless(u"^\\W*(?:issued|status|revisited|closed|level)\\b[^.]{0,60}$"_s);
+    if (m_document.format == "text"_L1 && i <= region.opened + 2 && entry.isIn(here.text)
+        && !closesConcern(here.text))
+        return i; // of a register: when it was given, how it stands
     if (const std::optional<int> last = readOfConcern(i))
         return *last;
     if (isLeadIn(here.text))

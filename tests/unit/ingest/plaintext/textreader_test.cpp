@@ -369,3 +369,29 @@ TEST(TextReader, TheNameOfAnImprovementHeadsTheLineBelow)
             "paragraph:By May, the force should:", "list_item1:find them.",
             "paragraph:Status: complete" }));
 }
+
+TEST(TextReader, WhenAnEntryOfARegisterWasGivenIsNoPartOfIt)
+{
+    const ReadDocument document
+        = read(u"Register of Gwent\n\nCause of concern\nIssued 11 March 2024\nStatus: open\n\nThe "
+               "force loses its files.\nRecommendation 1. By May, the force should:\nfind its "
+               "files.\nRecommendation 2. By June, the force should:\nkeep its files.\n"_s);
+    EXPECT_EQ(outline(document),
+        (Lines { "heading1:Register of Gwent", "heading4:Cause of concern",
+            "paragraph:Issued 11 March 2024", "paragraph:Status: open",
+            "paragraph:The force loses its files.",
+            "paragraph:Recommendation 1. By May, the force should:", "paragraph:find its files.",
+            "paragraph:Recommendation 2. By June, the force should:",
+            "paragraph:keep its files." }));
+}
+
+TEST(TextReader, TheMinuteOfPublicationAndLetteredNumbersStandAlone)
+{
+    const ReadDocument document
+        = read(u"Gwent News\n\n12 October 2022 00:01\nWe shall do more.\n\n"
+               "A1. The force should count its cars.\nA2. The force should wash its cars.\n"_s);
+    EXPECT_EQ(outline(document),
+        (Lines { "heading1:Gwent News", "paragraph:12 October 2022 00:01",
+            "paragraph:We shall do more.", "list_item1:The force should count its cars.",
+            "list_item1:The force should wash its cars." }));
+}

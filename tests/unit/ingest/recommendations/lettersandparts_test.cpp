@@ -373,3 +373,22 @@ TEST(RecommendationsOfLetters, ANewRecommendationStandsBelowItsHead)
         (Lines { "cause_of_concern -: Gwent Police does not know what its own records hold.",
             "recommendation -: read its records.", "recommendation -: write better ones." }));
 }
+
+TEST(RecommendationsInTexts, WhenOneWasGivenIsNoConcern)
+{
+    DocumentBuilder d;
+    d.heading(u"CAUSE OF CONCERN A"_s)
+        .para(u"Issued 11 March 2024"_s)
+        .para(u"The force does not know where its weapons are."_s)
+        .heading(u"Recommendations (to be met within six months)"_s)
+        .list({ u"Gwent Police should find its weapons."_s })
+        .para(u"I should add that it has begun."_s);
+    ReadDocument document = d.read();
+    document.format = u"text"_s;
+    Extraction extraction
+        = extractionOf(document, { DocumentType::PccReport, u"gwent"_s, u"2021/22"_s });
+    extractRecommendations(extraction);
+    EXPECT_EQ(linesIn(extraction.facts),
+        (Lines { "cause_of_concern -: The force does not know where its weapons are.",
+            "recommendation -: Gwent Police should find its weapons." }));
+}
