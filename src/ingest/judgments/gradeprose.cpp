@@ -26,12 +26,16 @@ bool governsWish(QStringView clause)
 }
 
 /// Where the clause of a grade begins that a wish would govern: "it needs to do more at A, but it
-/// is good at B" wishes nothing for B.
+/// is good at B" wishes nothing for B, and "I should add that it is good" nothing at all.
 QStringView wishedClause(QStringView left)
 {
-    static const Pattern turn = caseless(u"[;]|,\\swhich\\s|[,\\s]but\\s+(?=(?:it|they|we|the "
-                                         u"(?:force|constabulary|service)|\uE000)\\s+(?:is|was|"
-                                         "are|were|has|remains)\\b)"_s);
+    static const Pattern turn
+        = caseless(u"[;]|,\\swhich\\s|[,\\s]but\\s+(?=(?:it|they|we|the "
+                   u"(?:force|constabulary|service)|\uE000)\\s+(?:is|was|"
+                   "are|were|has|remains)\\b)"
+                   "|\\b(?:I|we)\\s+(?:should|must|would|can)\\s+(?:also\\s+)?"
+                   "(?:like\\s+to\\s+)?(?:add|say|note|stress|mention|report|"
+                   "confirm|acknowledge|point\\s+out)\\s+that\\b"_s);
     return left.mid(turn.lastEndIn(left));
 }
 

@@ -221,3 +221,13 @@ TEST(CarriedGrades, SeveralWithEachGradeInBrackets)
         sorted({ "2016 effectiveness/preventing-crime outstanding claimed",
             "2016 effectiveness/protecting-vulnerable good claimed" }));
 }
+
+TEST(Wishes, ToAddSomethingAreNone)
+{
+    EXPECT_EQ(
+        told(u"I should add that Kent Police was rated good at preventing crime."_s, u"2023-25"_s),
+        Lines { "2023-25 preventing-crime good claimed" });
+    EXPECT_EQ(
+        told(u"I should like Kent Police to be rated good at preventing crime."_s, u"2023-25"_s),
+        Lines {});
+}
