@@ -40,6 +40,12 @@ Decided<QString> namedRound(const DocumentFace &face, DocumentType type);
 Decided<QString> toldRound(const DocumentFace &face);
 /// The round of the one year that the running text names an inspection by; for undated texts.
 Decided<QString> yearsRound(const DocumentFace &face);
+/// The round whose framework alone has areas of the names that the text has, sentences that look
+/// back left out; empty where it names those of two.
+Decided<QString> roundByLabels(const ReadDocument &document);
+/// The round whose report on the pillar of the title came out in the year of the news archive that
+/// the page lies in. Without a pillar the year of an archive tells no round.
+Decided<QString> roundOfArchive(const DocumentFace &face);
 /// True when a Commissioner's text is the answer to an inspection's report, not a paper to a
 /// meeting.
 bool answersInspection(const DocumentFace &face);

@@ -156,8 +156,8 @@ Published endsTitle(const DocumentFace &face, DocumentType type)
         u"\\b(?:report|paper|update|briefing)\\b[^,]*\\b(?:to|for|by|of)\\b.*(?:,|[–—-]|\\|)\\s*\\S+\\s+\\d{4}$"_s);
     for (const QString &line : face.top.mid(0, 6)) {
         const std::vector<DateMention> dates = datesIn(line);
-        static const Pattern time
-            = ignoringCase(u"^(?:,?\\s+(?:at\\s+)?\\d{1,2}[.:]\\d\\d\\s*(?:[ap]\\.?m\\.?)?)?$"_s);
+        static const Pattern time = ignoringCase(
+            u"^\\)?(?:,?\\s+(?:at\\s+)?\\d{1,2}[.:]\\d\\d\\s*(?:[ap]\\.?m\\.?)?)?$"_s);
         if (dates.size() != 1 || line.size() > 140
             || !time.match(line.mid(dates.front().range.to)).hasMatch())
             continue;

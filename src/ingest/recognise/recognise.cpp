@@ -146,6 +146,10 @@ void recogniseHeader(Extraction &extraction, const HeaderOverrides &overrides)
         Decided<QString> told = toldRound(face);
         if (told.value.isEmpty() && !header.published)
             told = yearsRound(face);
+        if (told.value.isEmpty())
+            told = roundByLabels(document);
+        if (told.value.isEmpty() && !header.published)
+            told = roundOfArchive(face);
         if (!header.published || !isLongAfter(*header.published, told.value)) {
             header.round = told.value;
             because("round"_L1, told.why);
@@ -208,7 +212,8 @@ std::vector<Rule> headerRules()
             "when "
             "its report came out, or when the force was inspected; what it tells of earlier "
             "inspections "
-            "does not count.",
+            "does not count. So do areas that only one round calls so, or the pillar in the title "
+            "of a page in a year's news.",
             "“Its report was published in December 2023” → 2023-25" },
         { "header.published",
             "The document's own date: behind “Published on”, alone at the top, a meeting's date, "

@@ -33,11 +33,15 @@ Decided<QString> roundBy(const Pattern &form, const QString &text)
         = caseless(u"\\b(?:introduc\\w+|launch\\w*|start|beginning|advent)\\b[^.]{0,12}$"
                    // "In our 2022 PEEL inspection we found": the one before
                    "|\\b(?:in|since|at) our\\s+$"_s);
+    // "the PEEL report, which compares the force with what inspectors saw in 2022"
+    static const Pattern compared = caseless(
+        u"\\b(?:compar\\w+|since|than|last|previous\\w*|earlier|saw|seen|before|until)\\b"_s);
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString id = roundId(match.captured(1));
-        if (!id.isEmpty() && !beginning.isIn(QStringView(text).left(match.capturedStart())))
+        if (!id.isEmpty() && !beginning.isIn(QStringView(text).left(match.capturedStart()))
+            && !compared.isIn(match.captured()))
             return { id, match.captured(0).simplified() };
     }
     return {};
@@ -115,9 +119,9 @@ bool isRegister(const DocumentFace &face)
 /// that only quotes a round in its text is not about it.
 Decided<QString> answeredRound(const DocumentFace &face)
 {
-    static const Pattern answer
-        = caseless(u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b|"
-                   "\\bpurpose of th(?:is|e) (?:paper|report|item)\\b[^.]{0,200}\\bPEEL\\b"_s);
+    static const Pattern answer = caseless(
+        u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b|"
+        "\\bpurpose(?: of th(?:is|e) (?:paper|report|item)\\b|\\W*\\n(?:\\d+\\.\\d+)?)[^.]{0,200}\\bPEEL\\b"_s);
     static const Pattern named = caseless(u"\\bPEEL\\s+"_s + years());
     const QString text = face.top.join(u'\n');
     if (!answer.match(face.title + u'\n' + face.top.mid(0, 6).join(u'\n')).hasMatch())

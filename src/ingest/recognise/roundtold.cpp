@@ -176,17 +176,19 @@ void addInspections(OnlyRound &only, const QString &text)
     }
 }
 
-/// "(PEEL) in 2015", "part of the 2018 inspection".
+/// "(PEEL) in 2015", "part of the 2018 inspection", "For 2016 Kent Police was judged …".
 void addYears(OnlyRound &only, const QString &text)
 {
     static const Pattern year = caseless(
         u"\\bPEEL\\b\\)?(?:\\s+(?:inspection|assessment|report))?,?\\s+(?:in|for)\\s+(?<a>201[4-"
         u"9])(?![\\d/–-])"
+        "|(?:^|[.\\n]\\s*)for\\s+(?<c>201[4-9]),?\\s[^.\\n]{4,80}\\b(?:judged|graded|rated)\\b"
         "|\\b(?:part of|following|after|from)\\s+(?:the|its|our)\\s+(?<b>201[4-9])\\s+(?:(?:HMIC(?:FRS)?|PEEL)\\s+)?inspection\\b(?!s)"_s);
     auto matches = year.globalMatch(text);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();
-        const QString printed = match.captured(match.hasCaptured(u"a"_s) ? u"a"_s : u"b"_s);
+        const QString printed
+            = match.captured(u"a"_s) + match.captured(u"b"_s) + match.captured(u"c"_s);
         const Round *round = ReferenceData::builtIn().roundNamed(printed);
         if (round != nullptr && !isOfAnother(text, match.capturedStart()))
             only.add(round->id, match.captured());

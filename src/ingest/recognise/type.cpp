@@ -312,6 +312,9 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
     const auto site = forcesIn(face.site, false);
     // The last part of a newspaper's headline may name a force.
     constexpr qsizetype fewMore = 20;
+    static const Pattern federation = ignoringCase(u"\\bfederation\\b"_s);
+    if (federation.isIn(face.site))
+        return decided(Type::Other, face.site);
     if (!site.empty() && (!host || face.site.size() < site.front().range.length() + fewMore))
         return decided(Type::ForceNews, face.site);
     if (host)

@@ -79,13 +79,14 @@ const std::vector<TypeSign> &topSigns()
                 "|\\boffice of the police(?:, fire)? and crime commissioner\\b|"
                 "\\bmayor\\b.{0,40}\\bpolic(?:e|ing) and crime\\b|\\bmayor for policing\\b|"
                 "\\bdate of (?:the )?meeting\\b|\\bagenda item\\b|\\bminutes of\\b|"
-                "\\bpurpose of (?:the |this )?report\\b"_s) },
+                "\\bpurpose of (?:the |this )?report\\b|(?:^|\\n)to\\s*:[^\\n]{3,60}\\bboard\\b"_s) },
         { DocumentType::InspectorateNews,
             inLines(u"\\b(?:un)?announced (?:joint )?inspection\\b[^\\n]{0,40}\\bcustody\\b|"
                     "^publication types?\\s*:|^police forces?\\s*:|\\bdear chief constable\\b|"
                     "^from\\s*:?\\s*(?:hmic|(?:hm|his majesty.s|her majesty.s) inspector)|"
                     "^(?:hm|h(?:is|er) majesty.s) (?:chief )?inspector of constabulary$|"
-                    "^published by\\s*:?\\s*(?:hmic|hm inspectorate)"_s) },
+                    "^published by\\s*:?\\s*(?:hmic|hm inspectorate)|"
+                    "^get the (?:\\w+ ){0,2}reports?\\s*[:–-]\\s*PEEL\\b"_s) },
     };
     return signs;
 }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/reading.h"
+#include "ingest/recognise/recognise.h"
+
+#include <gtest/gtest.h>
+
+using namespace Peel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DocumentHeader headerOf(const char *text)
+{
+    const auto document = readDocument(text, {});
+    EXPECT_TRUE(document.has_value());
+    Extraction extraction { *document, ReferenceData::builtIn(), {}, {}, {} };
+    recogniseHeader(extraction, {});
+    return extraction.facts.header;
+}
+
+} // namespace
+
+// What others write about a report seldom names its round; other words tell it.
+
+TEST(RoundSigns, AreasThatOnlyOneRoundCallsSo)
+{
+    EXPECT_EQ(headerOf("Inspectors see a better force\n\nThe police inspectorate HMICFRS has rated "
+                       "Cumbria Constabulary good for leadership and force management in a report "
+                       "on its inspection.\n")
+                  .round,
+        u"2023-25"_s);
+    EXPECT_EQ(headerOf("Inspectors see a better force\n\nThe police inspectorate HMICFRS has rated "
+                       "Cumbria Constabulary adequate at strategic planning, organisational "
+                       "management and value for money after an inspection.\n")
+                  .round,
+        u"2021/22"_s);
+}
+
+TEST(RoundSigns, AreasOfAnEarlierReportDoNotCount)
+{
+    EXPECT_EQ(headerOf("Inspectors see a better force\n\nHMICFRS has rated Cumbria Constabulary "
+                       "good for leadership and force management after an inspection.\n\nIts last "
+                       "report found it adequate at strategic planning.\n")
+                  .round,
+        u"2023-25"_s);
+}
+
+TEST(RoundSigns, PillarAndYearOfANewsArchive)
+{
+    const char *page = "Home / News / Archive / %1\n\nOur answer to the %2 report\n\nThe "
+                       "Police and Crime Commissioner for Kent welcomed the HMIC report, which "
+                       "graded the force as good after an inspection.\n";
+    const auto roundOf = [&](const QString &year, const QString &pillar) {
+        return headerOf(QString::fromUtf8(page).arg(year, pillar).toUtf8().constData()).round;
+    };
+    EXPECT_EQ(roundOf(u"2016"_s, u"efficiency"_s), u"2016"_s);
+    EXPECT_EQ(roundOf(u"2017"_s, u"effectiveness"_s), u"2016"_s);
+    EXPECT_EQ(roundOf(u"2016"_s, u"legitimacy"_s), QString()); // there were two in that year
+}
+
+TEST(RoundSigns, AYearThatIsOnlyComparedWithIsNotTheRound)
+{
+    EXPECT_EQ(headerOf("Force is on the mend\n\nSo says the latest PEEL report, which sets the "
+                       "force beside what was seen in 2022.\n\nThe report, for 2023 to 2025, "
+                       "rates Essex Police good at managing offenders after an inspection by "
+                       "HMICFRS.\n")
+                  .round,
+        u"2023-25"_s);
+}
+
+TEST(RoundSigns, ADateInBracketsBehindATitle)
+{
+    const DocumentHeader header = headerOf(
+        "Good HMIC inspection of Gwent Police (24 Feb 2016)\n\nThe Police and Crime Commissioner "
+        "for Gwent welcomes the report of HMIC, which rates the force good for legitimacy.\n");
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), u"2016-02-24"_s);
+    EXPECT_EQ(header.round, u"2015"_s);
+}
+
+TEST(TypeSigns, ABoardIsToldByTheChiefOfWhatInspectorsSay)
+{
+    const DocumentHeader header = headerOf(
+        "To: Policing Board\n\nFrom: Chief Constable, Cheshire Constabulary\n\nDate: 4th July "
+        "2017\n\nInspections of the constabulary\n\n1. Purpose\n\n1.1 This paper tells the Board "
+        "of the PEEL 2016 inspections of HMIC.\n");
+    EXPECT_EQ(header.type, DocumentType::PccReport);
+    EXPECT_EQ(header.round, u"2016"_s);
+}
+
+TEST(TypeSigns, NewsThatLeadsToItsReportIsTheInspectorates)
+{
+    EXPECT_EQ(headerOf("Dorset Police has more to do\n\nGet the report: PEEL 2021/22 – An "
+                       "inspection of Dorset Police\n\nThe inspectorate graded nine areas.\n")
+                  .type,
+        DocumentType::InspectorateNews);
+}
