@@ -20,13 +20,18 @@ const GradeWord &wordOf(const ClaimPlace &place)
     return place.words[place.index];
 }
 
+bool isQuoted(const ClaimPlace &place)
+{
+    return !place.sentence.at(wordOf(place).range.from).isLetter();
+}
+
 /// Written as a grade is: quoted, with a capital inside a sentence, or in the words that only a
 /// grade has.
 bool isMarked(const ClaimPlace &place)
 {
     const GradeWord &word = wordOf(place);
     const QChar first = place.sentence.at(word.range.from);
-    return !first.isLetter() || (first.isUpper() && word.range.from > 0)
+    return isQuoted(place) || (first.isUpper() && word.range.from > 0)
         || word.grade == Grade::RequiresImprovement || word.grade == Grade::Inadequate;
 }
 
@@ -54,6 +59,13 @@ bool isFound(QStringView left)
     static const Pattern found
         = caseless(u"\\bfound\\s+(?:(?:to|be|as|it|the|force|constabulary)\\s+)*[‘'\"“]?$"_s);
     return found.isIn(left);
+}
+
+/// "Kent stands alone as ‘outstanding’ at …": no other word is quoted so.
+bool isQuotedOfForce(const ClaimPlace &place, QStringView clause)
+{
+    static const Pattern as(u"\\bas\\s*$"_s);
+    return isQuoted(place) && as.isIn(clause) && clause.contains(Speaker::ownForce);
 }
 
 /// "The force requires improvement", "its leadership also requires improvement": nothing but a
@@ -100,10 +112,10 @@ bool isGrading(const ClaimPlace &place)
         && !given.isIn(left.left(participle.capturedStart()))
         && !inspector.isIn(left.left(participle.capturedStart()));
     return place.goesOn || place.opensLine || named || (judges.isIn(clause) && !loose)
-        || isRequiring(wordOf(place), clause)
+        || isRequiring(wordOf(place), clause) || isQuotedOfForce(place, clause)
         || isBesideRating(sentence.mid(wordOf(place).range.to), left)
         || (told && isMarked(place) && (!found.isIn(left) || inspector.isIn(left)))
-        || (isPredicate(left) && found.isIn(left) && inspector.isIn(left))
+        || (isPredicate(left) && (isQuoted(place) || (found.isIn(left) && inspector.isIn(left))))
         || (isMarked(place) && isFound(left));
 }
 

@@ -37,6 +37,29 @@ QString withoutTimeAndTitle(QString sentence, const std::vector<TimeCue> &cues)
     return title.blankedIn(possessive.blankedIn(sentence));
 }
 
+/// "‘Inadequate’, among other things, at …", "Good, says HMICFRS, are …": what is put in between a
+/// grade and its areas.
+QString withoutInsertions(QString sentence)
+{
+    static const Pattern insertion = caseless(
+        u"^[’'\"”]?,\\s+(?<words>[^,;]{3,60}),\\s+(?:at|in|for|on|is|are|was|were)\\b"_s);
+    for (const GradeWord &word : gradeWordsIn(sentence)) {
+        const PatternMatch match = insertion.match(QStringView(sentence).mid(word.range.to));
+        if (match.hasMatch() && gradeWordsIn(match.captured(u"words"_s)).empty())
+            blank(sentence, word.range.to + match.capturedStart(u"words"_s) - 2,
+                word.range.to + match.capturedEnd(u"words"_s) + 1);
+    }
+    return sentence;
+}
+
+/// "Its overall grading is ‘good’": that of a pillar, whatever question is named beside it.
+bool isOverall(QStringView left)
+{
+    static const Pattern overall = caseless(
+        u"\\boverall\\s+(?:grad(?:e|ing)|rating|judge?ment)\\s+(?:is|was)\\s+[‘'\"“]?$"_s);
+    return overall.isIn(left);
+}
+
 /// Nothing stands behind the words but marks: "Good at preventing crime."
 bool isLastIn(QStringView sentence, TextRange words)
 {
@@ -83,7 +106,7 @@ private:
         if (words.empty() || sentence.endsWith(u'?') || (allRead(words) && !more))
             return;
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
-        m_plain = withoutTimeAndTitle(m_at.masked, m_at.cues);
+        m_plain = withoutInsertions(withoutTimeAndTitle(m_at.masked, m_at.cues));
         m_clause = 0;
         m_goesOn = false;
         m_areasFirst = false;
@@ -189,7 +212,10 @@ private:
         if (!all.areas.empty())
             return { all.areas, topic, false, {} };
         NearAreas before = reader.before(at, place.clause, m_areasFirst);
-        if (!before.areas.empty())
+        const bool pillars = std::none_of(before.areas.begin(), before.areas.end(),
+            [](const Area *area) { return area->id.contains(u'/'); });
+        if (!before.areas.empty()
+            && (pillars || !isOverall(QStringView(place.sentence).left(at.from))))
             return before;
         const Area *pillar = topic.length() == 0 ? pillarOfReport(place) : nullptr;
         if (pillar != nullptr && !pillar->rounds.contains(inspection.round))

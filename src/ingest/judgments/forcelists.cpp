@@ -140,12 +140,24 @@ struct GradedForces
 /// whose title names the pillar; "HMIC graded one force (Durham) as outstanding".
 bool readSentenceOfForces(JudgmentReading &reading, int i)
 {
-    static const std::array<GradedForces, 2> forms { {
+    static const QString graded = u"(?:judged|graded|rated|assessed)\\s+(?:as\\s+|to be\\s+)?"
+                                  "(?<grade>[‘'\"“]?[a-z ]{4,24}[’'\"”]?)"_s;
+    static const QString were = u"\\s+(?:is|are|was|were|has been|have been)\\s+"_s;
+    static const std::array<GradedForces, 4> forms { {
         { caseless(
               u"^\\W*(?:the|all|both)\\s+(?:\\w+\\s+){0,2}(?:forces?|constabular(?:y|ies))\\s+"
               "(?:(?:that|which)\\s+(?:was|were|has been|have "
               "been)\\s+)?(?:judged|graded|rated|assessed)\\s+"
               "(?:as\\s+|to be\\s+)?(?<grade>[‘'\"“]?[a-z ]{4,24}[’'\"”]?)\\s+(?:is|are|was|were)\\s*:?\\s+(?<forces>\\S.*)$"_s),
+            true },
+        // "Kent Police is the force that was judged to be outstanding."
+        { caseless(u"^\\W*(?<forces>\\w[^.:;]{3,200}?)"_s + were
+              + u"(?:(?:the\\s+)?(?:only\\s+)?(?:\\w+\\s+)?forces?\\s+(?:that|which)"_s + were
+              + u")?"_s + graded + u"\\W*$"_s),
+            true },
+        // "Six forces were assessed as ‘good’: Kent, …"
+        { caseless(u"^\\W*(?:\\w+\\s+){1,3}forces?"_s + were + graded
+              + u"\\s*[:(–—]\\s*(?<forces>\\w.*)$"_s),
             true },
         { caseless(u"\\b(?:graded|judged|rated|assessed)\\s+\\w+\\s+(?:police\\s+)?forces?\\s+"
                    "\\((?<forces>[^()]{4,300})\\)\\s+(?:as|to be)\\s+"

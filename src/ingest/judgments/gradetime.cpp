@@ -63,8 +63,10 @@ const TimeCue *GradeTime::cueOf(const GradeFrame &frame) const
 bool GradeTime::isOfSentenceBefore(const GradeFrame &frame) const
 {
     static const Pattern its = caseless(u"^\\W*its\\b"_s);
+    static const Pattern that
+        = caseless(u"^\\W*(?:that|the same) (?:report|inspection|assessment)\\b"_s);
     return frame.past && cueOf(frame) == nullptr
-        && (beginsWithAlso(m_sentence.masked)
+        && (beginsWithAlso(m_sentence.masked) || that.isIn(m_sentence.masked)
             || (m_round.isEmpty() && its.isIn(m_sentence.masked)));
 }
 
@@ -155,10 +157,10 @@ bool GradeTime::isOfFieldwork(const TimeCue &cue) const
 /// "This is an improvement on the previous report, which …": not the one that is reported.
 bool GradeTime::isComparedWith(const TimeCue &cue) const
 {
-    static const Pattern previous = caseless(u"\\b(?:previous|earlier)\\b"_s);
+    static const Pattern previous = caseless(u"\\b(?:previous|earlier|last year)\\b"_s);
     static const Pattern change = caseless(
         u"\\b(?:improve(?:d|ment)|progress|declin\\w+|deteriorat\\w+|better|worse|compared|"
-        "contrast|drop\\w*|ris(?:e|en)|fall\\w*|fell|turnaround)\\b"_s);
+        "up from|down from|contrast|drop\\w*|ris(?:e|en)|fall\\w*|fell|turnaround)\\b"_s);
     return previous.isIn(m_sentence.masked.mid(cue.range.from, cue.range.length()))
         && change.isIn(m_sentence.masked.left(cue.range.from));
 }

@@ -263,13 +263,18 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     static const Pattern each = caseless(u"\\b(?:all|both|each)\\s*$"_s);
     // "Its efficiency ‘required improvement’."
     static const Pattern its = caseless(u"^\\W*its\\s+[^,;.]{4,60}$"_s);
-    const bool quoted = isQuoted(sentence.mid(word.range.from)) && its.match(left).hasMatch();
+    // "That report said that it ‘required improvement’ in …"
+    static const Pattern said = caseless(
+        u"\\b(?:found|said|says|stated|reported|concluded)\\s+(?:that\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)\\s*$"_s);
+    const bool quoted = isQuoted(sentence.mid(word.range.from))
+        && (its.match(left).hasMatch() || said.isIn(left));
     const bool told = then.isIn(left) || each.isIn(left) || quoted;
     // "It required improvement in A": in the words of others, who tell it afterwards.
     static const Pattern alone = caseless(
         u"^[\\s,]*(?:(?:but|and|however),?\\s+)?(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);
     const bool required = (judging || told || alone.match(left).hasMatch())
-        && sentence.mid(word.range.from + (quoted ? 1 : 0)).startsWith("required"_L1);
+        && sentence.mid(word.range.from + (quoted ? 1 : 0))
+               .startsWith("required"_L1, Qt::CaseInsensitive);
     if ((word.verb || required) && !left.trimmed().isEmpty()) {
         frame.kind = GradeFrame::Kind::Predicate;
         frame.formal = judging || (required && told);

@@ -111,7 +111,7 @@ bool holdsBehind(const Token &token)
         u"include such given awarded "
         u"assessed inspected examined covered looked during process programme "
         u"handed received achieved made was were is are been being has have under within and "
-        u"effectively specifically particularly");
+        u"effectively specifically particularly among amongst things");
     return words.contains(token.text) || countOf(token.text) > 0 || isForce(token);
 }
 
@@ -128,7 +128,9 @@ bool holdsBefore(const Token &token)
         u"assessed "
         u"deemed classed classes classified marked ranked considered found branded described "
         u"categorised "
-        u"labelled came out earned gained drew by inspectors hmicfrs hmic with");
+        u"labelled came out earned gained drew by inspectors hmicfrs hmic with assessment "
+        u"inspection "
+        u"report");
     return words.contains(token.text);
 }
 
@@ -152,7 +154,7 @@ std::vector<int> startsIn(QStringView sentence, TextRange range, bool relative)
         "of|rated|graded|judged|"
         "assessed|described|found|deemed|marked|branded|considered|labelled|rates|grades|judges|assesses|gave|gives)\\s+"_s);
     static const Pattern near
-        = caseless(u"\\b(?:in|at|for|on|of|to|by|improves?|regarding)\\s+|\\s(?=how\\s)"_s);
+        = caseless(u"\\b(?:in|at|for|on|of|to|by|from|improves?|regarding)\\s+|\\s(?=how\\s)"_s);
     std::vector<int> starts { range.from };
     for (const Pattern *form : { &clause, &near }) {
         if (form == &near && !relative)
@@ -165,7 +167,8 @@ std::vector<int> startsIn(QStringView sentence, TextRange range, bool relative)
     return starts;
 }
 
-/// "In relation to A, the force was …": what opens a clause names what it is about.
+/// "In relation to A, the force was …": what opens a clause names what it is about; so does what a
+/// grade is for: "its rating for the A of the force is …".
 bool opensClause(QStringView sentence, int start, int from)
 {
     static const Pattern opening = caseless(
@@ -173,7 +176,8 @@ bool opensClause(QStringView sentence, int start, int from)
         u"as for|as regards|regarding|"
         "concerning|when it comes to|in terms of|in respect of|in relation to|with regard to)"
         // "In the remaining two areas, A and B, the force …"
-        "(?:\\s+(?:\\w+\\s+){0,4}(?:areas?|categories)(?:\\s+of\\s+policing)?\\s*[,:(–—-])?\\s*$"_s);
+        "(?:\\s+(?:\\w+\\s+){0,4}(?:areas?|categories)(?:\\s+of\\s+policing)?\\s*[,:(–—-])?\\s*$"
+        "|\\b(?:grad(?:e|ing)|rating|judge?ment|score)\\s+(?:for|on|in)\\s*$"_s);
     return opening.isIn(sentence.mid(from, start - from));
 }
 

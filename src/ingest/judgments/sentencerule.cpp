@@ -81,7 +81,7 @@ private:
         if (sentence.endsWith(u'?'))
             return;
         if (tellsOfBefore(frames))
-            m_lookedBack = Inspection { Programme::Peel, {}, true, true };
+            m_lookedBack = Inspection { Programme::Peel, onlyYearToldOf(), true, true };
         bool previousGood = false;
         const std::size_t before = m_found.size();
         m_sentenceFound = before;
@@ -178,6 +178,13 @@ private:
             && std::any_of(m_at.cues.begin(), m_at.cues.end(), [&](const TimeCue &cue) {
                    return cue.relative || isBefore(m_reading.reference(), cue.round, m_round);
                });
+    }
+
+    /// The round of the one year that the sentence tells of; empty for "last year" and for several.
+    QString onlyYearToldOf() const
+    {
+        return m_at.cues.size() == 1 && !m_at.cues.front().year.isEmpty() ? m_at.cues.front().round
+                                                                          : QString();
     }
 
     /// Why the frame cannot be a grade of this force; empty where it can.

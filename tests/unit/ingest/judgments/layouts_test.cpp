@@ -348,6 +348,18 @@ TEST(JudgmentLayouts, ForcesListedWithTheirGrade)
             u"kent efficiency good"_s }));
 }
 
+TEST(JudgmentLayouts, ForcesNamedBesideTheGradeTheyGot)
+{
+    DocumentBuilder d;
+    d.para(u"Durham Constabulary is the force that was judged to be outstanding."_s)
+        .para(
+            u"Two forces were assessed as ‘requires improvement’: Kent Police and Gwent Police."_s)
+        .para(u"Essex Police has not been given a graded judgment for legitimacy."_s);
+    EXPECT_EQ(forcesIn(d, news({}, u"2017"_s, u"PEEL: police legitimacy 2017 – press releases"_s)),
+        sorted({ "durham legitimacy outstanding", "kent legitimacy requires_improvement",
+            "gwent legitimacy requires_improvement", "essex legitimacy not_graded" }));
+}
+
 TEST(JudgmentLayouts, LabelBetweenHeadingAndBadge)
 {
     DocumentBuilder d;

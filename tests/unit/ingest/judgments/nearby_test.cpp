@@ -231,3 +231,40 @@ TEST(Wishes, ToAddSomethingAreNone)
         told(u"I should like Kent Police to be rated good at preventing crime."_s, u"2023-25"_s),
         Lines {});
 }
+
+TEST(NearbyGrades, WhatIsPutInBetweenAGradeAndItsAreas)
+{
+    EXPECT_EQ(told(u"The force was ‘inadequate’, the worst mark of all, at investigating crime and "
+                   "at managing offenders."_s,
+                  u"2021/22"_s),
+        sorted({ "2021/22 investigating-crime inadequate claimed",
+            "2021/22 managing-offenders inadequate claimed" }));
+    EXPECT_EQ(told(u"Inadequate, says HMICFRS, are responding to the public and investigating "
+                   "crime."_s,
+                  u"2021/22"_s),
+        sorted({ "2021/22 investigating-crime inadequate claimed",
+            "2021/22 responding-to-the-public inadequate claimed" }));
+}
+
+TEST(NearbyGrades, WhatARatingIsForStandsBeforeIt)
+{
+    EXPECT_EQ(told(u"The rest needs work, and so its overall rating for the efficiency of Kent "
+                   "Police is ‘requires improvement’."_s,
+                  u"2016"_s),
+        Lines { "2016 efficiency requires_improvement claimed" });
+}
+
+TEST(NearbyGrades, AnOverallGradeIsNotThatOfAQuestion)
+{
+    EXPECT_EQ(told(u"It asks how the force treats people with fairness, and its overall grading is "
+                   "‘good’."_s,
+                  u"2016"_s),
+        Lines());
+}
+
+TEST(NearbyGrades, AForceThatStandsAloneAsOne)
+{
+    EXPECT_EQ(told(u"Of them all Kent Police stands alone as ‘outstanding’ at preventing crime."_s,
+                  u"2016"_s),
+        Lines { "2016 effectiveness/preventing-crime outstanding claimed" });
+}

@@ -202,3 +202,20 @@ TEST(PriorJudgments, InThatYearToo)
     EXPECT_EQ(judgmentsOf(d, page(u"suffolk"_s, u"2016"_s)),
         sorted({ "2016 legitimacy outstanding", "2015 legitimacy outstanding prior" }));
 }
+
+TEST(PriorJudgments, AReportIsStillThatOfTheSentenceBefore)
+{
+    EXPECT_EQ(told(u"In 2022 Kent Police was ‘inadequate’ at managing offenders. That report also "
+                   "said that it ‘Required Improvement’ in investigating crime."_s,
+                  u"2023-25"_s),
+        sorted({ "2021/22 investigating-crime requires_improvement claimed",
+            "2021/22 managing-offenders inadequate claimed" }));
+}
+
+TEST(PriorJudgments, OneGradeUpFromLastYears)
+{
+    EXPECT_EQ(told(u"That is one grade up from last year’s efficiency assessment, which was "
+                   "‘inadequate’."_s,
+                  u"2016"_s),
+        Lines { "2015 efficiency inadequate claimed" });
+}
