@@ -97,24 +97,6 @@ int valueOfWord(const QString &word)
     return values.value(word, 0);
 }
 
-/// "three hundred and twenty-two": units and tens add up, "hundred" and "thousand" multiply.
-double valueOfWords(const QString &words)
-{
-    double whole = 0;
-    double part = 0;
-    static const Pattern joints(u"[\\s-]+"_s);
-    for (const QString &word : joints.split(words.toLower())) {
-        if (word == "hundred"_L1)
-            part = std::max(part, 1.0) * 100;
-        else if (word == "thousand"_L1) {
-            whole += std::max(part, 1.0) * 1000;
-            part = 0;
-        } else
-            part += valueOfWord(word);
-    }
-    return whole + part;
-}
-
 void addWords(const QString &text, std::vector<Number> &numbers)
 {
     static const QString small = u"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
@@ -163,6 +145,23 @@ void addWords(const QString &text, std::vector<Number> &numbers)
 }
 
 } // namespace
+
+double valueOfWords(const QString &words)
+{
+    double whole = 0;
+    double part = 0;
+    static const Pattern joints(u"[\\s-]+"_s);
+    for (const QString &word : joints.split(words.toLower())) {
+        if (word == "hundred"_L1)
+            part = std::max(part, 1.0) * 100;
+        else if (word == "thousand"_L1) {
+            whole += std::max(part, 1.0) * 1000;
+            part = 0;
+        } else
+            part += valueOfWord(word);
+    }
+    return whole + part;
+}
 
 bool mayHoldNumber(QStringView text)
 {

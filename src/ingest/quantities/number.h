@@ -3,6 +3,7 @@
 
 #include "domain/sentences.h"
 
+#include <QString>
 #include <QStringView>
 
 #include <vector>
@@ -23,6 +24,9 @@ struct Number
 /// ("twenty-two", "three hundred"). "one" alone and fractions in words ("two thirds", "one in
 /// five") are none; neither are digits that belong to a name ("A53", "Covid-19").
 std::vector<Number> numbersIn(QStringView text);
+
+/// "three hundred and twenty-two": units and tens add up, "hundred" and "thousand" multiply.
+double valueOfWords(const QString &words);
 
 /// False for most texts without a number: a cheap look before a costly one.
 bool mayHoldNumber(QStringView text);

@@ -18,20 +18,47 @@ bool overlap(const TextRange &a, const TextRange &b)
     return a.from < b.to && b.from < a.to;
 }
 
+/// "nine minutes 46 seconds", "28 hours, 45 minutes and 59 seconds", "one hour 45 seconds".
+const std::vector<Pattern> &spokenDurations()
+{
+    static const std::vector<Pattern> looks = [] {
+        static const QString ones = u"one|two|three|four|five|six|seven|eight|nine"_s;
+        const QString count = u"\\d+|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+                              u"(?:twenty|thirty|forty|fifty)(?:[\\s-](?:%1))?|%1"_s.arg(ones);
+        const auto part = [&count](QLatin1StringView name, QLatin1StringView unit) {
+            return QString(u"(?<%1>%2)[\\s-]?(?:%3)\\b"_s).arg(name, count, unit);
+        };
+        const QString hours = part("h"_L1, "hours?|hrs?|h"_L1);
+        const QString minutes = part("m"_L1, "minutes?|mins?|m"_L1);
+        const QString seconds = part("s"_L1, "seconds?|secs?|s"_L1);
+        const QString joint = u"\\s?(?:,|and)?\\s?(?:and\\s)?"_s;
+        return std::vector<Pattern> {
+            caseless(u"(?<![\\w.:-])"_s + hours + joint + minutes + u"(?:"_s + joint + seconds
+                + u")?"_s),
+            caseless(u"(?<![\\w.:-])"_s + hours + joint + seconds),
+            caseless(u"(?<![\\w.:-])"_s + minutes + joint + seconds),
+        };
+    }();
+    return looks;
+}
+
 void addDurations(const QString &text, std::vector<Quantity> &quantities)
 {
-    static const std::array looks {
+    static const std::array clock {
         caseless(u"(?<![\\d:])(?<h>\\d{1,3}):(?<m>[0-5]\\d):(?<s>[0-5]\\d)(?![\\d:])"_s),
         caseless(
             u"(?<![\\d:])(?<m>\\d{1,3}):(?<s>[0-5]\\d)(?=\\s*\\(?(?:minutes?|mins?|mm:ss)\\b)\\s*(?:minutes?|mins?)?"_s),
-        caseless(
-            u"\\b(?<h>\\d+)\\s?(?:hours?|hrs?|h)\\s?(?:,|and)?\\s?(?<m>\\d+)\\s?(?:minutes?|mins?|m)\\b"_s),
-        caseless(
-            u"\\b(?<m>\\d+)\\s?(?:minutes?|mins?|m)\\s?(?:,|and)?\\s?(?<s>\\d+)\\s?(?:seconds?|secs?|s)\\b"_s),
     };
-    for (const Pattern &words : looks)
-        for (auto matches = words.globalMatch(text); matches.hasNext();)
-            quantities.push_back(duration(matches.next()));
+    const auto add = [&](const Pattern &look) {
+        for (auto matches = look.globalMatch(text); matches.hasNext();) {
+            const Quantity found = duration(matches.next());
+            if (std::none_of(quantities.begin(), quantities.end(),
+                    [&](const Quantity &other) { return overlap(other.range, found.range); }))
+                quantities.push_back(found);
+        }
+    };
+    std::for_each(clock.begin(), clock.end(), add);
+    std::for_each(spokenDurations().begin(), spokenDurations().end(), add);
 }
 
 int ordinalOf(const QString &word)

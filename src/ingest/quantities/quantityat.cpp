@@ -157,8 +157,13 @@ Quantity duration(const PatternMatch &match)
     Quantity quantity;
     quantity.range = quantity.digits = captured(match);
     quantity.unit = Unit::Seconds;
-    quantity.value = 3600 * match.captured(u"h").toDouble() + 60 * match.captured(u"m").toDouble()
-        + match.captured(u"s").toDouble();
+    const auto part = [&match](QStringView name) {
+        const QString number = match.captured(name);
+        bool digits = false;
+        const double value = number.toDouble(&digits);
+        return digits ? value : valueOfWords(number);
+    };
+    quantity.value = 3600 * part(u"h") + 60 * part(u"m") + part(u"s");
     return quantity;
 }
 

@@ -98,6 +98,10 @@ INSTANTIATE_TEST_SUITE_P(Times, Figures,
     testing::Values(Case { "00:08:52", "532 seconds" }, Case { "7 sec", "7 seconds" },
         Case { "4 minutes 23 seconds", "263 seconds" }, Case { "12 minutes", "720 seconds" },
         Case { "8:52 minutes", "532 seconds" }, Case { "2.5 hours", "2.5 hours" },
+        Case { "seven minutes 12 seconds, down from one minute nine seconds",
+            "432 seconds; 69 seconds" },
+        Case { "31 hours, 20 minutes and 5 seconds", "112805 seconds" },
+        Case { "two hours 30 seconds", "7230 seconds" },
         Case { "1,650 hours of duty", "1650 hours" }, Case { "35 working days", "35 days" },
         Case { "a 7-month trial", "7 months" }));
 
