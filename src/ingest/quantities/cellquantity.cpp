@@ -102,7 +102,9 @@ std::optional<Quantity> quantityOfCell(QStringView cell, std::optional<Unit> hea
 {
     const QStringView trimmed = cell.trimmed();
     const int offset = static_cast<int>(trimmed.isEmpty() ? 0 : trimmed.data() - cell.data());
-    const QString text = trimmed.toString();
+    static const Pattern noteMark( // "3,093(1)", "12.4%[2]"
+        u"(?<=,\\d{3}|[.]\\d|[.]\\d\\d|%)[(\\[]\\d{1,2}[)\\]]$"_s);
+    const QString text = noteMark.removedFrom(trimmed.toString());
     static const Pattern itemNumber(u"^\\d{1,2}[.)]$"_s);
     if (itemNumber.match(text).hasMatch())
         return std::nullopt;

@@ -169,6 +169,12 @@ const HintedTable<Look> &looks()
         { calendarExpression(
               "\\bmargin\\s+(?:of\\s+error\\s+)?of\\s+\\d+(?:\\.\\d+)?\\s*" PERCENT "?"_L1),
             "a margin of error", u"margin" },
+        { calendarExpression(
+              "\\b" NUMBER "\\s+(?:highest|lowest|largest|smallest|busiest|most\\s+common|worst)"
+              "\\s+(?:boroughs|districts|wards|areas|divisions|forces|stations|streets|offences)\\b"
+              "|\\btop\\s+" NUMBER "\\b(?!\\s*" PERCENT ")"_L1),
+            "the length of a list", u"highest|lowest|largest|smallest|busiest|common|worst|top",
+            true },
         { calendarExpression("\\bquarter\\s+[1-4]\\b"_L1), "a number of a quarter", u"quarter" },
         { calendarExpression("\\b(?:24\\s?x\\s?7|365\\s+days)\\b"_L1), "all the time", u"24|365" },
         { calendarExpression(

@@ -39,6 +39,13 @@ TEST(Cells, TakeMoneyInThousandsAndBracketsAsMinus)
     EXPECT_EQ(cell(u"£12.4m"_s, Unit::Gbp, 1e6), u"12400000 gbp"_s);
 }
 
+TEST(Cells, LoseTheMarkOfANote)
+{
+    EXPECT_EQ(cell(u"3,093(1)"_s, Unit::Gbp, 1e6), u"3093000000 gbp"_s);
+    EXPECT_EQ(cell(u"12.4%[2]"_s), u"12.4 percent"_s);
+    EXPECT_EQ(cell(u"12 (3)"_s), QString());
+}
+
 TEST(Cells, AllowNumbersThatWouldBeYearsOrTelephonesInProse)
 {
     EXPECT_EQ(cell(u"101"_s), u"101 count"_s);
