@@ -68,6 +68,17 @@ bool isLocal(const QString &title)
     return false;
 }
 
+/// "Fenland Community Safety Partnership": the body of a district, unless it has the name of a
+/// force's whole area.
+bool isOfPartnership(const QString &title)
+{
+    static const Pattern body = caseless(
+        u"^(?:safer\\s+)?(?<where>.+?)\\s+(?:community\\s+safety|crime\\s+and\\s+disorder(?:\\s+"
+        u"reduction)?)\\s+partnership\\b"_s);
+    const auto match = body.match(title.simplified());
+    return match.hasMatch() && forcesAlone(match.captured(u"where")).empty();
+}
+
 /// "Knife crime in England and Wales rose": what the first sentence that names anybody speaks of.
 bool beginsWithAll(const ReadDocument &document, const QString &force)
 {
@@ -133,6 +144,8 @@ Bearer bearerOf(const Extraction &extraction)
         || header.type == DocumentType::PeelPage || header.type == DocumentType::ForceNews;
     if (ofForce && !(header.type == DocumentType::ForceNews && header.force.isEmpty()))
         return Bearer::Force;
+    if (isOfPartnership(header.title))
+        return Bearer::SomeForces;
     static const Pattern commander(
         u"\\b[Bb]orough\\s+(?:[Pp]olice\\s+)?[Cc]ommander\\b"_s); // speaks for a borough
     bool borough = false;

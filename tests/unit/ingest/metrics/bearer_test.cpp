@@ -88,3 +88,18 @@ TEST(Bearer, IsTheForceThatHeadsThePartOfADocumentOnSeveral)
         "Analysts employed (Kent Police) | 120 count | other\n"
         "Officers employed (Essex Police) | 2110 count | other\n");
 }
+
+TEST(Bearer, IsAnotherInTheReportOfADistrictsPartnership)
+{
+    const auto scopeUnder = [](const QString &title) {
+        const ReadDocument document
+            = DocumentBuilder().para(u"There were 412 burglaries in 2019."_s).read();
+        Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
+        extraction.facts.header.force = u"cambridgeshire"_s;
+        extraction.facts.header.title = title;
+        extractMetrics(extraction);
+        return extraction.facts.metrics.front().scope;
+    };
+    EXPECT_EQ(scopeUnder(u"East Cambridgeshire Community Safety Partnership"_s), Scope::Other);
+    EXPECT_EQ(scopeUnder(u"Cambridgeshire Community Safety Partnership"_s), Scope::Force);
+}
