@@ -84,6 +84,7 @@ std::vector<Pair> pairsOf(const QString &text, bool *goesOn)
         = caseless(u"^\\s*(?:of|out\\s+of|/)\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?$"_s);
     static const Pattern openBracket(u"^[^().;:]{0,30}\\(\\s*(?:\\w+\\s+(?:by\\s+)?)?$"_s);
     static const Pattern clause(u"^([^.,;:=–—]*)[.,;]\\s*(.*)$"_s);
+    static const Pattern fresh(u"^\\s+\\p{Lu}[^.,;:=]*$"_s); // "Sergeants: 274 Staff: 56"
     static const Pattern bracketEnd(u"^([^.,;:]*)\\)?"_s);
     static const Pattern hedge = caseless(
         u"(?:over|under|around|about|approximately|nearly|almost|just|some|up\\s+to|more\\s+than|less\\s+than|at\\s+least|up|down|a\\s+total\\s+of|an?)\\s*$"_s);
@@ -137,13 +138,15 @@ std::vector<Pair> pairsOf(const QString &text, bool *goesOn)
                 // "… searches. Misuse of Drugs Act (MDA):": the noun of the figure before, then a
                 // label.
                 const auto parts = clause.match(label);
-                if (!parts.hasMatch())
+                if (!parts.hasMatch() && !fresh.match(label).hasMatch())
                     return {};
-                QString noun = parts.captured(1);
-                noun.remove(u')');
-                pairs.back().noun = noun.trimmed();
-                label = parts.captured(2);
-                pair.range.from = end + static_cast<int>(parts.capturedStart(2));
+                if (parts.hasMatch()) {
+                    QString noun = parts.captured(1);
+                    noun.remove(u')');
+                    pairs.back().noun = noun.trimmed();
+                    label = parts.captured(2);
+                    pair.range.from = end + static_cast<int>(parts.capturedStart(2));
+                }
             }
             pair.label = label.trimmed();
             if (pair.label.split(u' ', Qt::SkipEmptyParts).size() > longestLabel)
@@ -195,15 +198,22 @@ QString leadSubject(const Block &block)
     return noSubject.match(subject).hasMatch() ? QString() : subject;
 }
 
-/// "Criminal damage – 214": label and figure on a line of its own.
+/// "Criminal damage – 214", "Sergeants: 274 Staff: 56": labels and figures on a line of their own.
 bool isPairLine(const Block &block)
 {
+    static const QString figure = u"[£+−-]?\\d[\\d.,]*(?:\\s?%|\\s?per\\s?cent|m|k)?"_s;
     static const Pattern pair = caseless(
         u"^\\p{Lu}[^.:;=]{2,60}?\\s?[-–—:=]\\s*(?:(?:reduction|decrease|fall|drop|increase|rise)"
-        u"\\s+of\\s+|"
-        u"(?:up|down)\\s+(?:by\\s+)?)?[£+−-]?\\d[\\d.,]*(?:\\s?%|\\s?per\\s?cent|m|k)?(?:\\s\\w+){0,2}$"_s);
-    return block.kind == BlockKind::Paragraph && block.text.size() < 90
-        && pair.match(block.text.trimmed()).hasMatch();
+        u"\\s+of\\s+|(?:up|down)\\s+(?:by\\s+)?)?"_s
+        + figure + u"(?:\\s\\w+){0,2}$"_s);
+    static const Pattern pairs(
+        u"^(?:(?:^|\\s)\\p{Lu}[^.,:;=\\d]{2,40}:\\s"_s + figure + u"){2,}$"_s);
+    static const Pattern labelled(u"^\\p{Lu}[^.:;=–—]{2,60}:\\s"_s + figure + u"(?:\\s\\w+)?$"_s);
+    const QString text = block.text.trimmed();
+    if (block.kind == BlockKind::Heading)
+        return text.size() < 90 && labelled.match(text).hasMatch();
+    return block.kind == BlockKind::Paragraph
+        && ((text.size() < 90 && pair.match(text).hasMatch()) || pairs.match(text).hasMatch());
 }
 
 /// A list without bullets: such lines one behind the other.
@@ -285,7 +295,8 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
             pairs = pairsOf(block.text, &goesOn);
         if (pairs.empty())
             continue;
-        const Block *above = leadIn(extraction.document, i);
+        const Block *above
+            = block.kind == BlockKind::Heading ? nullptr : leadIn(extraction.document, i);
         const QString lead = above != nullptr ? leadSubject(*above) : QString();
         const Head leadHead = above != nullptr ? readHead(lead, scopes) : Head();
         const Head first = readHead(pairs.front().label, scopes);

@@ -138,4 +138,17 @@ TEST(Lists, SentencesAreOfTheTimeThatTheirLeadInTells)
         "Suspects charged | 1987 count | 2022-04-01..2022-09-30\n");
 }
 
+TEST(Lists, ReadTheLinesOfASideBox)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Crew: 1,240"_s)
+                            .para(u"Control room: 85 Workshop: 12 Reserves: 31"_s)
+                            .heading(u"Budget 2011/12: £48.2 million"_s)),
+        "Crew | 1240 count\n"
+        "Control room | 85 count\n"
+        "Workshop | 12 count\n"
+        "Reserves | 31 count\n"
+        "Budget | 48200000 gbp | 2011-04-01..2012-03-31\n");
+}
+
 } // namespace
