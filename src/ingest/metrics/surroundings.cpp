@@ -4,6 +4,7 @@
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 #include "ingest/quantities/period.h"
+#include "ingest/quantities/quantity.h"
 
 #include <algorithm>
 
@@ -57,6 +58,8 @@ bool isLeadIn(const Block &block)
 {
     if (block.kind == BlockKind::Heading || block.kind == BlockKind::Caption)
         return true;
+    if (block.kind == BlockKind::KeyFigure)
+        return quantitiesIn(block.text).empty(); // a title and its second line
     if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem)
         return false;
     const QString text = block.text.trimmed();

@@ -5,6 +5,8 @@
 #include "ingest/quantities/period.h"
 #include "ingest/quantities/quantity.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,23 @@ bool Grid::isGrade(int row, int column) const
     static const Pattern grade = caseless(
         u"^(?:outstanding|good|adequate|requires\\s+improvement|inadequate|(?:not\\s+|un)graded)$"_s);
     return !text(row, 0).isEmpty() && grade.match(text(row, column)).hasMatch();
+}
+
+bool Grid::tellsStates(int column) const
+{
+    constexpr int fewestRows = 5;
+    constexpr int mostStates = 3;
+    QSet<QString> labels;
+    QSet<QString> states;
+    for (int row = m_headRows; row < rows(); ++row) {
+        const QString label = text(row, m_nameColumn);
+        const QString state = text(row, column);
+        if (label.isEmpty() || labels.contains(label) || isTime(label) || state.count(u' ') > 2)
+            return false;
+        labels.insert(label);
+        states.insert(state);
+    }
+    return column > m_nameColumn && labels.size() >= fewestRows && states.size() <= mostStates;
 }
 
 bool Grid::isHeadRow(int row) const

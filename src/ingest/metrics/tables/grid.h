@@ -43,6 +43,10 @@ public:
     /// A grade in a row with a label: a value, though it is no figure.
     bool isGrade(int row, int column) const;
 
+    /// Few words that come again and again beside labels that tell the rows apart: how each row
+    /// stands ("Above", "In line"), not what it is.
+    bool tellsStates(int column) const;
+
 private:
     void findHeads(int marked);
     void findKeys();

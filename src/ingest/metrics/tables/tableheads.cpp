@@ -67,51 +67,6 @@ void TableReader::readColumns(int from, int to)
     inheritFromLeft();
 }
 
-/// A table without heads right below one with as many columns goes on from the page before.
-void TableReader::continueTableBefore(int index)
-{
-    if (m_grid.headRows() > 0 || index == 0)
-        return;
-    const Block &before = m_extraction.document.blocks[static_cast<std::size_t>(index - 1)];
-    if (before.kind != BlockKind::Table)
-        return;
-    TableReader first(m_extraction, m_scopes, index - 1);
-    if (first.m_grid.columns() != m_grid.columns()
-        || first.m_grid.keyColumns() != m_grid.keyColumns())
-        return;
-    first.readColumns(0, first.m_grid.headRows());
-    first.continueTableBefore(index - 1);
-    m_columns = first.m_columns;
-    m_around.caption = first.m_around.caption;
-    m_around.subject = first.m_around.subject;
-}
-
-/// The heads of a table without any may stand as a line of their own above it: a time for each of
-/// its columns. What stands above that line is then the caption.
-void TableReader::takeTimesAbove(int index)
-{
-    if (m_grid.headRows() > 0 || index == 0 || m_grid.keyColumns() != 1)
-        return;
-    const QString line
-        = m_extraction.document.blocks[static_cast<std::size_t>(index - 1)].text.simplified();
-    const std::vector<PeriodMention> times = periodsIn(line);
-    const auto figures = static_cast<std::size_t>(m_grid.columns() - m_grid.keyColumns());
-    QString rest = line;
-    for (auto time = times.rbegin(); time != times.rend(); ++time)
-        rest.remove(time->range.from, time->range.length());
-    constexpr qsizetype longestLabel = 40; // over the labels of the rows: "Financial position"
-    rest = rest.trimmed();
-    const bool label = rest.size() <= longestLabel && line.startsWith(rest);
-    if (times.size() != figures || figures < 2 || !label)
-        return;
-    for (std::size_t i = 0; i < times.size(); ++i)
-        m_columns[i + 1]
-            = readHead(line.mid(times[i].range.from, times[i].range.length()), m_scopes);
-    const Surroundings above = surroundingsOf(m_extraction.document, index - 1, m_scopes);
-    m_around.caption = above.caption;
-    m_around.subject = above.subject;
-}
-
 /// Heads of two levels that a capture flattened: "Kent Police Number | Rate | England and Wales
 /// Number | Rate", "2017/18 Number | Share | 2018/19 Number | Share". A head without a force or
 /// time belongs to the one at its left when the names repeat.
@@ -163,11 +118,20 @@ void TableReader::leaveTwins()
         }
         return false; // dashes that only lead to the figures
     };
+    // Each change follows the times that it is between: "Q1 | Q2 | Change | 2021 | 2022 | Change".
+    const auto ofOtherTimes = [&](std::size_t first, std::size_t second) {
+        return m_columns[second].kind == Head::Kind::Change
+            && std::any_of(m_columns.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                m_columns.begin() + static_cast<std::ptrdiff_t>(second), [](const Head &head) {
+                    return head.kind == Head::Kind::Plain && head.period.has_value();
+                });
+    };
     const auto begin = static_cast<std::size_t>(m_grid.keyColumns());
     std::vector<bool> twins(m_columns.size(), false);
     for (std::size_t i = begin; i < m_columns.size(); ++i)
         for (std::size_t j = i + 1; j < m_columns.size(); ++j)
-            if (same(m_columns[i], m_columns[j]) && hasFigures(i) && hasFigures(j))
+            if (same(m_columns[i], m_columns[j]) && hasFigures(i) && hasFigures(j)
+                && !ofOtherTimes(i, j))
                 twins[i] = twins[j] = true;
     for (std::size_t i = begin; i < m_columns.size(); ++i)
         if (twins[i])
@@ -344,6 +308,10 @@ Head TableReader::rowHead(int row)
         if (column == 0 && text.size() == 1 && text.front().isUpper() && !isThin(m_stub.name))
             text = m_stub.name + u' ' + text; // "Band" over "A", "B", "C"
         Head head = readHead(text, m_scopes);
+        const bool bare
+            = head.kind == Head::Kind::Plain && !head.period && !head.scope && !head.unit;
+        if (column > 0 && bare && m_grid.tellsStates(column))
+            continue;
         if (column == 0 && head.scope == Scope::Other && tellsMoney()
             && m_scopes.onlyMentionsOf(text).empty()) {
             head.scope.reset(); // "Regional units" of a budget: what the force pays for them

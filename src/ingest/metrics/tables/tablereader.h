@@ -32,6 +32,7 @@ struct TimedValue
 };
 
 /// Reads the cells of one table block. Its parts: the heads of rows and columns (tableheads.cpp),
+/// those that stand above the block (headsabove.cpp),
 /// what they say of a cell (tablewords.cpp), changes and variances (tablechanges.cpp), the cells
 /// themselves (tablemetrics.cpp).
 class TableReader
@@ -54,6 +55,7 @@ public:
         readColumns(0, m_grid.headRows());
         continueTableBefore(m_index);
         takeTimesAbove(m_index);
+        takeLineAbove(m_index);
         leaveTwins();
         readStub();
         for (int row = m_grid.headRows(); row < m_grid.rows(); ++row)
@@ -97,6 +99,7 @@ private:
     std::optional<Period> yearEnding(const Period &year) const;
     void continueTableBefore(int index);
     void takeTimesAbove(int index);
+    void takeLineAbove(int index);
     bool isOutcomeRate(int column) const;
     bool isShareBesideCount(int column) const;
     SourceSpan place(int row) const;

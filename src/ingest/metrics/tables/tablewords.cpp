@@ -161,7 +161,8 @@ std::optional<UnitWords> TableReader::unitOfCell(
         return row.unit;
     if (m_stub.unit)
         return m_stub.unit;
-    return m_around.caption.unit;
+    const auto &over = m_around.caption.unit;
+    return over && over->unit == Unit::Rank && !isThin(head.name) ? std::nullopt : over;
 }
 
 Scope TableReader::scopeOfCell(const Head &row, const Head &column) const

@@ -167,4 +167,17 @@ TEST(TableLabels, TakeTimesBehindALabelInTheLineAbove)
         "Forecast budget | 273800000 gbp | 2015-04-01..2016-03-31\n");
 }
 
+TEST(TableLabels, LeaveOutHowEachRowStands)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Crime"_s, u"Position"_s, u"Offences"_s },
+                  { u"Arson"_s, u"Above"_s, u"112"_s }, { u"Burglary"_s, u"In line"_s, u"230"_s },
+                  { u"Fraud"_s, u"Above"_s, u"341"_s }, { u"Robbery"_s, u"Above"_s, u"450"_s },
+                  { u"Theft"_s, u"In line"_s, u"560"_s } })),
+        "Arson: offences | 112 count\n"
+        "Burglary: offences | 230 count\n"
+        "Fraud: offences | 341 count\n"
+        "Robbery: offences | 450 count\n"
+        "Theft: offences | 560 count\n");
+}
+
 } // namespace

@@ -239,4 +239,44 @@ TEST(TableTimes, FindTheCaptionAtTheEndOfThePageBefore)
         "Incidents by grade of response: priority | 71560 count | 2013-04-01..2014-03-31\n");
 }
 
+TEST(TableTimes, TellTheChangesOfEachPairOfTimesApart)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().table(
+            { { u"Offence"_s, u"Apr 18 – Jun 18"_s, u"Apr 19 – Jun 19"_s, u"Trend"_s, u"% change"_s,
+                  u"Jul 17 – Jun 18"_s, u"Jul 18 – Jun 19"_s, u"Trend"_s, u"% change"_s },
+                { u"Arson"_s, u"200"_s, u"150"_s, u"▼"_s, u"-25%"_s, u"800"_s, u"880"_s, u"▲"_s,
+                    u"+10%"_s },
+                { u"Fraud"_s, u"100"_s, u"120"_s, u"▲"_s, u"+20%"_s, u"400"_s, u"300"_s, u"▼"_s,
+                    u"-25%"_s } })),
+        "Arson | 200 count | 2018-04-01..2018-06-30\n"
+        "Arson | 150 count | 2019-04-01..2019-06-30\n"
+        "Change in arson on the same period of the previous year | -25 percent_change | "
+        "2019-04-01..2019-06-30\n"
+        "Arson | 800 count | 2017-07-01..2018-06-30\n"
+        "Arson | 880 count | 2018-07-01..2019-06-30\n"
+        "Change in arson on the previous year | 10 percent_change | 2018-07-01..2019-06-30\n"
+        "Fraud | 100 count | 2018-04-01..2018-06-30\n"
+        "Fraud | 120 count | 2019-04-01..2019-06-30\n"
+        "Change in fraud on the same period of the previous year | 20 percent_change | "
+        "2019-04-01..2019-06-30\n"
+        "Fraud | 400 count | 2017-07-01..2018-06-30\n"
+        "Fraud | 300 count | 2018-07-01..2019-06-30\n"
+        "Change in fraud on the previous year | -25 percent_change | 2018-07-01..2019-06-30\n");
+}
+
+TEST(TableTimes, TakeTheUpperLineOfAHeadThatStandsAboveTheTable)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .heading(u"Robbery by ward, April 2019"_s)
+                      .heading(u"Rank in the month before"_s)
+                      .table({ { u"Ward"_s, u"Offences"_s, u"(March 2019)"_s },
+                          { u"Abbey"_s, u"14"_s, u"2"_s }, { u"Manor"_s, u"11"_s, u"5"_s } })),
+        "Offences (Abbey) | 14 count | 2019-04-01..2019-04-30 | other\n"
+        "Rank in the month before (Abbey) | 2 rank | 2019-03-01..2019-03-31 | other\n"
+        "Offences (Manor) | 11 count | 2019-04-01..2019-04-30 | other\n"
+        "Rank in the month before (Manor) | 5 rank | 2019-03-01..2019-03-31 | other\n");
+}
+
 } // namespace
