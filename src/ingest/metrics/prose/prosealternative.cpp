@@ -50,7 +50,7 @@ std::optional<Figure> readAlternative(
     if (context.here.empty())
         return std::nullopt;
     const bool bracket = clause.bracket && s.is(clause.number - 1, Class::Bracket)
-        && clause.to == clause.number + 1
+        && (clause.to == clause.number + 1 || s.quantity(clause.number).signPrinted)
         && clause.number - 2 == context.here.back().number; // "an increase of 7,023 (+51.9%)"
     if (!s.says(before, "or"_L1) && !equates && !bracket)
         return std::nullopt;
@@ -78,7 +78,10 @@ std::optional<Figure> readAlternative(
             + (last.unit == Unit::Gbp ? comparisonIn(s, clause.number, clause.to) : QString());
         return figure;
     }
-    figure.name = (sign < 0 ? u"Reduction in "_s : u"Increase in "_s) + figure.measure + last.link;
+    figure.name = (s.quantity(clause.number).signPrinted ? u"Change in "_s // "(-846 offences)"
+                          : sign < 0                     ? u"Reduction in "_s
+                                                         : u"Increase in "_s)
+        + figure.measure + last.link;
     const Phrase noun = phraseFrom(s, clause.number + 1, clause.to, context.places, false);
     figure.last = std::max(noun.end, clause.number + 1);
     return figure;

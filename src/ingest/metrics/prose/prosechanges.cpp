@@ -390,6 +390,8 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
         return std::nullopt;
     if (signOfNoun(changed->measure.toLower()) != 0)
         return std::nullopt; // "the rise": of what?
+    if (changed->measure.startsWith("Share of "_L1))
+        changed->measure[0] = u's';
     figure.measure = changed->measure;
     figure.link = comparison;
     if (counted) {

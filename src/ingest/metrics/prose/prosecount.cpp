@@ -146,6 +146,14 @@ bool hasGenericBearer(
         && !context.places.meanForce(s, bearer.words.front(), bearer.words.back() + 1);
 }
 
+/// "a report revealed 80,000 crimes had not been recorded": what is said so is a clause.
+bool saysThat(const Sentence &s, int verb)
+{
+    return s.saysAny(verb,
+        { "revealed"_L1, "reveals"_L1, "found"_L1, "showed"_L1, "shows"_L1, "estimated"_L1,
+            "suggested"_L1, "suggests"_L1, "said"_L1, "says"_L1 });
+}
+
 /// "in which the victim had withdrawn": the clause that tells which ones were counted.
 QString whichOnes(const Sentence &s, int relative, int to, int *last)
 {
@@ -316,7 +324,7 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         return part;
     if (auto total = plannedTotal(s, clause, lead, context))
         return total;
-    const std::optional<Action> action = actionBefore(s, clause, lead.from);
+    std::optional<Action> action = actionBefore(s, clause, lead.from);
     if (!action && !isSubject(s, clause, lead.from) && !isReached(s, clause, lead.from))
         return std::nullopt;
     const bool averages = action && verbOf(s.at(action->verb).lower) == "average"_L1;
@@ -325,6 +333,8 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
     const auto counted = countedBy(s, clause, lead, action.has_value(), context);
     if (!counted || (action && hasGenericBearer(s, clause, *action, context)))
         return std::nullopt;
+    if (action && saysThat(s, action->verb) && isFinite(s, counted->behind))
+        action.reset();
     Figure figure = figureOf(s, clause, rule, Shape::Count);
     figure.carried = counted->carried;
     figure.counted = asPhrase(counted->noun);

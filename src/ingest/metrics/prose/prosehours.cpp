@@ -3,6 +3,8 @@
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel::Prose {
@@ -100,9 +102,12 @@ std::optional<Figure> readHours(const Sentence &s, const Clause &clause, const C
         return lost;
     if (auto held = timeHeld(s, clause, verb, context))
         return held;
+    const bool spent = s.saysAny(verb, { "spent"_L1, "spend"_L1 })
+        && s.saysAny(clause.number + 1, { "with"_L1, "on"_L1, "dealing"_L1, "at"_L1 });
     const bool works = unit == Unit::Hours
-        && s.saysAny(
-            verb, { "worked"_L1, "volunteered"_L1, "contributed"_L1, "gave"_L1, "given"_L1 });
+        && (spent
+            || s.saysAny(
+                verb, { "worked"_L1, "volunteered"_L1, "contributed"_L1, "gave"_L1, "given"_L1 }));
     if (verb < clause.from || !works)
         return std::nullopt;
     const Phrase subject
@@ -112,9 +117,13 @@ std::optional<Figure> readHours(const Sentence &s, const Clause &clause, const C
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.carried = subject.isEmpty();
     figure.last = clause.number + 1;
-    return named(figure,
-        u"hours "_s + participleOf(s.at(verb).lower)
-            + (bearer.isEmpty() ? QString() : u" by "_s + bearer));
+    QString doing = participleOf(s.at(verb).lower);
+    if (spent) {
+        const Phrase what = complementFrom(s, clause.number + 1, clause.to, context.places);
+        doing += u' ' + s.said(what.words);
+        figure.last = std::max(what.end, figure.last);
+    }
+    return named(figure, u"hours "_s + doing + (bearer.isEmpty() ? QString() : u" by "_s + bearer));
 }
 
 /// "168 more officers, bringing the total to 2,394".

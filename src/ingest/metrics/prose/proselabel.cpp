@@ -206,7 +206,9 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
         && (last.rule == QLatin1StringView("metric.prose.hours") || last.carried)
         && !s.quantity(clause.number).inWords; // "12 days were lost, compared with 14 in 2019"
     const bool sameKind = unit == last.unit || (isRate(unit) && isRate(last.unit)) || bare;
-    if (!sameKind)
+    const bool rises = unit == Unit::PercentChange && last.unit == Unit::Percent
+        && s.quantity(clause.number).direction != 0; // "…, an increase of 6% on the year before"
+    if (!sameKind || rises)
         return std::nullopt;
     if (s.saysAny(clause.number + 1, { "standard"_L1, "target"_L1 })
         && saysNothing(s, clause.from, clause.number, context.places)

@@ -219,6 +219,11 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
             subject
                 = phraseBefore(s, 0, end, context.places); // "a new centre, which cost £2 million"
         }
+        if (subject.isEmpty() && s.is(start, Class::Gerund)
+            && verbOf(s.at(verb).lower) == "cost"_L1) { // "Training an officer costs £60,000"
+            for (int i = start; i < group; ++i)
+                subject.words.push_back(i);
+        }
         if (const int link = prepositionBefore(s, subject); link >= 0 && link <= start + 1)
             return std::nullopt; // "in primary schools is 12 percent": of what?
         figure = namedLevel(figureOf(s, clause, levelRule, Shape::Level), s, subject, context);
@@ -262,8 +267,8 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         if (noun.words.size() > 1 && !change && !complement)
             figure = namedLevel(figureOf(s, clause, levelRule, Shape::Level), s, noun, context);
     }
-    if (!figure)
-        return std::nullopt;
+    if (!figure || (figure->carried && lead.prefix == "Further "_L1))
+        return std::nullopt; // "another £5,000" is of something else
     if (isDuration(unit) && !saysTime(figure->name))
         return std::nullopt;
     static const Pattern age(u"\\bage\\b"_s);

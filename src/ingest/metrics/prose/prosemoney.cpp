@@ -26,7 +26,8 @@ QString forWhat(const Sentence &s, const Clause &clause, const Context &context,
     if (s.is(i, Class::Comma) && isInfinitive(s, i + 1))
         ++i; // ", to be spent on"
     const bool hung = s.is(i, Class::Preposition) || s.is(i, Class::Modal);
-    if (!hung)
+    const bool until = s.says(i, "by"_L1) && s.says(i + 1, "the"_L1) && s.says(i + 2, "end"_L1);
+    if (!hung || until)
         return {};
     QString said = s.at(i).text + u' ';
     ++i;
@@ -144,7 +145,7 @@ bool isDue(const Sentence &s, int verb)
     return s.says(verb - 1, "must"_L1)
         || (s.says(verb - 1, "to"_L1)
             && (s.is(verb - 2, Class::Have)
-                || s.saysAny(verb - 2, { "needs"_L1, "needed"_L1, "having"_L1 })));
+                || s.saysAny(verb - 2, { "need"_L1, "needs"_L1, "needed"_L1, "having"_L1 })));
 }
 
 /// " a year" behind the amount.

@@ -77,7 +77,10 @@ private:
             return bracket(i);
         if (m_s.is(i, Class::Time)) {
             dropTrailing(m_s, m_phrase.words);
-            return i + 1;
+            static const Pattern year(u"^\\d{4}"_s); // "the 2019 survey"
+            const bool apart = !m_phrase.words.empty() && m_s.is(i + 1, Class::Noun)
+                && !year.match(m_s.at(i).text).hasMatch();
+            return apart ? -1 : i + 1; // "offences reported in the last year claim police"
         }
         if (m_s.is(i, Class::Number))
             return number(i);

@@ -16,11 +16,13 @@ bool isOfEvent(const Sentence &s, int i)
         return false;
     if (s.says(0, "since"_L1) && s.is(i + 1, Class::Comma))
         return true; // "Since our last visit, in 2018,"
+    bool noun = false; // "After the launch of the plan in March 2019,"
     for (int j = 1; j < i; ++j) {
+        noun = noun || s.is(j, Class::Noun);
         if (s.is(j, Class::Past) && !s.is(j + 1, Class::Noun))
             return s.is(i + 1, Class::Comma);
     }
-    return false;
+    return noun && s.says(0, "after"_L1) && s.is(i + 1, Class::Comma);
 }
 
 /// The period at word `i` is only what something is compared with.
@@ -84,7 +86,11 @@ int ownTime(const Sentence &s, const Clause &clause)
         if (s.is(i, Class::Time) && !isBase(s, i))
             return i;
     }
+    bool verb = false; // "was set up in 2020 after a report found 800 crimes were": not in 2020
     for (int i = clause.number - 1; i >= clause.from; --i) {
+        verb = verb || s.isAny(i, { Class::Past, Class::Be, Class::Have });
+        if (verb && i > 0 && s.saysAny(i, { "after"_L1, "when"_L1, "because"_L1 }))
+            break;
         if (s.is(i, Class::Time) && !isBase(s, i))
             return i;
     }

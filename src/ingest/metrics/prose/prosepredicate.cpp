@@ -56,6 +56,8 @@ PredicateLead leadOfHave(const Sentence &s, int verb)
         return { u"that "_s + s.at(verb).text + u" to "_s + s.at(i + 1).text + u' ', i + 2 };
     const bool past = s.is(i, Class::Past);
     const bool negated = s.says(i, "not"_L1);
+    if (negated && s.says(i + 1, "been"_L1)) // "had not been properly recorded"
+        return { u"that "_s + s.at(verb).text + u" not been "_s, i + 2 };
     if (s.is(i - 1, Class::Be) && past)
         return { {}, i }; // "have been identified"
     const bool adjective = past && s.isAny(i + 1, { Class::Noun })

@@ -251,7 +251,7 @@ QString refusalOfCount(const Sentence &s, const Clause &clause)
     if (clause.number == 0 && capitals
         && s.isAny(2, { Class::Time, Class::Number, Class::Comma, Class::Stop }))
         return u"the number of a note"_s;
-    if (quantity.value < 2)
+    if (quantity.value < 2 && !(quantity.signPrinted && quantity.value < -1))
         return u"one is no count"_s;
     bool share = false; // "five of them (1.8%)"
     for (int i = clause.number + 1; i < std::min(clause.number + 4, s.size()); ++i)

@@ -146,8 +146,10 @@ void lowerHead(Sentence &s)
                   .split(u' ', Qt::SkipEmptyParts);
         return QSet<QString>(words.cbegin(), words.cend());
     }();
+    const bool verbal = s.size() > 1 && s.isAny(0, { Class::Past, Class::Gerund });
     if (s.size() < 2 || s.at(1).text.isEmpty() || s.at(1).text.at(0).isUpper()
-        || !common.contains(s.at(0).lower) || s.at(0).text.mid(1) != s.at(0).lower.mid(1))
+        || !(verbal || common.contains(s.at(0).lower))
+        || s.at(0).text.mid(1) != s.at(0).lower.mid(1))
         return;
     s.words.front().text = s.at(0).lower;
 }
@@ -258,7 +260,9 @@ bool isThreshold(const Sentence &s, int i)
     int before = i - 1;
     while (s.isAny(before, { Class::Adverb, Class::Determiner }))
         --before;
-    if (s.quantity(i).bound && s.is(before, Class::Past))
+    const bool given = s.saysAny(before,
+        { "spent"_L1, "worked"_L1, "volunteered"_L1, "gave"_L1, "contributed"_L1, "lost"_L1 });
+    if (s.quantity(i).bound && s.is(before, Class::Past) && !given)
         return true; // "waited less than two minutes"
     if (s.is(before, Class::Stop) && s.is(before - 1, Class::Time)
         && s.is(before - 2, Class::Bracket))

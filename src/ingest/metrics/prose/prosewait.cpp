@@ -43,7 +43,10 @@ int afterAverage(const Sentence &s, int i)
 /// answered in 6 seconds on average" leaves the passive's "were" out.
 Phrase doneBy(const Sentence &s, const Clause &clause, int verb, int in, const Context &context)
 {
-    if (s.is(verb - 1, Class::Be))
+    int be = verb - 1;
+    while (s.is(be, Class::Adverb))
+        --be;
+    if (s.is(be, Class::Be))
         return subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
     if (in > verb + 1)
         return phraseFrom(s, verb + 1, in, context.places, false);
@@ -62,8 +65,9 @@ std::optional<Figure> averageTimeToDo(
     int verb = in - 1;
     while (verb > clause.from && !s.is(verb, Class::Past))
         --verb;
-    const QString base
-        = s.says(in, "in"_L1) && s.is(verb, Class::Past) ? verbOf(s.at(verb).lower) : QString();
+    const QString base = s.saysAny(in, { "in"_L1, "within"_L1 }) && s.is(verb, Class::Past)
+        ? verbOf(s.at(verb).lower)
+        : QString();
     if (base.isEmpty())
         return std::nullopt;
     const Phrase object = doneBy(s, clause, verb, in, context);

@@ -135,6 +135,8 @@ Whole wholeOf(
     if (partitive && pointing) {
         const Figure *count = context.last(Shape::Count);
         whole = { count ? count->counted : QString(), {}, true };
+        if (!count && s.says(after, "them"_L1)) // "Burglaries are falling, we attend 99% of them"
+            whole.said = antecedentOf(s, clause, context);
         whole.noun.end = after + 1;
     } else if (!partitive && verbal) {
         whole = { wholeInFront(s, clause, lead.from, context), {}, true };

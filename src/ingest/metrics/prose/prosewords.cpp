@@ -179,6 +179,14 @@ void addPlain(std::vector<Word> &words, QStringView text, int from, int to)
             const int end = wordEnd(text, at, to);
             const QString word = text.mid(at, end - at).toString();
             const QString lower = word.toLower();
+            if (lower.endsWith(u"’ve"_s) || lower.endsWith("'ve"_L1)) { // "we’ve made"
+                const QString who = word.chopped(3);
+                words.push_back(
+                    { who, who.toLower(), { at, end - 3 }, classOf(who.toLower()), -1 });
+                words.push_back({ u"have"_s, u"have"_s, { end - 3, end }, Class::Have, -1 });
+                at = end;
+                continue;
+            }
             const bool inName = !words.empty() && word.at(0).isUpper();
             words.push_back(
                 { word, lower, { at, end }, inName ? classOfName(lower) : classOf(lower), -1 });
@@ -259,8 +267,13 @@ Class classOfPossibleVerb(const std::vector<Word> &words, std::size_t i)
             u',');
     const bool byPreposition = i + 2 < words.size() && words[i + 2].is == Class::Number
         && withParticle.contains(words[i].lower + u' ' + words[i + 1].lower);
-    return (isObject(i + 1) || byPreposition)
-            && (before == Class::Noun || before == Class::Adverb || before == Class::Joiner)
+    static const QSet<QString> lengths = wordSet(u"days weeks months years");
+    const bool afterSpan = before == Class::Number && words[i].lower.endsWith(u's')
+        && lengths.contains(words[i - 1].lower.section(u' ', -1)) && i + 1 < words.size()
+        && words[i + 1].is == Class::Number; // "over two years costs £9,000"
+    return afterSpan
+            || ((isObject(i + 1) || byPreposition)
+                && (before == Class::Noun || before == Class::Adverb || before == Class::Joiner))
         ? Class::Present
         : Class::Noun;
 }

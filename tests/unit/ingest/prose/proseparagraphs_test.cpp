@@ -175,6 +175,11 @@ TEST(ProseParagraphs, TakeWordsFromTheFigureBeside)
     expectAllRight(u"apposed-sentences.txt"_s);
 }
 
+TEST(ProseParagraphs, GiveThemInThePressAndInPapersToPanels)
+{
+    expectAllRight(u"press-sentences.txt"_s);
+}
+
 TEST(ProseParagraphs, ReadReleasesAndPanelPapers)
 {
     expectAllRight(u"release-sentences.txt"_s);
