@@ -3,6 +3,7 @@
 
 #include "ingest/pdf/glyphs.h"
 #include "ingest/pdf/turning.h"
+#include "ingest/pdf/typethree.h"
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -160,6 +161,7 @@ std::optional<PageWords> PdfFile::page(
 
     Fonts fonts;
     std::vector<Word> words;
+    std::vector<std::size_t> drawn; // in a font without a name, which is one of drawn letters
     int characters = 0;
     for (const poppler::text_box &box : page->text_list(poppler::page::text_list_include_font)) {
         const QString raw = fromPoppler(box.text());
@@ -169,9 +171,13 @@ std::optional<PageWords> PdfFile::page(
         if (raw.isEmpty())
             continue;
         Word word = wordOf(box, raw, number, fonts);
-        if (!word.text.trimmed().isEmpty())
-            words.push_back(std::move(word));
+        if (word.text.trimmed().isEmpty())
+            continue;
+        if (box.get_font_name(0).empty())
+            drawn.push_back(words.size());
+        words.push_back(std::move(word));
     }
+    mendSizesOfDrawnLetters(words, drawn);
     result.info.words = static_cast<int>(words.size());
     result.info.hasText = !words.empty();
     if (static_cast<int>(words.size()) >= limits.wordsPerPage
