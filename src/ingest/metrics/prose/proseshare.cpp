@@ -159,8 +159,8 @@ bool hangsLoose(const Sentence &s, const Clause &clause, const Lead &lead)
     const int governor = lead.from - 1;
     if (s.says(governor, "as"_L1) && s.isAny(governor - 1, { Class::Comma, Class::Stop }))
         return false; // "crime rose – as 60 percent of officers called in sick"
-    const bool results
-        = s.says(governor, "in"_L1) && verbOf(s.at(governor - 1).lower) == "result"_L1;
+    const bool results = governor > 0 && s.says(governor, "in"_L1)
+        && verbOf(s.at(governor - 1).lower) == "result"_L1;
     return governor >= clause.from && s.is(governor, Class::Preposition) && !results
         && !s.saysAny(governor, { "with"_L1, "of"_L1, "that"_L1, "to"_L1, "where"_L1 });
 }
