@@ -389,7 +389,7 @@ private:
 std::vector<Band> bandsOf(std::vector<Run> runs, double body)
 {
     const double usual = narrowest * body;
-    const std::optional<double> narrow = partAtNarrowGutters(runs);
+    const std::optional<double> narrow = partAtNarrowGutters(runs, usual);
     Cutter cutter(body, std::min(usual, narrow.value_or(usual)));
     cutter.cut(rowsOf(std::move(runs)), 0);
     return cutter.take();

@@ -132,23 +132,53 @@ bool isKnown(const std::vector<Strip> &tried, std::size_t row, const Word &right
     });
 }
 
-std::vector<Strip> stripsIn(const std::vector<Row> &rows)
+/// Words that follow each other in a row with white between them that may be a gutter's.
+struct Gap
 {
-    std::vector<Strip> tried;
-    std::vector<Strip> found;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        for (const Run &run : rows[i].runs) {
-            for (std::size_t w = 1; w < run.words.size(); ++w) {
-                const Word &left = run.words[w - 1];
-                const Word &right = run.words[w];
-                if (right.box.x0 - left.box.x1 < narrowest * right.size || isKnown(tried, i, right))
-                    continue;
-                tried.push_back(grown(rows, i, left, right));
-                if (partsColumns(rows, tried.back()))
-                    found.push_back(tried.back());
-            }
+    const Word *left = nullptr;
+    const Word *right = nullptr;
+};
+
+enum class Where { InsideRuns, BetweenRuns };
+
+/// Between two runs only white that is narrower than `usual` is told, for what is wider is seen as
+/// a gutter anyway.
+std::vector<Gap> gapsIn(const Row &row, Where where, double usual)
+{
+    std::vector<Gap> gaps;
+    const Word *last = nullptr;
+    for (const Run &run : row.runs) {
+        for (const Word &word : run.words) {
+            const double white = last == nullptr ? 0 : word.box.x0 - last->box.x1;
+            const bool inside = &word != &run.words.front();
+            if (white >= narrowest * word.size && inside == (where == Where::InsideRuns)
+                && (inside || white < usual))
+                gaps.push_back({ last, &word });
+            last = &word;
         }
     }
+    return gaps;
+}
+
+void findStrips(const std::vector<Row> &rows, Where where, double usual, std::vector<Strip> &found)
+{
+    std::vector<Strip> tried = found;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (const Gap &gap : gapsIn(rows[i], where, usual)) {
+            if (isKnown(tried, i, *gap.right))
+                continue;
+            tried.push_back(grown(rows, i, *gap.left, *gap.right));
+            if (partsColumns(rows, tried.back()))
+                found.push_back(tried.back());
+        }
+    }
+}
+
+std::vector<Strip> stripsIn(const std::vector<Row> &rows, double usual)
+{
+    std::vector<Strip> found;
+    findStrips(rows, Where::InsideRuns, usual, found);
+    findStrips(rows, Where::BetweenRuns, usual, found);
     return found;
 }
 
@@ -166,10 +196,10 @@ void part(const Run &run, const Strip &strip, std::vector<Run> &parts)
 
 } // namespace
 
-std::optional<double> partAtNarrowGutters(std::vector<Run> &runs)
+std::optional<double> partAtNarrowGutters(std::vector<Run> &runs, double usual)
 {
     std::vector<Row> rows = rowsOf(runs);
-    const std::vector<Strip> strips = stripsIn(rows);
+    const std::vector<Strip> strips = stripsIn(rows, usual);
     if (strips.empty())
         return std::nullopt;
     double least = strips.front().width();

@@ -8,10 +8,9 @@
 
 namespace Peel::Pdf {
 
-/// Parts runs that two columns of running text were joined to, where the gutter between the columns
-/// is not wider than a gap within a line may be: what tells it is that the lines of the right
-/// column begin at one edge, row after row. Gives the width of the narrowest of these gutters in
-/// points.
-std::optional<double> partAtNarrowGutters(std::vector<Run> &runs);
+/// Finds gutters between two columns of running text that are narrower than `usual` somewhere, and
+/// parts the runs that go across them: what tells such a gutter is that the lines of the right
+/// column begin at one edge, row after row. Gives the width of the narrowest of them in points.
+std::optional<double> partAtNarrowGutters(std::vector<Run> &runs, double usual);
 
 } // namespace Peel::Pdf

@@ -89,6 +89,21 @@ TEST(Columns, NarrowGutterPartsLinesThatBeginAtOneEdge)
     EXPECT_EQ(firstText(bands.front().columns[1]), lines.front());
 }
 
+TEST(Columns, OneLineThatFillsItsCardLeavesTheNextCardAColumn)
+{
+    const QStringList card { u"Officers record each crime with"_s,
+        u"and they do so on the day it"_s, u"was told to them as the rules ask"_s,
+        u"do in every one of the forces"_s, u"when we went to see them in"_s,
+        u"before this one and the year after it"_s };
+    std::vector<Pdf::Run> runs = Sheet().block(card, 50, 100).runs();
+    for (Pdf::Run &run : Sheet().block(card, 232, 100).runs())
+        runs.push_back(run);
+    const auto bands = bandsOf(runs, 11);
+    ASSERT_EQ(bands.size(), 1U);
+    ASSERT_EQ(bands.front().columns.size(), 2U);
+    EXPECT_EQ(firstText(bands.front().columns[1]), card.front());
+}
+
 TEST(Columns, TextBehindMarksIsNoColumn)
 {
     Sheet sheet;
