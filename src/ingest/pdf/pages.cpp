@@ -10,6 +10,7 @@
 #include "ingest/pdf/margincolumns.h"
 #include "ingest/pdf/marginnotes.h"
 #include "ingest/pdf/ocr.h"
+#include "ingest/pdf/paneltiles.h"
 #include "ingest/pdf/paragraphs.h"
 #include "ingest/pdf/rowgrids.h"
 #include "ingest/pdf/ruledtables.h"
@@ -183,6 +184,7 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
     const QSet<QString> marks = marksOf(runs);
     std::vector<Draft> tables;
     Shades picture;
+    takePanelTiles(runs, usual.body, tables);
     const bool table = showsTable(page.rows, usual.body);
     if (table || mayHoldGradeBoxes(page.rows)) {
         picture = file.drawn(page.info.number - 1, dotsPerInch);
