@@ -173,11 +173,12 @@ bool isCaption(const QString &text)
     return caption.match(text).hasMatch() && text.size() < 300;
 }
 
-/// "1. OVERVIEW OF THE PRIORITY", "2.1 Calls": the number in front of a heading or paragraph.
+/// "1. OVERVIEW OF THE PRIORITY", "2.1 Calls": the number in front of a heading or paragraph. "2.1
+/// percent of calls" is a figure.
 bool takeNumber(Block &block)
 {
     static const Pattern number(
-        u"^(\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.(?=\\s+\\p{Lu}{2}))\\s+(?=\\S)"_s);
+        u"^(\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.(?=\\s+\\p{Lu}{2}))\\s+(?=[^\\s\\p{Ll}%])"_s);
     const auto match = number.match(block.text);
     if (!match.hasMatch())
         return false;

@@ -204,6 +204,14 @@ TEST(TextReader, LoosePanelLinesBecomeTiles)
     EXPECT_EQ(page.blocks.at(3).text, u"Introduction"_s);
 }
 
+TEST(TextReader, AFigureInFrontOfAParagraphIsNoNumberOfIt)
+{
+    const ReadDocument page = read(
+        u"1.4 The calls are told below in words of our own.\n\n2.1 percent of them were lost.\n"_s);
+    EXPECT_EQ(page.blocks.at(0).marker, u"1.4"_s);
+    EXPECT_EQ(page.blocks.at(1).text, u"2.1 percent of them were lost."_s);
+}
+
 TEST(TextReader, NoteMarksAreSetApart)
 {
     const ReadDocument page = read(
