@@ -47,7 +47,7 @@ bool isAttribute(const Sentence &s, int i, int to)
     if (!s.isAny(i + 1, { Class::Preposition, Class::Time }))
         return false;
     for (int j = i + 1; j < to; ++j) {
-        if (s.isAny(j, { Class::Be, Class::Have }))
+        if (s.isAny(j, { Class::Be, Class::Have, Class::Present }))
             return true;
     }
     return false;

@@ -23,7 +23,8 @@ QString sinceThen(const Sentence &s, const Clause &clause)
         return {};
     const Period &then = s.period(time).period;
     for (int i = 0; i < s.size(); ++i) {
-        if (s.is(i, Class::Time) && s.period(i).period.from == then.from.addYears(1)
+        const bool base = s.says(i - 1, "in"_L1) && s.says(i - 2, "than"_L1);
+        if (s.is(i, Class::Time) && !base && s.period(i).period.from == then.from.addYears(1)
             && s.period(i).period.to == then.to.addYears(1))
             return u" on the previous year"_s;
     }

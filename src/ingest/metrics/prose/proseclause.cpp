@@ -24,8 +24,11 @@ bool isAgainstSomeone(const Sentence &s, int i)
         || s.saysAny(i - 1,
             { "violence"_L1, "crime"_L1, "crimes"_L1, "offences"_L1, "complaints"_L1,
                 "allegations"_L1, "cases"_L1, "action"_L1, "proceedings"_L1, "assaults"_L1 });
-    return s.says(i, "against"_L1) && deed && s.is(i + 1, Class::Noun)
-        && !s.saysAny(i + 1, { "national"_L1, "similar"_L1, "target"_L1 });
+    int whom = i + 1;
+    while (s.saysAny(whom, { "its"_L1, "your"_L1, "our"_L1, "their"_L1 }))
+        ++whom;
+    return s.says(i, "against"_L1) && deed && s.is(whom, Class::Noun)
+        && !s.saysAny(whom, { "national"_L1, "similar"_L1, "target"_L1 });
 }
 
 bool isComparison(const Sentence &s, int i)
@@ -65,7 +68,10 @@ int strengthAt(const Sentence &s, int i)
     if (isComparison(s, i))
         return 2;
     if (s.is(i, Class::Comma))
-        return s.is(i + 1, Class::Relative) || isComparison(s, i + 1) ? 2 : 1;
+        return s.is(i + 1, Class::Relative) || isComparison(s, i + 1)
+                || s.says(i + 1, "according"_L1)
+            ? 2
+            : 1;
     const bool inPhrase = s.says(i, "and"_L1) && s.is(i - 1, Class::Preposition)
         && s.is(i + 1, Class::Preposition); // "theft from and of vehicles"
     if (isInName(s, i) || inPhrase)

@@ -219,7 +219,8 @@ bool isArea(const Sentence &s, const Clause &clause, int leadFrom, const Context
     if (s.quantity(clause.number).unit != Unit::SquareMiles)
         return false;
     const int verb = leadFrom - 1;
-    const bool over = s.saysAny(verb, { "over"_L1, "across"_L1 }) && !context.here.empty();
+    const bool over = s.saysAny(verb, { "over"_L1, "across"_L1, "in"_L1 }) && !context.here.empty()
+        && s.says(context.here.back().number + 1, "people"_L1);
     const bool covers
         = s.saysAny(verb, { "covers"_L1, "spans"_L1, "polices"_L1, "serves"_L1, "covering"_L1 });
     const Phrase subject = subjectBefore(s, 0, verb, context.places);

@@ -295,8 +295,8 @@ bool saysNothing(const Sentence &s, int from, int to, const Places &places)
                 { "further"_L1, "respectively"_L1, "compared"_L1, "additional"_L1, "similar"_L1,
                     "estimated"_L1, "comparison"_L1, "average"_L1, "previous"_L1, "year"_L1,
                     "whole"_L1, "week"_L1, "month"_L1, "day"_L1, "quarter"_L1, "which"_L1,
-                    "averages"_L1, "averaging"_L1, "averaged"_L1, "rate"_L1, "figure"_L1,
-                    "peak"_L1 });
+                    "earlier"_L1, "averages"_L1, "averaging"_L1, "averaged"_L1, "rate"_L1,
+                    "figure"_L1, "peak"_L1 });
         if (!small)
             return false;
         ++i;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosearound.h"
 #include "ingest/metrics/prose/prosechange.h"
+#include "ingest/metrics/prose/prosephrasewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ int otherEnd(const Sentence &s, const Clause &clause, int governor)
 {
     const bool begins = s.says(governor, "from"_L1);
     const int step = begins ? 1 : -1;
-    for (int i = (begins ? clause.number : governor) + step; i > 0 && i + 1 < s.size(); i += step) {
+    for (int i = (begins ? clause.number : governor) + step; i > 0 && i < s.size(); i += step) {
         if (isFigure(s, i))
             return s.quantity(i).unit == s.quantity(clause.number).unit ? i : -1;
         if (isFinite(s, i)
@@ -42,6 +43,16 @@ QString moved(const Sentence &s, const Clause &clause, int first, const Context 
         }
         return withoutMove(asPhrase(s.said(before.words)));
     }
+    if (s.is(first - 1, Class::Comma)) { // "there was a rise in the time to answer, from"
+        int in = first - 2;
+        while (in > 1 && !(s.says(in, "in"_L1) && s.is(in + 1, Class::Determiner)))
+            --in;
+        int noun = in;
+        while (noun > 0 && signOfNoun(s.at(noun).lower) == 0)
+            --noun;
+        if (in > 1 && signOfNoun(s.at(noun).lower) != 0)
+            return asPhrase(s.said(kept(s, in + 1, first - 1, context.places)));
+    }
     if (s.is(first - 1, Class::Stop)) { // "criminal damage – from 169 to 81"
         const Phrase before = phraseBefore(s, clause.from, first - 1, context.places);
         return asPhrase(s.said(before.words));
@@ -56,8 +67,12 @@ QString moved(const Sentence &s, const Clause &clause, int first, const Context 
     const bool plain = around.verb > head && !around.own && !around.subject.isEmpty()
         && !s.isAny(head, { Class::Pronoun, Class::Relative })
         && !isGeneric(s, around.subject.words);
-    for (int i = around.verb; plain && i < first; ++i) {
-        if (signOfVerb(s.at(i).lower) != 0)
+    const bool elsewhere = context.places.phraseAt(s, clause.number + 1).has_value();
+    for (int i = around.verb; plain && i < first && !s.is(i, Class::Joiner); ++i) {
+        const bool spreads = elsewhere // "ranges from 51 percent in Kent to"
+            && s.saysAny(
+                i, { "varies"_L1, "varied"_L1, "vary"_L1, "ranges"_L1, "ranged"_L1, "range"_L1 });
+        if (signOfVerb(s.at(i).lower) != 0 || spreads)
             return asPhrase(s.said(around.subject.words));
     }
     if (s.is(head, Class::Relative) && head > 1) {

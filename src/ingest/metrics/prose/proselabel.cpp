@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/metrics/prose/prosechange.h"
+#include "ingest/metrics/prose/prosechangebase.h"
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
 
@@ -22,7 +23,7 @@ std::optional<Figure> withOtherEnd(
         return std::nullopt;
     const qsizetype at = last.name.lastIndexOf(u' ' + s.at(next).lower + u' ');
     const Phrase end = phraseFrom(s, next + 1, clause.to, context.places, false);
-    if (at < 0 || end.isEmpty() || last.shape == Shape::Change)
+    if (at < 0 || end.isEmpty() || last.shape == Shape::Change || context.places.phraseAt(s, next))
         return std::nullopt;
     Figure figure = figureOf(s, clause, "metric.prose.partner", last.shape);
     figure.unit = last.unit;
@@ -242,7 +243,14 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
             if (const int own = signOfVerb(s.at(i).lower); own != 0)
                 sign = own;
         }
+        if (s.quantity(clause.number).direction != 0) // "and 4% fewer than in 2017"
+            sign = s.quantity(clause.number).direction;
         figure.value = sign * std::abs(figure.value);
+        const QString since = comparisonOf(s, clause);
+        if (!since.isEmpty() && !last.link.isEmpty() && last.name.endsWith(last.link)) {
+            figure.name = last.name.chopped(last.link.size()) + since;
+            figure.link = since;
+        }
     }
     int from = target ? lead.from : clause.from;
     while (target && (s.is(from, Class::Determiner) || s.saysAny(from, { "target"_L1, "of"_L1 })))

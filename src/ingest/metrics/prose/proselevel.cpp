@@ -78,7 +78,7 @@ int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
 bool saysTime(const QString &name)
 {
     static constexpr std::array words { "time"_L1, "wait"_L1, "average"_L1, "length"_L1, "delay"_L1,
-        "duration"_L1, "median"_L1, "speed"_L1 };
+        "duration"_L1, "median"_L1, "speed"_L1, "sickness"_L1 };
     return std::any_of(words.begin(), words.end(),
         [&](QLatin1StringView word) { return name.contains(word, Qt::CaseInsensitive); });
 }

@@ -46,6 +46,26 @@ QString ofWhom(const Sentence &s, const Clause &clause, int noun, const Context 
     return u" of "_s + withArticle(s, subject);
 }
 
+/// "Assets of £2 million were taken from criminals", "Savings of £6 million are to be found": what
+/// is done with a bare noun.
+void whatIsDone(Figure &figure, const Sentence &s, const Clause &clause, const Context &context)
+{
+    int be = clause.number + 1;
+    while (s.is(be, Class::Adverb) || s.is(be, Class::Time))
+        ++be;
+    if (!s.is(be, Class::Be) && !(s.is(be, Class::Have) && s.is(be + 1, Class::Be)))
+        return;
+    const bool due = isInfinitive(s, be + 1) && s.says(be + 2, "be"_L1);
+    int done = due ? be + 3 : be;
+    while (s.isAny(done, { Class::Have, Class::Be, Class::Adverb }))
+        ++done;
+    if (!s.is(done, Class::Past))
+        return;
+    const Phrase said = complementFrom(s, done, clause.to, context.places);
+    figure.measure += (due ? u" to be "_s : u" "_s) + s.said(said.words);
+    figure.last = std::max(said.end, figure.last);
+}
+
 } // namespace
 
 /// "a satisfaction rate of 83 percent", "capital costs of £4 million".
@@ -74,6 +94,8 @@ std::optional<Figure> levelOfNoun(
         return std::nullopt;
     if (!named->carried && noun.words.size() == 1 && lead.prefix.isEmpty())
         named->measure += ofWhom(s, clause, noun.words.front(), context);
+    if (!named->carried && noun.words.size() == 1 && figure.unit == Unit::Gbp)
+        whatIsDone(*named, s, clause, context);
     named->name = named->carried ? named->name : asName(named->measure);
     const bool more
         = s.isAny(clause.number + 1, { Class::Preposition }) && !rest.isEmpty() && !named->carried;

@@ -67,6 +67,17 @@ bool holdsFigure(const Sentence &s, int i)
     return false;
 }
 
+/// "from 12 in May 2019 to 9": the time that stands at the other end.
+bool isOfOtherEnd(const Sentence &s, const Clause &clause, int time)
+{
+    if (!s.says(leadOf(s, clause).from - 1, "to"_L1))
+        return false;
+    int other = time - 1;
+    while (s.isAny(other, { Class::Preposition, Class::Determiner }))
+        --other;
+    return isFigure(s, other) && s.says(other - 1, "from"_L1);
+}
+
 /// The period of the clause: the first one behind the number, else the last one before it.
 int ownTime(const Sentence &s, const Clause &clause)
 {
@@ -92,7 +103,7 @@ int ownTime(const Sentence &s, const Clause &clause)
         if (verb && i > 0 && s.saysAny(i, { "after"_L1, "when"_L1, "because"_L1 }))
             break;
         if (s.is(i, Class::Time) && !isBase(s, i))
-            return i;
+            return isOfOtherEnd(s, clause, i) ? -1 : i;
     }
     return -1;
 }
@@ -199,6 +210,12 @@ void placeInTime(Figure &figure, const Sentence &s, const Clause &clause, const 
 int endOfOwn(const Figure &figure, const Sentence &s, const Clause &clause)
 {
     const bool count = figure.shape == Shape::Count;
+    int of = clause.number - 1; // "£2m of the £9m gap is met by Kent": the gap is not Kent's
+    while (s.is(of, Class::Determiner))
+        --of;
+    if (figure.unit == Unit::Gbp && s.says(of, "of"_L1) && s.is(of - 1, Class::Number)
+        && s.quantity(of - 1).unit == Unit::Gbp)
+        return std::max(figure.last, clause.number + 1);
     for (int i = clause.number + 1; i < clause.to; ++i) {
         const bool another = count && s.is(i, Class::Pronoun) && s.is(i + 1, Class::Be)
             && s.is(i - 1, Class::Noun); // "With 900 officers it is"

@@ -95,7 +95,15 @@ bool saysUnitBefore(QStringView text, const Quantity &last, const Quantity &numb
         u"mean)"
         u"\\s+(?:of|was|is))(?:\\s+(?:the|a|about|around|just|over|under|only))*\\s+$"_s);
     static const Pattern bare(
-        u"^\\s*(?:$|[,.;)]|(?:nationally|locally|regionally|across|for|in|to|among|per\\s+year)\\b)"_s);
+        u"^\\s*(?:$|[,.;)]|(?:nationally|locally|regionally|across|for|in|to|among|over|during|between|since|last|this|per\\s+year)\\b)"_s);
+    static const Pattern elsewhere(u"^\\s+(in|for|among)\\s"_s);
+    static const Pattern ends(u"\\sand\\s+$"_s);
+    const QStringView between = text.mid(last.range.to, number.range.from - last.range.to);
+    const auto one = elsewhere.match(between);
+    const auto other = elsewhere.match(text.mid(number.range.to));
+    if (isDuration(last.unit) && one.hasMatch() && ends.match(between).hasMatch()
+        && other.hasMatch() && one.captured(1) == other.captured(1))
+        return true; // "6 days in the north and 11 in the south"
     return isPerPopulation(last.unit) && compares.match(text.left(number.range.from)).hasMatch()
         && bare.match(text.mid(number.range.to)).hasMatch();
 }

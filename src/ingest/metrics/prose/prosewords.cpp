@@ -58,7 +58,7 @@ constexpr QStringView clearPresent
       "serves provide provides deliver delivers stand stands attend attends arrive arrives join "
       "joins expect expects bring brings exceed exceeds operate operates resolve resolves cover "
       "covers hold holds indicate indicates equals want wants go goes come comes become becomes "
-      "lead leads meet meets supervise supervises require requires asks seeks allows";
+      "lead leads meet meets supervise supervises require requires asks seeks allows vary varies";
 
 /// Words in -ed, -ing and -ly that are no verbs and no adverbs.
 constexpr QStringView plain
