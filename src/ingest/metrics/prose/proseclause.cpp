@@ -37,8 +37,9 @@ bool isComparison(const Sentence &s, int i)
         return false;
     const bool moves = s.saysAny(
         i, { "rising"_L1, "falling"_L1, "increasing"_L1, "decreasing"_L1, "dropping"_L1 });
-    for (int k = i - 1;
-         moves && k > i - 5 && s.isAny(k, { Class::Noun, Class::Adverb, Class::Preposition });
+    for (int k = i - 1; moves && k > i - 10
+         && s.isAny(k,
+             { Class::Noun, Class::Adverb, Class::Preposition, Class::Determiner, Class::Gerund });
          --k) {
         if (s.says(k, "with"_L1))
             return false; // "with burglary also increasing by 11 percent": its own subject

@@ -57,6 +57,8 @@ bool isSubject(const Sentence &s, const Clause &clause, int leadFrom)
         ++first;
     if (s.is(first, Class::Preposition) && !verb && s.isAny(before, { Class::Noun, Class::Close }))
         return true; // "At the time of our inspection 3,415 cases were"
+    if (s.is(before, Class::Pronoun) && s.says(before - 1, "of"_L1) && before <= first + 1)
+        return true; // "Of these 310 were"
     if (s.says(before, "of"_L1)
         && (before == 0 || s.isAny(before - 1, { Class::Comma, Class::Stop })))
         return true; // "Of the 120 files we audited"
@@ -310,6 +312,9 @@ std::optional<Figure> readCount(const Sentence &s, const Clause &clause, const C
         || s.saysAny(clause.number + 1, { "times"_L1, "occasions"_L1 }))
         return std::nullopt;
     Lead lead = leadOf(s, clause);
+    if (isPerPopulation(s.quantity(clause.number).unit) && s.says(lead.from - 1, "of"_L1)
+        && s.says(lead.from - 2, "rate"_L1) && s.is(lead.from - 3, Class::Determiner))
+        lead.from -= 3; // "There was a rate of 82 crimes per 1,000 residents"
     if (isWholeOfPart(s, lead))
         return wholeOfPart(s, clause, context);
     if (s.says(clause.number + 1, "more"_L1)) // "will train four more"

@@ -76,6 +76,9 @@ Lead leadOf(const Sentence &s, const Clause &clause)
         } else if (word) {
             lead.prefix.prepend(QStringView(word->prefix));
             --lead.from;
+        } else if (s.says(i, "all"_L1) && s.says(i - 1, "in"_L1)) {
+            lead.from -= 2; // "In all, 912"
+            break;
         } else if (s.is(i, Class::Determiner)) {
             lead.article = s.says(i, "a"_L1) || s.says(i, "an"_L1);
             lead.definite = !lead.article && !s.says(i, "another"_L1) && !s.says(i, "no"_L1)

@@ -62,6 +62,19 @@ QString moved(const Sentence &s, const Clause &clause, int first, const Context 
         if (!before.isEmpty() && before.words.back() == first - 2 && !isGeneric(s, before.words))
             return asPhrase(s.said(before.words)); // "would see the precept rise from"
     }
+    const Figure *told = context.here.empty() ? nullptr : &context.here.back();
+    if (told && told->shape == Shape::Change && s.is(first - 1, Class::Noun)
+        && signOfNoun(s.at(first - 1).lower) != 0 && s.is(first - 2, Class::Determiner))
+        return told->measure; // "rose by 20 percent – a rise from 2,965"
+    if (told && told->shape == Shape::Level && isRate(told->unit) && s.is(first - 1, Class::Noun)) {
+        int start = clause.from; // "fell from 19% to 18%, vehicle crime from 9% to 7%"
+        while (s.isAny(start, { Class::Comma, Class::Stop, Class::Joiner }))
+            ++start;
+        const Phrase noun = phraseFrom(s, start, first, context.places, true);
+        if (!noun.isEmpty() && noun.words.back() == first - 1 && start > clause.from
+            && start > told->number)
+            return asPhrase(s.said(noun.words));
+    }
     const Around around = aroundOf(s, clause, first, context.places);
     const int head = around.from;
     const bool plain = around.verb > head && !around.own && !around.subject.isEmpty()

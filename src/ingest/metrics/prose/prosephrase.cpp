@@ -2,6 +2,7 @@
 #include "ingest/metrics/prose/prosephrase.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosephrasewords.h"
 
 #include <algorithm>
@@ -24,6 +25,10 @@ bool joinsPhrase(const Sentence &s, int i, int to, bool subject)
         return false; // "of all crime and one third of assaults": another share
     while (s.isAny(j, { Class::Adverb, Class::Determiner }))
         ++j;
+    for (int k = j; s.says(i + 1, "a"_L1) && k < j + 2; ++k) {
+        if (s.is(k, Class::Noun) && signOfNoun(s.at(k).lower) != 0)
+            return false; // "funding for policing and a great rise in officers"
+    }
     if (!s.isAny(j, { Class::Noun, Class::Gerund, Class::Past }) || j >= to)
         return false;
     return subject || !finiteBefore(s, j, to);

@@ -67,6 +67,20 @@ bool holdsFigure(const Sentence &s, int i)
     return false;
 }
 
+/// "to the highest level since 2008": how long nothing was so high.
+bool isRecord(const Sentence &s, int time)
+{
+    if (!s.at(time).lower.startsWith("since "_L1))
+        return false;
+    for (int i = time - 1; i > time - 4; --i) {
+        if (s.saysAny(i,
+                { "highest"_L1, "lowest"_L1, "biggest"_L1, "largest"_L1, "smallest"_L1, "worst"_L1,
+                    "best"_L1 }))
+            return true;
+    }
+    return false;
+}
+
 /// "from 12 in May 2019 to 9": the time that stands at the other end.
 bool isOfOtherEnd(const Sentence &s, const Clause &clause, int time)
 {
@@ -90,10 +104,15 @@ int ownTime(const Sentence &s, const Clause &clause)
         const bool another = isFigure(s, i) && s.says(i - 1, "to"_L1); // "from 9 to 4 in 2019"
         const bool clauseBegins = s.is(i, Class::Joiner) && s.is(i + 1, Class::Pronoun)
             && s.isAny(i + 2, { Class::Be, Class::Have });
-        if (another || clauseBegins || s.saysAny(i, { "than"_L1, "compared"_L1, "against"_L1 }))
+        const bool base = s.says(i, "on"_L1) && s.is(i + 1, Class::Determiner)
+            && s.is(i + 2, Class::Number); // "an increase on the 444 reported in 2018"
+        if (another || clauseBegins || base
+            || s.saysAny(i, { "than"_L1, "compared"_L1, "against"_L1 }))
             break;
         if (s.says(i, "since"_L1) && !s.is(i + 1, Class::Time))
             break; // "the largest fall since the survey began in 1981"
+        if (s.is(i, Class::Time) && isRecord(s, i))
+            break;
         if (s.is(i, Class::Time) && !isBase(s, i))
             return i;
     }
@@ -174,6 +193,11 @@ void placeInTime(Figure &figure, const Sentence &s, const Clause &clause, const 
     if (figure.period) // a label's own
         return;
     int at = ownTime(s, clause);
+    const int when = clause.from + (s.is(clause.from, Class::Comma) ? 1 : 0);
+    if (at < 0 && s.says(when, "when"_L1)) { // "up 9% on 2018, when 59 were recorded"
+        const int time = when - (s.is(when - 1, Class::Comma) ? 2 : 1);
+        at = s.is(time, Class::Time) ? time : -1;
+    }
     if (at < 0 && clause.bracket) {
         for (int i = clause.to; i < figure.last && at < 0; ++i)
             at = s.is(i, Class::Time) ? i : -1;

@@ -117,11 +117,11 @@ bool isQuote(QChar c)
     return u"\"“”‘«»"_s.contains(c);
 }
 
-/// "aged 18–21": the dash between the digits of a range.
+/// "aged 18–21", "per 1,000": what stands between the digits of a range or number.
 bool joinsDigits(QStringView text, int at, int limit)
 {
-    return text.at(at) == u'–' && at > 0 && at + 1 < limit && text.at(at - 1).isDigit()
-        && text.at(at + 1).isDigit();
+    return (text.at(at) == u'–' || text.at(at) == u',') && at > 0 && at + 1 < limit
+        && text.at(at - 1).isDigit() && text.at(at + 1).isDigit();
 }
 
 /// Where the word that begins at `from` ends. Apostrophes, hyphens, slashes, dots and ampersands
@@ -217,6 +217,11 @@ Class classOfUndecided(const std::vector<Word> &words, std::size_t i)
     if (words[i].lower == "that"_L1 && i > 0 && i + 1 < words.size()
         && words[i + 1].is == Class::Number && words[i - 1].is == Class::Pronoun)
         return Class::Relative; // "told us that 19 teams"
+    const bool ofThese = i > 0 && i + 2 < words.size() && words[i - 1].lower == "of"_L1
+        && words[i + 1].is == Class::Number
+        && (words[i + 2].is == Class::Be || words[i + 2].is == Class::Have);
+    if (ofThese && (words[i].lower == "these"_L1 || words[i].lower == "those"_L1))
+        return Class::Pronoun; // "Of these 310 were"
     const bool amount = words[i].lower == "more"_L1 || words[i].lower == "less"_L1
         || words[i].lower == "fewer"_L1 || words[i].lower == "most"_L1;
     if (amount)
@@ -381,6 +386,9 @@ std::vector<Word> wordsOf(QStringView sentence, const std::vector<Quantity> &qua
         const QString text = sentence.mid(range.from, range.length()).toString();
         words.push_back({ text, text.toLower(), range, token.is, token.index });
         at = range.to;
+        const QStringView rest = sentence.mid(at);
+        if (token.is == Class::Time && (rest.startsWith(u"’s ") || rest.startsWith(u"'s ")))
+            at += 2; // "last year’s figure"
         if (quantity && quantity->base.to > at) { // "61 crimes per 1,000 population"
             addPlain(words, sentence, at, quantity->base.from);
             at = quantity->base.to;
