@@ -123,6 +123,26 @@ bool takeStack(JudgmentReading &reading, int first)
     return true;
 }
 
+/// The area that a line names and nothing else, with its grade in the block behind it.
+const Area *areaOfPair(const JudgmentReading &reading, int line)
+{
+    if (line < 0 || line + 1 >= reading.blocks() || !isLine(reading.block(line))
+        || !isLine(reading.block(line + 1)) || !bareGrade(reading.block(line + 1).text))
+        return nullptr;
+    const QString round = reading.roundAt(line, {});
+    return round.isEmpty() ? nullptr : reading.lexicon(round).areaOf(reading.block(line).text);
+}
+
+/// Lines with an area each and its grade below, as tiles come out of a page: at least two of them,
+/// for one may be a heading that lost its type.
+const Area *areaOfTile(const JudgmentReading &reading, int grade)
+{
+    const Area *area = areaOfPair(reading, grade - 1);
+    const bool several
+        = areaOfPair(reading, grade - 3) != nullptr || areaOfPair(reading, grade + 1) != nullptr;
+    return several && !reading.isCrimeData() ? area : nullptr;
+}
+
 } // namespace
 
 void readBadges(JudgmentReading &reading)
@@ -144,9 +164,12 @@ void readBadges(JudgmentReading &reading)
         const bool overall = inOne || (i > 0 && isOverallJudgment(reading.block(i - 1).text));
         if (place.area == nullptr && overall)
             place.area = reading.pillarOfTitle();
+        const Area *tile = areaOfTile(reading, i);
+        if (tile != nullptr)
+            place.area = tile;
         if (place.annex) {
             refuse(u"definitions and methods, not findings"_s);
-        } else if (!inOne
+        } else if (!inOne && tile == nullptr
             && (i == 0 || !reading.sections().isHeadLike(i - 1)
                 || bareGrade(reading.block(i - 1).text))) {
             refuse(u"a grade by itself, not behind a heading or a date"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/badges.h"
 
+#include "ingest/pdf/runs.h"
 #include "ingest/plaintext/shapes.h"
 
 #include <utility>
@@ -54,10 +55,34 @@ void putBehindHeadings(std::vector<Draft> &drafts)
     }
 }
 
+/// "Last updated 12/12/2017 Good": a date and its badge in one line.
+void partDatesFromGrades(std::vector<Draft> &drafts)
+{
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (drafts[i].kind != BlockKind::Paragraph || drafts[i].lines.size() != 1
+            || drafts[i].letters() > shortLine)
+            continue;
+        const std::vector<Word> words = drafts[i].lines.front().words;
+        for (std::size_t w = 1; w < words.size(); ++w) {
+            const auto middle = words.begin() + static_cast<std::ptrdiff_t>(w);
+            Run date = makeRun({ words.begin(), middle });
+            Run grade = makeRun({ middle, words.end() });
+            if (!isUpdatedLine(date.text()) || !isGradeAlone(grade.text()))
+                continue;
+            Draft badge = drafts[i];
+            badge.lines = { std::move(grade) };
+            drafts[i].lines = { std::move(date) };
+            drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(badge));
+            break;
+        }
+    }
+}
+
 } // namespace
 
 void markBadges(std::vector<Draft> &drafts)
 {
+    partDatesFromGrades(drafts);
     putBehindHeadings(drafts);
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (!couldBeBadge(drafts[i]))

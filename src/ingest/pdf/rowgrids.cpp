@@ -3,6 +3,7 @@
 
 #include "ingest/pdf/figures.h"
 #include "ingest/pdf/runs.h"
+#include "ingest/plaintext/shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,9 @@ namespace Peel::Pdf {
 namespace {
 
 constexpr double sameEnd = 4; // points
+constexpr double touching = 1; // points
 constexpr double highest = 260; // points, of a row
+constexpr double betweenTables = 5; // points
 constexpr std::size_t fewestLines = 4; // that part rows; one less below heads
 constexpr double leastWhite = 1; // points between two columns
 constexpr double closeToLine = 1.2; // em of white between the heads and the first line at most
@@ -41,11 +44,14 @@ std::vector<Ladder> laddersOf(const std::vector<Ruling> &horizontal)
     return ladders;
 }
 
+/// A line from row to row; the side of a box around a grade stands inside its row.
 bool isCrossed(const Ladder &ladder, const std::vector<Ruling> &vertical)
 {
     return std::any_of(vertical.begin(), vertical.end(), [&](const Ruling &line) {
-        return line.at > ladder.front().from - sameEnd && line.at < ladder.front().to + sameEnd
-            && line.from < ladder.back().at && line.to > ladder.front().at;
+        return line.at > ladder.front().from + sameEnd && line.at < ladder.front().to - sameEnd
+            && std::any_of(ladder.begin(), ladder.end(), [&](const Ruling &rung) {
+                   return line.from < rung.at + touching && line.to > rung.at - touching;
+               });
     });
 }
 
@@ -113,6 +119,24 @@ std::vector<std::vector<Row>> bandsOf(const Ladder &ladder, const std::vector<Ru
         bands.push_back(rowsOf(std::move(inside)));
     }
     return bands;
+}
+
+/// Two tables below each other have lines of one length: white without text parts them. Where it is
+/// low, the two lines around it are one, or the frame of a box.
+std::vector<Ladder> tablesOf(const Ladder &ladder, const std::vector<Run> &runs)
+{
+    const std::vector<std::vector<Row>> bands = bandsOf(ladder, runs);
+    std::vector<Ladder> tables(1);
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const bool low = ladder[i + 1].at - ladder[i].at < betweenTables;
+        if (!bands[i].empty() || !low)
+            tables.back().push_back(ladder[i]);
+        if (bands[i].empty() && !low)
+            tables.emplace_back();
+    }
+    tables.back().push_back(ladder.back());
+    std::erase_if(tables, [](const Ladder &table) { return table.size() + 1 < fewestLines; });
+    return tables;
 }
 
 bool isOpen(const std::vector<std::vector<Row>> &bands)
@@ -217,28 +241,61 @@ Grid gridOf(const std::vector<double> &xs, std::vector<double> ys)
     return grid;
 }
 
+/// "Good Good": a run over two columns, which then are closer than any white shows.
+bool holdsTwoGrades(const Run &run)
+{
+    for (std::size_t i = 1; i < run.words.size(); ++i) {
+        const auto middle = run.words.begin() + static_cast<std::ptrdiff_t>(i);
+        if (isGradeAlone(makeRun({ run.words.begin(), middle }).text())
+            && isGradeAlone(makeRun({ middle, run.words.end() }).text()))
+            return true;
+    }
+    return false;
+}
+
+bool partsItsGrades(const std::vector<std::vector<Row>> &bands)
+{
+    return std::all_of(bands.begin(), bands.end(), [](const std::vector<Row> &band) {
+        return std::all_of(band.begin(), band.end(), [](const Row &row) {
+            return std::none_of(row.runs.begin(), row.runs.end(), holdsTwoGrades);
+        });
+    });
+}
+
+/// The grid of a ladder whose rows hold a table of text.
+std::optional<Grid> gridIn(const Ladder &ladder, const std::vector<Run> &runs)
+{
+    std::vector<std::vector<Row>> bands = bandsOf(ladder, runs);
+    if (!isOpen(bands) || isOfFigures(bands) || !partsItsGrades(bands))
+        return std::nullopt;
+    const Columns columns(ladder, bands);
+    if (!isTable(bands, columns))
+        return std::nullopt;
+    std::vector<double> ys;
+    for (const Ruling &line : ladder)
+        ys.push_back(line.at);
+    const std::vector<Row> heads = headsOf(ladder, runs, columns);
+    if (!heads.empty()) {
+        ys.insert(ys.begin(), heads.front().box.y0 - 1);
+        bands.push_back(heads); // a column may hold nothing but its head
+    }
+    if (ys.size() < fewestLines)
+        return std::nullopt;
+    return gridOf(Columns(ladder, bands).borders(), std::move(ys));
+}
+
 } // namespace
 
 std::vector<Grid> rowGridsOf(const Rulings &rulings, const std::vector<Run> &runs)
 {
     std::vector<Grid> grids;
-    for (const Ladder &ladder : laddersOf(rulings.horizontal)) {
-        std::vector<std::vector<Row>> bands = bandsOf(ladder, runs);
-        if (isCrossed(ladder, rulings.vertical) || !isOpen(bands) || isOfFigures(bands))
+    for (const Ladder &lines : laddersOf(rulings.horizontal)) {
+        if (isCrossed(lines, rulings.vertical))
             continue;
-        const Columns columns(ladder, bands);
-        if (!isTable(bands, columns))
-            continue;
-        std::vector<double> ys;
-        for (const Ruling &line : ladder)
-            ys.push_back(line.at);
-        const std::vector<Row> heads = headsOf(ladder, runs, columns);
-        if (!heads.empty()) {
-            ys.insert(ys.begin(), heads.front().box.y0 - 1);
-            bands.push_back(heads); // a column may hold nothing but its head
+        for (const Ladder &ladder : tablesOf(lines, runs)) {
+            if (std::optional<Grid> grid = gridIn(ladder, runs))
+                grids.push_back(std::move(*grid));
         }
-        if (ys.size() >= fewestLines)
-            grids.push_back(gridOf(Columns(ladder, bands).borders(), std::move(ys)));
     }
     return grids;
 }

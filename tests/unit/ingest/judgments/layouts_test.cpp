@@ -360,6 +360,15 @@ TEST(JudgmentLayouts, ForcesNamedBesideTheGradeTheyGot)
             "gwent legitimacy requires_improvement", "essex legitimacy not_graded" }));
 }
 
+TEST(JudgmentLayouts, LinesOfAnAreaWithItsGradeBelow)
+{
+    DocumentBuilder d;
+    d.para(u"Preventing crime"_s).badge(u"Good"_s).para(u"Managing offenders"_s);
+    d.badge(u"Adequate"_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"essex"_s, u"2021/22"_s)),
+        sorted({ "2021/22 preventing-crime good", "2021/22 managing-offenders adequate" }));
+}
+
 TEST(JudgmentLayouts, LabelBetweenHeadingAndBadge)
 {
     DocumentBuilder d;

@@ -63,6 +63,17 @@ TEST(Badges, GradeUnderAHeadingIsABadge)
     EXPECT_EQ(drafts[1].kind, BlockKind::Badge);
 }
 
+TEST(Badges, GradeInTheLineOfItsDateIsABadge)
+{
+    std::vector<Draft> drafts { draftOf(
+        { makeRun(line(u"Last updated 12/12/2017 Good"_s, 50, 100)) }) };
+    markBadges(drafts);
+    ASSERT_EQ(drafts.size(), 2U);
+    EXPECT_EQ(drafts[0].text(), u"Last updated 12/12/2017");
+    EXPECT_EQ(drafts[1].text(), u"Good");
+    EXPECT_EQ(drafts[1].kind, BlockKind::Badge);
+}
+
 TEST(Badges, GradeThatHeadsAListStaysAHeading)
 {
     std::vector<Draft> drafts { draftOf({ makeRun(line(u"The force is as follows."_s, 50, 100)) }),

@@ -263,6 +263,40 @@ TEST(RowRuledTables, ColumnsAreWhatWhiteParts)
     EXPECT_EQ(textAt(tables.front(), 2, 2), u"Requires improvement");
 }
 
+TEST(RowRuledTables, SidesOfABoxAroundAGradePartNoColumns)
+{
+    Sheet sheet;
+    sheet.set(u"Question"_s, 50, 80).set(u"Inspected"_s, 400, 80);
+    sheet.block({ u"How well does it"_s, u"treat people?"_s }, 50, 100)
+        .set(u"Good"_s, 250, 107)
+        .set(u"2018/19"_s, 400, 107);
+    sheet.set(u"Investigating crime"_s, 50, 147).set(u"2018/19"_s, 400, 147);
+    sheet.block({ u"Requires"_s, u"improvement"_s }, 250, 140);
+    Rulings rulings = linesAcross({ 95, 135, 175 });
+    rulings.vertical = { { 240, 138, 172 }, { 330, 138, 172 }, { 40, 95, 175 }, { 500, 95, 175 } };
+    const std::vector<Draft> tables = rowTables(sheet, rulings);
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_EQ(textAt(tables.front(), 1, 0), u"How well does it treat people?");
+    EXPECT_EQ(textAt(tables.front(), 2, 1), u"Requires improvement");
+}
+
+TEST(RowRuledTables, WhiteBetweenLinesOfOneLengthPartsTwoTables)
+{
+    Sheet sheet;
+    const auto rows = [&](double y, double x, const QString &area) {
+        sheet.set(area, 50, y).set(u"Good"_s, x, y);
+        sheet.set(u"Planning"_s, 50, y + 40).set(u"Adequate"_s, x, y + 40);
+        sheet.set(u"Leadership"_s, 50, y + 80).set(u"Good"_s, x, y + 80);
+    };
+    rows(107, 200, u"Managing offenders"_s);
+    rows(247, 400, u"A title so long that it reaches into the column"_s);
+    const std::vector<Draft> tables
+        = rowTables(sheet, linesAcross({ 95, 135, 175, 215, 235, 275, 315, 355 }));
+    ASSERT_EQ(tables.size(), 2U);
+    EXPECT_EQ(textAt(tables.front(), 0, 1), u"Good");
+    EXPECT_EQ(textAt(tables.back(), 1, 1), u"Adequate");
+}
+
 TEST(RowRuledTables, LinesThatPartOnlyHeadAndRowsMakeNoCells)
 {
     Sheet sheet;
