@@ -363,10 +363,11 @@ TEST(JudgmentLayouts, ForcesNamedBesideTheGradeTheyGot)
 TEST(JudgmentLayouts, LinesOfAnAreaWithItsGradeBelow)
 {
     DocumentBuilder d;
-    d.para(u"Preventing crime"_s).badge(u"Good"_s).para(u"Managing offenders"_s);
-    d.badge(u"Adequate"_s);
+    d.para(u"Preventing crime"_s).badge(u"Good"_s).para(u"Supporting victims"_s);
+    d.badge(u"Not graded"_s).para(u"Managing offenders"_s).badge(u"Adequate"_s);
     EXPECT_EQ(judgmentsOf(d, page(u"essex"_s, u"2021/22"_s)),
-        sorted({ "2021/22 preventing-crime good", "2021/22 managing-offenders adequate" }));
+        sorted({ "2021/22 preventing-crime good", "2021/22 supporting-victims not_graded",
+            "2021/22 managing-offenders adequate" }));
 }
 
 TEST(JudgmentLayouts, LabelBetweenHeadingAndBadge)
