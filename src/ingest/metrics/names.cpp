@@ -164,7 +164,7 @@ QString subjectOf(const QString &title)
     static const Pattern time = caseless(
         u"\\s*\\b(?:over|in|for|during|as|at|from|by|between|within)?\\s*(?:the\\s+)?$"_s);
     static const Pattern filler = caseless(
-        u"\\b(?:data|figures|statistics|table|summary|breakdown|key|by\\s+(?:force|month|year|quarter|division|district|type))\\b"_s);
+        u"\\b(?:data|figures|statistics|table|summary|breakdown|key|by\\s+(?:force|month|year|quarter|division|district|type(?:\\s+of\\s+\\w+)?))\\b"_s);
     QString subject = label.removedFrom(title);
     const std::vector<PeriodMention> periods = periodsIn(subject);
     for (auto period = periods.rbegin(); period != periods.rend(); ++period) {
@@ -181,7 +181,9 @@ QString subjectOf(const QString &title)
         u"(?:\\s+(?:in|for|over|during)\\s+(?:the\\s+)?|\\s*,\\s*|\\s+)(?:(?:12|twelve)\\s+"
         u"months|years?)\\s+"
         u"(?:to|ending|ended)\\s+(?:\\d{1,2}\\s+)?\\p{Lu}\\p{Ll}+(?=\\s*(?:,|$))"_s);
-    subject = yearless.removedFrom(subject);
+    static const Pattern unit = caseless(
+        u"\\s*,\\s*(?:in\\s+)?(?:seconds|minutes|hours|days|per\\s?cent|%|£\\s?(?:m|million|000s?))$"_s);
+    subject = unit.removedFrom(yearless.removedFrom(subject));
     subject = parted.removedFrom(tidyName(filler.removedFrom(subject)));
     static const Pattern article = caseless(u"^(?:the|a|an)\\s+"_s);
     return tidyName(article.removedFrom(tidyName(subject)));

@@ -80,6 +80,23 @@ bool opensData(const Block *block)
     return block != nullptr && block->text.size() < 80 && label.match(block->text).hasMatch();
 }
 
+/// A short line below the table that its source or note follows: a title without a number.
+bool isTitleBelow(const Block *block, const Block *next)
+{
+    static const Pattern note = caseless(u"^(?:sources?|notes?)\\s*:"_s);
+    return block != nullptr && next != nullptr && isLeadIn(*block) && block->text.size() < 130
+        && !note.match(block->text).hasMatch() && note.match(next->text).hasMatch();
+}
+
+/// "Figure 3: …" below a chart of bars, which has no heads.
+bool isUnderChart(const Block &chart, const Block *below)
+{
+    static const Pattern figure = caseless(u"^(?:figure|chart|graph|fig\\.?)\\s+[A-Z]?\\d+"_s);
+    const bool bars = std::all_of(chart.cells.begin(), chart.cells.end(),
+        [](const Cell &cell) { return cell.column < 2 && (cell.column == 0 || !cell.head); });
+    return bars && below != nullptr && figure.match(below->text).hasMatch();
+}
+
 const Block *captionOf(const ReadDocument &document, int index)
 {
     const auto at = [&document](int i) -> const Block * {
@@ -95,6 +112,8 @@ const Block *captionOf(const ReadDocument &document, int index)
         return at(index - 2);
     if (isCaption(at(index - 1)))
         return at(index - 1);
+    if (isUnderChart(*at(index), at(index + 1)))
+        return at(index + 1);
     if (const Block *above = at(index - 1); above != nullptr && isLeadIn(*above))
         return above;
     if (isCaption(at(index + 1)))
@@ -103,6 +122,8 @@ const Block *captionOf(const ReadDocument &document, int index)
     if (isCaption(at(index - 2))
         && (at(index - 1)->kind == BlockKind::Footnote || at(index - 1)->page < at(index)->page))
         return at(index - 2);
+    if (isTitleBelow(at(index + 1), at(index + 2)))
+        return at(index + 1);
     return nullptr;
 }
 
@@ -148,15 +169,32 @@ QStringList notesOf(const ReadDocument &document, int index)
     return notes;
 }
 
-/// "Data: for the 12 months to 31 March 2019", "All figures are as at 30 June 2018".
+/// "Data: for the 12 months to 31 March 2019", "All figures are as at 30 June 2018", "Source: Crime
+/// Survey, 12 months to March 2013".
 std::optional<Period> notedPeriod(const QStringList &notes)
 {
     static const Pattern speaks = caseless(
-        u"^(?:all\\s+)?(?:data|figures|numbers)\\b[:\\s]+(?:are\\s+|is\\s+)?(?:for|as\\s+at|cover|relate\\s+to)\\b"_s);
+        u"^(?:all\\s+)?(?:data|figures|numbers)\\b[:\\s]+(?:are\\s+|is\\s+)?(?:for|as\\s+at|cover|"
+        u"relate\\s+to)\\b"
+        u"|^sources?:[^.;]{3,80}[,(]\\s*(?:as\\s+at\\s+|in\\s+the\\s+)?(?:year|(?:12|twelve)\\s+months|\\d{1,2}\\s+\\p{Lu})"_s);
     if (notes.isEmpty() || !speaks.match(notes.front()).hasMatch())
         return std::nullopt;
     const std::vector<PeriodMention> periods = periodsIn(notes.front());
     return periods.size() == 1 ? std::make_optional(periods.front().period) : std::nullopt;
+}
+
+/// "Values are percent of crimes recorded in the year.": the unit of all figures of the table.
+std::optional<UnitWords> notedUnit(const QStringList &notes)
+{
+    static const Pattern speaks = caseless(
+        u"^(?:notes?:\\s*)?(?:all\\s+|the\\s+)?(?:data|figures|numbers|values|rates|amounts|times|"
+        u"results)"
+        u"\\s+(?:(?:in|of)\\s+the\\s+(?:table|chart)\\s+)?(?:are|is)\\s+"
+        u"(?:(?:all|given|shown|expressed)\\s+)?(?:(?:in|as|a|an|the)\\s+)*(?<unit>[^.;]+)"_s);
+    if (notes.isEmpty())
+        return std::nullopt;
+    const auto match = speaks.match(notes.front());
+    return match.hasMatch() ? unitWordsIn(match.captured(u"unit"_s)) : std::nullopt;
 }
 
 } // namespace
@@ -172,6 +210,7 @@ Surroundings surroundingsOf(const ReadDocument &document, int index, const Scope
     around.lead = leadOf(document, index);
     around.notes = notesOf(document, index);
     around.noted = notedPeriod(around.notes);
+    around.notedUnit = notedUnit(around.notes);
     const std::vector<PeriodMention> led = periodsIn(around.lead);
     if (!around.noted && led.size() == 1)
         around.noted = led.front().period;

@@ -2,6 +2,7 @@
 #include "ingest/pdf/paragraphs.h"
 
 #include "ingest/language/pattern.h"
+#include "ingest/pdf/bars.h"
 #include "ingest/pdf/contents.h"
 #include "ingest/pdf/figurelists.h"
 #include "ingest/pdf/figuretables.h"
@@ -336,8 +337,8 @@ private:
 std::vector<Record> recordsOf(const std::vector<Row> &rows, const Typography &usual)
 {
     std::vector<Record> records = entriesIn(rows);
-    for (auto *find : { &kindBoxesIn, &recordsIn, &figureListsIn, &figureTablesIn, &plainTablesIn,
-             &labelBoxesIn }) {
+    for (auto *find : { &kindBoxesIn, &barsIn, &recordsIn, &figureListsIn, &figureTablesIn,
+             &plainTablesIn, &labelBoxesIn }) {
         for (Record &record : find(rows, usual)) {
             const bool free = std::none_of(records.begin(), records.end(),
                 [&](const Record &r) { return record.first <= r.last && record.last >= r.first; });

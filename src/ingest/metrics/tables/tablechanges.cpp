@@ -154,7 +154,7 @@ bool TableReader::readVariance(int row, int column, const Head &rowHead, const H
     FigureDraft draft;
     draft.rule = rule;
     draft.quantity = *printed;
-    draft.quantity.unit = later->unit;
+    draft.quantity.unit = later->unit == Unit::Percent ? Unit::PercentagePoints : later->unit;
     if (!printed->signPrinted)
         draft.quantity.value = difference;
     draft.scope = scopeOfCell(rowHead, columnHead);

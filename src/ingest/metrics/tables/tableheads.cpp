@@ -29,6 +29,20 @@ Head headBelow(const Head &upper, const QString &text, const ScopeWords &scopes)
     return readHead(wantsYear(upper.text, text) ? upper.text + u' ' + text : text, scopes);
 }
 
+/// Whether the caption alone says what is measured of the rows: a share, a time, something parted
+/// "by type of offence".
+bool saysMeasure(const Head &caption)
+{
+    static const Pattern parted = caseless(
+        u"\\bby\\s+(?:(?:type|kind|category|grade|reason)\\b|\\w+\\s+(?:type|group|category)\\b)"_s);
+    static const Pattern share
+        = caseless(u"\\b(?:shares?|percentages?|proportions?|rates?)\\s+of\\b"_s);
+    const bool time = caption.unit
+        && (caption.unit->unit == Unit::Seconds || caption.unit->unit == Unit::Hours
+            || caption.unit->unit == Unit::Days);
+    return time || parted.match(caption.text).hasMatch() || share.match(caption.text).hasMatch();
+}
+
 } // namespace
 
 int TableReader::figureCount() const
@@ -187,7 +201,7 @@ void TableReader::readStub()
 }
 
 /// Rows that only part what the caption names: by sex, ethnicity, outcome or stage; or all of them
-/// shares that nothing but the caption tells of what ("Charge rates").
+/// what nothing but the caption tells ("Charge rates").
 bool TableReader::rowsAreParts() const
 {
     static const Pattern part = caseless(
@@ -208,6 +222,8 @@ bool TableReader::rowsAreParts() const
     const bool percent = m_grid.rows() > m_grid.headRows()
         && m_grid.text(m_grid.headRows(), m_grid.columns() - 1).endsWith(u'%');
     if (percent && columnsSayNothing && shares.match(m_around.subject).hasMatch())
+        return true;
+    if (columnsSayNothing && saysMeasure(m_around.caption))
         return true;
     for (int row = m_grid.headRows(); row < m_grid.rows(); ++row)
         if (part.match(m_grid.text(row, 0)).hasMatch())

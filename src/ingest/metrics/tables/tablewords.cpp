@@ -162,7 +162,8 @@ std::optional<UnitWords> TableReader::unitOfCell(
     if (m_stub.unit)
         return m_stub.unit;
     const auto &over = m_around.caption.unit;
-    return over && over->unit == Unit::Rank && !isThin(head.name) ? std::nullopt : over;
+    const bool rankOfOthers = over && over->unit == Unit::Rank && !isThin(head.name);
+    return over && !rankOfOthers ? over : m_around.notedUnit;
 }
 
 Scope TableReader::scopeOfCell(const Head &row, const Head &column) const

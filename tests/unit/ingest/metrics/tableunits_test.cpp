@@ -163,4 +163,36 @@ TEST(TableUnits, LeaveIntervalsAndSampleSizesAlone)
         "Violent crime: recording accuracy | 87.9 percent | 2018-01-01..2018-12-31\n");
 }
 
+TEST(TableUnits, TakeTheUnitOfAllFiguresFromTheNoteBelow)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .table({ { u"Disposal"_s, u"2019/20"_s }, { u"Charged"_s, u"8.1"_s } })
+                            .para(u"Values are percent of offences recorded in the year."_s)),
+        "Charged | 8.1 percent | 2019-04-01..2020-03-31\n");
+}
+
+TEST(TableUnits, TakeATitleBelowTheTableForItsCaption)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .para(u"Kent Police must answer the public sooner than it does."_s)
+                      .table({ { u"Year ending 30 June"_s, u"2022"_s }, { u"Urban"_s, u"9"_s } })
+                      .heading(u"Mean time to arrive, minutes"_s)
+                      .para(u"Source: data of the force"_s)),
+        "Mean time to arrive: urban | 540 seconds | 2021-07-01..2022-06-30\n");
+}
+
+TEST(TableUnits, TellADifferenceOfSharesInPoints)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .table({ { u"Measure"_s, u"Kent"_s, u"England and Wales"_s, u"Difference"_s },
+                          { u"People who trust the police"_s, u"63%"_s, u"61%"_s, u"+2 pp"_s } })
+                      .para(u"Source: Crime Survey, 12 months to March 2013."_s)),
+        "People who trust the police | 63 percent | 2012-04-01..2013-03-31\n"
+        "People who trust the police | 61 percent | 2012-04-01..2013-03-31 | national\n"
+        "People who trust the police: difference | 2 percentage_points | "
+        "2012-04-01..2013-03-31\n");
+}
+
 } // namespace
