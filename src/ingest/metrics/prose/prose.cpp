@@ -100,6 +100,18 @@ void sinceWhat(Figure &figure, const Sentence &s, const Context &context)
     figure.last = what.end;
 }
 
+/// A figure of a list of targets says so.
+void sayAim(Figure &figure)
+{
+    static const Pattern move = caseless(u"^(?:change|reduction|increase)\\s+in\\b"_s);
+    if (figure.name.contains("target"_L1, Qt::CaseInsensitive))
+        return;
+    if (move.match(figure.name).hasMatch())
+        figure.name = u"Target "_s + figure.name.at(0).toLower() + figure.name.mid(1);
+    else
+        figure.name += u" (target)"_s;
+}
+
 /// "Kent: …", "* West Yorkshire: …": the force that a paragraph is about.
 std::optional<Scope> ownerOf(const QString &text, const Places &places)
 {
@@ -189,8 +201,11 @@ private:
         const std::vector<TextRange> sentences = sentencesOf(above.text);
         if (sentences.empty() || !above.text.trimmed().endsWith(u':'))
             return;
+        static const Pattern aims = caseless(
+            u"\\b(?:targets?|aims?|goals?|ambitions?|pledges?|commitments?)\\b[^.]*:$"_s);
+        m_context.aims = aims.isIn(above.text.trimmed());
         const Sentence s = sentenceOf(above.text, sentences.back());
-        m_context.leadTime = lastTimeOf(s);
+        m_context.leadTime = m_context.aims ? std::nullopt : lastTimeOf(s);
     }
 
     void readSentence(const Sentence &s)
@@ -222,6 +237,8 @@ private:
             figure->byClause = shape == readByClause;
             explainBareNoun(*figure, s, clause, m_context);
             sinceWhat(*figure, s, m_context);
+            if (m_context.aims)
+                sayAim(*figure);
             placeFigure(*figure, s, clause, m_context);
             if (isUsable(*figure))
                 m_context.here.push_back(*figure);
@@ -243,7 +260,9 @@ private:
             u"hours"_s, u"forces"_s, u"instances"_s, u"records"_s, u"children"_s, u"others"_s,
             u"target time"_s, u"amount"_s, u"maximum amount"_s, u"target"_s, u"increase"_s,
             u"decrease"_s, u"reduction"_s, u"rise"_s, u"fall"_s, u"estimate"_s };
-        return figure.name.size() >= 3 && figure.name.count(u' ') < 30
+        static const Pattern broken = caseless( // words between were a time or place
+            u"\\b(?:by|of|in)\\s(?:as|by|of|per|and|were|was|is|are)\\b"_s);
+        return figure.name.size() >= 3 && !broken.isIn(figure.name) && figure.name.count(u' ') < 30
             && !vague.contains(figure.name.toLower());
     }
 

@@ -127,6 +127,9 @@ std::optional<Thing> thingOf(const Sentence &s, const Clause &clause, const Cont
         if (s.isAny(at, { Class::Pronoun, Class::Relative })) {
             const bool one = s.saysAny(at, { "it"_L1, "this"_L1, "that"_L1 });
             const Figure *last = context.last();
+            if (one && share && last && last->shape == Shape::Change)
+                for (const Figure &before : context.earlier)
+                    last = before.unit == Unit::Gbp ? &before : last; // "80 percent of this"
             const bool amount
                 = share && last && (last->unit == Unit::Gbp || last->shape == Shape::Level);
             thing.noun = one ? (amount ? last->measure : QString())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosechangebase.h"
 #include "ingest/metrics/prose/prosefigure.h"
@@ -179,14 +180,15 @@ std::optional<Changed> verbChange(
     while (i > clause.from && s.is(i, Class::Adverb))
         --i;
     const int near = i;
-    for (int verb = near; verb >= std::max(clause.from, 1); --verb) {
+    const int first = context.aims ? clause.from : std::max(clause.from, 1); // "Cut theft by 5%"
+    for (int verb = near; verb >= first; --verb) {
         if (s.isAny(verb, { Class::Stop, Class::Comma }) || (!by && verb < near))
             break;
         const int sign = signOfVerb(s.at(verb).lower);
         const bool asVerb = s.isAny(verb, { Class::Past, Class::Present, Class::Gerund })
             || (s.saysAny(verb, { "up"_L1, "down"_L1 })
                 && verbOf(s.at(verb - 1).lower) != "make"_L1)
-            || (s.is(verb, Class::Noun) && s.is(verb - 1, Class::Modal));
+            || (s.is(verb, Class::Noun) && (verb == 0 || s.is(verb - 1, Class::Modal)));
         if (sign == 0 || !asVerb)
             continue;
         Changed changed { sign, {}, false, clause.number + 1 };
@@ -323,6 +325,13 @@ bool saysHowLong(const QString &measure)
         [&](const QString &word) { return measure.contains(word, Qt::CaseInsensitive); });
 }
 
+/// "Pressure on officers as arrests fall 57%": what rises or falls stands behind "as".
+QString behindAs(const QString &measure)
+{
+    static const Pattern clause(u"^.*\\p{L}{3,}(?<!ed|such|well|known|same|far)\\sas\\s(?!a\\s)"_s);
+    return clause.removedFrom(measure);
+}
+
 /// "16,200 officers and 1,800 PCSOs – a reduction of 14 percent": of all of them, which no figure
 /// names.
 bool endsSeries(const Context &context)
@@ -390,6 +399,7 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
         return std::nullopt;
     if (signOfNoun(changed->measure.toLower()) != 0)
         return std::nullopt; // "the rise": of what?
+    changed->measure = behindAs(changed->measure);
     if (changed->measure.startsWith("Share of "_L1))
         changed->measure[0] = u's';
     figure.measure = changed->measure;

@@ -45,6 +45,7 @@ struct Context
     std::optional<Period> leadTime = {}; // of a list: when its items are said to be so
     QString heading = {}; // what the block stands under
     std::optional<Scope> owner = {}; // "Kent: 12 officers": whose the block's figures are
+    bool aims = false; // of a list: its items are what is aimed at
     QString topic = {}; // what the sentence before, without a figure, said to have risen or fallen
 
     /// The figure just before this one, of this sentence or else of the one before.

@@ -237,6 +237,12 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
         figure.name = asName(figure.measure);
         return figure;
     }
+    if (last.shape == Shape::Change && s.quantity(clause.number).hedge == "up to"_L1) {
+        figure.shape = Shape::Level; // "by 20%, up to 75%": what it comes to
+        figure.unit = unit;
+        figure.name = asName(last.measure);
+        return figure;
+    }
     if (last.shape == Shape::Change) {
         int sign = last.value < 0 ? -1 : 1;
         for (int i = clause.from; i < clause.number; ++i) { // "while it rose by 1 percent"

@@ -270,7 +270,9 @@ void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const
     if (!figure.scope && figure.carried && !context.here.empty()
         && context.here.back().measure == figure.measure)
         figure.scope = context.here.back().scope; // "5 percent nationally, down from 6"
-    if (!figure.scope && figure.carried && s.says(0, "there"_L1) && context.here.empty()
+    const bool goesOn
+        = s.says(0, "there"_L1) || (s.saysAny(0, { "this"_L1, "that"_L1 }) && s.is(1, Class::Be));
+    if (!figure.scope && figure.carried && goesOn && context.here.empty()
         && !context.earlier.empty())
         figure.scope = context.earlier.back().scope; // "There were 122,000 a year before"
     if (!figure.scope && context.here.empty() && !context.earlier.empty() && saysSameTime(s)

@@ -12,12 +12,14 @@ constexpr const char *rule = "metric.prose.span";
 /// Nothing but times, nouns and small words between two figures of one change.
 bool runsOn(const Sentence &s, int from, int to)
 {
+    const bool behindDash = s.is(to - 1, Class::Stop); // "offences involving a knife - to 39,332"
     for (int i = from; i < to; ++i) {
         const bool dash = i + 1 == to && s.is(i, Class::Stop) && !s.saysAny(i, { ":"_L1, ";"_L1 });
         const bool plain = dash
             || s.isAny(i,
                 { Class::Time, Class::Noun, Class::Comma, Class::Preposition, Class::Determiner,
-                    Class::Adverb });
+                    Class::Adverb })
+            || (behindDash && (s.isAny(i, { Class::Past, Class::Gerund }) || s.says(i, "or"_L1)));
         if (!plain || s.saysAny(i, { "compared"_L1, "against"_L1, "with"_L1 }))
             return false;
     }

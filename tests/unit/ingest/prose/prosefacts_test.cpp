@@ -131,3 +131,20 @@ TEST(ProseFacts, TakeThoseAskedAsTheWhole)
     ASSERT_EQ(read.metrics().size(), 1u);
     EXPECT_TRUE(read.metrics().front().name.startsWith(u"Share of people asked"_s));
 }
+
+TEST(ProseFacts, SayThatTheItemsOfAListAreTargets)
+{
+    const Read read(Testing::DocumentBuilder()
+                        .para(u"After the launch in May 2014 figures are held against targets:"_s)
+                        .list({ u"Cut street crimes by 15%, which means 4,200 fewer crimes."_s,
+                            u"Boost trust in officers by 10%, up to 64%."_s })
+                        .read());
+    ASSERT_EQ(read.metrics().size(), 4u);
+    EXPECT_EQ(read.metrics()[0].name, u"Target change in street crimes"_s);
+    EXPECT_EQ(read.metrics()[0].value, -15);
+    EXPECT_FALSE(read.metrics()[0].period);
+    EXPECT_EQ(read.metrics()[1].name, u"Target reduction in crimes (street crimes)"_s);
+    EXPECT_EQ(read.metrics()[2].name, u"Target change in trust in officers"_s);
+    EXPECT_EQ(read.metrics()[3].name, u"Trust in officers (target)"_s);
+    EXPECT_EQ(read.metrics()[3].unit, Unit::Percent);
+}
