@@ -3,11 +3,11 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/figuredraft.h"
+#include "ingest/metrics/listpairs.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/tables/head.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,159 +16,6 @@ namespace Peel {
 namespace {
 
 constexpr const char *rule = "metric.list";
-
-/// One "label: figure" of an item.
-struct Pair
-{
-    QString label;
-    Quantity quantity;
-    QString noun; // behind the figure: "searches"
-    TextRange range; // in the item
-    bool bracketed = false; // "(12%)" behind the figure before it
-    bool of = false; // the 57 of "54 of 57"
-    bool earlier = false; // "£0.9m, down from £1.4m in 2022/23": the second
-    QString time; // behind the earlier figure
-};
-
-constexpr int longestLabel = 14; // words
-
-/// "Safer Streets Fund, round 4: £700,000": the 4 is part of the label.
-bool endsLabel(const QString &text, const Quantity &number)
-{
-    static const Pattern figure(u"^:\\s+[£+−-]?\\d"_s);
-    static const Pattern word(u"\\p{L}\\s+$"_s);
-    return number.unit == Unit::Count && word.match(text.left(number.range.from)).hasMatch()
-        && figure.match(text.mid(number.range.to)).hasMatch();
-}
-
-/// "Personal robbery – 316 to 377 = +19%": what it is, what it was, and the change.
-std::vector<Pair> movedPairsOf(const QString &text)
-{
-    static const Pattern moved = caseless(
-        u"^(?<label>\\p{Lu}[^.:;=]{2,60}?)\\s*[-–—:]\\s*(?<from>\\d[\\d,]*)\\s+to\\s+(?<to>\\d[\\d,"
-        u"]*)"
-        u"(?:\\s+R12)?\\s*(?:=|\\()\\s*(?<sign>[+−–-])\\s?(?<by>\\d+(?:\\.\\d+)?)\\s?%\\)?$"_s);
-    const auto match = moved.match(text.trimmed());
-    if (!match.hasMatch())
-        return {};
-    const auto pairOf = [&](const QString &part, Unit unit) {
-        Pair pair;
-        pair.label = match.captured(u"label").trimmed();
-        pair.quantity.value = match.captured(part).remove(u',').toDouble();
-        pair.quantity.unit = unit;
-        pair.quantity.range = { static_cast<int>(match.capturedStart(part)),
-            static_cast<int>(match.capturedEnd(part)) };
-        pair.quantity.digits = pair.quantity.range;
-        pair.range = { 0, pair.quantity.range.to };
-        return pair;
-    };
-    Pair now = pairOf(u"to"_s, Unit::Count);
-    Pair then = pairOf(u"from"_s, Unit::Count);
-    then.earlier = true;
-    Pair change = pairOf(u"by"_s, Unit::PercentChange);
-    change.bracketed = true;
-    if (match.captured(u"sign") != u"+"_s)
-        change.quantity.value = -change.quantity.value;
-    return { now, then, change };
-}
-
-/// Label and figure by figure; nothing where the item is a sentence. `goesOn`: a sentence follows
-/// the first of them.
-std::vector<Pair> pairsOf(const QString &text, bool *goesOn)
-{
-    static const Pattern separator(u"(?:[:=]|\\s[–—-]|[–—]|(?<=[\\w)])-\\s)\\s*$"_s);
-    static const Pattern change
-        = caseless(u"\\b(?:an?\\s+)?(?:(reduction|decrease|fall|drop)|(?:increase|"
-                   "rise))\\s+(?:of|by)\\s+$"_s);
-    static const Pattern ofBefore
-        = caseless(u"^\\s*(?:of|out\\s+of|/)\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?$"_s);
-    static const Pattern openBracket(u"^[^().;:]{0,30}\\(\\s*(?:\\w+\\s+(?:by\\s+)?)?$"_s);
-    static const Pattern clause(u"^([^.,;:=–—]*)[.,;]\\s*(.*)$"_s);
-    static const Pattern fresh(u"^\\s+\\p{Lu}[^.,;:=]*$"_s); // "Sergeants: 274 Staff: 56"
-    static const Pattern bracketEnd(u"^([^.,;:]*)\\)?"_s);
-    static const Pattern hedge = caseless(
-        u"(?:over|under|around|about|approximately|nearly|almost|just|some|up\\s+to|more\\s+than|less\\s+than|at\\s+least|up|down|a\\s+total\\s+of|an?)\\s*$"_s);
-    static const Pattern from = caseless(
-        u"^[^,;(–-]{0,30}[,;(–-]?\\s*(?:(?:up|down)\\s+from|compared\\s+(?:with|to)|against|versus|vs\\.?)\\s+$"_s);
-    static const Pattern another(u"^[^,;:(]{0,40}(?:\\([^)]*\\))?\\s*[;,]\\s"_s);
-    std::vector<Pair> pairs;
-    int end = 0;
-    for (const Quantity &quantity : quantitiesIn(text)) {
-        if (endsLabel(text, quantity))
-            continue;
-        QString between = text.mid(end, quantity.range.from - end);
-        Pair pair;
-        pair.quantity = quantity;
-        pair.range = { end, quantity.range.to };
-        if (!pairs.empty() && ofBefore.match(between).hasMatch())
-            pair.of = true;
-        else if (pairs.size() == 1 && from.match(between).hasMatch()
-            && pairs.front().quantity.unit == quantity.unit)
-            pair.earlier = true;
-        else if (!pairs.empty() && openBracket.match(between).hasMatch() && between.contains(u'('))
-            pair.bracketed = true;
-        else {
-            if (const auto moved = change.match(between); moved.hasMatch()) {
-                between.truncate(moved.capturedStart()); // "Robbery – reduction of 4%"
-                if (quantity.unit == Unit::Percent || quantity.unit == Unit::PercentChange) {
-                    pair.quantity.unit = Unit::PercentChange;
-                    pair.quantity.value
-                        = std::abs(quantity.value) * (moved.hasCaptured(1) ? -1 : 1);
-                } else {
-                    return {}; // how many fewer: not the label's own number
-                }
-            }
-            QString before;
-            while (before != between) {
-                before = between;
-                between = hedge.removedFrom(between);
-            }
-            const auto match = separator.match(between);
-            if (!match.hasMatch() && pairs.size() == 1 && another.match(between).hasMatch()) {
-                pairs.front().noun = another.match(between).captured().section(u';', 0, 0);
-                pairs.front().noun
-                    = pairs.front().noun.section(u',', 0, 0).section(u'(', 0, 0).trimmed();
-                *goesOn = true; // "Searches: 6,530, of which 12 percent led to an arrest"
-                return pairs;
-            }
-            if (!match.hasMatch())
-                return {};
-            QString label = between.left(match.capturedStart());
-            if (!pairs.empty()) {
-                // "… searches. Misuse of Drugs Act (MDA):": the noun of the figure before, then a
-                // label.
-                const auto parts = clause.match(label);
-                if (!parts.hasMatch() && !fresh.match(label).hasMatch())
-                    return {};
-                if (parts.hasMatch()) {
-                    QString noun = parts.captured(1);
-                    noun.remove(u')');
-                    pairs.back().noun = noun.trimmed();
-                    label = parts.captured(2);
-                    pair.range.from = end + static_cast<int>(parts.capturedStart(2));
-                }
-            }
-            pair.label = label.trimmed();
-            if (pair.label.split(u' ', Qt::SkipEmptyParts).size() > longestLabel)
-                return {};
-        }
-        pairs.push_back(pair);
-        end = quantity.range.to;
-    }
-    if (pairs.empty())
-        return {};
-    const QString rest = text.mid(end);
-    static const Pattern sentenceFollows(u"[.;]\\s+\\S+(?:\\s+\\S+){3,}"_s);
-    if (sentenceFollows.match(rest).hasMatch() || rest.size() > 80)
-        return {};
-    for (Pair &pair : pairs)
-        if (&pair == &pairs.back()) {
-            pair.noun
-                = bracketEnd.match(rest).captured(1).remove(u')').section(u'(', 0, 0).trimmed();
-            pair.time = pair.noun;
-        }
-    return pairs;
-}
 
 /// "The number of duty hours worked by PSVs are:" as a subject; empty where it is no lead-in.
 QString leadSubject(const Block &block)
@@ -194,7 +41,9 @@ QString leadSubject(const Block &block)
         u"advised|briefed|presented|noted|shown)\\b|\\bthe\\s+following\\b"_s);
     if (says.isIn(text))
         return {}; // "The panel was told the following figures": who was told, not what of
-    const QString subject = subjectOf(text);
+    static const Pattern whose = caseless(
+        u"^(?:(?:force|constabulary|police)[’']s|(?:force|constabulary|police)$|our)\\s*"_s);
+    const QString subject = tidyName(whose.removedFrom(subjectOf(text)));
     return noSubject.match(subject).hasMatch() ? QString() : subject;
 }
 
@@ -264,7 +113,7 @@ std::optional<Period> timeOver(
     return isHead(heading) || item ? readHead(heading.text, scopes).period : std::nullopt;
 }
 
-QString nameOf(const Head &label, const Pair &pair, const QString &lead, const QString &noun)
+QString nameOf(const Head &label, const ListPair &pair, const QString &lead, const QString &noun)
 {
     QString thing = pair.noun;
     static const Pattern tooLong(u"(?:\\s+\\S+){4,}"_s);
@@ -290,9 +139,7 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
         if (taken[i] || !item || block.text.size() > 260)
             continue;
         bool goesOn = false;
-        std::vector<Pair> pairs = movedPairsOf(block.text);
-        if (pairs.empty())
-            pairs = pairsOf(block.text, &goesOn);
+        const std::vector<ListPair> pairs = pairsOfItem(block.text, &goesOn);
         if (pairs.empty())
             continue;
         const Block *above
@@ -304,7 +151,7 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
         QString name;
         TextRange range;
         bool any = false;
-        for (const Pair &pair : pairs) {
+        for (const ListPair &pair : pairs) {
             FigureDraft draft;
             draft.rule = rule;
             draft.quantity = pair.quantity;

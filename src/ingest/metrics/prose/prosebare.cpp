@@ -66,7 +66,7 @@ QString calm(QString said)
 bool goesOn(const Sentence &s, const Clause &clause)
 {
     int i = clause.from;
-    if (s.says(i, ":"_L1))
+    if (s.is(i, Class::Stop) && !s.says(i, ";"_L1))
         return true; // "was 7 percent lower than in 2019: 310 offences"
     while (s.isAny(i, { Class::Joiner, Class::Comma, Class::Adverb }))
         ++i;

@@ -151,4 +151,23 @@ TEST(Lists, ReadTheLinesOfASideBox)
         "Budget | 48200000 gbp | 2011-04-01..2012-03-31\n");
 }
 
+TEST(Lists, ReadOffencesWithTheirChanges)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"The force's figures for the year to March 2019 show:"_s)
+                            .list({ u"Violence: 4,210, up 3.4%"_s, u"Vehicle crime -12.4%"_s,
+                                u"Fraud 304 offences, a fall of 12 (-3.8%)"_s,
+                                u"Arson – 312 offences (previous year 290)"_s,
+                                u"Shoplifting 5,610 (+23.1%)"_s })),
+        "Violence | 4210 count | 2018-04-01..2019-03-31\n"
+        "Change in violence | 3.4 percent_change | 2018-04-01..2019-03-31\n"
+        "Change in vehicle crime | -12.4 percent_change | 2018-04-01..2019-03-31\n"
+        "Fraud | 304 count | 2018-04-01..2019-03-31\n"
+        "Change in fraud | -3.8 percent_change | 2018-04-01..2019-03-31\n"
+        "Arson | 312 count | 2018-04-01..2019-03-31\n"
+        "Arson | 290 count | previous year\n"
+        "Shoplifting | 5610 count | 2018-04-01..2019-03-31\n"
+        "Change in shoplifting | 23.1 percent_change | 2018-04-01..2019-03-31\n");
+}
+
 } // namespace
