@@ -81,9 +81,14 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
     const AreaLexicon &lexicon = m_reading.lexicon(inspection.round);
     const QString subject = timeless(frame.subject);
     const bool ours = namesTheForce(frame) || isForceGraded(frame, subject);
-    if (before.size() == 1
+    const std::vector<const Area *> &spokenOf = sameSentence.empty() ? before : sameSentence;
+    if (spokenOf.size() == 1
         && ((ours && pointsBack(frame)) || (inspection.earlier && meansBefore(frame, subject))))
-        return again(before, inspection);
+        return again(spokenOf, inspection);
+    const Area *here = m_reading.sections().of(m_sentence.block).area;
+    if (inspection.earlier && m_reading.isInspectorates() && here != nullptr
+        && namesThisQuestion(frame, subject))
+        return again({ here }, inspection);
     if (frame.wholeTopic.length() > 0 && ours) {
         const AreaReading whole = lexicon.read(timeless(frame.wholeTopic));
         if (whole.clean() && whole.areas.size() > 1)
@@ -183,8 +188,16 @@ bool TargetFinder::meansBefore(const GradeFrame &frame, const QString &subject) 
                    u"assessment|report)?\\W*"
                    "(?:this|that|it)(?:\\s+(?:area|question|aspect|service|pillar))?\\W*$"_s);
     static const Pattern whole = caseless(u"\\b(?:overall|as a whole)\\b"_s);
-    return frame.topic.length() == 0 && that.match(subject).hasMatch()
+    return timeless(frame.topic).trimmed().isEmpty() && that.match(subject).hasMatch()
         && !whole.match(m_sentence.masked).hasMatch();
+}
+
+/// "This question was judged as good in 2017": that of the section.
+bool TargetFinder::namesThisQuestion(const GradeFrame &frame, const QString &subject) const
+{
+    static const Pattern question
+        = caseless(u"\\b(?:this|that)\\s+(?:area|question|aspect|service|pillar)\\b"_s);
+    return frame.formal && meansBefore(frame, subject) && question.isIn(subject);
 }
 
 bool TargetFinder::isNow(const GradeFrame &frame) const

@@ -95,6 +95,7 @@ private:
     bool isForceGraded(const GradeFrame &frame, const QString &subject) const;
     bool isOfAnotherForce(const GradeFrame &frame) const;
     bool pointsBack(const GradeFrame &frame) const;
+    bool namesThisQuestion(const GradeFrame &frame, const QString &subject) const;
     bool meansBefore(const GradeFrame &frame, const QString &subject) const;
     bool isShortForSection(const GradeFrame &frame, const AreaLexicon &lexicon) const;
     bool isTopicEmpty(const GradeFrame &frame, const AreaLexicon &lexicon) const;

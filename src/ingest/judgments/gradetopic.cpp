@@ -61,6 +61,8 @@ TextRange topicFrom(QStringView sentence, int begin, int limit, TopicList lists)
         "|\\s+in\\s+(?:an?|the|its|their|this|our)\\s+(?:[\\w’'/"
         "-]+\\s+){0,5}(?:inspection|assessment|report|"
         "review)s?\\b"
+        "|\\s+in\\s+that\\s+(?:year|inspection|report|round)\\b"
+        "|,\\s+and\\s+the\\s[^,;]{2,60}?\\s(?:is|was|has|have|are|were)\\b"
         "|,\\s+in essence\\b"
         "|,\\s+the\\s+(?:same|middle|highest|lowest|top|second)\\b"
         "|,\\s+in\\s+(?:\\w+\\s+){0,2}findings\\b"

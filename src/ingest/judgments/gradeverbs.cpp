@@ -127,7 +127,7 @@ int clauseStart(QStringView sentence, int previousEnd, int at)
         u"[;]|\\s[–—]\\s|,\\s(?:and|but)\\s+(?=its\\s(?![^,;]{2,60},\\s*$))"
         u"|,?\\s(?:and|but)\\s+(?=(?:it|the "
         u"(?:force|constabulary|service)|\uE000|we)"
-        "\\b)|\\b(?:when|where|that|in "
+        "\\b)|\\b(?:when|where|(?<!\\bmeet )(?<!\\bof )(?<!\\bwith )(?<!\\bto )(?<!\\bfor )that|in "
         "which|found|said|says|told|added|concluded|concludes|finds|states|stated|notes|noted|"
         "reported|reports|showed|shows|acknowledged|"
         "acknowledges|confirmed|confirms|recognised|recognises|revealed|reveals|whereas|while|"
@@ -271,7 +271,7 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
     const bool told = then.isIn(left) || each.isIn(left) || quoted;
     // "It required improvement in A": in the words of others, who tell it afterwards.
     static const Pattern alone = caseless(
-        u"^[\\s,]*(?:(?:but|and|however),?\\s+)?(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);
+        u"^[\\s,;]*(?:(?:but|and|however),?\\s+)?(?:(?:in|at|after|following)\\s+(?:the|its|this|an?)\\s[^,;]{3,60}?,\\s+|in\\s+20\\d\\d,?\\s+)?(?:it|the (?:force|constabulary|service)|\uE000)(?:\\s+also)?\\s*$"_s);
     const bool required = (judging || told || alone.match(left).hasMatch())
         && sentence.mid(word.range.from + (quoted ? 1 : 0))
                .startsWith("required"_L1, Qt::CaseInsensitive);

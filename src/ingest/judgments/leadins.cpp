@@ -1,19 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/leadins.h"
 
+#include "ingest/judgments/earlier.h"
 #include "ingest/language/pattern.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Peel {
 
-bool isUnderLeadIn(const JudgmentReading &reading, int block)
+namespace {
+
+/// The block above a list; −1 where there is none, or `block` is no item.
+int leadOf(const JudgmentReading &reading, int block)
 {
     if (reading.block(block).kind != BlockKind::ListItem)
-        return false;
+        return -1;
     int above = block - 1;
     while (above >= 0 && reading.block(above).kind == BlockKind::ListItem)
         --above;
+    return above;
+}
+
+} // namespace
+
+QString earlierRoundOfList(const JudgmentReading &reading, int block)
+{
+    static const Pattern told = caseless(
+        u"^\\W*(?:for|in|at)\\s+[^.;]{0,20}20\\d\\d[^.;]{0,60}\\b(?:grades|gradings|judge?ments|ratings)\\s+(?:were|had been)\\b"_s);
+    const int lead = leadOf(reading, block);
+    const QString &round = reading.header().round;
+    if (lead < 0 || round.isEmpty() || !told.isIn(reading.block(lead).text))
+        return {};
+    const std::vector<TimeCue> cues
+        = timeCuesIn(reading.reference(), reading.block(lead).text, round);
+    const bool earlier
+        = cues.size() == 1 && isBefore(reading.reference(), cues.front().round, round);
+    return earlier ? cues.front().round : QString();
+}
+
+bool isUnderLeadIn(const JudgmentReading &reading, int block)
+{
+    const int above = leadOf(reading, block);
     if (above < 0)
         return false;
     const QString lead = reading.speaker().masked(reading.block(above).text).trimmed();
@@ -35,13 +62,8 @@ bool isListedFinding(const JudgmentReading &reading, int block, const QString &m
     static const Pattern wish = caseless(
         u"\\b(?:should|would|could|must|if|characteristics?|means|defin\\w+|expect\\w*|an? "
         "(?:effective|efficient|legitimate|good) (?:force|service|constabulary)|where|when)\\b[^.]*$"_s);
-    if (reading.block(block).kind != BlockKind::ListItem || !reading.isInspectorates()
-        || !verb.isIn(masked))
-        return false;
-    int above = block - 1;
-    while (above >= 0 && reading.block(above).kind == BlockKind::ListItem)
-        --above;
-    if (above < 0)
+    const int above = leadOf(reading, block);
+    if (above < 0 || !reading.isInspectorates() || !verb.isIn(masked))
         return false;
     const QString lead = reading.speaker().masked(reading.block(above).text).trimmed();
     // A line that leads in ends with the force or with what was done: its teams are not it.

@@ -21,4 +21,8 @@ bool isListedFinding(const JudgmentReading &reading, int block, const QString &m
 GradeFrame underItsLeadIn(
     const JudgmentReading &reading, int block, const QString &masked, GradeFrame frame);
 
+/// The earlier round that the line above a list tells its grades to be of: "For 2021/22 the grades
+/// were these:"; empty where it tells none, or the block is no list item.
+QString earlierRoundOfList(const JudgmentReading &reading, int block);
+
 } // namespace Peel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/gradewords.h"
 #include "ingest/judgments/judgmentreading.h"
+#include "ingest/judgments/leadins.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -37,7 +38,9 @@ public:
         static const Pattern behind = caseless(u"^[’'\"”]?\\s*(?:$|[;,.)/•●▪]|and\\b|\\n|\\()"_s);
         if (m_words.empty() || m_reading.isCrimeData())
             return false;
-        const QString round = m_reading.roundAt(m_index, m_block.text);
+        const QString earlier = earlierRoundOfList(m_reading, m_index);
+        const QString round
+            = earlier.isEmpty() ? m_reading.roundAt(m_index, m_block.text) : earlier;
         if (round.isEmpty())
             return false;
         const AreaLexicon &lexicon = m_reading.lexicon(round);

@@ -95,15 +95,19 @@ Target TargetFinder::relative(
 {
     static const Pattern performance
         = caseless(u"^\\W*(?:(?:its|their|our)\\s+performance|it|the force)\\W*$"_s);
-    static const Pattern place = caseless(u"(?:^|[,;]\\s|\\b(?:in|at|of|except|apart "
-                                          u"from|bar)\\s)(?:except\\s+(?:for\\s+)?)?(?<area>how\\b["
-                                          u"^,;]{4,90}|(?:(?![,;]|\\bin\\b).){4,90}?)"
-                                          ",\\s+where\\s*$"_s);
+    static const Pattern place = caseless(
+        u"(?:^|[,;]\\s|\\b(?:in|at|of|except|apart "
+        u"from|bar)\\s)(?:except\\s+(?:for\\s+)?)?(?<area>how\\b["
+        u"^,;]{4,90}|(?:(?![,;]|\\bin\\b).){4,90}?)"
+        "(?:,\\s+where|,\\s+an?\\s+(?:area|aspect|question)\\s+(?:in|at|for)\\s+which)\\s*$"
+        // "A is an area in which it requires improvement"
+        "|^\\W*(?<whole>[^,;]{4,120}?)\\s+(?:is|was|remains)\\s+(?:also\\s+)?(?:an?|the|another|one)\\s+(?:\\w+\\s+)?(?:area|aspect|question)\\s+(?:in|at|for)\\s+which\\s*$"_s);
     if (!performance.isIn(subject))
         return {};
     const PatternMatch where = place.match(m_sentence.masked.left(frame.subject.from));
-    const Area *area = where.hasMatch() ? lexicon.areaOf(where.captured(u"area"_s)) : nullptr;
-    return area == nullptr ? Target {} : Target { { area }, where.captured(u"area"_s), false, {} };
+    const QString words = where.captured(u"area"_s) + where.captured(u"whole"_s);
+    const Area *area = where.hasMatch() ? lexicon.areaOf(words) : nullptr;
+    return area == nullptr ? Target {} : Target { { area }, words, false, {} };
 }
 
 } // namespace Peel

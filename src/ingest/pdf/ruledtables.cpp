@@ -175,6 +175,22 @@ bool partsOnlyGroups(const Grid &grid, const std::vector<Run> &runs)
     });
 }
 
+/// Lines of headings and the sides of a panel may happen to frame a table: a field then holds lines
+/// in two columns of their own.
+bool framesATable(const Grid &grid, const std::vector<Run> &runs)
+{
+    constexpr double sameEdge = 2; // points
+    return std::any_of(grid.fields.begin(), grid.fields.end(), [&](const Grid::Field &field) {
+        std::map<int, std::size_t> begun; // lines, by where their second run begins
+        for (const Row &row : rowsIn(field, runs)) {
+            if (row.runs.size() > 1)
+                ++begun[static_cast<int>(row.runs[1].box.x0 / sameEdge)];
+        }
+        return std::any_of(
+            begun.begin(), begun.end(), [](const auto &edge) { return edge.second > fewestLines; });
+    });
+}
+
 Draft tableOf(const Grid &grid, const std::vector<Word> &words)
 {
     Draft table;
@@ -227,7 +243,7 @@ void takeRuledTables(
     const std::vector<Grid> &grids, std::vector<Run> &runs, std::vector<Draft> &tables)
 {
     for (const Grid &grid : grids) {
-        if (!isFilled(grid, runs) || partsOnlyGroups(grid, runs))
+        if (!isFilled(grid, runs) || partsOnlyGroups(grid, runs) || framesATable(grid, runs))
             continue;
         const std::vector<Word> words = taken(frameOf(grid), runs);
         Draft table = tableOf(grid, words);

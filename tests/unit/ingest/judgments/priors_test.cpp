@@ -219,3 +219,29 @@ TEST(PriorJudgments, OneGradeUpFromLastYears)
                   u"2016"_s),
         Lines { "2015 efficiency inadequate claimed" });
 }
+
+TEST(PriorJudgments, AListOfTheGradesOfAnEarlierRound)
+{
+    DocumentBuilder d;
+    d.para(u"For 2021/22 the force’s grades were these:"_s)
+        .list({ u"Preventing crime: good"_s, u"Managing offenders: adequate"_s });
+    EXPECT_EQ(judgmentsOf(d, page(u"suffolk"_s, u"2023-25"_s)),
+        sorted({ "2021/22 preventing-crime good prior",
+            "2021/22 managing-offenders adequate prior" }));
+}
+
+TEST(PriorJudgments, WhatAQuestionWasJudgedBefore)
+{
+    DocumentBuilder d;
+    d.heading(u"How effective is the force at investigating crime and reducing re-offending?"_s)
+        .badge(u"Good"_s)
+        .para(u"Officers know their area. This question was judged as requires improvement in "
+              "2015."_s)
+        .para(u"It is good at protecting vulnerable people; in 2015 it required improvement in "
+              "this."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"suffolk"_s, u"2016"_s)),
+        sorted({ "2016 effectiveness/investigating-crime good",
+            "2015 effectiveness/investigating-crime requires_improvement prior",
+            "2016 effectiveness/protecting-vulnerable good",
+            "2015 effectiveness/protecting-vulnerable requires_improvement prior" }));
+}

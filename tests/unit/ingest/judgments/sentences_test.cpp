@@ -392,3 +392,23 @@ TEST(JudgmentSentences, ARelativeClauseGradesWhatStandsBeforeIt)
     EXPECT_EQ(judgmentsOf(d, { DocumentType::ForceNews, u"kent"_s, u"2018/19"_s }),
         sorted({ "2018/19 legitimacy/treating-workforce-fairly requires_improvement claimed" }));
 }
+
+TEST(JudgmentSentences, AnAreaInWhichItIsSo)
+{
+    DocumentBuilder d;
+    d.para(u"Treating its workforce with fairness and respect is an area in which the force "
+           "requires improvement."_s)
+        .para(u"It ensures that its workforce behaves ethically and lawfully, an area in which it "
+              "is good."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2017"_s)),
+        sorted({ "2017 legitimacy/treating-workforce-fairly requires_improvement",
+            "2017 legitimacy/ethical-lawful-behaviour good" }));
+}
+
+TEST(JudgmentSentences, ThatDemandOpensNoClause)
+{
+    DocumentBuilder d;
+    d.para(u"Its use of resources to meet that demand is judged to require improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2017"_s)),
+        sorted({ "2017 efficiency/use-of-resources requires_improvement" }));
+}

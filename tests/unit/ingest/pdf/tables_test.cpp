@@ -65,6 +65,17 @@ TEST(RuledTables, MissingBorderMakesOneHeadOfTwoColumns)
     EXPECT_EQ(head->columnSpan, 2);
 }
 
+TEST(RuledTables, LinesThatHappenToFrameATableAreNone)
+{
+    Sheet sheet;
+    sheet.set(u"Summary"_s, 55, 105).set(u"In numbers"_s, 355, 105);
+    const QStringList areas { u"Preventing crime"_s, u"Investigating crime"_s,
+        u"Managing offenders"_s, u"Leadership"_s };
+    sheet.block(areas, 55, 125).block({ u"Good"_s, u"Good"_s, u"Good"_s, u"Good"_s }, 230, 125);
+    sheet.set(u"Calls for help"_s, 355, 125);
+    EXPECT_TRUE(ruledTable(sheet, ruled({ 50, 350, 500 }, { 100, 120, 300 })).cells.empty());
+}
+
 TEST(RuledTables, UnitOverTheHeadsIsNoRowOfFigures)
 {
     Sheet sheet;
