@@ -295,8 +295,13 @@ void BlockWriter::visitPre(const DomNode &node)
 
 void BlockWriter::visitChildren(const DomNode &node)
 {
-    for (const DomNode &child : node.children)
-        visit(child);
+    const auto tiles = std::count_if(node.children.begin(), node.children.end(), hasShapeOfTile);
+    for (const DomNode &child : node.children) {
+        if (m_inMain && tiles > 1 && hasShapeOfTile(child) && !isHidden(child))
+            visitTile(child);
+        else
+            visit(child);
+    }
 }
 
 void BlockWriter::visit(const DomNode &node)

@@ -2,7 +2,11 @@
 #include "ingest/html/elementkinds.h"
 
 #include "ingest/html/furniture.h"
+#include "ingest/html/inlinerun.h"
 #include "ingest/language/pattern.h"
+#include "ingest/plaintext/shapes.h"
+
+#include <QStringList>
 
 #include <algorithm>
 
@@ -88,6 +92,41 @@ bool isTile(const DomNode &node)
     const QString text = node.allText().simplified();
     static const Pattern digit(u"\\d"_s);
     return text.size() < 160 && digit.isIn(text) && !text.endsWith(u'.');
+}
+
+namespace {
+
+/// The lines of an element: the texts of the elements in it that hold no others.
+void collectLines(const DomNode &node, QStringList &lines)
+{
+    const bool leaf = std::all_of(node.children.begin(), node.children.end(), isInline);
+    if (node.isText() || leaf) {
+        const QString text = node.allText().simplified();
+        if (!text.isEmpty())
+            lines.append(text);
+        return;
+    }
+    for (const DomNode &child : node.children)
+        collectLines(child, lines);
+}
+
+} // namespace
+
+bool hasShapeOfTile(const DomNode &node)
+{
+    constexpr qsizetype longestLine = 90;
+    constexpr qsizetype mostLines = 4;
+    if (node.tag != "div"_L1 && node.tag != "section"_L1 && node.tag != "article"_L1)
+        return false;
+    QStringList lines;
+    collectLines(node, lines);
+    if (lines.size() < 2 || lines.size() > mostLines)
+        return false;
+    const auto values = std::count_if(
+        lines.begin(), lines.end(), [](const QString &line) { return isValueAlone(line); });
+    return values == 1 && std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        return line.size() <= longestLine && !line.endsWith(u'.') && !line.endsWith(u'?');
+    });
 }
 
 bool holdsSections(const DomNode &list)

@@ -18,6 +18,10 @@ bool isFootnote(const DomNode &node);
 /// A tile of a panel of key figures, if it is short and carries a figure.
 bool isTile(const DomNode &node);
 
+/// An element that holds no more than a value of its own line and a few short lines that tell of
+/// it. Several of them side by side are tiles, whatever the page calls them.
+bool hasShapeOfTile(const DomNode &node);
+
 /// The values of a definition list are paragraphs or lists of their own: its terms head them.
 bool holdsSections(const DomNode &list);
 

@@ -144,7 +144,8 @@ bool isFigureLine(QStringView raw)
 
 bool isValueAlone(QStringView raw)
 {
-    static const Pattern value(u"^[£+−–-]?\\d[\\d,.:]*\\s*(?:%|p|m|k|percent)?$|^n/a$"_s);
+    static const Pattern value(
+        u"^[£+−–-]?\\d[\\d,.:]*\\s*(?:%|p|m|k|bn|percent|million|billion)?$|^n/a$"_s);
     return matches(value, raw.trimmed());
 }
 

@@ -409,3 +409,14 @@ TEST(HtmlReader, TakesTheTitleOfAWordProcessorAsOne)
     EXPECT_EQ(outline(page),
         (Lines { "heading1:Crime recording", "paragraph:The force records most crimes." }));
 }
+
+TEST(HtmlReader, BoxesOfAValueAndItsLinesAreTiles)
+{
+    const ReadDocument page = read(
+        u"<main><h1>At a glance</h1><div><div><h3>Calls lost</h3><p>4.2%</p><p>National: "
+        u"9%</p></div>"
+        "<div><p>2,310</p><p>Thefts</p></div></div><p>The force is good at this.</p></main>"_s);
+    EXPECT_EQ(outline(page),
+        (Lines { "heading1:At a glance", "key_figure:Calls lost\n4.2%\nNational: 9%",
+            "key_figure:2,310\nThefts", "paragraph:The force is good at this." }));
+}
