@@ -68,6 +68,15 @@ public:
         return grid(BlockKind::KeyFigure, rows, 0);
     }
 
+    /// A tile: its texts in their order, so many of them labels.
+    DocumentBuilder &tile(const QStringList &texts, int labels)
+    {
+        std::vector<QStringList> rows;
+        for (const QString &text : texts)
+            rows.push_back({ text });
+        return grid(BlockKind::KeyFigure, rows, labels);
+    }
+
     /// A record of a panel of key figures as one run of words.
     DocumentBuilder &keyFigure(const QString &text) { return add(BlockKind::KeyFigure, text); }
 

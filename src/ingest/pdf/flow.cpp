@@ -87,6 +87,9 @@ bool goesOn(const Draft &before, const Draft &after)
         return false;
     if (endsSentence(before))
         return itemGoesOn(before, after);
+    const bool title = after.lines.size() == 1 && !endsSentence(after) && !isFull(after);
+    if (title && !firstLetter(after).isLower())
+        return false; // a short line by itself, such as the title of a box
     const bool weight
         = before.lines.back().words.back().bold == after.lines.front().words.front().bold;
     const QChar next = firstLetter(after);

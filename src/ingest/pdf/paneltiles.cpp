@@ -26,7 +26,7 @@ constexpr std::size_t longestLine = 12; // words
 
 bool isFigureRun(const Run &run)
 {
-    return run.table < 0 && isFigure(run.text()) && !isYear(run.text());
+    return run.table < 0 && isTileFigure(run);
 }
 
 bool isLarge(const Run &run, double body)
@@ -56,18 +56,26 @@ std::vector<Runs> partedAtWhite(Runs runs, double Box::*from, double Box::*to, d
     return parts;
 }
 
-/// The heading over a row of tiles that follow it closely.
-void dropHeading(Runs &strip, double body)
+bool isText(const Run &run)
 {
-    const std::vector<Row> rows = rowsOf(strip);
-    if (rows.size() < 3 || rows[0].runs.size() > 1 || rows[1].runs.size() < 2)
-        return;
-    const Run &heading = rows[0].runs.front();
-    const bool labels = std::all_of(rows[1].runs.begin(), rows[1].runs.end(), [&](const Run &run) {
-        return run.bold && !isFigureRun(run) && run.size < 0.95 * heading.size;
-    });
-    if (labels && heading.size > 1.12 * body)
-        std::erase_if(strip, [&](const Run &run) { return run.box.y0 < heading.box.y1 - 1; });
+    return run.table >= 0 || run.words.size() > longestLine || run.text().endsWith(u'.');
+}
+
+/// Takes off what stands closely above a row of tiles: lines of text, or a heading in larger type
+/// than the labels below it.
+void dropAbove(Runs &strip, double body)
+{
+    for (std::vector<Row> rows = rowsOf(strip); rows.size() > 2; rows.erase(rows.begin())) {
+        const Run &line = rows[0].runs.front();
+        const bool labels = rows[1].runs.size() > 1
+            && std::all_of(rows[1].runs.begin(), rows[1].runs.end(), [&](const Run &run) {
+                   return run.bold && !isFigureRun(run) && run.size < 0.95 * line.size;
+               });
+        const bool heading = labels && line.size > 1.12 * body;
+        if (rows[0].runs.size() > 1 || !(heading || isText(line)))
+            return;
+        std::erase_if(strip, [&](const Run &run) { return run.box.y0 < line.box.y1 - 1; });
+    }
 }
 
 /// The highest of the lines.
@@ -104,11 +112,6 @@ std::vector<Runs> tilesOf(Runs strip, double body)
     return tiles;
 }
 
-bool isText(const Run &run)
-{
-    return run.table >= 0 || run.words.size() > longestLine || run.text().endsWith(u'.');
-}
-
 /// Years side by side are the heads of a table.
 bool hasYearsBeside(const Runs &tile)
 {
@@ -127,6 +130,32 @@ bool isTile(const Runs &tile, double body)
         [&](const Run &run) { return isFigureRun(run) && run.box.y0 - top < oneHeight * body; });
     return labelled && tile.size() <= mostLines && std::none_of(tile.begin(), tile.end(), isText)
         && holdsLarge(tile, body) && !hasYearsBeside(tile);
+}
+
+/// The strips of a page. Labels that stand further above the figures of their row than other lines
+/// do, each over one of them, are put to them.
+std::vector<Runs> stripsOf(const Runs &runs, double body)
+{
+    std::vector<Runs> strips;
+    for (Runs &strip : partedAtWhite(runs, &Box::y0, &Box::y1, whiteAround * body)) {
+        const Run &top = topLine(strip);
+        const std::vector<Runs> parts
+            = partedAtWhite(strip, &Box::x0, &Box::x1, whiteBetween * body);
+        const auto hasLabel = [&](const Runs &part) {
+            return std::count_if(strips.back().begin(), strips.back().end(), [&](const Run &run) {
+                return !isText(run) && !isFigureRun(run) && run.box.x0 < topLine(part).box.x1
+                    && topLine(part).box.x0 < run.box.x1 && top.box.y0 - run.box.y1 < top.size;
+            }) == 1;
+        };
+        const bool labelled = parts.size() > 1 && isLarge(top, body) && !strips.empty()
+            && strips.back().size() == parts.size()
+            && std::all_of(parts.begin(), parts.end(), hasLabel);
+        if (labelled)
+            std::move(strip.begin(), strip.end(), std::back_inserter(strips.back()));
+        else
+            strips.push_back(std::move(strip));
+    }
+    return strips;
 }
 
 Box boxOf(const std::vector<Runs> &tiles)
@@ -191,7 +220,7 @@ struct TileRow
 TileRow rowOf(Runs strip, double body)
 {
     TileRow row;
-    dropHeading(strip, body);
+    dropAbove(strip, body);
     row.words = tilesOf(std::move(strip), body);
     for (const Runs &tile : row.words) {
         std::optional<Draft> draft = isTile(tile, body) ? draftOfTexts(tile) : std::nullopt;
@@ -210,7 +239,7 @@ void takePanelTiles(std::vector<Run> &runs, double body, std::vector<Draft> &tab
         return;
     std::vector<TileRow> rows;
     bool sideBySide = false;
-    for (Runs &strip : partedAtWhite(runs, &Box::y0, &Box::y1, whiteAround * body)) {
+    for (Runs &strip : stripsOf(runs, body)) {
         if (!holdsLarge(strip, body))
             continue;
         TileRow row = rowOf(std::move(strip), body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/tilereading.h"
 
+#include "ingest/language/pattern.h"
 #include "ingest/pdf/figures.h"
 #include "ingest/pdf/runs.h"
 #include "ingest/pdf/tileforms.h"
@@ -9,6 +10,8 @@
 #include <cmath>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace Peel::Pdf {
 namespace {
 
@@ -16,11 +19,6 @@ using Runs = std::vector<Run>;
 
 constexpr double closeLines = 0.7; // em between the lines of one text
 constexpr double nearHead = 1.2; // of a figure's size, between it and its head
-
-bool isFigureRun(const Run &run)
-{
-    return isFigure(run.text()) && !isYear(run.text());
-}
 
 bool overlap(const Box &a, const Box &b)
 {
@@ -215,7 +213,7 @@ Draft belowEachOther(std::vector<Runs> texts)
     std::vector<GridCell> cells;
     for (Runs &text : texts) {
         const int row = static_cast<int>(cells.size());
-        const bool head = row == 0 || (cells.back().head && !isFigureRun(text.front()));
+        const bool head = row == 0 || (cells.back().head && !isTileFigure(text.front()));
         cells.push_back({ row, 0, 1, 1, head, std::move(text) });
     }
     const auto heads
@@ -247,13 +245,21 @@ Draft aroundFigure(Runs lines, Runs figures, double width)
 
 } // namespace
 
+bool isTileFigure(const Run &run)
+{
+    static const Pattern place
+        = caseless(u"^\\d{1,2}(?:st|nd|rd|th)?\\s+(?:out\\s+)?of\\s+\\d{1,2}$"_s);
+    const QString text = run.text();
+    return (isFigure(text) && !isYear(text)) || place.match(text).hasMatch();
+}
+
 std::optional<Draft> draftOfTexts(const std::vector<Run> &tile)
 {
     constexpr double smallest = 0.6; // of the largest figure's size
     double largest = 0;
     Box box = tile.front().box;
     for (const Run &run : tile) {
-        largest = isFigureRun(run) ? std::max(largest, run.size) : largest;
+        largest = isTileFigure(run) ? std::max(largest, run.size) : largest;
         box = united(box, run.box);
     }
     const double width = box.x1 - box.x0;
@@ -261,7 +267,7 @@ std::optional<Draft> draftOfTexts(const std::vector<Run> &tile)
     Runs lines;
     std::partition_copy(tile.begin(), tile.end(), std::back_inserter(figures),
         std::back_inserter(lines),
-        [&](const Run &run) { return isFigureRun(run) && run.size > smallest * largest; });
+        [&](const Run &run) { return isTileFigure(run) && run.size > smallest * largest; });
     const std::vector<Row> rows = rowsOf(figures);
     if (lines.empty() || rows.empty())
         return std::nullopt;

@@ -36,6 +36,9 @@ bool belongsToWords(const QString &text, const Quantity &figure)
         = figure.unit == Unit::Months || figure.unit == Unit::Years || figure.unit == Unit::Weeks;
     if (length && before.count(u' ') >= 2)
         return true;
+    static const Pattern limit = caseless(u"^\\s*(?:with)?in\\s+$"_s);
+    if (limit.match(before).hasMatch() && figure.unit != Unit::Count)
+        return true; // "within 15 minutes", the second line of a label
     return before.count(u' ') >= 2 && threshold.match(before).hasMatch();
 }
 
@@ -185,6 +188,13 @@ std::vector<PanelLine> cutAtFigures(const PanelLine &line)
         if (figures.size() < 2
             || !direction.match(line.text.left(figures.front().range.from)).hasMatch())
             return { line };
+    // "52p national 55p": whose the second is stands before it.
+    if (figures.size() == 2 && figures[0].range.from == 0
+        && figures[1].range.to == line.text.size()) {
+        const int at = figures[0].range.to;
+        return { { line.text.left(at), { line.range.from, line.range.from + at } },
+            { line.text.mid(at + 1), { line.range.from + at + 1, line.range.to } } };
+    }
     std::vector<PanelLine> parts;
     int from = 0;
     for (std::size_t i = 1; i <= figures.size(); ++i) {

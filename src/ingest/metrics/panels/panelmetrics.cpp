@@ -349,8 +349,9 @@ int extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
                 lineAt(next, cell.from, cell.length));
         ++last;
     }
+    const bool tile = records.size() == 1 && block.headRows > 0;
     for (const std::vector<PanelLine> &record : records)
-        emitFigures(extraction, scopes, readPanel(record, scopes, name), period);
+        emitFigures(extraction, scopes, readPanel(record, scopes, name, tile), period);
     return last;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
+#include "ingest/metrics/panels/panelnames.h"
 
 #include <algorithm>
 #include <map>
@@ -22,8 +23,9 @@ bool beginsRate(const QString &name)
 class Record
 {
 public:
-    explicit Record(const QString &title)
+    Record(const QString &title, bool tile)
         : m_title(title)
+        , m_tile(tile)
     {
     }
 
@@ -92,86 +94,13 @@ private:
     void selfNamed(const PanelPart &line, std::vector<PanelFigure> &out);
 
     QString m_title;
+    bool m_tile;
     std::vector<PanelPart> m_labels;
     std::vector<Waiting> m_waiting; // scopes whose figures are still to come
     std::vector<Given> m_bare; // figures whose scope is not known yet
     std::vector<Given> m_pairs;
     std::optional<PanelFigure> m_last; // the last one that named itself, for its national twin
 };
-
-QString labelName(const PanelPart &label)
-{
-    static const Pattern per = caseless(u"\\bper\\b"_s);
-    QString name = label.head.name;
-    if (label.head.unit && !per.match(name).hasMatch()) {
-        const QString words
-            = label.text.mid(label.head.unit->range.from, label.head.unit->range.length());
-        if (per.match(words).hasMatch())
-            name += u' ' + words;
-    }
-    return tidyName(name);
-}
-
-/// False for a figure under a label whose unit is not kept: pounds per head, rates of officers.
-bool canBe(const Quantity &figure, const std::optional<UnitWords> &unit)
-{
-    return !unit || (unit->listed && !(figure.unit == Unit::Gbp && unit->unit == Unit::PerPerson));
-}
-
-/// "per 1,000 population" for a name that does not say it.
-QString withRate(const QString &name, Unit unit)
-{
-    switch (unit) {
-    case Unit::Per1000Population:
-    case Unit::Per1000Households:
-    case Unit::Per10000Population:
-    case Unit::Per100000Population:
-    case Unit::PerMillionPopulation:
-        return name.contains("per "_L1) ? name : name + u' ' + unitName(unit);
-    case Unit::PerPerson:
-        return name.contains("per "_L1) ? name : name + u" per person"_s;
-    case Unit::GbpPerPersonPerDay:
-        return name.contains("per "_L1) ? name : name + u" per person per day"_s;
-    default:
-        return name;
-    }
-}
-
-/// A bare number is in its label's unit.
-void takeUnit(Quantity &figure, const std::optional<UnitWords> &unit)
-{
-    if (figure.unit == Unit::Gbp && unit && unit->unit == Unit::GbpPerPersonPerDay)
-        figure.unit = unit->unit;
-    if (figure.unit != Unit::Count || !unit || !unit->listed)
-        return;
-    figure.unit = unit->unit;
-    figure.value *= unit->scale;
-}
-
-/// "2,074 square miles", "898,400 people": facts of a force that need no label. Empty for others.
-QString factOf(const PanelPart &line)
-{
-    static const Pattern people = caseless(
-        u"^\\W*\\d[\\d.,]*\\s*(?:m|million)?\\s+(?:people|residents|inhabitants)\\W*$"_s);
-    if (line.figures.front().unit == Unit::SquareMiles)
-        return u"Force area"_s;
-    return people.match(line.text).hasMatch() ? u"Population"_s : QString();
-}
-
-/// "on the previous year" of "up 9.4% on the previous year": what a change is counted from. Empty
-/// where the line says anything else.
-QString basisOf(const PanelPart &line)
-{
-    static const Pattern basis = caseless(
-        u"^\\W*(?<since>(?:on|since|from|against|compared\\s+(?:with|to)|than)\\s+(?:the\\s+)?\\S.*?)\\W*$"_s);
-    static const Pattern said
-        = caseless(u"^\\W*(?:up|down|an?\\s+(?:rise|fall|increase|decrease)\\s+of)?\\W*$"_s);
-    const TextRange &figure = line.figures.front().range;
-    const auto match = basis.match(line.text.mid(figure.to));
-    return match.hasMatch() && said.match(line.text.left(figure.from)).hasMatch()
-        ? match.captured(u"since"_s)
-        : QString();
-}
 
 void Record::selfNamed(const PanelPart &line, std::vector<PanelFigure> &out)
 {
@@ -317,6 +246,9 @@ void Record::flush(std::vector<PanelFigure> &out)
         if (label == nullptr && m_title.isEmpty())
             continue;
         figure.name = label != nullptr ? labelName(*label) : m_title;
+        if (m_tile && labels.size() == 2 && label == &labels.back() && !label->head.period
+            && !label->head.unit)
+            figure.name = joinedName(labelName(labels.front()), figure.name);
         if (figure.name.isEmpty()) { // a label that is but its time, under a heading
             figure.name = m_title;
             takeUnit(figure.quantity, unitWordsIn(m_title));
@@ -338,7 +270,6 @@ void Record::flush(std::vector<PanelFigure> &out)
             if (label->head.scope && given.scope == Scope::Force && m_pairs.size() == 1)
                 figure.scope = *label->head.scope;
         }
-        figure.name = withRate(figure.name, figure.quantity.unit);
         out.push_back(figure);
     }
     m_pairs.clear();
@@ -368,14 +299,28 @@ std::size_t beginOfFiguresFirst(const std::vector<PanelPart> &parts)
     return labelled && !others ? begin : parts.size();
 }
 
+/// The time that stands at one of the figures of a measure is that of the others.
+void shareTime(std::vector<PanelFigure> &figures)
+{
+    for (PanelFigure &figure : figures) {
+        const auto timed
+            = std::find_if(figures.begin(), figures.end(), [&](const PanelFigure &other) {
+                  return other.name == figure.name && other.scope != figure.scope
+                      && !other.period.label.isEmpty();
+              });
+        if (figure.period.label.isEmpty() && timed != figures.end())
+            figure.period = timed->period;
+    }
+}
+
 } // namespace
 
 std::vector<PanelFigure> readPanel(
-    const std::vector<PanelLine> &lines, const ScopeWords &scopes, const QString &title)
+    const std::vector<PanelLine> &lines, const ScopeWords &scopes, const QString &title, bool tile)
 {
     std::vector<PanelFigure> out;
     std::vector<PanelPart> read = panelParts(lines, scopes);
-    Record record(title);
+    Record record(title, tile);
     const std::size_t begin = beginOfFiguresFirst(read);
     const bool figureFirst = begin < read.size();
     const std::optional<Period> period
@@ -405,9 +350,13 @@ std::vector<PanelFigure> readPanel(
         }
     }
     record.flush(out);
-    for (PanelFigure &figure : out)
+    if (tile)
+        shareTime(out);
+    for (PanelFigure &figure : out) {
         if (period && figure.period.label.isEmpty())
             figure.period = *period;
+        figure.name = withRate(figure.name, figure.quantity.unit);
+    }
     std::stable_sort(out.begin(), out.end(),
         [](const PanelFigure &a, const PanelFigure &b) { return a.range.to < b.range.to; });
     return out;

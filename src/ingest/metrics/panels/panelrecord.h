@@ -25,8 +25,9 @@ struct PanelFigure
 
 /// Reads a run of lines in the order people read them: labels before or after their figures, one
 /// figure or one for each force, labels and figures in separate runs. What cannot be paired is
-/// left. `title` names what a record without a label is of.
-std::vector<PanelFigure> readPanel(
-    const std::vector<PanelLine> &lines, const ScopeWords &scopes, const QString &title = {});
+/// left. `title` names what a record without a label is of. In a `tile` all labels are of its
+/// figures.
+std::vector<PanelFigure> readPanel(const std::vector<PanelLine> &lines, const ScopeWords &scopes,
+    const QString &title = {}, bool tile = false);
 
 } // namespace Peel

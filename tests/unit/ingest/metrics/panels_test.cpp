@@ -401,6 +401,49 @@ TEST(Panels, GiveTilesTheTimeOfTheLineUnderTheirHeading)
         "101 calls abandoned | 7.2 percent | 2016-04-01..2017-03-31\n");
 }
 
+TEST(Panels, JoinBothLabelsOfATile)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().tile(
+                  { u"Reports audited"_s, u"Second inspection"_s, u"1,104"_s }, 2)),
+        "Reports audited: second inspection | 1104 count\n");
+}
+
+TEST(Panels, ShareTheTimeOfATile)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Kent Police has an operations room."_s)
+                            .tile({ u"101 calls per 1,000 population"_s,
+                                      u"England and Wales 171 12 months to 31 December 2018"_s,
+                                      u"221"_s },
+                                2)),
+        "101 calls per 1,000 population | 171 per_1000_population | 2018-01-01..2018-12-31 | "
+        "national\n"
+        "101 calls per 1,000 population | 221 per_1000_population | 2018-01-01..2018-12-31\n");
+}
+
+TEST(Panels, TakeAChangeFromTheTimeBehindVersus)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().tile(
+                  { u"Robberies"_s, u"down 4.1% vs Q2 2022/23"_s, u"811"_s }, 2)),
+        "Change in robberies vs Q2 2022/23 | -4.1 percent_change\n"
+        "Robberies | 811 count\n");
+}
+
+TEST(Panels, KeepALimitInItsLabel)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().tile(
+                  { u"Emergencies attended"_s, u"within 15 minutes"_s, u"84.6%"_s }, 2)),
+        "Emergencies attended within 15 minutes | 84.6 percent\n");
+}
+
+TEST(Panels, PartAFigureFromTheNationalOneBehindIt)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder().keyFigure(u"Cost per person per day\n52p national 55p"_s)),
+        "Cost per person per day | 0.52 gbp_per_person_per_day\n"
+        "Cost per person per day | 0.55 gbp_per_person_per_day | national\n");
+}
+
 TEST(Panels, GiveFiguresOverTheirLabelsTheTimeOfTheTitle)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder().keyFigure(

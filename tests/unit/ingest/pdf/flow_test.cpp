@@ -75,6 +75,15 @@ TEST(Flow, NewspaperColumnsGoOnInTheNextColumn)
         QStringList { u"The force keeps victims informed at all times."_s });
 }
 
+TEST(Flow, TitleOfABoxBesideTheTextIsNoneOfItsLines)
+{
+    std::vector<PageFlow> pages;
+    Column box { 300, 500,
+        paragraphsOf(Sheet().set(u"Key facts"_s, 300, 100).rows(), usual(), 500) };
+    pages.push_back(flowOf({ column({ u"The one force that failed on"_s }, 50, 1), box }));
+    EXPECT_EQ(joinedPages(std::move(pages)).size(), 2U);
+}
+
 TEST(Flow, ParallelColumnsGoOnInTheSameColumnOfTheNextPage)
 {
     std::vector<PageFlow> pages;

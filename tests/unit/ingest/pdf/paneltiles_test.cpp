@@ -106,6 +106,16 @@ TEST(PanelTiles, WhoseFiguresTheyAreMayStandUnderThem)
             u"Cost per person | Cleveland | England | £251 | £239"_s }));
 }
 
+TEST(PanelTiles, LabelsMayStandFarAboveTheirFigures)
+{
+    EXPECT_EQ(tilesOf(Sheet()
+                          .set(u"Robberies"_s, 50, 100)
+                          .set(u"311"_s, 50, 126, figure)
+                          .set(u"Rank for calls"_s, 250, 100)
+                          .set(u"3 of 43"_s, 250, 126, figure)),
+        QStringList({ u"Robberies | 311"_s, u"Rank for calls | 3 of 43"_s }));
+}
+
 TEST(PanelTiles, TablesAndRecordsOfForcesAreNone)
 {
     EXPECT_TRUE(tilesOf(Sheet()
