@@ -8,6 +8,7 @@
 #include "ingest/pdf/figuretables.h"
 #include "ingest/pdf/kindboxes.h"
 #include "ingest/pdf/labelboxes.h"
+#include "ingest/pdf/labelledfigures.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
 #include "ingest/pdf/panels.h"
@@ -338,7 +339,7 @@ std::vector<Record> recordsOf(const std::vector<Row> &rows, const Typography &us
 {
     std::vector<Record> records = entriesIn(rows);
     for (auto *find : { &kindBoxesIn, &barsIn, &recordsIn, &figureListsIn, &figureTablesIn,
-             &plainTablesIn, &labelBoxesIn }) {
+             &plainTablesIn, &labelBoxesIn, &labelledFiguresIn }) {
         for (Record &record : find(rows, usual)) {
             const bool free = std::none_of(records.begin(), records.end(),
                 [&](const Record &r) { return record.first <= r.last && record.last >= r.first; });

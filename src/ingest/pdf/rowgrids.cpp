@@ -22,6 +22,7 @@ constexpr double leastWhite = 1; // points between two columns
 constexpr double closeToLine = 1.2; // em of white between the heads and the first line at most
 constexpr double closeHeads = 0.6; // em of white between the lines of the heads at most
 constexpr std::size_t mostHeads = 4; // lines of text
+constexpr double larger = 1.1; // than the heads: the title above them
 
 /// Lines of one length below each other.
 using Ladder = std::vector<Ruling>;
@@ -218,7 +219,9 @@ std::vector<Row> headsOf(const Ladder &ladder, const std::vector<Run> &runs, con
     for (auto row = rows.rbegin(); row != rows.rend() && heads.size() < mostHeads; ++row) {
         const bool keeps = std::all_of(row->runs.begin(), row->runs.end(),
             [&columns](const Run &run) { return columns.of(run).has_value(); });
-        if (!keeps || top - row->box.y1 > white * row->runs.front().size)
+        const double size = row->runs.front().size;
+        const bool title = !heads.empty() && size > larger * heads.front().runs.front().size;
+        if (!keeps || title || top - row->box.y1 > white * size)
             break;
         headed.merge(columns.of(*row));
         top = row->box.y0;
