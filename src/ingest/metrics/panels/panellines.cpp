@@ -42,6 +42,19 @@ bool belongsToWords(const QString &text, const Quantity &figure)
     return before.count(u' ') >= 2 && threshold.match(before).hasMatch();
 }
 
+/// "92% of calls answered within 10 seconds": what the first figure is of holds the later ones.
+void leaveThresholds(const QString &text, std::vector<Quantity> &figures)
+{
+    static const Pattern bound = caseless(u"\\b(?:within|under|over|in)\\s*$"_s);
+    const auto isBound = [&](const Quantity &figure) {
+        const bool length = figure.unit == Unit::Seconds || figure.unit == Unit::Hours
+            || figure.unit == Unit::Days;
+        return length && bound.isIn(text.left(figure.range.from));
+    };
+    if (figures.size() > 1)
+        figures.erase(std::remove_if(figures.begin() + 1, figures.end(), isBound), figures.end());
+}
+
 /// What kind of line it is, and its figures.
 PanelPart kindOfLine(const PanelLine &source, const ScopeWords &scopes)
 {
@@ -62,6 +75,7 @@ PanelPart kindOfLine(const PanelLine &source, const ScopeWords &scopes)
     line.figures = figuresOf(line.text);
     if (!line.figures.empty() && belongsToWords(line.text, line.figures.front()))
         line.figures.erase(line.figures.begin());
+    leaveThresholds(line.text, line.figures);
     if (line.text.contains(u'?'))
         line.figures.clear(); // a question of a contents list with its page
     if (!line.figures.empty())
@@ -182,7 +196,8 @@ bool isPanelLabel(const QString &text, const ScopeWords &scopes)
 std::vector<PanelLine> cutAtFigures(const PanelLine &line)
 {
     static const Pattern direction = caseless(u"(?:\\bup|\\bdown|[▲▼↑↓])\\s*$"_s);
-    const std::vector<Quantity> figures = quantitiesIn(line.text);
+    std::vector<Quantity> figures = quantitiesIn(line.text);
+    leaveThresholds(line.text, figures);
     if (figures.size() < 2
         || !QStringView(line.text).left(figures.front().range.from).trimmed().isEmpty())
         if (figures.size() < 2

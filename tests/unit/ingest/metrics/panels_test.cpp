@@ -452,3 +452,13 @@ TEST(Panels, GiveFiguresOverTheirLabelsTheTimeOfTheTitle)
         "Urgent calls per 1,000 population | 214 per_1000_population | 2018-04-01..2019-03-31\n"
         "Other calls per 1,000 population | 75 per_1000_population | 2018-04-01..2019-03-31\n");
 }
+
+TEST(Panels, KeepTheTimeWithinWhichThingsAreDone)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"In numbers"_s)
+                            .para(u"94% of emergency calls answered within 12 seconds"_s)
+                            .para(u"14,221 arrests"_s)),
+        "Emergency calls answered within 12 seconds | 94 percent\n"
+        "Arrests | 14221 count\n");
+}
