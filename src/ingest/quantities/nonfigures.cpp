@@ -24,6 +24,7 @@ struct Look
     "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)"
 #define PERCENT "(?:%|per\\s?cent\\b|percentage\\s+points?\\b)"
 
+constexpr const char *year = "a year";
 constexpr const char *unlistedUnit = "a unit that is not listed";
 
 const HintedTable<Look> &looks()
@@ -98,7 +99,7 @@ const HintedTable<Look> &looks()
         { calendarExpression(
               "(?<![\\d,.£+])\\b(?:19|20)\\d\\d(?:s\\b|\\b)(?!,?\\d|\\.\\d|\\s*" PERCENT
               "|\\s+(?:square\\s+miles|miles|hours|minutes|seconds))"_L1),
-            "a year", u"19|20" },
+            year, u"19|20" },
         { calendarExpression("\\byears?\\s+\\d{1,2}\\b(?![,.]\\d|\\s*" PERCENT ")"_L1),
             "the number of a year", u"year" },
         // Ages.
@@ -189,6 +190,21 @@ const HintedTable<Look> &looks()
 
 } // namespace
 
+namespace {
+
+/// "over 1900 police officers": so many, though it has the form of a year.
+bool isCounted(QStringView before, QStringView after)
+{
+    constexpr qsizetype near = 12;
+    static const Pattern hedge = caseless(u"\\b(?:over|around|about|nearly|almost)\\s+$"_s);
+    static const Pattern noun = caseless(
+        u"^\\s+(?:police\\s+)?(?:officers|staff|people|crimes|offences|calls|arrests|incidents|"
+        u"victims|searches)\\b"_s);
+    return hedge.match(before.right(near)).hasMatch() && noun.match(after).hasMatch();
+}
+
+} // namespace
+
 std::vector<NonFigure> nonFiguresIn(QStringView text, const std::vector<PeriodMention> &periods)
 {
     std::vector<NonFigure> found;
@@ -200,6 +216,9 @@ std::vector<NonFigure> nonFiguresIn(QStringView text, const std::vector<PeriodMe
             return;
         for (auto matches = look.words.globalMatch(text); matches.hasNext();) {
             const auto match = matches.next();
+            if (look.why == year
+                && isCounted(text.left(match.capturedStart()), text.mid(match.capturedEnd())))
+                continue;
             found.push_back({ { static_cast<int>(match.capturedStart()),
                                   static_cast<int>(match.capturedEnd()) },
                 look.why });

@@ -260,6 +260,11 @@ private:
             u"hours"_s, u"forces"_s, u"instances"_s, u"records"_s, u"children"_s, u"others"_s,
             u"target time"_s, u"amount"_s, u"maximum amount"_s, u"target"_s, u"increase"_s,
             u"decrease"_s, u"reduction"_s, u"rise"_s, u"fall"_s, u"estimate"_s };
+        static const Pattern nothing = caseless( // "the average reported decrease": of what?
+            u"^(?:(?:average|reported|overall|national|total|annual|change|in|the|mean|further|"
+            u"decrease|increase|reduction|rise|fall|drop)\\s*)+$"_s);
+        if (nothing.match(figure.name).hasMatch())
+            return false;
         static const Pattern broken = caseless( // words between were a time or place
             u"\\b(?:by|of|in)\\s(?:as|by|of|per|and|were|was|is|are)\\b"_s);
         return figure.name.size() >= 3 && !broken.isIn(figure.name) && figure.name.count(u' ') < 30

@@ -102,7 +102,9 @@ std::optional<Action> actionBefore(const Sentence &s, const Clause &clause, int 
 QString bearerOf(const Sentence &s, const Clause &clause, const Action &action,
     const Context &context, Figure &figure)
 {
-    Phrase subject = subjectBefore(s, clause.from, action.groupFrom, context.places);
+    Phrase subject = s.says(action.groupFrom - 1, "which"_L1) // "a plan which included 45 officers"
+        ? phraseBefore(s, clause.from, action.groupFrom - 1, context.places)
+        : subjectBefore(s, clause.from, action.groupFrom, context.places);
     if (subject.isEmpty() && s.is(clause.from, Class::Joiner)
         && action.groupFrom == clause.from + 1) { // "employs 215 people and handles …"
         int verb = 0;

@@ -257,7 +257,11 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
     }
     if (!figure && s.says(governor, "at"_L1) && s.isAny(governor - 1, { Class::Noun, Class::Close })
         && s.quantity(clause.number).unit == Unit::Percent) { // "with representation at 39 percent"
-        const Phrase noun = phraseBefore(s, clause.from + 1, governor, context.places);
+        Phrase noun = phraseBefore(s, clause.from + 1, governor, context.places);
+        if (!noun.isEmpty() && s.is(noun.words.front(), Class::Past)
+            && s.isAny(noun.words.front() - 1, { Class::Have, Class::Adverb }))
+            noun = subjectBefore(s, clause.from, // "the rate had returned to normal levels at 16%"
+                verbGroupStart(s, noun.words.front(), clause.from), context.places);
         const bool change = std::any_of(noun.words.begin(), noun.words.end(),
             [&](int i) { return signOfNoun(s.at(i).lower) != 0; });
         int before = noun.isEmpty() ? -1 : noun.words.front() - 1;

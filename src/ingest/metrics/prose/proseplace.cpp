@@ -95,7 +95,11 @@ bool isOfOtherEnd(const Sentence &s, const Clause &clause, int time)
 /// The period of the clause: the first one behind the number, else the last one before it.
 int ownTime(const Sentence &s, const Clause &clause)
 {
+    bool finite = false; // "£2m that will pay for 40 officers over three years"
     for (int i = clause.number + 1; i < clause.to; ++i) {
+        finite = finite || (isFinite(s, i) && !s.is(i, Class::Be));
+        if (finite && isFigure(s, i))
+            break;
         if (s.is(i, Class::Bracket)
             && holdsFigure(s, i)) { // "(74 percent in 2019)": another's time
             i = closeOf(s, i);

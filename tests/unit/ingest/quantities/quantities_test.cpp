@@ -56,6 +56,7 @@ INSTANTIATE_TEST_SUITE_P(Counts, Figures,
         Case { "Drones were sent out 969 times", "969 count" },
         Case { "a change of −114 officers", "-114 count" },
         Case { "the figure was 1\u202f594 in all", "1594 count" },
+        Case { "over 1900 police officers since about 2010", "1900 count bound" },
         Case { "the ten highest wards, the 5 busiest stations and the top 20", "" },
         Case { "58 new PCSOs (26 full time)", "58 count; 26 count" }));
 
