@@ -144,6 +144,7 @@ void readGradeTiles(JudgmentReading &reading); // before the tables
 void readGradeCells(JudgmentReading &reading); // that hold both area and grade, or several
 void readGradeTables(JudgmentReading &reading);
 void readForceLists(JudgmentReading &reading); // the forces with each grade
+void readForcePairs(JudgmentReading &reading); // "Kent – good", one force after the other
 void readGradeRuns(JudgmentReading &reading); // grades and areas in lines by turns
 void readBadges(JudgmentReading &reading);
 void readPairs(JudgmentReading &reading); // AREA – GRADE

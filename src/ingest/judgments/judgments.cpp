@@ -13,6 +13,7 @@ void extractJudgments(Extraction &extraction)
     readGradeCells(reading);
     readGradeTables(reading);
     readForceLists(reading);
+    readForcePairs(reading);
     readGradeRuns(reading);
     readBadges(reading);
     readCarried(reading); // tells which grades in brackets are older ones
@@ -84,7 +85,9 @@ std::vector<Rule> judgmentRules()
             "column ‘Good’, cell ‘Preventing crime’ → preventing-crime: good" },
         { "judgment.force-lists",
             "A table, lines or a sentence that lists the forces with each grade, in a document on "
-            "many; the question is that of the line above, for a sentence that of the title.",
+            "many, or at least three forces each with its grade behind a dash; the question is "
+            "that "
+            "of the line above or below, for a sentence that of the title.",
             "“Good | Kent, Sussex” under “Grades for efficiency” → both forces: efficiency good" },
         { "judgment.grade-heading", "Areas listed under a heading or lead-in that is their grade.",
             "“Good / • Preventing crime / • Managing offenders” → both: good" },

@@ -360,6 +360,21 @@ TEST(JudgmentLayouts, ForcesNamedBesideTheGradeTheyGot)
             "gwent legitimacy requires_improvement", "essex legitimacy not_graded" }));
 }
 
+TEST(JudgmentLayouts, ForcesEachWithItsGradeBehindADash)
+{
+    DocumentBuilder d;
+    d.heading(u"The grades in short"_s)
+        .list({ u"Kent Police – good"_s, u"Essex – requires improvement"_s })
+        .para(u"Surrey Police – Good; Norfolk – Outstanding"_s)
+        .para(u"(Efficiency, 2017. Source: HMICFRS)"_s);
+    EXPECT_EQ(forcesIn(d, { DocumentType::Other, QString(), u"2017"_s }),
+        sorted({ "kent efficiency good", "essex efficiency requires_improvement",
+            "surrey efficiency good", "norfolk efficiency outstanding" }));
+    DocumentBuilder two;
+    two.para(u"Grades for efficiency"_s).list({ u"Kent Police – good"_s, u"Essex – good"_s });
+    EXPECT_EQ(forcesIn(two, { DocumentType::Other, QString(), u"2017"_s }), Lines());
+}
+
 TEST(JudgmentLayouts, LinesOfAnAreaWithItsGradeBelow)
 {
     DocumentBuilder d;
