@@ -23,7 +23,8 @@ bool isTime(const QString &text)
 
 bool holdsFigure(const QString &text)
 {
-    static const Pattern withShare(u"^[\\d,.]+\\s*\\([\\d.]+\\s*%\\)$"_s);
+    static const Pattern withShare(
+        u"^[\\d,.]+\\s*\\(\\s*(?:[+−–-]|[▲▼↑↓]|up\\b|down\\b)?\\s*[\\d.]+\\s*%\\s*\\)$"_s);
     static const Pattern negative(
         u"^[-−–]\\d[\\d,]*(?:\\.\\d+)?$|^\\(£?\\d+(?:(?:,\\d{3})+|\\.\\d+)\\s?[mk]?\\)$"_s);
     return !text.isEmpty() && !isTime(text)

@@ -75,13 +75,32 @@ void TableReader::readCell(int row, int column, const Head &rowHead)
     addMetric(m_extraction, std::move(draft));
 }
 
-/// "1,594 (34%)": a count and its share.
+/// "1,594 (34%)": a count and its share; "1,594 (-3%)": a count and its change.
 void TableReader::addShare(int row, int column, FigureDraft draft)
 {
     static const Pattern both(
         u"^(?:(?<count>[\\d,]+)\\s*[(/]\\s*(?<share>[\\d.]+\\s*%)\\)?|(?<share2>[\\d.]+\\s*%)\\s*\\((?:n\\s*=\\s*)?(?<count2>[\\d,]+)\\))$"_s);
     static const Pattern said = caseless(
         u"\\s*\\((?:and\\s+)?(?:share|%|per\\s?cent(?:age)?|proportion|number|no\\.?)\\)|\\s*\\band\\s+(?:%|percentage|share)$"_s);
+    static const Pattern moved = caseless( // "1,204 (-5%)", "1,204 (▲ 5%)"
+        u"^(?<count>[\\d,]+)\\s*\\(\\s*(?<sign>[+−–-]|[▲▼↑↓]|up\\b|down\\b)\\s*(?<by>[\\d.]+)\\s*%\\s*\\)$"_s);
+    if (const auto change = moved.match(m_grid.text(row, column)); change.hasMatch()) {
+        const auto count = quantityOfCell(change.captured(u"count"_s));
+        const auto by = quantityOfCell(change.captured(u"by"_s) + u'%');
+        if (!count || !by)
+            return;
+        FigureDraft each = draft;
+        each.quantity = *count;
+        addMetric(m_extraction, std::move(each));
+        draft.quantity = *by;
+        draft.quantity.unit = Unit::PercentChange;
+        const QString sign = change.captured(u"sign"_s).toLower();
+        if (sign != "+"_L1 && sign != "up"_L1 && sign != u"▲"_s && sign != u"↑"_s)
+            draft.quantity.value = -draft.quantity.value;
+        draft.name = changeName(draft.name, {});
+        addMetric(m_extraction, std::move(draft));
+        return;
+    }
     const auto match = both.match(m_grid.text(row, column));
     if (!match.hasMatch()) {
         m_extraction.reject("metric", rule, u"a cell without one figure"_s, draft.source);

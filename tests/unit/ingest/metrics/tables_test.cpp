@@ -256,4 +256,14 @@ TEST(Tables, SayThatPeopleAreFullTimeEquivalents)
         "Special constables (full-time equivalents) | 139 count | 2015-03-01..2015-03-31\n");
 }
 
+TEST(Tables, ReadACountWithItsChange)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Offence"_s, u"2018/19"_s },
+                  { u"Arson"_s, u"1,204 (-5.5%)"_s }, { u"Fraud"_s, u"312 (▲ 4%)"_s } })),
+        "Arson | 1204 count | 2018-04-01..2019-03-31\n"
+        "Change in arson | -5.5 percent_change | 2018-04-01..2019-03-31\n"
+        "Fraud | 312 count | 2018-04-01..2019-03-31\n"
+        "Change in fraud | 4 percent_change | 2018-04-01..2019-03-31\n");
+}
+
 } // namespace
