@@ -139,6 +139,40 @@ std::optional<Figure> moneyOfKind(
     return figure;
 }
 
+/// "an extra £6.66 a year for a Band A property" where the sentence speaks of the precept or of
+/// council tax.
+std::optional<Figure> moneyOfBand(
+    const Sentence &s, const Clause &clause, const Lead &lead, const Context &context)
+{
+    const bool tax = std::any_of(s.words.begin(), s.words.end(),
+        [](const Word &word) { return word.lower == "precept"_L1 || word.lower == "council"_L1; });
+    int link = clause.number + 1;
+    QString each;
+    if (s.saysAny(link, { "a"_L1, "per"_L1 })
+        && s.saysAny(link + 1, { "year"_L1, "month"_L1, "week"_L1 })) {
+        each = s.says(link + 1, "year"_L1) ? QString() : u" per "_s + s.at(link + 1).lower;
+        link += 2;
+    }
+    const Phrase home = phraseFrom(s, link + 1, clause.to, context.places, false);
+    const bool band = std::any_of(
+        home.words.begin(), home.words.end(), [&](int i) { return s.says(i, "band"_L1); });
+    if (!tax || !band || !s.saysAny(link, { "for"_L1, "on"_L1 }))
+        return std::nullopt;
+    const int verb = lead.from - 1;
+    const bool more = s.saysAny(verb, { "add"_L1, "adds"_L1, "adding"_L1 })
+        || lead.prefix == "Extra "_L1 || lead.prefix == "Additional "_L1
+        || lead.prefix == "Further "_L1 || s.says(verb, "by"_L1)
+        || (s.is(verb, Class::Joiner) && !context.here.empty()
+            && context.here.back().measure.startsWith("increase in precept"_L1))
+        || (s.says(verb, "of"_L1) && signOfNoun(s.at(verb - 1).lower) > 0);
+    Figure figure = figureOf(s, clause, rule, Shape::Level);
+    figure.measure
+        = (more ? u"increase in precept for "_s : u"precept for "_s) + s.said(home.words) + each;
+    figure.name = asName(figure.measure);
+    figure.last = home.end;
+    return figure;
+}
+
 /// "must save", "has to find": it has not been done yet, and will have to be.
 bool isDue(const Sentence &s, int verb)
 {
@@ -188,6 +222,8 @@ std::optional<Figure> readMoney(const Sentence &s, const Clause &clause, const C
     if (s.quantity(clause.number).unit != Unit::Gbp)
         return std::nullopt;
     const Lead lead = leadOf(s, clause);
+    if (auto band = moneyOfBand(s, clause, lead, context))
+        return band;
     if (auto used = moneyUsed(s, clause, lead, context))
         return used;
     if (auto held = moneyOfKind(s, clause, lead, context, false))
