@@ -106,7 +106,10 @@ void append(std::vector<Draft> &flow, std::vector<Draft> &&more)
 {
     auto next = more.begin();
     if (!flow.empty() && next != more.end()) {
-        if (goesOn(flow.back(), *next))
+        takeFirstRows(flow, *next);
+        if (flow.empty())
+            flow.push_back(std::move(*next++));
+        else if (goesOn(flow.back(), *next))
             join(flow.back(), std::move(*next++));
         else if (continuesTable(flow.back(), *next))
             joinTables(flow.back(), std::move(*next++));

@@ -80,10 +80,10 @@ std::vector<Edges> figuresOf(const Draft &table)
 
 /// A line as a row: its label, then one figure in every column. Empty where it is none.
 std::vector<GridCell> rowOf(
-    const Run &line, int row, const Draft &table, const std::vector<Edges> &columns)
+    const Run &line, int row, double left, const std::vector<Edges> &columns)
 {
     constexpr double beyond = 3; // points that a figure may be longer than those above
-    if (std::abs(line.box.x0 - table.left) > sameEdge || line.words.size() <= columns.size())
+    if (std::abs(line.box.x0 - left) > sameEdge || line.words.size() <= columns.size())
         return {};
     const std::size_t label = line.words.size() - columns.size();
     const auto words = line.words.begin();
@@ -100,6 +100,25 @@ std::vector<GridCell> rowOf(
         cells.push_back({ row, static_cast<int>(i) + 1, 1, 1, false, { makeRun({ word }) } });
     }
     return cells;
+}
+
+/// Where the labels of the rows begin.
+double labelsOf(const Draft &table)
+{
+    double left = 1e9;
+    for (const GridCell &cell : table.cells) {
+        for (const Run &line : cell.lines)
+            left = cell.row >= table.headRows && cell.column == 0 ? std::min(left, line.box.x0)
+                                                                  : left;
+    }
+    return left;
+}
+
+QStringList sortedWords(const QString &text)
+{
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words;
 }
 
 } // namespace
@@ -131,6 +150,49 @@ void joinTables(Draft &before, Draft &&after)
     before.openBelow = after.openBelow;
 }
 
+void takeFirstRows(std::vector<Draft> &flow, Draft &table)
+{
+    if (table.kind != BlockKind::Table || table.headRows == 0)
+        return;
+    const std::vector<Edges> columns = figuresOf(table);
+    const QStringList heads = sortedWords(headOf(table));
+    std::vector<std::vector<GridCell>> rows; // from the last upwards
+    QString above; // what stands over them
+    std::size_t first = flow.size();
+    while (first > 0 && sortedWords(above).size() < heads.size()) {
+        const Draft &draft = flow[first - 1];
+        if (!draft.cells.empty() || draft.page >= table.page || columns.size() < 2)
+            return;
+        for (auto line = draft.lines.rbegin(); line != draft.lines.rend(); ++line) {
+            std::vector<GridCell> row = rowOf(*line, 0, labelsOf(table), columns);
+            if (!row.empty() && above.isEmpty())
+                rows.push_back(std::move(row));
+            else if (rows.empty())
+                return;
+            else
+                above += u' ' + line->text();
+        }
+        --first;
+    }
+    if (rows.empty() || sortedWords(above) != heads)
+        return;
+    flow.erase(flow.begin() + static_cast<std::ptrdiff_t>(first), flow.end());
+    const int count = static_cast<int>(rows.size());
+    const auto body = std::find_if(table.cells.begin(), table.cells.end(),
+        [&](const GridCell &cell) { return cell.row >= table.headRows; });
+    for (auto cell = body; cell != table.cells.end(); ++cell)
+        cell->row += count;
+    std::vector<GridCell> cells;
+    for (int i = 0; i < count; ++i) {
+        for (GridCell &cell : rows[static_cast<std::size_t>(count - 1 - i)]) {
+            cell.row = table.headRows + i;
+            cells.push_back(std::move(cell));
+        }
+    }
+    table.cells.insert(
+        body, std::make_move_iterator(cells.begin()), std::make_move_iterator(cells.end()));
+}
+
 std::optional<Draft> lastRowsOf(const Draft &table, const Draft &text)
 {
     if (table.kind != BlockKind::Table || !text.cells.empty() || text.lines.empty()
@@ -144,7 +206,7 @@ std::optional<Draft> lastRowsOf(const Draft &table, const Draft &text)
     rows.page = text.page;
     int row = 0;
     for (const Run &line : text.lines) {
-        std::vector<GridCell> cells = rowOf(line, row++, table, columns);
+        std::vector<GridCell> cells = rowOf(line, row++, table.left, columns);
         if (cells.empty())
             return std::nullopt;
         std::move(cells.begin(), cells.end(), std::back_inserter(rows.cells));

@@ -18,4 +18,8 @@ void joinTables(Draft &before, Draft &&after);
 /// left edge, figures in its columns and nothing else. Too few to be seen as a table of their own.
 std::optional<Draft> lastRowsOf(const Draft &table, const Draft &text);
 
+/// Puts to a table the rows that a page break left before it, under heads that come again over it:
+/// too few to be seen as a table of their own.
+void takeFirstRows(std::vector<Draft> &flow, Draft &table);
+
 } // namespace Peel::Pdf

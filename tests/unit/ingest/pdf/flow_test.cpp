@@ -171,3 +171,32 @@ TEST(Flow, LastRowsOfATableOnTheNextPageAreItsRows)
     EXPECT_EQ(flow.front().kind, BlockKind::Table);
     EXPECT_EQ(flow.front().cells.back().row, 3);
 }
+
+TEST(Flow, FirstRowBeforeAPageBreakIsOneOfTheTableUnderTheSameHeads)
+{
+    const auto columnOn = [](int page, const QStringList &labels) {
+        const Type type { 10, false, false, page };
+        Sheet sheet;
+        sheet.set(u"Outcome"_s, 50, 80, type)
+            .set(u"2015/16"_s, 200, 80, type)
+            .set(u"2016/17"_s, 260, 80, type);
+        double y = 100;
+        for (const QString &label : labels) {
+            sheet.set(label, 50, y, type).set(u"13.9"_s, 205, y, type).set(u"12.1"_s, 265, y, type);
+            y += 14;
+        }
+        Column column { 50, 300, {} };
+        if (labels.size() > 1) {
+            column.drafts = paragraphsOf(sheet.rows(), usual());
+        } else {
+            for (const Row &row : sheet.rows())
+                column.drafts.push_back(draftOf({ row.whole() }));
+        }
+        return column;
+    };
+    const auto flow = joinedPages({ flowOf({ columnOn(1, { u"Charged"_s }) }),
+        flowOf({ columnOn(2, { u"Cautioned"_s, u"No suspect"_s }) }) });
+    ASSERT_EQ(flow.size(), 1U);
+    EXPECT_EQ(textAt(flow.front(), 1, 0), u"Charged");
+    EXPECT_EQ(textAt(flow.front(), 3, 0), u"No suspect");
+}
