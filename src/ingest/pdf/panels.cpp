@@ -5,12 +5,8 @@
 #include "ingest/pdf/panelforms.h"
 #include "ingest/pdf/tiles.h"
 
-#include <QSet>
-#include <QStringList>
-
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace Peel::Pdf {
 namespace {
@@ -203,64 +199,11 @@ void addStacked(const std::vector<Row> &rows, const Record &stretch, const Typog
     }
 }
 
-/// The records of panels that stand side by side, one panel after the other.
-std::vector<Draft> recordsOfPanels(const std::vector<Row> &rows, const Typography &usual)
-{
-    std::vector<Draft> drafts;
-    const auto isFigureRun = [&](const Run &run) { return isLargeFigure(run, usual); };
-    for (const std::vector<Row> &panel : panelsSideBySide(rows, isFigureRun)) {
-        std::vector<Record> records;
-        addStacked(panel, { 0, panel.size() - 1, {} }, usual, records);
-        for (Record &record : records)
-            drafts.insert(drafts.end(), std::make_move_iterator(record.drafts.begin()),
-                std::make_move_iterator(record.drafts.end()));
-    }
-    return drafts;
-}
-
 bool overlapsAny(const Record &record, const std::vector<Record> &others)
 {
     return std::any_of(others.begin(), others.end(), [&](const Record &other) {
         return record.first <= other.last && record.last >= other.first;
     });
-}
-
-QString labelOf(const Draft &tile)
-{
-    QStringList lines;
-    for (const Run &line : tile.cells.front().lines)
-        lines << line.text();
-    return lines.join(u' ');
-}
-
-/// A figure below its label.
-bool isLabelledFigure(const Draft &tile)
-{
-    return tile.headRows == 0 && tile.cells.size() == 2 && !isFigure(labelOf(tile));
-}
-
-/// Rows of tiles below each other that are all of the stretch, each with a label of its own. Heads
-/// that come again, such as the names of two forces, are those of one record's figures.
-bool isGridOfTiles(const Record &stretch, const std::vector<Record> &tiles)
-{
-    QSet<QString> labels;
-    std::size_t rows = 0;
-    std::size_t next = stretch.first;
-    for (const Record &row : tiles) {
-        if (row.first < stretch.first || row.last > stretch.last)
-            continue;
-        if (row.first != next || row.drafts.size() < 2)
-            return false;
-        for (const Draft &tile : row.drafts) {
-            const QString label = labelOf(tile);
-            if (!isLabelledFigure(tile) || labels.contains(label))
-                return false;
-            labels.insert(label);
-        }
-        next = row.last + 1;
-        ++rows;
-    }
-    return rows > 1 && next == stretch.last + 1;
 }
 
 } // namespace
@@ -271,23 +214,16 @@ std::vector<Record> recordsIn(const std::vector<Row> &rows, const Typography &us
     std::vector<Record> tiles = tilesIn(rows, isFigureRun, usual.body);
     std::vector<Record> records;
     for (Record &stretch : stretchesOf(rows, usual)) {
-        if (isGridOfTiles(stretch, tiles))
-            continue;
         const std::vector<Row> own(rows.begin() + static_cast<std::ptrdiff_t>(stretch.first),
             rows.begin() + static_cast<std::ptrdiff_t>(stretch.last) + 1);
-        stretch.drafts = recordsInColumns(own, isFigureRun);
-        if (stretch.drafts.empty())
-            stretch.drafts = recordWithLabelBeside(own, isFigureRun);
-        if (stretch.drafts.empty())
-            stretch.drafts = recordsOfPanels(own, usual);
+        stretch.drafts = recordWithLabelBeside(own, isFigureRun);
         if (stretch.drafts.empty())
             addStacked(rows, stretch, usual, records);
         else
             records.push_back(std::move(stretch));
     }
     std::erase_if(tiles, [&](const Record &tile) { // what the plain form has read
-        const bool plain = (tile.drafts.size() == 1 && tile.drafts.front().headRows == 0)
-            || std::any_of(tile.drafts.begin(), tile.drafts.end(), isLabelledFigure);
+        const bool plain = tile.drafts.size() == 1 && tile.drafts.front().headRows == 0;
         return plain && overlapsAny(tile, records);
     });
     std::erase_if(records, [&](const Record &record) { return overlapsAny(record, tiles); });

@@ -20,8 +20,8 @@ struct Tile
 /// The cells of a key figure as a draft, with so many rows of heads.
 Draft draftOfCells(std::vector<GridCell> cells, int headRows);
 
-/// The key figure that a tile is, by the form that it has: a figure over its label, between its
-/// title and what it is of, under or over the heads of several figures. Nothing for other forms.
+/// The key figure that a tile is by the form that it has: a figure over its label, or a label over
+/// figures with whose they are below them. Nothing for other forms.
 std::optional<Draft> draftOfTile(const Tile &tile);
 
 } // namespace Peel::Pdf

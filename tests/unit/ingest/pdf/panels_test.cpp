@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/paneltiles.h"
 #include "ingest/pdf/paragraphs.h"
 #include "typeset.h"
 
@@ -21,8 +22,10 @@ QString textOf(const GridCell &cell)
 std::vector<Draft> keyFigures(const Sheet &sheet)
 {
     std::vector<Draft> figures;
-    for (Draft &draft : paragraphsOf(sheet.rows(), usual())) {
-        if (draft.kind == BlockKind::KeyFigure)
+    std::vector<Run> runs = sheet.runs();
+    takePanelTiles(runs, usual().body, figures);
+    for (Draft &draft : paragraphsOf(rowsOf(runs), usual())) {
+        if (draft.kind == BlockKind::KeyFigure && draft.table < 0)
             figures.push_back(std::move(draft));
     }
     return figures;
@@ -192,7 +195,7 @@ TEST(Panels, FigureBetweenItsTitleAndWhatItIsOf)
 {
     Sheet sheet;
     for (const double x : { 50.0, 250.0 }) {
-        sheet.set(u"Robbery"_s, x, 100, { 10, true });
+        sheet.set(x < 100 ? u"Robbery"_s : u"Burglary"_s, x, 100, { 10, true });
         sheet.set(x < 100 ? u"97"_s : u"31"_s, x, 116, { 16 });
         sheet.set(u"per million population"_s, x, 138, { 8 });
     }
