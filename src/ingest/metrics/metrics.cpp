@@ -166,13 +166,17 @@ std::vector<Rule> metricRules()
             "the thing counted from the "
             "words behind the figure or the lead-in. Items that are sentences are left to prose. "
             "Three "
-            "lines of label, dash and figure are a list without bullets.",
+            "lines of label, dash and figure are a list without bullets, so are the lines of a "
+            "side "
+            "box. A change behind the figure is one of its own.",
             "“Oct 2019 – Oct 2020 = 1,200 searches. Drugs: 700, weapons: 90”: Searches 1200, "
             "Searches: drugs 700, …" },
         { "metric.bearer",
             "Whose a figure is where nothing names anybody: the force's; the country's in a "
             "document that speaks of forces and never of the force, its commissioner or its "
-            "panel; another's in a story about several forces, or one on a town by its title.",
+            "panel; another's in a story about several forces, in one on a town by its title, and "
+            "in the "
+            "papers of a district's partnership.",
             "“Forces in England and Wales plan to cut 9,100 posts”: national." },
         { "metric.axis", "Rows of numbers in even steps are a chart's axis and never figures.",
             "“80 70 60 50 40 30” gives none." },
