@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace Peel::Pdf {
 namespace {
@@ -161,6 +162,26 @@ Record recordOf(
     return { first, last, { maker.take() } };
 }
 
+/// A line of a paragraph: a label is shorter, or stands beside others.
+bool isLineOfText(const Row &row)
+{
+    constexpr std::size_t fewestWords = 10;
+    return row.runs.size() == 1 && row.runs.front().words.size() >= fewestWords;
+}
+
+/// The row behind the running text that comes before a record: labels do not end in a full stop.
+std::size_t behindText(const std::vector<Row> &rows, std::size_t first, std::size_t figures)
+{
+    constexpr std::size_t fewestWords = 7; // of a line of text
+    for (std::size_t i = figures; i > first; --i) {
+        const Row &row = rows[i - 1];
+        if (row.runs.size() == 1 && row.runs.front().words.size() >= fewestWords
+            && row.runs.front().text().endsWith(u'.'))
+            return i;
+    }
+    return first;
+}
+
 /// Rows between titles that hold figures.
 std::vector<Record> stretchesOf(const std::vector<Row> &rows, const Typography &usual)
 {
@@ -169,11 +190,16 @@ std::vector<Record> stretchesOf(const std::vector<Row> &rows, const Typography &
         if (isTitle(rows, i, usual))
             continue;
         const std::size_t first = i;
-        bool figures = hasFigure(rows[i], usual);
-        while (i + 1 < rows.size() && !isTitle(rows, i + 1, usual) && isNear(rows[i], rows[i + 1]))
-            figures = hasFigure(rows[++i], usual) || figures;
+        std::optional<std::size_t> figures;
+        for (;; ++i) {
+            if (!figures && hasFigure(rows[i], usual))
+                figures = i;
+            if (i + 1 == rows.size() || isTitle(rows, i + 1, usual)
+                || !isNear(rows[i], rows[i + 1]))
+                break;
+        }
         if (figures)
-            stretches.push_back({ first, i, {} });
+            stretches.push_back({ behindText(rows, first, *figures), i, {} });
     }
     return stretches;
 }
@@ -186,10 +212,11 @@ void addStacked(const std::vector<Row> &rows, const Record &stretch, const Typog
     for (std::size_t i = stretch.first; i <= stretch.last; ++i) {
         if (!isFigureRow(rows[i], usual))
             continue;
-        const std::size_t first = next;
+        const std::size_t first = behindText(rows, next, i);
         std::size_t last = i;
         if (first == i) {
-            while (last < stretch.last && !isFigureRow(rows[last + 1], usual))
+            while (last < stretch.last && !isFigureRow(rows[last + 1], usual)
+                && !isLineOfText(rows[last + 1]))
                 ++last;
         }
         if (first < last)

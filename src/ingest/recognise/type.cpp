@@ -201,6 +201,17 @@ bool isCouncilPaper(const DocumentFace &face)
     return council.match(head).hasMatch() && !police.match(head).hasMatch();
 }
 
+/// "Gwent Police and Crime Commissioner", perhaps with its date: a letterhead.
+bool bearsCommissionersName(const DocumentFace &face)
+{
+    static const Pattern name
+        = ignoringCase(u"^(?:the )?(?:[^.,:;]{0,30}\\b)?police(?:, fire)? and crime commissioner"
+                       "(?: for [^.,:;]{3,30})?(?:\\s+published\\b.{0,30})?$"_s);
+    const QStringList first = face.top.mid(0, 2);
+    return std::any_of(
+        first.begin(), first.end(), [](const QString &line) { return name.isIn(line.trimmed()); });
+}
+
 /// The inspectorate's own imprint, with an ISBN: its report, whoever keeps the file.
 bool bearsImprint(const DocumentFace &face)
 {
@@ -300,6 +311,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return byImprint(face);
     if (isCouncilPaper(face))
         return decided(Type::Other, face.top.value(0));
+    if (bearsCommissionersName(face) && !press)
+        return decided(Type::PccReport, face.top.value(0));
     for (const auto &[signs, text] : { std::pair(&titleSigns(), face.title + u'\n' + face.subtitle),
              std::pair(&topSigns(), face.top.join(u'\n')) }) {
         if (const auto found = bySigns(*signs, text);

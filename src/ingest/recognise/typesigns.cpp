@@ -78,7 +78,7 @@ const std::vector<TypeSign> &topSigns()
                 "chief constable\\b|^(?:report|comments|response) (?:of|by|from) the police"
                 "|\\boffice of the police(?:, fire)? and crime commissioner\\b|"
                 "\\bmayor\\b.{0,40}\\bpolic(?:e|ing) and crime\\b|\\bmayor for policing\\b|"
-                "\\bdate of (?:the )?meeting\\b|\\bagenda item\\b|\\bminutes of\\b|"
+                "\\bdate of (?:the )?meeting\\b|\\bagenda item\\b|\\bminutes of (?:the|a|an)\\b|"
                 "\\bpurpose of (?:the |this )?report\\b|(?:^|\\n)to\\s*:[^\\n]{3,60}\\bboard\\b"_s) },
         { DocumentType::InspectorateNews,
             inLines(u"\\b(?:un)?announced (?:joint )?inspection\\b[^\\n]{0,40}\\bcustody\\b|"

@@ -54,6 +54,19 @@ TEST(Panels, RecordIsItsLabelsOverItsFigures)
     EXPECT_EQ(record.cells[5].column, record.cells[3].column);
 }
 
+TEST(Panels, SentenceAboveAFigureIsNoLabel)
+{
+    const auto figures = keyFigures(
+        Sheet()
+            .set(u"We were told that all of our officers had been trained."_s, 50, 130)
+            .set(u"Satisfaction rate"_s, 50, 144)
+            .set(u"83.1%"_s, 50, 160, { 22, true })
+            .set(u"The chief constable said that she was glad to have heard of it"_s, 50, 190));
+    ASSERT_EQ(figures.size(), 1U);
+    ASSERT_EQ(figures.front().cells.size(), 2U);
+    EXPECT_EQ(textOf(figures.front().cells[0]), u"Satisfaction rate");
+}
+
 TEST(Panels, LoneFigureStandsUnderItsHead)
 {
     const auto figures = keyFigures(Sheet()

@@ -95,3 +95,12 @@ TEST(TypeSigns, NewsThatLeadsToItsReportIsTheInspectorates)
                   .type,
         DocumentType::InspectorateNews);
 }
+
+TEST(TypeSigns, ACommissionersNameAboveATitleIsALetterhead)
+{
+    EXPECT_EQ(
+        headerOf("Gwent Police and Crime Commissioner\n\nDashboard of the quarter\n\nWe recorded "
+                 "204 crimes in the quarter, and our officers made 12 arrests.\n")
+            .type,
+        DocumentType::PccReport);
+}
