@@ -3,7 +3,7 @@
 """Prints HTML pages of the other sets anew: other type, other programs, the same words and answers.
 
 retype.py STYLE OUTDIR PAGE.html…: STYLE is one of those below; each page's answer is copied beside it.
-Needs Chromium, wkhtmltopdf and LibreOffice Writer.
+Needs Chromium, WeasyPrint, wkhtmltopdf and LibreOffice Writer, and the fonts Lato, Open Sans and Carlito.
 """
 import pathlib
 import re
@@ -21,7 +21,18 @@ SHEETS = {  # replace the page's own
               "li{margin:6pt 0} table{border-collapse:collapse} tr{border-bottom:1px solid #ccc} td,th{padding:4px 10px;text-align:left}",
     "small": '@page{size:A4 landscape;margin:12mm 30mm} body{font:8.5pt/1.15 "Liberation Sans Narrow"}'
              "h1,h2,h3{font-size:9.5pt;font-weight:bold} td,th{padding:1px 6px} th{background:#dde}",
+    "fixed": '@page{size:A4;margin:20mm} body{font:11pt/1.35 Lato} h1{font-size:20pt} h2{font-size:14pt;border-bottom:1px solid #555}'
+             "h3{font-size:12pt;font-style:italic} table{width:100%;table-layout:fixed;border-collapse:collapse;border-bottom:2px solid #000}"
+             "td,th{text-align:center;vertical-align:middle;padding:3px} td:first-child,th:first-child{text-align:left}"
+             "tr:first-child{border-bottom:2px solid #000}",
+    "zebra": '@page{size:A4;margin:22mm 18mm;@bottom-right{content:counter(page)}} body{font:10pt/1.4 "Open Sans"} h1{font-size:22pt;font-weight:300}'
+             "h2{font-size:15pt;font-weight:600} h3{font-size:11.5pt;font-weight:600} table{width:100%;border-collapse:collapse;font-size:9pt}"
+             "th{background:#00447c;color:#fff} td,th{padding:5pt 6pt;text-align:left} td+td,th+th{text-align:right} tr:nth-child(even) td{background:#eef2f7}",
+    "a5": '@page{size:A5;margin:14mm 13mm 16mm;@top-center{content:string(t);font-size:7pt} @bottom-center{content:counter(page);font-size:7pt}}'
+          "h1{string-set:t content();font-size:15pt} body{font:9pt/1.3 Carlito;text-align:justify} h2{font-size:12pt} h3{font-size:10pt}"
+          "table{font-size:8pt;border-spacing:0} td,th{padding:2pt 5pt;text-align:left;vertical-align:top;border-bottom:.3pt solid #888}",
 }
+WEASYPRINT = ("zebra", "a5")
 OTHERS = ("wkhtmltopdf", "libreoffice")  # the page's own style sheet, another program
 
 
@@ -38,6 +49,8 @@ def printed(page, pdf, style):
         subprocess.run(["wkhtmltopdf", "-q", "--disable-external-links", page, pdf], check=True)
     elif style == "libreoffice":
         subprocess.run(["soffice", "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", pdf.parent, page], check=True)
+    elif style in WEASYPRINT:
+        subprocess.run(["weasyprint", "-q", page, pdf], check=True)
     else:
         subprocess.run([*CHROMIUM, f"--print-to-pdf={pdf}", page.resolve().as_uri()], check=True)
 
