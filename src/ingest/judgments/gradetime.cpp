@@ -121,7 +121,9 @@ Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
         return crimeDataInspection(frame, cue);
     // The programme ended in 2020; later rounds have the question among theirs.
     const bool ofProgramme = cue != nullptr && cue->year.size() == 4 && cue->year <= u"2020";
-    if (crimeData.isIn(m_sentence.masked) && (cue == nullptr || !cue->year.isEmpty())
+    const Area *here = m_reading.sections().of(m_sentence.block).area;
+    const bool underIt = ofProgramme && here != nullptr && here->id == "crime-data-integrity"_L1;
+    if ((underIt || crimeData.isIn(m_sentence.masked)) && (cue == nullptr || !cue->year.isEmpty())
         && (ofProgramme || m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr))
         return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,
             false };

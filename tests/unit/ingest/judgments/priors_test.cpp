@@ -245,3 +245,15 @@ TEST(PriorJudgments, WhatAQuestionWasJudgedBefore)
             "2016 effectiveness/protecting-vulnerable good",
             "2015 effectiveness/protecting-vulnerable requires_improvement prior" }));
 }
+
+TEST(PriorJudgments, AnInspectionUnderCrimeDataWasOfThatProgramme)
+{
+    DocumentBuilder d;
+    d.heading(u"Recording data about crime"_s)
+        .badge(u"Good"_s)
+        .para(u"Crimes are recorded well. In our inspection of 2018, the force was judged as "
+              "requires improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2021/22"_s)),
+        sorted({ "2021/22 crime-data-integrity good",
+            "2018 crime-data-integrity requires_improvement prior" }));
+}
