@@ -63,7 +63,8 @@ const std::vector<TypeSign> &titleSigns()
                          "\\b(?:un)?announced (?:joint )?inspection\\b.*\\bcustody\\b|\\bletter "
                          "(?:to|from)\\b|\\brevisit (?:letter|of)\\b|"
                          "\\bhm inspector.s (?:letter|assessment)\\b|"
-                         "\\baccelerated causes? of concern|\\bcauses? of concern\\b.*\\bletter\\b|"
+                         "^causes? of concern\\b|\\baccelerated causes? of concern|\\bcauses? of "
+                         "concern\\b.*\\bletter\\b|"
                          "^PEEL\\b.*\\b(?:press|news|media) releases?\\b"_s) },
     };
     return signs;

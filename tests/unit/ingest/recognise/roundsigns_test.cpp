@@ -104,3 +104,12 @@ TEST(TypeSigns, ACommissionersNameAboveATitleIsALetterhead)
             .type,
         DocumentType::PccReport);
 }
+
+TEST(TypeSigns, CausesOfConcernAsATitleHeadTheInspectoratesRegister)
+{
+    EXPECT_EQ(
+        headerOf("Causes of concern – Kent Police\n\nThis page lists each cause of concern that "
+                 "our inspections have raised. Kent Police should act on them.\n")
+            .type,
+        DocumentType::InspectorateNews);
+}
