@@ -164,6 +164,11 @@ Bearer bearerOf(const Extraction &extraction)
     }
     if (ofForce && !named.isEmpty())
         return Bearer::Force; // a release of two of them
+    static const Pattern wholeArea = caseless(u"\\bforce\\s+area\\b"_s);
+    if (!header.force.isEmpty()
+        && std::any_of(extraction.document.blocks.begin(), extraction.document.blocks.end(),
+            [](const Block &block) { return wholeArea.isIn(block.text); }))
+        return Bearer::Force; // whatever town the title names
     if (borough)
         return Bearer::SomeForces; // a part of one
     if (isLocal(header.title))

@@ -244,6 +244,9 @@ const HintedTable<Form> &periodForms()
               "spring\\s+|"
               "summer\\s+|autumn\\s+|winter\\s+)?(?:{date}|{financial}|{year})(?:\\s+onwards?)?"_L1),
             labelAlone },
+        { calendarExpression(
+              "\\b(?:12|twelve)\\s+months\\s+to\\s+(?:the\\s+end\\s+of\\s+)?{month}\\b(?!\\s*\\d|,?\\s*\\d)"_L1),
+            labelAlone, u"month", true },
         { calendarExpression("\\b(?:{date}|{financial}|{year})\\s+(?:to\\s+date|onwards?)\\b"_L1),
             labelAlone, u"date|onward" },
         { calendarExpression(

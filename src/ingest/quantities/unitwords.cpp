@@ -35,7 +35,7 @@ const std::vector<UnitLook> &plainUnits()
         { caseless(u"^[\\s-]?(?:(?:working|calendar|rest|training)\\s)?days?\\b"_s), Unit::Days },
         { caseless(u"^[\\s-]?weeks?\\b"_s), Unit::Weeks },
         { caseless(u"^[\\s-]?months?\\b"_s), Unit::Months },
-        { caseless(u"^[\\s-]?(?:years?|yrs?)\\b(?!\\s+\\d)"_s), Unit::Years },
+        { caseless(u"^[\\s-]?(?:years?|yrs?)\\b(?!\\s+\\d|[\\s-]on[\\s-]year)"_s), Unit::Years },
     };
     return all;
 }

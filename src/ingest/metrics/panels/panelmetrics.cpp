@@ -75,9 +75,9 @@ const Block *headingOver(const ReadDocument &document, int index)
 /// A figure named by nothing but whose it is, or by half of that: its label was not found.
 bool namesOnlyWhose(const QString &name, const ScopeWords &scopes)
 {
-    static const Pattern half
-        = caseless(u"^(?:England(?:\\s+and)?|(?:and\\s+)?Wales|police(?:\\s+(?:force|service))?|"
-                   u"constabulary|force|average)$"_s);
+    static const Pattern half = caseless(
+        u"^(?:England(?:\\s+and)?|(?:and\\s+)?Wales|police(?:\\s+(?:force|service))?|"
+        u"constabulary|force|average|[\\p{L}&’' ]+\\s(?:BCU|basic\\s+command\\s+unit|LPA|division|borough|district))$"_s);
     return half.match(name.simplified()).hasMatch() || !scopes.onlyMentionsOf(name).empty();
 }
 

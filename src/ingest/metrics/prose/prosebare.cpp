@@ -134,7 +134,11 @@ void explainBareNoun(
         figure.name += whose;
         figure.measure += whose;
     }
-    const QString noun = bareNoun(figure.name);
+    QString noun = bareNoun(figure.name);
+    const bool crime = figure.name.compare("crime"_L1, Qt::CaseInsensitive) == 0
+        || figure.name == "Change in crime"_L1;
+    if (crime && s.is(clause.from, Class::Stop)) // "to reduce robbery – crime had increased by 9%"
+        noun = u"crime"_s;
     if (noun.isEmpty())
         return;
     QString what;

@@ -13,13 +13,20 @@ namespace {
 /// "14 percent more than in 2021/22": on the previous year, where the sentence tells of the next.
 QString sinceThen(const Sentence &s, const Clause &clause)
 {
+    const int compared = s.says(clause.to, "when"_L1) ? clause.to + 1 : clause.to;
     int than = clause.number + 1;
     while (than < clause.to && !s.says(than, "than"_L1))
         ++than;
+    int end = clause.to;
+    if (than >= clause.to && s.says(compared, "compared"_L1)
+        && s.saysAny(compared + 1, { "to"_L1, "with"_L1 })) { // "a rise of 5%, compared to 2018"
+        than = compared + 1;
+        end = s.size();
+    }
     int time = than + 1;
     while (s.isAny(time, { Class::Preposition, Class::Determiner, Class::Number, Class::Past }))
         ++time; // "than the 4,247 recorded in 2019"
-    if (than >= clause.to || !s.is(time, Class::Time) || !s.period(time).period.hasDates())
+    if (than >= end || !s.is(time, Class::Time) || !s.period(time).period.hasDates())
         return {};
     const Period &then = s.period(time).period;
     for (int i = 0; i < s.size(); ++i) {

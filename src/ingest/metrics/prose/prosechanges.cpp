@@ -29,7 +29,21 @@ struct Changed
     QString measure;
     bool planned = false; // "expects to lose"
     int last = 0; // first word not read
+    bool aim = false; // "the priority to reduce"
 };
+
+/// "The priority to achieve": what is to be done, in words [from, to).
+bool isAim(const Sentence &s, int from, int to)
+{
+    for (int i = from; i < to; ++i) {
+        if (s.says(i, "to"_L1)
+            && s.saysAny(i - 1,
+                { "priority"_L1, "target"_L1, "aim"_L1, "goal"_L1, "ambition"_L1, "objective"_L1,
+                    "commitment"_L1, "pledge"_L1 }))
+            return true;
+    }
+    return false;
+}
 
 /// Past "in real terms" at `i`: how the change was worked out.
 int afterTerms(const Sentence &s, int i)
@@ -111,6 +125,19 @@ std::optional<Changed> nounChange(
             changed.measure = bearerBefore(s, lead.from, clause, context);
         return changed;
     }
+    if (s.says(lead.from - 1, "by"_L1)) { // "a reduction in arson by 5 percent"
+        int noun = lead.from - 2;
+        while (noun >= clause.from && signOfNoun(s.at(noun).lower) == 0 && !isFinite(s, noun))
+            --noun;
+        if (noun < clause.from || signOfNoun(s.at(noun).lower) == 0 || !s.says(noun + 1, "in"_L1))
+            return std::nullopt;
+        changed.sign = signOfNoun(s.at(noun).lower);
+        changed.measure
+            = asPhrase(s.said(phraseFrom(s, noun + 2, lead.from - 1, context.places, false).words));
+        changed.last = clause.number + 1;
+        changed.aim = isAim(s, clause.from, noun);
+        return changed.measure.isEmpty() ? std::nullopt : std::make_optional(changed);
+    }
     if (!s.says(lead.from - 1, "of"_L1))
         return std::nullopt;
     // "an improvement on the 2014 figure of 84.7 percent", "a rise, with a rate of 14 percent".
@@ -191,7 +218,7 @@ std::optional<Changed> verbChange(
             || (s.is(verb, Class::Noun) && (verb == 0 || s.is(verb - 1, Class::Modal)));
         if (sign == 0 || !asVerb)
             continue;
-        Changed changed { sign, {}, false, clause.number + 1 };
+        Changed changed { sign, {}, false, clause.number + 1, isAim(s, clause.from, verb) };
         if (verb < near)
             changed.measure
                 = asPhrase(s.said(phraseFrom(s, verb + 1, near + 1, context.places, false).words));
@@ -205,9 +232,10 @@ std::optional<Changed> verbChange(
             int end = clause.from;
             while (inBracket && s.isAny(end - 1, { Class::Bracket, Class::Comma }))
                 --end;
-            const bool which = s.says(group - 1, "which"_L1) && s.is(group - 2, Class::Comma);
+            const bool which = s.says(group - 1, "which"_L1)
+                && s.isAny(group - 2, { Class::Comma, Class::Noun });
             if (which) // "a rise in violence, which soared 18%"
-                end = group - 2;
+                end = group - (s.is(group - 2, Class::Comma) ? 2 : 1);
             const Phrase subject = inBracket || which || aroundAside(s, clause, group)
                 ? phraseBefore(s, 0, end, context.places)
                 : subjectBefore(s, clause.from, group, context.places);
@@ -325,6 +353,22 @@ bool saysHowLong(const QString &measure)
         [&](const QString &word) { return measure.contains(word, Qt::CaseInsensitive); });
 }
 
+/// "There has been a rise in hate crime, including an increase of 15% in Kent": what an earlier
+/// clause without a figure said to rise or fall; empty where none did.
+QString toldToMove(const Sentence &s, const Clause &clause, const Context &context)
+{
+    int comma = clause.number;
+    while (comma > 0 && !s.is(comma, Class::Comma))
+        --comma;
+    if (!context.here.empty() || !s.saysAny(comma + 1, { "including"_L1, "with"_L1 }))
+        return {};
+    for (int i = comma - 1; i > 0; --i) {
+        if (signOfNoun(s.at(i).lower) != 0 && s.says(i + 1, "in"_L1))
+            return asPhrase(s.said(phraseFrom(s, i + 2, comma, context.places, false).words));
+    }
+    return {};
+}
+
 /// "Pressure on officers as arrests fall 57%": what rises or falls stands behind "as".
 QString behindAs(const QString &measure)
 {
@@ -378,7 +422,9 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
         const Figure *last = context.last();
         if (!carriesOn && endsSeries(context))
             return std::nullopt;
-        changed->measure = carriesOn ? last->measure : antecedentOf(s, clause, context);
+        changed->measure = carriesOn ? last->measure : toldToMove(s, clause, context);
+        if (changed->measure.isEmpty())
+            changed->measure = antecedentOf(s, clause, context);
         for (const QLatin1StringView told : { "further "_L1, "reduction in "_L1 }) {
             if (changed->measure.startsWith(told))
                 changed->measure.remove(0, told.size()); // "196 more thefts, a 7 percent rise"
@@ -411,8 +457,10 @@ std::optional<Figure> readChange(const Sentence &s, const Clause &clause, const 
             = (changed->sign > 0 ? u"Increase in "_s : u"Reduction in "_s) + changed->measure;
         return figure;
     }
-    figure.name = (changed->planned ? u"Expected change in "_s : u"Change in "_s) + changed->measure
-        + comparison;
+    figure.name = (changed->aim              ? u"Target change in "_s
+                          : changed->planned ? u"Expected change in "_s
+                                             : u"Change in "_s)
+        + changed->measure + comparison;
     return figure;
 }
 

@@ -23,9 +23,10 @@ bool isAgainstSomeone(const Sentence &s, int i)
     const bool deed = s.is(i - 1, Class::Past)
         || s.saysAny(i - 1,
             { "violence"_L1, "crime"_L1, "crimes"_L1, "offences"_L1, "complaints"_L1,
-                "allegations"_L1, "cases"_L1, "action"_L1, "proceedings"_L1, "assaults"_L1 });
+                "allegations"_L1, "cases"_L1, "theft"_L1, "thefts"_L1, "action"_L1,
+                "proceedings"_L1, "assaults"_L1 });
     int whom = i + 1;
-    while (s.saysAny(whom, { "its"_L1, "your"_L1, "our"_L1, "their"_L1 }))
+    while (s.saysAny(whom, { "its"_L1, "your"_L1, "our"_L1, "their"_L1, "a"_L1, "the"_L1 }))
         ++whom;
     return s.says(i, "against"_L1) && deed && s.is(whom, Class::Noun)
         && !s.saysAny(whom, { "national"_L1, "similar"_L1, "target"_L1 });
@@ -39,7 +40,8 @@ bool isComparison(const Sentence &s, int i)
         i, { "rising"_L1, "falling"_L1, "increasing"_L1, "decreasing"_L1, "dropping"_L1 });
     for (int k = i - 1; moves && k > i - 10
          && s.isAny(k,
-             { Class::Noun, Class::Adverb, Class::Preposition, Class::Determiner, Class::Gerund });
+             { Class::Noun, Class::Adverb, Class::Preposition, Class::Determiner, Class::Gerund,
+                 Class::Joiner, Class::Past });
          --k) {
         if (s.says(k, "with"_L1))
             return false; // "with burglary also increasing by 11 percent": its own subject
@@ -64,7 +66,8 @@ bool isInName(const Sentence &s, int i)
 /// How strongly a clause ends before word `i`: 3 always, 2 towards a comparison, 1 between figures.
 int strengthAt(const Sentence &s, int i)
 {
-    if (s.is(i, Class::Stop) || isSubordinator(s, i))
+    const bool however = s.says(i, "however"_L1) && s.is(i - 1, Class::Comma);
+    if (s.is(i, Class::Stop) || isSubordinator(s, i) || however)
         return 3;
     if (isComparison(s, i))
         return 2;

@@ -59,6 +59,8 @@ bool isSubject(const Sentence &s, const Clause &clause, int leadFrom)
         return true; // "At the time of our inspection 3,415 cases were"
     if (s.is(before, Class::Pronoun) && s.says(before - 1, "of"_L1) && before <= first + 1)
         return true; // "Of these 310 were"
+    if (s.says(before, "at"_L1) && before == 0 && isPerPopulation(s.quantity(clause.number).unit))
+        return true; // "At 61 crimes per 1,000 people, that was"
     if (s.says(before, "of"_L1)
         && (before == 0 || s.isAny(before - 1, { Class::Comma, Class::Stop })))
         return true; // "Of the 120 files we audited"

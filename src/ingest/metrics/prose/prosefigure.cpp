@@ -219,7 +219,8 @@ int afterOwnClause(const Sentence &s, int i)
 bool countsPlural(const Sentence &s, const Phrase &phrase)
 {
     static constexpr std::array irregular { "people"_L1, "children"_L1, "men"_L1, "women"_L1,
-        "staff"_L1, "police"_L1, "personnel"_L1 };
+        "staff"_L1, "police"_L1, "personnel"_L1, "theft"_L1, "burglary"_L1, "robbery"_L1,
+        "shoplifting"_L1, "arson"_L1, "fraud"_L1 };
     for (const int i : phrase.words) {
         if (s.is(i, Class::Preposition) && !s.says(i, "of"_L1))
             return false;

@@ -68,8 +68,10 @@ Phrase subjectAcross(const Sentence &s, int from, int governor, const Places &pl
     int verb = governor - 2;
     if (!s.is(governor - 1, Class::Comma))
         return {};
-    while (s.isAny(verb, { Class::Time, Class::Preposition }) && verb > from)
-        --verb; // "has more than doubled since 2013, from"
+    while (verb > governor - 7
+        && s.isAny(verb, { Class::Time, Class::Preposition, Class::Noun, Class::Determiner })
+        && signOfVerb(s.at(verb).lower) == 0 && verb > from)
+        --verb; // "has more than doubled since 2013, from", "has risen in the area, from"
     while (verb > from && s.is(verb, Class::Adverb))
         --verb;
     if (!changes(s, verb))

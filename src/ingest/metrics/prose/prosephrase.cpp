@@ -36,6 +36,10 @@ bool joinsPhrase(const Sentence &s, int i, int to, bool subject)
 
 bool endsPhrase(const Sentence &s, int i)
 {
+    if (s.says(i, "against"_L1)
+        && s.saysAny(
+            i - 1, { "violence"_L1, "offences"_L1, "theft"_L1, "thefts"_L1, "assaults"_L1 }))
+        return false; // "violence against women"
     if (s.says(i, "after"_L1) && s.saysAny(i - 1, { "looked"_L1, "look"_L1, "looking"_L1 }))
         return false; // "looked after children"
     if (isInfinitive(s, i) && s.saysAny(i + 1, { "bring"_L1, "take"_L1 }))
@@ -120,7 +124,8 @@ private:
         const bool neverDone = m_s.saysAny(i,
             { "resulted"_L1, "ended"_L1, "happened"_L1, "occurred"_L1, "remained"_L1,
                 "consisted"_L1 });
-        if (m_subject && behind && neverDone)
+        if (m_subject && behind
+            && (neverDone || (m_s.says(i, "led"_L1) && m_s.says(i + 1, "to"_L1))))
             return true;
         return m_subject && behind
             && (m_s.isAny(i + 1, { Class::Determiner, Class::Gerund, Class::Number })

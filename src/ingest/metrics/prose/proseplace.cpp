@@ -259,7 +259,13 @@ void placeInSpace(Figure &figure, const Sentence &s, const Clause &clause, const
         return;
     const int from = std::min(figure.first, clause.from);
     const int to = endOfOwn(figure, s, clause);
-    if (figure.shape == Shape::Share) // "of adults in Kent", whoever asked them
+    int whole = clause.number + 2;
+    while (s.is(whole, Class::Determiner))
+        ++whole;
+    if (figure.shape == Shape::Share && s.says(clause.number + 1, "of"_L1)
+        && s.says(whole, "national"_L1) && s.is(whole + 1, Class::Noun))
+        figure.scope = Scope::National; // "of all the national crimes"
+    if (figure.shape == Shape::Share && !figure.scope) // "of adults in Kent", whoever asked them
         figure.scope = context.places.scopeOf(s, clause.number, std::min(figure.last, to));
     if (!figure.scope)
         figure.scope = context.places.scopeOf(s, clause.from, to);

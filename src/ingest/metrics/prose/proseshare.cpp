@@ -106,6 +106,16 @@ QString withAction(const Sentence &s, const Clause &clause, int verb, const Phra
             i, { "target"_L1, "targets"_L1, "standard"_L1, "standards"_L1, "goal"_L1 });
     });
     const QString base = verbOf(s.at(verb).lower);
+    if (isInfinitive(s, verb - 1)
+        && (base == "exceed"_L1 || base == "achieve"_L1 || base == "reach"_L1)) {
+        figure.stem = u"target"_s; // "Target: to exceed 84% of respondents who agree"
+        int last = noun.end;
+        const QString which = s.is(noun.end, Class::Relative)
+            ? u' ' + predicateFrom(s, noun.end, clause.to, context.places, &last)
+            : QString();
+        figure.last = std::max(figure.last, last);
+        return s.said(noun.words) + which;
+    }
     const bool asks = base == "expect"_L1 || base == "require"_L1;
     if (target
         && (asks || isInfinitive(s, verb - 1))) // "The target is to answer 90 percent of calls"
@@ -204,6 +214,22 @@ QString predicateOfSeries(const Sentence &s, const Clause &clause, const Context
     return {};
 }
 
+/// "is now recording: 91 percent of reported crime; and 98 percent of …": what is done to each
+/// share of a list; empty where no verb opens it.
+QString verbOverList(const Sentence &s, const Clause &clause)
+{
+    int colon = clause.number - 1;
+    while (colon > 0 && !s.says(colon, ":"_L1))
+        --colon;
+    int be = colon - 2;
+    while (s.is(be, Class::Adverb))
+        --be;
+    const bool doing = colon > 1 && s.is(be, Class::Be) && s.at(colon - 1).lower.endsWith("ing"_L1);
+    return colon > 0 && (doing || s.isAny(colon - 1, { Class::Gerund, Class::Past }))
+        ? participleOf(s.at(colon - 1).lower)
+        : QString();
+}
+
 Figure named(Figure figure, const QString &said, const QString &where, const Lead &lead)
 {
     const bool target = lead.prefix.startsWith("Target"_L1) || figure.stem == "target"_L1;
@@ -247,6 +273,8 @@ std::optional<Figure> readShare(const Sentence &s, const Clause &clause, const C
     const int verb = pastOwnRelative(s, end, clause.to);
     if (verb < clause.to && (isFinite(s, verb) || s.isAny(verb, { Class::Past, Class::Gerund })))
         predicate = predicateFrom(s, verb, clause.to, context.places, &figure.last);
+    if (predicate.isEmpty())
+        predicate = verbOverList(s, clause);
     if (predicate.isEmpty() && !saysPart(s, whole.noun))
         predicate = predicateOfSeries(s, clause, context);
     if (predicate.isEmpty() && !saysPart(s, whole.noun)) {

@@ -103,3 +103,15 @@ TEST(Bearer, IsAnotherInTheReportOfADistrictsPartnership)
     EXPECT_EQ(scopeUnder(u"East Cambridgeshire Community Safety Partnership"_s), Scope::Other);
     EXPECT_EQ(scopeUnder(u"Cambridgeshire Community Safety Partnership"_s), Scope::Force);
 }
+
+TEST(Bearer, IsTheForceThatTellsOfItsWholeArea)
+{
+    const ReadDocument document
+        = DocumentBuilder().para(u"There were 412 burglaries across the force area."_s).read();
+    Extraction extraction { document, ReferenceData::builtIn(), {}, {}, {} };
+    extraction.facts.header.force = u"west-mercia"_s;
+    extraction.facts.header.title = u"Burglary down in Bromsgrove"_s;
+    extractMetrics(extraction);
+    ASSERT_EQ(extraction.facts.metrics.size(), 1u);
+    EXPECT_EQ(extraction.facts.metrics.front().scope, Scope::Force);
+}
