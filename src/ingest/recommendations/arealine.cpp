@@ -30,11 +30,24 @@ QString roundBeside(const ReadDocument &document, const ReferenceData &reference
     return {};
 }
 
+/// The round that a heading names, which may be a report's whole title.
+QString roundOfHeading(const ReferenceData &reference, const QString &heading)
+{
+    static const Pattern title
+        = caseless(u"^\\s*PEEL\\b[^.;\\d]{3,70}\\b(?<round>20\\d\\d(?:\\s*[/–-]\\s*\\d\\d)?)\\b"_s);
+    const QString named = namedRound(reference, heading);
+    const PatternMatch match = named.isEmpty() ? title.match(heading) : PatternMatch();
+    const Round *round = match.hasMatch()
+        ? reference.roundNamed(match.captured(u"round"_s).remove(u' '))
+        : nullptr;
+    return round == nullptr ? named : round->id;
+}
+
 QString roundAbove(const ReadDocument &document, const ReferenceData &reference, int block)
 {
     for (int above = document.headingAbove(block); above >= 0;
          above = document.headingAbove(above, std::max(1, blockAt(document, above).level))) {
-        const QString round = namedRound(reference, blockAt(document, above).text);
+        const QString round = roundOfHeading(reference, blockAt(document, above).text);
         if (!round.isEmpty())
             return round;
     }
@@ -46,8 +59,9 @@ QString roundAbove(const ReadDocument &document, const ReferenceData &reference,
 const Area *areaOfLine(
     const ReadDocument &document, const ReferenceData &reference, int block, const QString &round)
 {
-    static const Pattern line = caseless(
-        u"^\\s*(?:PEEL\\s+)?(?:area|question|theme)(?: of policing)?\\s*:\\s*(\\S.{2,160})$"_s);
+    static const Pattern line
+        = caseless(u"^\\s*(?:(?:PEEL\\s+)?(?:area|question|theme)(?: of policing)?\\s*:|"
+                   u"(?:cause of concern|area for improvement)\\s*[:–—-])\\s*(\\S.{2,160})$"_s);
     const PatternMatch match = line.match(blockAt(document, block).text);
     if (!match.hasMatch())
         return nullptr;

@@ -23,7 +23,8 @@ RecommendationKind kindOf(const PatternMatch &match)
 }
 
 /// "Cause of concern 2: investigations", "Areas for improvement: response", a heading: which one,
-/// and what it is about. Without a number no document is so headed.
+/// and what it is about. Without a number no document is so headed. A line of a register that a
+/// style sheet alone sets in bold is a plain paragraph.
 std::optional<RecommendationKind> kindNumbered(const Block &block)
 {
     static const Pattern numbered
@@ -33,8 +34,13 @@ std::optional<RecommendationKind> kindNumbered(const Block &block)
     const bool heading = block.kind == BlockKind::Heading;
     const bool headed = heading || (block.kind == BlockKind::Paragraph && block.bold);
     const PatternMatch match = headed ? numbered.match(block.text) : PatternMatch();
-    const PatternMatch topic
-        = headed && !(heading && block.level == 1) ? about.match(block.text) : PatternMatch();
+    static const Pattern subject = caseless(
+        u"^\\s*(?:(?<concern>cause of concern)|(?<afi>area for improvement))\\s*[–—-]\\s+"
+        u"(?!.*\\b(?:police|constabulary)\\b)(?=[^:;]{3,80}$)"_s);
+    const PatternMatch topic = block.kind == BlockKind::Paragraph && !block.bold
+        ? subject.match(block.text)
+        : headed && !(heading && block.level == 1) ? about.match(block.text)
+                                                   : PatternMatch();
     const PatternMatch &found = match.hasMatch() ? match : topic;
     if (!found.hasMatch() || block.text.size() > 120)
         return std::nullopt;

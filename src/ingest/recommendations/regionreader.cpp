@@ -142,6 +142,7 @@ int RegionReader::open(int i, const ImprovementLead &lead)
     m_region->bySentence = lead.bySentence;
     m_region->told = lead.told;
     m_region->opened = i;
+    m_region->area = areaOfLine(m_document, m_extraction.reference, i, m_round);
     m_region->concern = concern;
     if (block(i).kind == BlockKind::Heading)
         m_region->level = block(i).level;
@@ -227,6 +228,8 @@ int RegionReader::add(
     if (!kept)
         return last;
     ++m_region->found;
+    if (m_region->area != nullptr)
+        m_facts.giveArea(*m_region->area, 1);
     m_region->idle = 0;
     m_lastRule = QLatin1StringView(rule);
     if (its == RecommendationKind::CauseOfConcern)

@@ -19,6 +19,7 @@ struct ImprovementRegion
     int titleLevel = -1; // of its titles where they are set larger than its heading
     int found = 0;
     int opened = 0; // the block of its heading or lead line
+    const Area *area = nullptr; // that this line names: "Cause of concern – Investigating crime"
     bool bySentence = false; // a sentence leads in: only items that say what to do are its list
     bool told = false; // a sentence says what its items are: nothing else is part of it
     int itemNumber = 0; // of the item read last

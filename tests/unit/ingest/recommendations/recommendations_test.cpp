@@ -333,6 +333,22 @@ TEST(Recommendations, LineBelowNamesTheAreaInARegister)
             "area_for_improvement -: The force should plan its shifts." }));
 }
 
+TEST(Recommendations, KindAndAreaInOneLineOfARegister)
+{
+    DocumentBuilder d;
+    d.heading(
+         u"PEEL: Police effectiveness, efficiency and legitimacy 2018/19 – Gwent Police (7)"_s, 2)
+        .para(u"Cause of concern – Investigating crime"_s)
+        .para(u"Gwent Police does not examine what it has seized for months."_s)
+        .para(u"Within three months, Gwent Police should:"_s)
+        .list({ u"examine what is oldest first."_s });
+    EXPECT_EQ(linesOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} }),
+        (Lines { "cause_of_concern effectiveness/investigating-crime: Gwent Police does not "
+                 "examine what it has "
+                 "seized for months.",
+            "recommendation effectiveness/investigating-crime: examine what is oldest first." }));
+}
+
 TEST(Recommendations, ListEndsWhereTheNumbersAroundItGoOn)
 {
     DocumentBuilder d;
