@@ -16,6 +16,23 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
+/// The lines of a tile: those of each element that holds no other but inline ones.
+void addLinesOf(const DomNode &node, QStringList &lines)
+{
+    for (const DomNode &child : node.children) {
+        const bool parts = std::any_of(child.children.begin(), child.children.end(),
+            [](const DomNode &inner) { return !isInline(inner); });
+        if (parts) {
+            addLinesOf(child, lines);
+            continue;
+        }
+        InlineRun run;
+        run.add(child, false);
+        const QString text = run.take(false).front().text.trimmed();
+        lines += text.split(u'\n', Qt::SkipEmptyParts);
+    }
+}
+
 class BlockWriter
 {
 public:
@@ -203,26 +220,21 @@ void BlockWriter::visitDefinitions(const DomNode &node)
     }
 }
 
-/// Every element or line of a tile is a line of its key figure.
+/// Every element or line of a tile, however deep, is a line of its key figure.
 void BlockWriter::visitTile(const DomNode &node)
 {
     flush();
     Block block;
-    for (const DomNode &child : node.children) {
-        InlineRun run;
-        run.add(child, false);
-        const QString text = run.take(false).front().text.trimmed();
-        if (text.isEmpty())
-            continue;
-        for (const QString &line : text.split(u'\n')) {
-            if (!block.text.isEmpty())
-                block.text += u'\n';
-            const auto from = static_cast<int>(block.text.size());
-            const bool head = from == 0 && !isFigureLine(line);
-            block.cells.push_back(
-                Cell { block.rows(), 0, 1, 1, head, from, static_cast<int>(line.size()) });
-            block.text += line;
-        }
+    QStringList lines;
+    addLinesOf(node, lines);
+    for (const QString &line : lines) {
+        if (!block.text.isEmpty())
+            block.text += u'\n';
+        const auto from = static_cast<int>(block.text.size());
+        const bool head = from == 0 && !isFigureLine(line);
+        block.cells.push_back(
+            Cell { block.rows(), 0, 1, 1, head, from, static_cast<int>(line.size()) });
+        block.text += line;
     }
     block.role = node.role();
     block.headRows = !block.cells.empty() && block.cells.front().head ? 1 : 0;

@@ -83,7 +83,7 @@ bool opensData(const Block *block)
 /// A short line below the table that its source or note follows: a title without a number.
 bool isTitleBelow(const Block *block, const Block *next)
 {
-    static const Pattern note = caseless(u"^(?:sources?|notes?)\\s*:"_s);
+    static const Pattern note = caseless(u"^(?:sources?|notes?|brackets?)\\s*:"_s);
     return block != nullptr && next != nullptr && isLeadIn(*block) && block->text.size() < 130
         && !note.match(block->text).hasMatch() && note.match(next->text).hasMatch();
 }

@@ -80,6 +80,7 @@ public:
         : m_layout(layout)
         , m_extents(layout.columns)
         , m_below(layout.columns.size())
+        , m_tops(layout.columns.size(), 0)
     {
         for (std::size_t i = layout.firstBody; i-- > layout.first;)
             read(rows[i], i == layout.first);
@@ -130,8 +131,10 @@ private:
             m_clear = m_clear && (top || !hasGroup(line));
         }
         for (const PlacedHead &head : line) {
-            for (const std::size_t column : head.columns)
+            for (const std::size_t column : head.columns) {
                 m_below[column] = (head.run.text() + u' ' + m_below[column]).simplified();
+                m_tops[column] = row.box.y0;
+            }
             if (head.columns.size() == 1)
                 m_extents[head.columns.front()].take(head.run);
         }
@@ -144,12 +147,16 @@ private:
         std::vector<PlacedHead> line;
         std::vector<Run> heads;
         for (const Run &run : row.runs) {
-            if (columnsOf(run, m_layout).empty())
+            const bool overLabels
+                = columnsOf(run, m_layout).empty() && run.box.x0 < m_layout.columns.front().x0;
+            if (overLabels)
                 line.push_back({ run, {} });
             else
                 heads.push_back(run);
         }
         std::vector<Group> groups = equalGroups(heads.size());
+        if (groups.empty())
+            groups = groupsEndingUnder(heads, row);
         if (groups.empty()) {
             std::vector<Run> closeHeads = partedByWhite(heads);
             groups
@@ -212,6 +219,34 @@ private:
         return grouped ? best : std::vector<Group>();
     }
 
+    /// The groups at whose right edges the heads end, white between them and the heads below: all
+    /// columns together.
+    std::vector<Group> groupsEndingUnder(const std::vector<Run> &heads, const Row &row) const
+    {
+        constexpr double flush = 0.3; // em
+        constexpr double white = 1; // em
+        std::vector<Group> groups;
+        std::size_t from = 0;
+        for (const Run &head : heads) {
+            std::size_t last = from + 1; // two columns at least
+            while (last < m_below.size()
+                && std::abs(m_extents[last].x1 - head.box.x1) > flush * head.size)
+                ++last;
+            if (last >= m_below.size())
+                return {};
+            groups.push_back({ from, last });
+            from = last + 1;
+        }
+        const bool parted = std::all_of(groups.begin(), groups.end(), [&](const Group &group) {
+            return m_tops[group.last] - row.box.y1 > white * row.runs.front().size;
+        });
+        const bool headed = std::none_of(
+            m_below.begin(), m_below.end(), [](const QString &below) { return below.isEmpty(); });
+        return parted && headed && groups.size() > 1 && from == m_below.size()
+            ? groups
+            : std::vector<Group>();
+    }
+
     void choose(const std::vector<Run> &heads, std::size_t head, std::size_t from, double taken,
         std::vector<Group> &chosen, std::vector<Group> &best, double &most) const
     {
@@ -270,7 +305,7 @@ private:
     {
         constexpr double most = 0.12;
         const std::vector<std::size_t> met = columnsOf(head, m_layout);
-        if (met.empty() || met.front() < group.first || met.back() > group.last)
+        if (met.empty() ? group.width() == 1 : met.front() < group.first || met.back() > group.last)
             return std::nullopt;
         if (group.width() == 1)
             return standsOver(head, group.first) ? std::optional(0.0) : std::nullopt;
@@ -296,6 +331,7 @@ private:
     const Layout &m_layout;
     std::vector<Span> m_extents; // of the columns' figures and heads
     std::vector<QString> m_below; // what stands over each column so far
+    std::vector<double> m_tops; // of the heads over each column so far
     std::vector<std::vector<PlacedHead>> m_lines;
     bool m_clear = true;
 };

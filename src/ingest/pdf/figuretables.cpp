@@ -62,7 +62,11 @@ std::optional<ValueRow> valueRowOf(const std::vector<Row> &rows, std::size_t ind
     const Row &row = rows[index];
     if (row.isTable() || row.runs.empty())
         return std::nullopt;
-    ValueRow value { index, {}, !isCell(row.runs.front().text()) };
+    // "2018" before figures of that year.
+    const bool year = isYear(row.runs.front().text()) && row.runs.size() > 2
+        && std::none_of(row.runs.begin() + 1, row.runs.end(),
+            [](const Run &run) { return isYear(run.text()); });
+    ValueRow value { index, {}, year || !isCell(row.runs.front().text()) };
     const std::size_t from = value.labelled ? 1 : 0;
     int figures = 0;
     for (std::size_t i = from; i < row.runs.size(); ++i) {
@@ -177,8 +181,9 @@ bool isRestOfHead(const Run &run, const Row &row)
 {
     const auto cells = std::count_if(
         row.runs.begin(), row.runs.end(), [](const Run &each) { return isCell(each.text()); });
-    return run.words.size() > 1 && row.runs.size() > 2
-        && 2 * static_cast<std::size_t>(cells) < row.runs.size();
+    return run.words.size() > 1
+        && (row.runs.size() == 1
+            || (row.runs.size() > 2 && 2 * static_cast<std::size_t>(cells) < row.runs.size()));
 }
 
 /// "12 months" over "to June 2022": a head, though it has the form of a figure.
@@ -206,9 +211,12 @@ bool isHeadLine(const Row &row, const Layout &layout, bool overHead)
                 && !isRestOfHead(run, row) && !isLine(run.text())
                 && !(overHead && isDuration(run.text()))))
             return false;
-        if (met.empty() && run.box.x0 > layout.labels.x1)
+        // The head of a group may stand between its columns.
+        const bool between = overHead && run.box.x0 > layout.columns.front().x0
+            && run.box.x1 < layout.columns.back().x1;
+        if (met.empty() && run.box.x0 > layout.labels.x1 && !between)
             return false;
-        overFigures = overFigures || !met.empty();
+        overFigures = overFigures || !met.empty() || between;
     }
     return overFigures;
 }

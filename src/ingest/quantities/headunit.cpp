@@ -57,6 +57,9 @@ const std::vector<HeadLook> &looks()
         look(
             u"(?:£|\\bcost|\\bspend).*\\bper\\s+(?:person|head|resident|household|officer|capita)\\b"_s,
             Unit::Gbp, 1, false),
+        look(
+            u"\\bdays\\s+(?:lost|taken|off|sick)\\b.*\\bper\\s+(?:person|head|officer|employee|member)\\b"_s,
+            Unit::Days),
         look(u"\\bper\\s+(?:person|head|capita)\\b(?:\\s+of\\s+(?:the\\s+)?population\\b)?"_s,
             Unit::PerPerson),
         look(u"\\(?£\\s?[’'‘]?(?:000(?:s|['’]s)?|k|thousands?)\\b\\)?"_s, Unit::Gbp, 1e3),

@@ -189,6 +189,16 @@ TEST(HtmlReader, KeyFactsAreKeyFiguresInWhateverMarkup)
     EXPECT_TRUE(tile.blocks.at(1).cells.at(0).head);
 }
 
+TEST(HtmlReader, LinesOfATileMayStandDeepInIt)
+{
+    EXPECT_EQ(
+        outline(read(u"<main><h2>Key facts</h2><div class=tile><div>Officers per 1,000 population"
+                     "</div><div><div><span></span> <b>1.4</b></div><div><span>national</span> "
+                     "<b>1.8</b></div></div></div></main>"_s)),
+        (Lines {
+            "heading2:Key facts", "key_figure:Officers per 1,000 population\n1.4\nnational 1.8" }));
+}
+
 TEST(HtmlReader, DefinitionsWithoutFiguresStayText)
 {
     EXPECT_EQ(outline(read(u"<main><dl><dt>Force<dd>Kent Police</dl></main>"_s)),

@@ -195,4 +195,23 @@ TEST(TableUnits, TellADifferenceOfSharesInPoints)
         "2012-04-01..2013-03-31\n");
 }
 
+TEST(TableUnits, TellDaysLostPerPersonInDays)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Table 3: Working days lost to illness per person"_s)
+                            .table({ { u"Group"_s, u"2016/17"_s }, { u"PCSOs"_s, u"11.7"_s } })),
+        "Working days lost to illness per person: PCSOs | 11.7 days | 2016-04-01..2017-03-31\n");
+}
+
+TEST(TableUnits, TakeTheUnitOfATitleOverANoteOnBrackets)
+{
+    EXPECT_EQ(
+        metricsOf(DocumentBuilder()
+                      .para(u"Leaders know what they cannot pay for."_s)
+                      .table({ { u"Item"_s, u"2016/17"_s }, { u"Savings made"_s, u"3,210"_s } })
+                      .heading(u"Plan of spending (£000)"_s)
+                      .para(u"Brackets: taken from reserves."_s)),
+        "Savings made | 3210000 gbp | 2016-04-01..2017-03-31\n");
+}
+
 } // namespace

@@ -342,3 +342,55 @@ TEST(FigureTables, LeaveArrowsBetweenFiguresOut)
             .set(u"540"_s, 303, 100 + 20 * row);
     EXPECT_EQ(tableOf(sheet), "2022 | 2021\nArson | 612 | 540\nTheft | 612 | 540");
 }
+
+TEST(FigureTables, HeadsOfGroupsMayEndAtTheRightOfThem)
+{
+    Sheet sheet;
+    sheet.set(u"Kent"_s, 305, 100).set(u"England"_s, 410, 100);
+    sheet.set(u"Year"_s, 50, 124)
+        .set(u"Crimes"_s, 175, 124)
+        .set(u"Rate"_s, 245, 124)
+        .set(u"Share"_s, 300, 124)
+        .set(u"Rate"_s, 365, 124)
+        .set(u"Share"_s, 420, 124);
+    double y = 144;
+    for (const QString &year : { u"2018"_s, u"2019"_s }) {
+        sheet.set(year, 50, y)
+            .set(u"13,590"_s, 175, y)
+            .set(u"98.6"_s, 245, y)
+            .set(u"10.4"_s, 305, y)
+            .set(u"83.4"_s, 365, y)
+            .set(u"9.1"_s, 430, y);
+        y += 18;
+    }
+    EXPECT_EQ(tableOf(sheet),
+        "Kent | England\n"
+        "Year | Crimes | Rate | Share | Rate | Share\n"
+        "2018 | 13,590 | 98.6 | 10.4 | 83.4 | 9.1\n"
+        "2019 | 13,590 | 98.6 | 10.4 | 83.4 | 9.1");
+}
+
+TEST(FigureTables, TheHeadOfAGroupMayStandBetweenItsColumns)
+{
+    Sheet sheet;
+    sheet.set(u"Month"_s, 50, 100).set(u"999 calls"_s, 222, 100).set(u"101 calls"_s, 362, 100);
+    sheet.set(u"Calls"_s, 200, 118)
+        .set(u"Answered in"_s, 250, 118)
+        .set(u"Calls"_s, 340, 118)
+        .set(u"Abandoned"_s, 395, 118);
+    sheet.set(u"10 seconds"_s, 252, 131);
+    double y = 150;
+    for (const QString &month : { u"May 2019"_s, u"June 2019"_s }) {
+        sheet.set(month, 50, y)
+            .set(u"21,304"_s, 197, y)
+            .set(u"89%"_s, 270, y)
+            .set(u"41,226"_s, 337, y)
+            .set(u"24%"_s, 410, y);
+        y += 18;
+    }
+    EXPECT_EQ(tableOf(sheet),
+        "999 calls | 101 calls\n"
+        "Month | Calls | Answered in 10 seconds | Calls | Abandoned\n"
+        "May 2019 | 21,304 | 89% | 41,226 | 24%\n"
+        "June 2019 | 21,304 | 89% | 41,226 | 24%");
+}
