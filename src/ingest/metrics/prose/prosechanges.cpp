@@ -213,7 +213,7 @@ std::optional<Changed> verbChange(
             break;
         const int sign = signOfVerb(s.at(verb).lower);
         const bool asVerb = s.isAny(verb, { Class::Past, Class::Present, Class::Gerund })
-            || (s.saysAny(verb, { "up"_L1, "down"_L1 })
+            || (verb > 0 && s.saysAny(verb, { "up"_L1, "down"_L1 })
                 && verbOf(s.at(verb - 1).lower) != "make"_L1)
             || (s.is(verb, Class::Noun) && (verb == 0 || s.is(verb - 1, Class::Modal)));
         if (sign == 0 || !asVerb)

@@ -164,7 +164,7 @@ std::optional<Figure> moneyOfBand(
         || lead.prefix == "Further "_L1 || s.says(verb, "by"_L1)
         || (s.is(verb, Class::Joiner) && !context.here.empty()
             && context.here.back().measure.startsWith("increase in precept"_L1))
-        || (s.says(verb, "of"_L1) && signOfNoun(s.at(verb - 1).lower) > 0);
+        || (verb > 0 && s.says(verb, "of"_L1) && signOfNoun(s.at(verb - 1).lower) > 0);
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.measure
         = (more ? u"increase in precept for "_s : u"precept for "_s) + s.said(home.words) + each;

@@ -137,7 +137,7 @@ TEST(ProseFacts, SayThatTheItemsOfAListAreTargets)
     const Read read(Testing::DocumentBuilder()
                         .para(u"After the launch in May 2014 figures are held against targets:"_s)
                         .list({ u"Cut street crimes by 15%, which means 4,200 fewer crimes."_s,
-                            u"Boost trust in officers by 10%, up to 64%."_s })
+                            u"Boost trust in officers by 10%, up to 64%."_s, u"Up 5%."_s })
                         .read());
     ASSERT_EQ(read.metrics().size(), 4u);
     EXPECT_EQ(read.metrics()[0].name, u"Target change in street crimes"_s);
