@@ -122,6 +122,11 @@ const Block *captionOf(const ReadDocument &document, int index)
     if (isCaption(at(index - 2))
         && (at(index - 1)->kind == BlockKind::Footnote || at(index - 1)->page < at(index)->page))
         return at(index - 2);
+    int over = index - 1; // the other key figures of a panel
+    while (at(over) != nullptr && at(over)->kind == BlockKind::KeyFigure)
+        --over;
+    if (over < index - 1 && at(over) != nullptr && at(over)->kind == BlockKind::Heading)
+        return at(over);
     if (isTitleBelow(at(index + 1), at(index + 2)))
         return at(index + 1);
     return nullptr;

@@ -96,6 +96,17 @@ bool underHead(Quantity &quantity, Unit headUnit, double scale, bool bareNumber,
     return true;
 }
 
+/// "down 9%" as the -9% that it says, of the same length.
+QString withSign(const QString &text)
+{
+    static const Pattern way = caseless(u"^(?:up|(?<down>down))\\s(?=£?\\d)"_s);
+    const auto match = way.match(text);
+    if (!match.hasMatch())
+        return text;
+    const auto end = static_cast<int>(match.capturedEnd());
+    return QString(end - 1, u' ') + (match.hasCaptured(u"down"_s) ? u'-' : u'+') + text.mid(end);
+}
+
 } // namespace
 
 std::optional<Quantity> quantityOfCell(QStringView cell, std::optional<Unit> headUnit, double scale)
@@ -104,7 +115,7 @@ std::optional<Quantity> quantityOfCell(QStringView cell, std::optional<Unit> hea
     const int offset = static_cast<int>(trimmed.isEmpty() ? 0 : trimmed.data() - cell.data());
     static const Pattern noteMark( // "3,093(1)", "12.4%[2]"
         u"(?<=,\\d{3}|[.]\\d|[.]\\d\\d|%)[(\\[]\\d{1,2}[)\\]]$"_s);
-    const QString text = noteMark.removedFrom(trimmed.toString());
+    const QString text = withSign(noteMark.removedFrom(trimmed.toString()));
     static const Pattern itemNumber(u"^\\d{1,2}[.)]$"_s);
     if (itemNumber.match(text).hasMatch())
         return std::nullopt;

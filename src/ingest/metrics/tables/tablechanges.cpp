@@ -247,7 +247,8 @@ void TableReader::readChange(
     draft.source = place(row);
     draft.period = comparison.period ? comparison.period : periodOfCell(rowHead, columnHead);
     const QString whose = m_rowsArePlaces ? otherName(rowHead, columnHead) : QString();
-    QString base = whose.isEmpty() ? tidyName(rowHead.name) : QString();
+    static const Pattern leading = caseless(u"^(?:in|of)\\s+"_s); // "5 year change in workforce"
+    QString base = whose.isEmpty() ? leading.removedFrom(tidyName(rowHead.name)) : QString();
     if (base.isEmpty())
         base = joinedName(m_around.subject, isThin(name) ? QString() : name);
     else if (isThin(base))

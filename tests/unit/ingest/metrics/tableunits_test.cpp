@@ -214,4 +214,20 @@ TEST(TableUnits, TakeTheUnitOfATitleOverANoteOnBrackets)
         "Savings made | 3210000 gbp | 2016-04-01..2017-03-31\n");
 }
 
+TEST(TableUnits, TakeTheTimeOfThePanelThatTilesShareWithATable)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Key facts – 2015/16"_s)
+                            .tile({ u"Police officers"_s, u"1,204"_s }, 1)
+                            .table({ { u""_s, u"Kent"_s, u"National"_s },
+                                { u"Cost per person per day"_s, u"46p"_s, u"55p"_s },
+                                { u"Local 5 year change in staff"_s, u"down 9%"_s, u"up 2%"_s } })),
+        "Police officers | 1204 count | 2015-04-01..2016-03-31\n"
+        "Cost per person per day | 0.46 gbp_per_person_per_day | 2015-04-01..2016-03-31\n"
+        "Cost per person per day | 0.55 gbp_per_person_per_day | 2015-04-01..2016-03-31 | "
+        "national\n"
+        "Change in staff | -9 percent_change | 5 year change\n"
+        "Change in staff | 2 percent_change | 5 year change | national\n");
+}
+
 } // namespace
