@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <chrono>
 #include <iostream>
@@ -13,11 +14,16 @@
 namespace Peel::Testing {
 
 /// The library of 1,500 documents, made in the build folder when it is not there yet, and brought
-/// up to date when the schema has moved on. Empty if it cannot be made.
+/// up to date when the schema has moved on; one process makes it, the others wait. Empty if it
+/// cannot be made.
 inline QString bigLibrary()
 {
     const LibraryGenerator::Size size;
     const QString path = QStringLiteral(PEEL_BINARY_DIR "/bench-1500.peel");
+    QLockFile making(path + QStringLiteral(".lock"));
+    making.setStaleLockTime(0); // a lock ends with its process, however long that takes
+    if (!making.lock())
+        return {};
     if (QFileInfo::exists(path))
         return Library::open(path, Library::Wanted::ReadWrite) ? path : QString();
     const QString started = path + QStringLiteral(".making");
