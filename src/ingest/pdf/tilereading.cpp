@@ -182,7 +182,7 @@ Runs partedAtFigures(const Runs &lines, const Runs &figures)
     return parts;
 }
 
-std::optional<Draft> sideBySide(Runs lines, const Runs &figures, double width)
+std::optional<Draft> sideBySide(const Runs &lines, const Runs &figures, double width)
 {
     Runs above;
     Runs below;

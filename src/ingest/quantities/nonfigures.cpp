@@ -125,6 +125,10 @@ const HintedTable<Look> &looks()
               "\\b\\d+(?:\\.\\d+)?\\s*" PERCENT
               "\\s+(?:level\\s+of\\s+)?(?:statistical\\s+)?(?:confidence|significance)(?:\\s+(?:intervals?|levels?|limits?))?"_L1),
             "a confidence level", u"confidence|significance" },
+        { calendarExpression(
+              "\\b(?:likelihood|probability)\\s+of\\s+\\d+(?:\\.\\d+)?\\s*" PERCENT
+              "|\\b\\d+(?:\\.\\d+)?\\s*" PERCENT "\\s+(?:likelihood|probability)\\b"_L1),
+            "a confidence level", u"likelihood|probability" },
         { calendarExpression("\\b(?:confidence\\s+(?:intervals?|limits?)|CI)\\b(?:\\s+(?:of|is|are|"
                              "was|from|between))?[\\s:(=+/±-]*\\d+(?:\\.\\d+)?\\s*" PERCENT "?"
                              "(?:\\s*(?:-|–|to|and)\\s*\\d+(?:\\.\\d+)?\\s*" PERCENT "?)?"_L1),
