@@ -90,7 +90,7 @@ const std::vector<HeadLook> &looks()
         look(u"\\((?:in\\s+)?years\\)|\\bin\\s+years\\b"_s, Unit::Years),
         look(u"\\bsquare\\s+miles\\b|\\bsq\\.?\\s+miles\\b"_s, Unit::SquareMiles),
         look(u"\\(miles\\)|\\bmiles\\s+of\\b"_s, Unit::Miles),
-        look(u"\\b(?:rank(?:ing)?|national\\s+position|position)\\b"_s, Unit::Rank),
+        look(u"\\b(?:(?<!\\bby )rank(?:ing)?|national\\s+position|position)\\b"_s, Unit::Rank),
         look(u"\\b(?:total\\s+)?(?:number|no\\.?|volume|count)(?:\\s+of\\b|$|\\s*\\))"_s,
             Unit::Count),
     };

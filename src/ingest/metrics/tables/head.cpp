@@ -91,6 +91,13 @@ void takeYear(Head &head)
         head.name = match.captured(u"how");
         return;
     }
+    // "Change 2010 to 2018": of the later year, and the name says since when.
+    static const Pattern span
+        = caseless(u"\\bchange\\b.*\\b20\\d\\d\\s*(?:to|and|–|-)\\s*(?<year>20\\d\\d)$"_s);
+    if (const auto match = span.match(head.name); match.hasMatch()) {
+        head.period = periodOf(match.captured(u"year"));
+        return;
+    }
     const auto match = behind.match(head.name);
     if (!match.hasMatch() || title.match(match.captured(u"last")).hasMatch())
         return;

@@ -193,6 +193,8 @@ void TableReader::readStub()
     if (m_grid.keyColumns() == 0)
         return;
     m_stub = m_columns[static_cast<std::size_t>(m_grid.nameColumn())];
+    if (m_stub.unit && m_stub.unit->unit == Unit::Rank)
+        m_stub.unit.reset(); // "Rank" over sergeants and inspectors
     m_rowsArePlaces = namesPlaces(m_stub.saysWhat() ? m_stub.name : m_stub.text)
         || (!m_stub.saysWhat() && isByPlace(m_around.caption.text)) || rowsAreTowns();
     for (int column = 1; column < m_grid.keyColumns(); ++column) // areas of inspection

@@ -88,6 +88,22 @@ TEST(TableTimes, TellTheChangeOnThePreviousYear)
         "Change in burglary on the previous year | -5 percent_change | 2021-04-01..2022-03-31\n");
 }
 
+TEST(TableTimes, TellSinceWhenAChangeIs)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table({ { u"Rank"_s, u"Change 2010 to 2018"_s },
+                  { u"Police officers"_s, u"-25%"_s }, { u"Police staff"_s, u"-30%"_s } })),
+        "Police officers: change 2010 to 2018 | -25 percent_change | 2018-01-01..2018-12-31\n"
+        "Police staff: change 2010 to 2018 | -30 percent_change | 2018-01-01..2018-12-31\n");
+}
+
+TEST(TableTimes, RanksOfThePoliceAreNoPlacesInAList)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Rank"_s, u"2019"_s, u"2020"_s }, { u"Sergeant"_s, u"420"_s, u"431"_s } })),
+        "Sergeant | 420 count | 2019-01-01..2019-12-31\n"
+        "Sergeant | 431 count | 2020-01-01..2020-12-31\n");
+}
+
 TEST(TableTimes, FindOutWhatKindOfChangeABareNumberIs)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder().table(
