@@ -58,7 +58,7 @@ const std::vector<HeadLook> &looks()
             u"(?:£|\\bcost|\\bspend).*\\bper\\s+(?:person|head|resident|household|officer|capita)\\b"_s,
             Unit::Gbp, 1, false),
         look(
-            u"\\bdays\\s+(?:lost|taken|off|sick)\\b.*\\bper\\s+(?:person|head|officer|employee|member)\\b"_s,
+            u"\\bdays\\s+(?:lost|taken|off|sick)\\b.*\\bper\\s+(?:person|head|officer|employee|member|FTE|full[- ]time)\\b"_s,
             Unit::Days),
         look(u"\\bper\\s+(?:person|head|capita)\\b(?:\\s+of\\s+(?:the\\s+)?population\\b)?"_s,
             Unit::PerPerson),

@@ -219,10 +219,11 @@ bool TableReader::rowsAreParts() const
     bool columnsSayNothing = true;
     for (int column = m_grid.keyColumns(); column < m_grid.columns(); ++column) {
         const Head &head = m_columns[static_cast<std::size_t>(column)];
-        columnsSayNothing = columnsSayNothing && head.name.isEmpty() && !head.unit;
+        const bool rank = head.unit && head.unit->unit == Unit::Rank; // beside the figures
+        columnsSayNothing = columnsSayNothing && (rank || (head.name.isEmpty() && !head.unit));
     }
     const bool percent = m_grid.rows() > m_grid.headRows()
-        && m_grid.text(m_grid.headRows(), m_grid.columns() - 1).endsWith(u'%');
+        && m_grid.text(m_grid.headRows(), m_grid.keyColumns()).endsWith(u'%');
     if (percent && columnsSayNothing && shares.match(m_around.subject).hasMatch())
         return true;
     if (columnsSayNothing && saysMeasure(m_around.caption))

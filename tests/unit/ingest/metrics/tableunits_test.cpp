@@ -9,6 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+TEST(TableUnits, CaptionOfRatesNamesRowsBesideARankToo)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Table 7: Charge rates, 12 months to 31 December 2022"_s)
+                            .table({ { u"Crime type"_s, u"Force"_s, u"Rank (of 43)"_s },
+                                { u"Robbery"_s, u"9.0%"_s, u"12"_s } })),
+        "Charge rates: robbery | 9 percent | 2022-01-01..2022-12-31\n"
+        "Charge rates: robbery: rank (of 43) | 12 rank | 2022-01-01..2022-12-31\n");
+}
+
+TEST(TableUnits, DaysLostPerFullTimePostAreDays)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .caption(u"Sickness (working days lost per FTE)"_s)
+                            .table({ { QString(), u"2021/22"_s }, { u"Officers"_s, u"9.8"_s } })),
+        "Sickness (working days lost per FTE): officers | 9.8 days | 2021-04-01..2022-03-31\n");
+}
+
 TEST(TableUnits, ReadAFirstRowOfNegativeFigures)
 {
     EXPECT_EQ(
