@@ -22,7 +22,7 @@ namespace {
 
 constexpr const char *claimRule = "judgment.nearby";
 
-/// The words of time and what PEEL is short for name no area.
+/// The words of time, what PEEL is short for and the inspectorate's full name name no area.
 QString withoutTimeAndTitle(QString sentence, const std::vector<TimeCue> &cues)
 {
     static const Pattern title = caseless(
@@ -31,10 +31,13 @@ QString withoutTimeAndTitle(QString sentence, const std::vector<TimeCue> &cues)
         "|\\(?(?:police\\s+)?\\beffectiveness,\\s+efficiency,?\\s+(?:and|&)\\s+legitimacy\\)?\\s*"
         "\\(?\\s*"
         "(?:peel\\)?|programme|(?:annual\\s+)?(?:inspection|assessment|report|review)s?)\\b"_s);
+    static const Pattern inspectorate = caseless(
+        u"\\b(?:HM|h(?:is|er) majesty[’']s)\\s+inspectorate\\s+of\\s+constabulary"
+        "(?:,?\\s+(?:and|&)\\s+fire\\s*(?:(?:and|&)\\s+)?rescue\\s+services?)?(?:\\s*\\(\\w+\\))?"_s);
     static const Pattern possessive(u"(?<!\\w)[’']s\\b"_s); // of a masked name
     for (const TimeCue &cue : cues)
         blank(sentence, cue.range);
-    return title.blankedIn(possessive.blankedIn(sentence));
+    return title.blankedIn(possessive.blankedIn(inspectorate.blankedIn(sentence)));
 }
 
 /// "‘Inadequate’, among other things, at …", "Good, says HMICFRS, are …": what is put in between a

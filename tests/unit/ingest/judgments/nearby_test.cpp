@@ -268,3 +268,14 @@ TEST(NearbyGrades, AForceThatStandsAloneAsOne)
                   u"2016"_s),
         Lines { "2016 effectiveness/preventing-crime outstanding claimed" });
 }
+
+TEST(NearbyGrades, TheInspectoratesFullNameMayStandBetween)
+{
+    EXPECT_EQ(
+        told(u"The force has been graded ‘good’ in two areas by His Majesty’s Inspectorate of "
+             "Constabulary and Fire & Rescue Services (HMICFRS): preventing crime and "
+             "managing offenders."_s,
+            u"2023-25"_s),
+        sorted({ "2023-25 preventing-crime good claimed",
+            "2023-25 managing-offenders good claimed" }));
+}
