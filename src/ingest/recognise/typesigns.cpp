@@ -52,6 +52,8 @@ const std::vector<TypeSign> &titleSigns()
                 "(?:O?P(?:F)?CC)\\b)|\\bO?PF?CC(?:.s)? (?:response|comments?|report)|"
                 "\\b(?:response|comments?) (?:of|from|by) (?:the )?(?:O?PF?CC|commissioner|"
                 "police)|\\bsection 55\\b|\\baccountability (?:board|meeting|conference)|"
+                "^(?:the )?(?:O?PF?CC|(?:police(?:, fire)? and crime "
+                ")?commissioner)\\b.{0,20}\\b(?:welcomes?|responds?|comments?|reacts?)\\b|"
                 "\\b(?:performance|public) (?:scrutiny|accountability) (?:meeting|board)|"
                 "\\bstrategic (?:performance|assurance|policing) (?:board|meeting)"_s) },
         { DocumentType::InspectorateNews,

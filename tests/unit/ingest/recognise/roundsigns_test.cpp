@@ -113,3 +113,12 @@ TEST(TypeSigns, CausesOfConcernAsATitleHeadTheInspectoratesRegister)
             .type,
         DocumentType::InspectorateNews);
 }
+
+TEST(TypeSigns, ACommissionerWhoWelcomesAReportSpeaks)
+{
+    EXPECT_EQ(
+        headerOf("PCC welcomes report on Kent Police\n\nThe Police and Crime Commissioner for "
+                 "Kent has welcomed a report of HMIC.\n")
+            .type,
+        DocumentType::PccReport);
+}
