@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/figureheads.h"
 
+#include "ingest/pdf/middleheads.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -63,6 +65,11 @@ std::vector<PlacedHead> headRuns(const Row &row, const Layout &layout)
     return heads;
 }
 
+std::ptrdiff_t index(std::size_t i)
+{
+    return static_cast<std::ptrdiff_t>(i);
+}
+
 /// Columns [first, last].
 struct Group
 {
@@ -82,8 +89,10 @@ public:
         , m_below(layout.columns.size())
         , m_tops(layout.columns.size(), 0)
     {
-        for (std::size_t i = layout.firstBody; i-- > layout.first;)
-            read(rows[i], i == layout.first);
+        const std::vector<HeadRow> lines = withMiddleHeads(
+            { rows.begin() + index(layout.first), rows.begin() + index(layout.firstBody) });
+        for (std::size_t i = lines.size(); i-- > 0;)
+            read(lines[i], i == 0);
         std::reverse(m_lines.begin(), m_lines.end());
     }
 
@@ -123,20 +132,21 @@ private:
             [](const PlacedHead &head) { return head.columns.size() > 1; });
     }
 
-    void read(const Row &row, bool top)
+    void read(const HeadRow &head, bool top)
     {
-        std::vector<PlacedHead> line = groupLine(row);
+        const Row &row = head.row;
+        std::vector<PlacedHead> line = head.upper ? std::vector<PlacedHead>() : groupLine(row);
         if (line.empty()) {
             line = headRuns(row, m_layout);
             m_clear = m_clear && (top || !hasGroup(line));
         }
-        for (const PlacedHead &head : line) {
-            for (const std::size_t column : head.columns) {
-                m_below[column] = (head.run.text() + u' ' + m_below[column]).simplified();
+        for (const PlacedHead &placed : line) {
+            for (const std::size_t column : placed.columns) {
+                m_below[column] = (placed.run.text() + u' ' + m_below[column]).simplified();
                 m_tops[column] = row.box.y0;
             }
-            if (head.columns.size() == 1)
-                m_extents[head.columns.front()].take(head.run);
+            if (placed.columns.size() == 1)
+                m_extents[placed.columns.front()].take(placed.run);
         }
         m_lines.push_back(std::move(line));
     }

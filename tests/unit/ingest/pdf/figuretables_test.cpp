@@ -394,3 +394,19 @@ TEST(FigureTables, TheHeadOfAGroupMayStandBetweenItsColumns)
         "May 2019 | 21,304 | 89% | 41,226 | 24%\n"
         "June 2019 | 21,304 | 89% | 41,226 | 24%");
 }
+
+TEST(FigureTables, HeadsOfOneLineMayStandInTheMiddleOfThoseOfTwo)
+{
+    Sheet sheet;
+    sheet.set(u"Average days"_s, 300, 100).set(u"to finalise"_s, 302, 112);
+    sheet.set(u"Quarter"_s, 50, 106).set(u"Received"_s, 200, 106).set(u"Upheld"_s, 430, 106);
+    double y = 132;
+    for (const QString &quarter : { u"First"_s, u"Second"_s }) {
+        sheet.set(quarter, 50, y).set(u"312"_s, 210, y).set(u"91"_s, 325, y).set(u"12%"_s, 435, y);
+        y += 18;
+    }
+    EXPECT_EQ(tableOf(sheet),
+        "Quarter | Received | Average days to finalise | Upheld\n"
+        "First | 312 | 91 | 12%\n"
+        "Second | 312 | 91 | 12%");
+}
