@@ -15,7 +15,8 @@ bool isFigure(const QString &text)
         "|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|million|st|nd|rd|th)?[)*]*$"
         "|^\\d+\\s?(h|hrs?|hours?|m|mins?|minutes?)\\s?\\d+\\s?(m|mins?|minutes?|s|secs?|seconds?)$"
         "|^(n/?a|-|–|—|\\.\\.|\\*|nil|not available)$"_s);
-    return figure.match(text).hasMatch() && !isThousands(text);
+    const bool closesHead = text.endsWith(u')') && !text.contains(u'('); // "Rank (of" above "43)"
+    return figure.match(text).hasMatch() && !isThousands(text) && !closesHead;
 }
 
 bool isYear(const QString &text)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/figurelists.h"
+#include "ingest/pdf/figures.h"
 #include "ingest/pdf/figuretables.h"
 #include "typeset.h"
 
@@ -409,4 +410,10 @@ TEST(FigureTables, HeadsOfOneLineMayStandInTheMiddleOfThoseOfTwo)
         "Quarter | Received | Average days to finalise | Upheld\n"
         "First | 312 | 91 | 12%\n"
         "Second | 312 | 91 | 12%");
+}
+
+TEST(FigureTables, TheEndOfAHeadInBracketsIsNoFigure)
+{
+    EXPECT_FALSE(isFigure(u"43)"_s)); // "Rank (of" above it
+    EXPECT_TRUE(isFigure(u"(440)"_s));
 }
