@@ -15,9 +15,11 @@ namespace {
 constexpr double largeFigure = 1.25; // of the body's size
 constexpr double apart = 2.2; // of the pitch: a label belongs to figures no further off
 
+/// A year by itself is the end of a title that takes two lines.
 bool isLargeFigure(const Run &run, const Typography &usual)
 {
-    return run.table < 0 && run.size >= largeFigure * usual.body && isFigure(run.text());
+    return run.table < 0 && run.size >= largeFigure * usual.body && isFigure(run.text())
+        && !isYear(run.text());
 }
 
 bool isFigureRow(const Row &row, const Typography &usual)

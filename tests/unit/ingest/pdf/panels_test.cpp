@@ -54,6 +54,15 @@ TEST(Panels, RecordIsItsLabelsOverItsFigures)
     EXPECT_EQ(record.cells[5].column, record.cells[3].column);
 }
 
+TEST(Panels, YearThatEndsATitleIsNoFigure)
+{
+    EXPECT_TRUE(keyFigures(Sheet()
+                               .set(u"Charge rates, 12 months to"_s, 50, 100, { 14, true })
+                               .set(u"2022"_s, 50, 117, { 14, true })
+                               .set(u"Robbery was charged more often."_s, 50, 140))
+                    .empty());
+}
+
 TEST(Panels, SentenceAboveAFigureIsNoLabel)
 {
     const auto figures = keyFigures(
