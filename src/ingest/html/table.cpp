@@ -2,6 +2,7 @@
 #include "ingest/html/blockwriter.h"
 #include "ingest/html/furniture.h"
 #include "ingest/html/inlinerun.h"
+#include "ingest/language/digits.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -125,11 +126,6 @@ private:
     Grid m_grid;
     std::vector<int> m_freeFrom; // of each column: the first row that no cell above reaches into
 };
-
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
 
 /// Tables without `<th>`: a first row without figures over rows with figures is a head, and so is a
 /// first column of words.

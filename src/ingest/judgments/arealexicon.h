@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -30,6 +31,16 @@ struct AreaReading
 
     /// Nothing but areas and words that hold them together.
     bool clean() const { return !areas.empty() && leftover.isEmpty(); }
+
+    /// The one area that is named, whatever else is said: "graded forces for their effectiveness".
+    /// Null where none or several are.
+    const Area *only() const
+    {
+        const bool one = !areas.empty()
+            && std::all_of(areas.begin(), areas.end(),
+                [this](const AreaMention &mention) { return mention.area == areas.front().area; });
+        return one ? areas.front().area : nullptr;
+    }
 };
 
 /// The names of one round's areas. Phrases are matched by the stems of their words, never by a

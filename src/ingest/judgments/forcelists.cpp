@@ -88,16 +88,6 @@ private:
     const Area *m_area;
 };
 
-/// The one area that a line names, whatever else it says: "graded forces for their effectiveness".
-const Area *areaNamedIn(const AreaLexicon &lexicon, const QString &line)
-{
-    const AreaReading reading = lexicon.read(line);
-    const bool one = !reading.areas.empty()
-        && std::all_of(reading.areas.begin(), reading.areas.end(),
-            [&](const AreaMention &mention) { return mention.area == reading.areas.front().area; });
-    return one ? reading.areas.front().area : nullptr;
-}
-
 bool addForces(JudgmentReading &reading, int block, const std::vector<ForceMention> &forces,
     int from, const Area &area, Grade grade, const QString &round)
 {
@@ -123,7 +113,7 @@ const Area *questionOfAll(const JudgmentReading &reading, int until, const QStri
         for (const TextRange &range : sentencesOf(text)) {
             const QString sentence = text.mid(range.from, range.length());
             if (all.isIn(sentence))
-                return areaNamedIn(reading.lexicon(round), sentence);
+                return reading.lexicon(round).read(sentence).only();
         }
     }
     return nullptr;
@@ -173,9 +163,8 @@ bool readSentenceOfForces(JudgmentReading &reading, int i)
         const std::optional<Grade> grade = bareGrade(match.captured(u"grade"_s));
         if (round.isEmpty() || !grade || !isGrade(*grade))
             continue;
-        const Area *area = form.ofTitle
-            ? areaNamedIn(reading.lexicon(round), reading.header().title)
-            : questionOfAll(reading, i, round);
+        const Area *area = form.ofTitle ? reading.lexicon(round).read(reading.header().title).only()
+                                        : questionOfAll(reading, i, round);
         if (area == nullptr)
             continue;
         const std::vector<ForceMention> forces = forcesAlone(match.captured(u"forces"_s));
@@ -208,7 +197,7 @@ public:
             || m_reading.sections().of(lead).annex)
             return lead;
         const QString round = m_reading.roundAt(lead, line);
-        const Area *area = round.isEmpty() ? nullptr : areaNamedIn(m_reading.lexicon(round), line);
+        const Area *area = round.isEmpty() ? nullptr : m_reading.lexicon(round).read(line).only();
         if (area == nullptr)
             return lead;
         for (int i = lead + 1; i < end; ++i)
@@ -258,7 +247,7 @@ public:
         while (end + 1 < m_reading.blocks() && gradeAt(end)
             && !forcesAlone(m_reading.block(end + 1).text).empty())
             end += 2;
-        const Area *area = areaNamedIn(m_reading.lexicon(round), m_reading.block(first - 1).text);
+        const Area *area = m_reading.lexicon(round).read(m_reading.block(first - 1).text).only();
         if (end - first < 4 || area == nullptr)
             return first;
         for (int i = first; i < end; i += 2) {

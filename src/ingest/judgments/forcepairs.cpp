@@ -55,12 +55,8 @@ const Area *questionOf(const JudgmentReading &reading, int above, int below, con
         if (line < 0 || line >= reading.blocks() || reading.block(line).text.size() > longest)
             continue;
         const AreaReading named = reading.lexicon(round).read(reading.block(line).text);
-        const bool one = !named.areas.empty()
-            && std::all_of(named.areas.begin(), named.areas.end(), [&](const AreaMention &mention) {
-                   return mention.area == named.areas.front().area;
-               });
-        if (one)
-            return named.areas.front().area;
+        if (const Area *area = named.only())
+            return area;
     }
     return reading.reportedPillar();
 }

@@ -103,6 +103,13 @@ std::optional<Grade> bareGrade(QStringView text)
     return nothingBehind && nothingBefore ? std::optional(word.grade) : std::nullopt;
 }
 
+std::optional<Grade> onlyGradeIn(QStringView text)
+{
+    const std::vector<GradeWord> found = gradeWordsIn(text);
+    return found.size() == 1 && isGrade(found.front().grade) ? std::optional(found.front().grade)
+                                                             : std::nullopt;
+}
+
 bool isOnScale(Grade grade, const GradeScale *scale)
 {
     if (!isGrade(grade))

@@ -26,6 +26,9 @@ std::vector<GradeWord> gradeWordsIn(QStringView text);
 /// The text is a grade or a status and nothing else: a badge, a table cell, "graded inadequate".
 std::optional<Grade> bareGrade(QStringView text);
 
+/// The grade of a text that tells just one, and no status.
+std::optional<Grade> onlyGradeIn(QStringView text);
+
 /// Statuses belong to every scale; a round without a scale has no grades.
 bool isOnScale(Grade grade, const GradeScale *scale);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/earlier.h"
+#include "ingest/judgments/gradesentences.h"
 #include "ingest/judgments/gradewords.h"
-#include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
 
 using namespace Qt::StringLiterals;
@@ -11,50 +11,27 @@ namespace {
 
 constexpr const char *changeRule = "judgment.change";
 
-const QString grades
-    = u"(?:outstanding|good|adequate|requir(?:es|ing|ed) improvement|inadequate)"_s;
-
-std::optional<Grade> gradeOf(const QString &words)
-{
-    const std::vector<GradeWord> found = gradeWordsIn(words);
-    return found.size() == 1 && isGrade(found.front().grade) ? std::optional(found.front().grade)
-                                                             : std::nullopt;
-}
-
 /// Sentences that tell two rounds at once: a move between two grades.
-class MoveReader
+class MoveReader : public GradeSentences
 {
 public:
-    MoveReader(JudgmentReading &reading, int block)
-        : m_reading(reading)
-        , m_block(block)
-        , m_text(reading.block(block).text)
+    explicit MoveReader(JudgmentReading &reading)
+        : GradeSentences(reading, changeRule)
     {
-    }
-
-    void read()
-    {
-        for (const TextRange &range : sentencesOf(m_text)) {
-            m_range = range;
-            m_masked = m_reading.speaker().masked(m_text.mid(range.from, range.length()));
-            m_round = m_reading.roundAt(m_block, m_masked);
-            if (!m_round.isEmpty() && !Speaker::meansOthers(m_masked))
-                readMove();
-        }
     }
 
 private:
     /// "In effectiveness the force has moved from requires improvement to good."
-    void readMove()
+    void readSentence() override
     {
         static const Pattern move = caseless(
             u"\\b(?:moved|gone|risen|rose|fallen|fell|dropped|declined|deteriorated|improved|"
             "upgraded|downgraded|slipped)\\b(?<between>[^.;]{0,80}?)\\s+from\\s+(?:an?\\s+)?"
             "(?:(?:grade|rating|judge?ment) of\\s+)?[‘'\"“]?(?<old>"_s
-            + grades
+            + anyGrade()
             + u")[’'\"”]?(?:\\s+in\\s+(?<year>20\\d\\d)(?:/\\d\\d)?)?\\s+to\\s+(?:being\\s+)?"
               "(?:an?\\s+)?[‘'\"“]?(?<new>"_s
-            + grades + u")[’'\"”]?(?<behind>[^.;]*)"_s);
+            + anyGrade() + u")[’'\"”]?(?<behind>[^.;]*)"_s);
         static const Pattern wish = caseless(
             u"\\b(?:would|could|should|want\\w*|aim\\w*|if|must|might|(?<!in )may(?! \\d)|to be)\\b"_s);
         const PatternMatch match = move.match(m_masked);
@@ -64,9 +41,8 @@ private:
         const Area *area
             = areaOfMove(left, match.captured(u"between"_s), match.captured(u"behind"_s));
         if (area == nullptr || wish.match(left).hasMatch())
-            return m_reading.reject(
-                changeRule, m_block, m_range, u"a move between grades without an area"_s);
-        add(m_round, *area, *gradeOf(match.captured(u"new"_s)), {});
+            return refuse(u"a move between grades without an area"_s);
+        add(m_round, *area, *onlyGradeIn(match.captured(u"new"_s)), {});
         const QString year = match.captured(u"year"_s);
         const QString earlier = year.isEmpty() ? roundBefore(m_reading.reference(), m_round)
                                                : roundOfYear(m_reading.reference(), year);
@@ -74,7 +50,7 @@ private:
             = isBefore(m_reading.reference(), earlier, m_round) && area->rounds.contains(earlier);
         if (!known || (year.isEmpty() && !m_reading.isInspectorates()))
             return;
-        add(earlier, *area, *gradeOf(match.captured(u"old"_s)),
+        add(earlier, *area, *onlyGradeIn(match.captured(u"old"_s)),
             u"told as a change from an earlier grade"_s);
     }
 
@@ -93,38 +69,13 @@ private:
             return lexicon.areaOf(inner);
         return lexicon.areaOf(who.removedFrom(left));
     }
-
-    void add(const QString &round, const Area &area, Grade grade, const QString &reason)
-    {
-        Finding finding { changeRule, m_block, m_range, round, area.id, grade, area.name };
-        finding.force = m_reading.header().force;
-        if (!reason.isEmpty()) {
-            finding.confidence = Confidence::Medium;
-            finding.reasons = { reason };
-        }
-        m_reading.add(finding);
-    }
-
-    JudgmentReading &m_reading;
-    int m_block;
-    const QString &m_text;
-    TextRange m_range;
-    QString m_masked;
-    QString m_round;
 };
 
 } // namespace
 
 void readMoves(JudgmentReading &reading)
 {
-    if (reading.isCrimeData())
-        return;
-    for (int i = 0; i < reading.blocks(); ++i) {
-        const BlockKind kind = reading.block(i).kind;
-        const bool prose = kind == BlockKind::Paragraph || kind == BlockKind::ListItem;
-        if (prose && !reading.isTaken(i) && !reading.sections().of(i).annex)
-            MoveReader(reading, i).read();
-    }
+    MoveReader(reading).read();
 }
 
 } // namespace Peel

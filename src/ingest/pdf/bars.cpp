@@ -52,10 +52,10 @@ bool areToScale(const std::vector<Row> &rows, std::size_t first, std::size_t las
     const Run &shortest = least->runs.back();
     const Run &longest = most->runs.back();
     const double range = valueOf(longest) - valueOf(shortest);
-    const double scale = (longest.box.x0 - shortest.box.x0) / range;
-    const double from = shortest.box.x0 - scale * valueOf(shortest);
     if (range <= 0 || longest.box.x0 - shortest.box.x0 < 0.5 * shortest.size)
         return false;
+    const double scale = (longest.box.x0 - shortest.box.x0) / range;
+    const double from = shortest.box.x0 - scale * valueOf(shortest);
     return std::all_of(begin, end, [&](const Row &row) {
         const Run &figure = row.runs.back();
         return from > row.runs.front().box.x1

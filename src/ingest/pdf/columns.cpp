@@ -304,7 +304,7 @@ private:
         for (std::size_t i = 0; i < rows.size(); ++i) {
             for (std::size_t j = 1; j < rows[i].runs.size(); ++j)
                 tryAt(i, rows[i].runs[j - 1].box.x1, rows[i].runs[j].box.x0);
-            if (i + 1 < rows.size() && rows[i + 1].box.y0 < rows[i].box.y1 - 1)
+            if (i + 1 < rows.size() && overlaps(rows[i], rows[i + 1]))
                 tryAt(i, std::min(rows[i].box.x1, rows[i + 1].box.x1),
                     std::max(rows[i].box.x0, rows[i + 1].box.x0));
         }

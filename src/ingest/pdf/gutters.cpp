@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/gutters.h"
 
+#include "ingest/pdf/runs.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -27,11 +29,6 @@ bool narrowed(Gutter &gutter, const Row &row, double least)
     gutter.x0 = x0;
     gutter.x1 = x1;
     return true;
-}
-
-bool overlaps(const Row &above, const Row &below)
-{
-    return below.box.y0 < above.box.y1 - 1;
 }
 
 /// First row from which there is something on either side.

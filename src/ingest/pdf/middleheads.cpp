@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/middleheads.h"
 
+#include "ingest/pdf/runs.h"
+
 #include <algorithm>
 
 namespace Peel::Pdf {
 namespace {
-
-bool overlapsBelow(const Row &above, const Row &below)
-{
-    return below.box.y0 < above.box.y1 - 1;
-}
 
 bool standsFree(const Run &run, const Row &row)
 {
@@ -28,7 +25,7 @@ std::vector<HeadRow> withMiddleHeads(const std::vector<Row> &all)
         const Row &upper = rows[i].row;
         const Row middle = rows[i + 1].row;
         Row &lower = rows[i + 2].row;
-        const bool between = overlapsBelow(upper, middle) && overlapsBelow(middle, lower)
+        const bool between = overlaps(upper, middle) && overlaps(middle, lower)
             && std::all_of(middle.runs.begin(), middle.runs.end(),
                 [&](const Run &run) { return standsFree(run, upper) && standsFree(run, lower); });
         if (!between)

@@ -104,4 +104,10 @@ std::vector<Row> rowsOf(std::vector<Run> runs)
     return rows;
 }
 
+bool overlaps(const Row &above, const Row &below)
+{
+    constexpr double touching = 1; // points
+    return below.box.y0 < above.box.y1 - touching;
+}
+
 } // namespace Peel::Pdf

@@ -12,4 +12,7 @@ std::vector<Run> runsOf(std::vector<Word> words);
 /// Groups runs that stand at one height, from top to bottom.
 std::vector<Row> rowsOf(std::vector<Run> runs);
 
+/// Whether a row begins before the one above it has ended.
+bool overlaps(const Row &above, const Row &below);
+
 } // namespace Peel::Pdf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plaintext/textblocks.h"
 
+#include "ingest/language/digits.h"
 #include "ingest/language/pattern.h"
 #include "ingest/plaintext/drafts.h"
 #include "ingest/plaintext/shapes.h"
@@ -76,11 +77,6 @@ bool isTable(const QStringList &lines)
     return std::all_of(lines.begin(), lines.end(), isRow) && lines.size() >= 2
         && !std::all_of(
             lines.begin(), lines.end(), [](const QString &l) { return isContentsLine(l); });
-}
-
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 Block tableOf(const QStringList &lines)

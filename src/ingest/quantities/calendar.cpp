@@ -145,9 +145,4 @@ Period financialYear(int firstYear)
     return { {}, QDate(firstYear, 4, 1), QDate(firstYear + 1, 3, 31) };
 }
 
-bool hasDigit(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
 } // namespace Peel

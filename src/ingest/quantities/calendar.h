@@ -36,7 +36,4 @@ Period monthPeriod(int year, int month);
 Period calendarYear(int year);
 Period financialYear(int firstYear);
 
-/// Whether any digit stands in the text: most ways to write a time or a figure need one.
-bool hasDigit(QStringView text);
-
 } // namespace Peel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/quantities/nonfigures.h"
 
+#include "ingest/language/digits.h"
 #include "ingest/language/hints.h"
 #include "ingest/quantities/calendar.h"
 #include "ingest/quantities/period.h"

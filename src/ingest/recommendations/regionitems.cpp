@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/digits.h"
 #include "ingest/language/pattern.h"
-#include "ingest/quantities/calendar.h"
 #include "ingest/recommendations/arealine.h"
 #include "ingest/recommendations/itemwords.h"
 #include "ingest/recommendations/listshape.h"

@@ -324,9 +324,8 @@ TEST(GradeBoxes, GradesInARowOfBoxesAreHeads)
     sheet.block({ u"Requires"_s, u"improvement"_s }, 300, 97);
     auto runs = sheet.runs();
     std::vector<Draft> drafts;
-    takeGradeBoxes(
-        { { 0, 50, 92, 150, 130 }, { 0, 170, 92, 270, 130 }, { 0, 290, 92, 390, 130 } }, runs,
-        drafts);
+    takeGradeBoxes({ { 0, 50, 92, 150, 130 }, { 0, 170, 92, 270, 130 }, { 0, 290, 92, 390, 130 } },
+        runs, drafts);
     EXPECT_TRUE(drafts.empty());
 }
 

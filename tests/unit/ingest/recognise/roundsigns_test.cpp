@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/reading.h"
-#include "ingest/recognise/recognise.h"
-
-#include <gtest/gtest.h>
+#include "headeroftext.h"
 
 using namespace Peel;
+using Peel::Testing::headerOf;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-DocumentHeader headerOf(const char *text)
-{
-    const auto document = readDocument(text, {});
-    EXPECT_TRUE(document.has_value());
-    Extraction extraction { *document, ReferenceData::builtIn(), {}, {}, {} };
-    recogniseHeader(extraction, {});
-    return extraction.facts.header;
-}
-
-} // namespace
 
 // What others write about a report seldom names its round; other words tell it.
 
@@ -51,7 +36,7 @@ TEST(RoundSigns, PillarAndYearOfANewsArchive)
                        "Police and Crime Commissioner for Kent welcomed the HMIC report, which "
                        "graded the force as good after an inspection.\n";
     const auto roundOf = [&](const QString &year, const QString &pillar) {
-        return headerOf(QString::fromUtf8(page).arg(year, pillar).toUtf8().constData()).round;
+        return headerOf(QString::fromUtf8(page).arg(year, pillar).toUtf8()).round;
     };
     EXPECT_EQ(roundOf(u"2016"_s, u"efficiency"_s), u"2016"_s);
     EXPECT_EQ(roundOf(u"2017"_s, u"effectiveness"_s), u"2016"_s);

@@ -1,23 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/reading.h"
-#include "ingest/recognise/recognise.h"
-
-#include <gtest/gtest.h>
+#include "headeroftext.h"
 
 using namespace Peel;
-
-namespace {
-
-DocumentHeader headerOf(const char *text)
-{
-    const auto document = readDocument(text, {});
-    EXPECT_TRUE(document.has_value());
-    Extraction extraction { *document, ReferenceData::builtIn(), {}, {}, {} };
-    recogniseHeader(extraction, {});
-    return extraction.facts.header;
-}
-
-} // namespace
+using Peel::Testing::headerOf;
 
 // The title of a report heads the answers to it, too; who speaks is told by other signs.
 
