@@ -20,6 +20,20 @@ bool gradesHere(const Area *area, const QString &round, Grade grade)
     return area == nullptr || !isGrade(grade) || !area->ungradedIn.contains(round);
 }
 
+/// Of words that say more than an area's name ("in respect of its legitimacy", a whole list) those
+/// that name it; all where none or several do, or where they ask a question.
+QString namePrinted(const AreaLexicon &lexicon, const QString &words, const QString &area)
+{
+    static const Pattern lead
+        = caseless(u"^(?:(?:and|that|to which|at|in|on|for|of|to|with|its|their|our) )+"_s);
+    const std::vector<AreaMention> areas = lexicon.read(words).areas;
+    const auto named = [&](const AreaMention &mention) { return mention.area->id == area; };
+    const auto mention = std::find_if(areas.begin(), areas.end(), named);
+    if (words.contains(u'?') || std::count_if(mention, areas.end(), named) != 1)
+        return words;
+    return lead.replacedIn(words.mid(mention->range.from, mention->range.length()), {});
+}
+
 } // namespace
 
 JudgmentReading::JudgmentReading(Extraction &extraction)
@@ -116,6 +130,8 @@ bool JudgmentReading::add(const Finding &finding)
         : ofThisDocument || (m_round.isEmpty() && !isLookingBack(finding)) ? Origin::Stated
                                                                            : Origin::Prior;
     judgment.wording = finding.wording.simplified();
+    if (peel)
+        judgment.wording = namePrinted(lexicon(finding.round), judgment.wording, finding.area);
     if (judgment.origin == Origin::Stated)
         judgment.asOf = m_sections.of(finding.block).updated;
     const int end

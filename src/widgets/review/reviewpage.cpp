@@ -283,7 +283,7 @@ void ReviewPage::sayWhere()
     QStringList words { tr(
         "%n reading(s) to look over", nullptr, static_cast<int>(m_waiting.size())) };
     if (shown > 0)
-        words << tr("%1 of %2 shown").arg(m_view->currentIndex().row() + 1).arg(shown);
+        words << tr("row %1 of %2").arg(m_view->currentIndex().row() + 1).arg(shown);
     if (shown < m_total)
         words << tr("of %1 in all: filter to see others").arg(m_total);
     words << tr("unsure readings stand in every view with “?”; none has to be decided");

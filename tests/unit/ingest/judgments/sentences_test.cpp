@@ -35,6 +35,23 @@ TEST(JudgmentSentences, ExtentSentencesWithAndWithoutIs)
             "2017 legitimacy outstanding" }));
 }
 
+TEST(JudgmentSentences, TheAreaAsPrintedIsItsNameAlone)
+{
+    DocumentBuilder d;
+    d.heading(u"Gwent 2016"_s, 1)
+        .para(u"Gwent Police has been assessed as good in respect of its efficiency at keeping "
+              "people safe and reducing crime."_s)
+        .para(u"The force is good at preventing crime, and at tackling serious and organised "
+              "crime."_s);
+    QStringList printed;
+    for (const Judgment &judgment : factsOf(d, page(u"gwent"_s, u"2016"_s)).judgments)
+        printed.append(judgment.wording);
+    printed.sort();
+    EXPECT_EQ(printed,
+        QStringList({ u"efficiency at keeping people safe and reducing crime"_s,
+            u"preventing crime"_s, u"tackling serious and organised crime"_s }));
+}
+
 TEST(JudgmentSentences, ColonFormsOfAnInterimPage)
 {
     DocumentBuilder d;
