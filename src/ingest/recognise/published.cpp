@@ -51,7 +51,18 @@ Published labelled(const QStringList &lines)
         u"date|date published|date of publication|"
         "press release|news release|released|issued|date of (?:the )?meeting|meeting date|"
         "report date|held|sent|dated?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
-    return behind(label, lines.join(u'\n'), 14);
+    if (Published date = behind(label, lines.join(u'\n'), 14); date.value)
+        return date;
+    // "By a correspondent. Published 2nd Mar 2024, 09:20"
+    static const Pattern later
+        = ignoringCase(u"[.|·•–—]\\s+(?:first )?(?:published|posted)(?: on)?:?\\s+"_s);
+    constexpr qsizetype longest = 100; // letters of a byline
+    for (const QString &line : lines) {
+        const Published date = line.size() < longest ? behind(later, line, 10) : Published {};
+        if (date.value && date.value->day > 0)
+            return date;
+    }
+    return {};
 }
 
 /// "Sent on 20 May 2024" in the envelope of a letter, behind all whom it is from and to.
@@ -79,10 +90,11 @@ Published alone(const DocumentFace &face)
     return {};
 }
 
-/// "Performance report 2022/23 – 26 July 2023 – Paper C": a part of a title line by itself.
+/// "Performance report 2022/23 – 26 July 2023 – Paper C", "May 7, 2019 · Crime · 4 comments": a
+/// part of a title line by itself.
 Published partOfTitle(const DocumentFace &face)
 {
-    static const Pattern joint(u"\\s+[–—|]\\s+"_s);
+    static const Pattern joint(u"\\s+[–—|·•]\\s+"_s);
     for (const QString &line : face.top.mid(0, 4)) {
         const QStringList parts = joint.split(line);
         if (parts.size() < 3 || line.size() > 140)

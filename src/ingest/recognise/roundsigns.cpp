@@ -26,8 +26,7 @@ const std::vector<Labels> &labels()
     static const std::vector<Labels> all {
         { u"2021/22"_s,
             caseless(u"\\bstrategic planning\\b|\\borgani[sz]ational management and value for "
-                     "money\\b|\\bgood use of (?:its )?resources\\b|\\bdeveloping a positive "
-                     "workplace\\b"_s) },
+                     "money\\b|\\bgood use of (?:its )?resources\\b"_s) },
         { u"2023-25"_s,
             caseless(u"\\bleadership and force management\\b|\\bpolice powers and (?:treating the "
                      "public|public treatment)\\b|\\bpreventing and deterring crime\\b"_s) },

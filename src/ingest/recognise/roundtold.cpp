@@ -228,19 +228,25 @@ bool answersInspection(const DocumentFace &face)
     // A Commissioner answers inspections of other programmes too.
     static const Pattern peel = caseless(
         u"\\b(?:PEEL|effectiveness|efficiency|legitimacy|fairness and respect|"
-        "ethically and lawfully|(?:is|are)\\s+\\W?(?:good|outstanding|adequate|inadequate)\\W?\\s+at|keep(?:s|ing) people safe(?:,| and) reduc(?:es|ing) crime)\\b"_s);
+        "ethically and lawfully|(?:is|are)\\s+\\W?(?:good|outstanding|adequate|inadequate)\\W?\\s+at|keep(?:s|ing) people safe(?:,| and)(?: \\w+)? reduc(?:es|ing) crime)\\b"_s);
+    static const Pattern areas = caseless(u"\\b(?:areas|aspects) of policing\\b"_s);
     static const Pattern answer = caseless(
         u"\\b(?:welcom\\w+|respon[sd]\\w*|comment\\w*|react\\w*|prais\\w+|pleased|delighted|"
         "proud|congratulat\\w+|statement|letter|received|said)\\b"_s);
-    static const Pattern report
-        = caseless(u"\\b(?:report|assessment|inspection|grad(?:ed|ing)|rating|judged)\\b"_s);
+    static const Pattern report = caseless(
+        u"\\b(?:report(?:s|ed)?|assessment|inspect(?:ion|ed)|grad(?:ed|ing)|rating|judged)\\b"_s);
     // "Kent Police rated ‘good’ for legitimacy": the headline says what it tells of.
-    static const Pattern graded = caseless(
-        u"\\b(?:rated|graded|judged)\\s+(?:as\\s+)?\\W?(?:outstanding|good|adequate|inadequate)\\b"_s);
+    static const Pattern graded
+        = caseless(u"\\b(?:rat(?:ed?|es|ings?)|grad(?:ed?|es|ings?)|judge(?:d|s|ment)?s?)\\b.{0,60}"
+                   u"\\b(?:outstanding|good|adequate|requires improvement|inadequate)\\b"
+                   "|\\b(?:outstanding|good|adequate|requires improvement|inadequate)\\b.{0,40}"
+                   "\\b(?:rated|ratings?|graded|grad(?:es?|ings?)|judged|judge?ments?)\\b"
+                   "|\\b(?:inspectorate|inspectors|HMIC(?:FRS)?|inspection report)\\b"_s);
     const QString head
         = face.title + u'\n' + face.top.mid(0, 6).join(u'\n') + u'\n' + face.opening.left(500);
     return !isOtherProgramme(face) && !meeting.isIn(head) && inspectors.isIn(head)
-        && peel.isIn(head) && (answer.isIn(head) || graded.isIn(face.title)) && report.isIn(head);
+        && (peel.isIn(head) || areas.isIn(face.opening))
+        && (answer.isIn(head) || graded.isIn(face.title)) && report.isIn(head);
 }
 
 } // namespace Peel

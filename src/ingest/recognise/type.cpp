@@ -207,9 +207,10 @@ bool bearsCommissionersName(const DocumentFace &face)
     static const Pattern name
         = ignoringCase(u"^(?:the )?(?:[^.,:;]{0,30}\\b)?police(?:, fire)? and crime commissioner"
                        "(?: for [^.,:;]{3,30})?(?:\\s+published\\b.{0,30})?$"_s);
+    static const Pattern rest(u"\\s+[|·•–—]\\s.*$"_s); // "… Commissioner · News · 2nd May 2023"
     const QStringList first = face.top.mid(0, 2);
-    return std::any_of(
-        first.begin(), first.end(), [](const QString &line) { return name.isIn(line.trimmed()); });
+    return std::any_of(first.begin(), first.end(),
+        [](const QString &line) { return name.isIn(rest.removedFrom(line.trimmed())); });
 }
 
 /// The inspectorate's own imprint, with an ISBN: its report, whoever keeps the file.

@@ -108,7 +108,7 @@ const std::vector<TypeSign> &openingSigns()
             ignoringCase(
                 u"\\bhide ad\\b|^by [A-Z][a-z]+ [A-Z][a-z]+\\n|\\bBBC News\\b|\\breporter\\b|"
                 "\\bread more:|\\bimage (?:source|caption)\\b|\\btold (?:the )?(?:BBC|paper|"
-                "press|reporters)\\b|\\bpolice federation\\b|\\bnewsletter\\b|\\bin my (?:view|blog)\\b"_s) },
+                "press|reporters)\\b|\\bpolice federation\\b|\\bin my (?:view|blog)\\b"_s) },
     };
     return signs;
 }

@@ -60,6 +60,26 @@ const std::vector<VoiceSign> &voiceSigns()
                     "|\\bmy (?:police and crime plan|office\\b|precept|deputy commissioner|"
                     "(?:performance|scrutiny|accountability)[\\w &]{0,20} (?:meeting|board)s?)|"
                     "\\bthe chief constable and I\\b"_s) },
+        { Type::PccReport, 3, Place::Edges,
+            inLines(
+                u"^\\W*(?:©|\\(c\\)|copyright)[^\\n]{0,20}?\\b(?:O?PF?CC|(?:police,? (?:fire,? )?"
+                "(?:and|&) )?crime commissioner)\\b"_s) },
+        // … told of by the office: whom the Commissioner thanks and questions, the plan and the
+        // staff.
+        { Type::PccReport, 2, Place::Own,
+            inLines(
+                u"\\bcommissioner\\b(?: for(?: [\\w’'&-]+){1,4}?)?"
+                "(?:,?(?: \\p{Lu}[\\w’'-]+){1,4},?)?(?: (?:has|have|also|today|had|very|warmly))* "
+                "(?:welcome[sd]?|"
+                "thank(?:s|ed)|congratulate[sd]|praise[sd]|commend(?:s|ed)|paid tribute)\\b"_s) },
+        { Type::PccReport, 2, Place::Own,
+            inLines(u"\\bcommissioner\\b[^.\\n]{0,60}\\b(?:hold\\w*|ask\\w*|challeng\\w*|press\\w*|"
+                    "question\\w*|scrutini[sz]\\w*|seek\\w*|sought)\\b[^.\\n]{0,30}\\bchief "
+                    "constable\\b"_s) },
+        { Type::PccReport, 2, Place::Own,
+            Pattern(
+                u"\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Cc]ommissioner[’']s) (?:(?:[A-Z][\\w’'-]+,?|and|"
+                "&) ){1,7}Plan\\b|\\b(?:his|her|their) Office\\b"_s) },
         // A force: its chief, "we" who police.
         { Type::ForceNews, 1, Place::Whole,
             inLines(u"\\bchief constable\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s) },
@@ -74,6 +94,13 @@ const std::vector<VoiceSign> &voiceSigns()
         { Type::ForceNews, 1, Place::Edges,
             inLines(
                 u"\\b(?:issued by|corporate communications|(?:press|media) (?:office|team))\\b"_s) },
+        // The press: what stands around its articles.
+        { Type::Other, 2, Place::Whole,
+            inLines(u"\\bnewsletter\\b|\\bfree articles\\b|\\bjoin the conversation\\b"_s) },
+        { Type::Other, 2, Place::Edges,
+            inLines(u"^(?:subscribe|log ?in|sign in|advertise)\\b|\\b\\d+ comments?$|^comments?$|"
+                    "^(?:most (?:read|popular)|related topics|trending)\\b|"
+                    "\\bby (?:our own |a )?(?:staff|correspondent)\\b"_s) },
         // The inspectorate: what it did, and its Inspector.
         { Type::InspectorateNews, 3, Place::Own,
             inLines(u"\\b(?:we|our inspectors) (?:found|(?:have )?(?:graded|inspected|judged|"

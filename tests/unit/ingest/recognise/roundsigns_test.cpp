@@ -107,3 +107,26 @@ TEST(TypeSigns, ACommissionerWhoWelcomesAReportSpeaks)
             .type,
         DocumentType::PccReport);
 }
+
+TEST(RoundSigns, AnOfficesReleaseOnAReportTakesItsRoundFromItsDate)
+{
+    EXPECT_EQ(headerOf("Inspectorate praises Gwent Police\n\n20 March 2024\n\nThe Police and "
+                       "Crime Commissioner for Gwent has welcomed what HMICFRS reports.\n\nNine "
+                       "areas of policing were looked at, and my office will read it well.\n")
+                  .round,
+        u"2023-25"_s);
+}
+
+TEST(RoundSigns, ADayStandsAnywhereInABylineOrALineOfLabels)
+{
+    const auto dayOf = [](const QByteArray &line) {
+        const DocumentHeader header = headerOf("Police force is rated good\n\n" + line
+            + "\n\nInspectors of HMICFRS have rated "
+              "Gwent Police as good for legitimacy.\n");
+        return header.published ? header.published->iso() : QString();
+    };
+    EXPECT_EQ(dayOf("By our crime writer. Published 3rd May 2019, 09:20"), u"2019-05-03"_s);
+    EXPECT_EQ(dayOf("May 3, 2019 · Crime · 7 comments"), u"2019-05-03"_s);
+    EXPECT_EQ(dayOf("Our own writer. Published in 2018, the plan of the force is a long read."),
+        QString());
+}

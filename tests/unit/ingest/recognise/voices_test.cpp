@@ -70,3 +70,39 @@ TEST(Voices, ReportStaysOneWhateverItsInspectorSaysOfItself)
                   .type,
         DocumentType::PeelReport);
 }
+
+// A Commissioner's office tells of a report as a newspaper would; a newspaper does not close so.
+
+TEST(Voices, ACommissionersNameAtTheHeadOfALineIsALetterhead)
+{
+    EXPECT_EQ(headerOf("Gwent Police and Crime Commissioner | Latest | 3rd May 2019\n\n"
+                       "Force is told to do better\n\nGwent Police requires improvement at "
+                       "efficiency, a report of the inspectorate HMICFRS says.\n")
+                  .type,
+        DocumentType::PccReport);
+}
+
+TEST(Voices, AnOfficeTellsOfItsCommissionerAndThePlan)
+{
+    EXPECT_EQ(headerOf("What inspectors think of the county's police\n\n7 November 2018\n\n"
+                       "A report by HMICFRS came out this morning.\n\nThe Police and Crime "
+                       "Commissioner, Ann Example, has warmly thanked all who work for the force. "
+                       "Her Safer Together Plan asks for no less.\n")
+                  .type,
+        DocumentType::PccReport);
+    EXPECT_EQ(headerOf("What inspectors think of the county's police\n\n7 November 2018\n\n"
+                       "HMICFRS judges Dorset Police to be good at efficiency.\n\nSubscribe to our "
+                       "newsletter\n\n© Dorset PCC 2018\n")
+                  .type,
+        DocumentType::PccReport);
+}
+
+TEST(Voices, ANewspaperMayTellOfACommissioner)
+{
+    EXPECT_EQ(headerOf("What inspectors think of the county's police\n\n7 November 2018 · 3 "
+                       "comments\n\nHMICFRS judges Dorset Police to be good at efficiency.\n\n"
+                       "The county's Commissioner welcomed the report. Chief Constable Olu Example "
+                       "said: “It is a good day.”\n\nMost read\n")
+                  .type,
+        DocumentType::Other);
+}
