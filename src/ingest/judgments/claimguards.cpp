@@ -164,17 +164,24 @@ bool isDenied(QStringView clause)
 /// "up from ‘adequate’", "previously rated good", "from good to …".
 bool isOfBefore(QStringView clause)
 {
-    static const Pattern before = caseless(
-        u"\\b(?:from|previously|formerly|once(?!\\s+(?:again|more))|used to be|ha(?:d|ving) been|"
-        "compared (?:with|to)|replac\\w+|predecessor)\\b[^,;]{0,40}$"_s);
+    static const Pattern before
+        = caseless(u"\\b(?:from|previously|formerly|once(?!\\s+(?:again|more))|used to be|"
+                   "compared (?:with|to)|replac\\w+|predecessor)\\b[^,;]{0,40}$"_s);
     return before.isIn(clause);
+}
+
+/// "It had been graded good": when, only a time in the sentence tells.
+bool isOfSomeTimeBefore(QStringView clause)
+{
+    static const Pattern had = caseless(u"\\bha(?:d|ving) been\\b[^,;]{0,40}$"_s);
+    return had.isIn(clause);
 }
 
 /// "Previously the force was good in A, adequate in B": the whole sentence looks back.
 bool isSentenceOfBefore(QStringView left)
 {
     static const Pattern before = caseless(
-        u"\\b(?:previously|formerly|last time|used to be|years? ago|(?:currently|already|still)\\s+(?:holds?|has|have))\\b"_s);
+        u"\\b(?:previously|formerly|last time|used to be|(?<!\\ba )(?<!\\bone )years? ago|(?:currently|already|still)\\s+(?:holds?|has|have))\\b"_s);
     static const Pattern now = caseless(u"\\b(?:now|today|this time|latest|this year)\\b"_s);
     return before.isIn(left) && !now.isIn(left);
 }
@@ -227,7 +234,8 @@ QString whyNoClaim(const ClaimPlace &place)
         return u"a wish or a condition"_s;
     if (isDenied(clause))
         return u"a grade that was not given"_s;
-    if (isOfBefore(clause) || isSentenceOfBefore(left))
+    if (isOfBefore(clause) || isSentenceOfBefore(left)
+        || (!place.dated && isOfSomeTimeBefore(clause)))
         return u"an earlier grade"_s;
     if (Speaker::meansOthers(clause) || isAfterAnotherForce(left))
         return u"about other forces"_s;
@@ -253,7 +261,7 @@ bool isToldOfPast(const ClaimPlace &place)
         place.sentence.mid(place.clause, wordOf(place).range.from - place.clause), u"\\1");
     // "rated good in 2018, and adequate for B": the verb of the grade before.
     if (!verb.isIn(clause) && place.goesOn && place.clause > 0)
-        return isToldOfPast({ place.sentence, place.words, place.index, 0, false, false });
+        return isToldOfPast({ place.sentence, place.words, place.index, 0, false, false, false });
     bool past = false;
     auto verbs = verb.globalMatch(clause);
     while (verbs.hasNext())

@@ -18,6 +18,7 @@ struct ClaimPlace
     int clause = 0; // where its clause begins: behind the grade before it, behind a semicolon
     bool goesOn = false; // the grade before it in the sentence was read
     bool opensLine = false; // the line begins with it: "Good at preventing crime."
+    bool dated = false; // the sentence tells the time of an earlier inspection before it
 };
 
 /// Why the word tells no grade of the force: praise, a wish, a comparison, the scale, another

@@ -137,7 +137,8 @@ private:
         m_clause = std::max(m_clause, semicolon);
         const bool opensLine = m_at.range.from == 0
             && QStringView(m_at.masked).left(word.range.from).trimmed().isEmpty();
-        const ClaimPlace place { m_at.masked, words, index, m_clause, m_goesOn, opensLine };
+        const ClaimPlace place { m_at.masked, words, index, m_clause, m_goesOn, opensLine,
+            isDated(word) };
         QString why = whyNoClaim(place);
         if (why.isEmpty())
             why = whyOfBefore(place);
@@ -163,6 +164,15 @@ private:
         }
         close(word, near, add(place, inspection, near));
         addSame(place, inspection);
+    }
+
+    /// "A year ago A had been graded …": a time before this inspection's is told first.
+    bool isDated(const GradeWord &word) const
+    {
+        return std::any_of(m_at.cues.begin(), m_at.cues.end(), [&](const TimeCue &cue) {
+            return cue.range.to <= word.range.from
+                && isBefore(m_reading.reference(), cue.round, m_round);
+        });
     }
 
     /// A grade that goes on with the one before it is of the same inspection, unless its own clause
@@ -198,7 +208,8 @@ private:
         const TextRange at = place.words[place.index].range;
         int limit = static_cast<int>(m_plain.size());
         for (std::size_t next = place.index + 1; next < place.words.size(); ++next) {
-            const ClaimPlace other { place.sentence, place.words, next, place.clause, true, false };
+            const ClaimPlace other { place.sentence, place.words, next, place.clause, true, false,
+                false };
             if (whyNoClaim(other) != u"a word in prose, not a grade"_s) {
                 limit = place.words[next].range.from;
                 break;
@@ -231,7 +242,8 @@ private:
     const Area *pillarOfReport(const ClaimPlace &place) const
     {
         static const Pattern force
-            = caseless(u"\\b(?:the force|the constabulary|it|we|overall)\\b|\uE000"_s);
+            = caseless(u"\\b(?:the force|the constabulary|it|we|overall|(?:the|this) (?:same )?"
+                       "(?:pillar|strand|theme)(?: of the inspection)?)\\b|\uE000"_s);
         static const Pattern done = caseless(
             u"^[’'\"”]?\\s*(?:(?:grad(?:e|ing)|rating|judge?ment|score)s?\\b\\s*)?(?:overall\\b\\s*)?(?:[.,;–—!”\"]|\\b(?:by|from|in|and|but|following|after|with)\\b|$)"_s);
         const TextRange at = place.words[place.index].range;

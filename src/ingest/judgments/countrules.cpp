@@ -30,7 +30,10 @@ int areasIn(const QString &text)
 {
     static const Pattern total = caseless(u"\\bacross\\s+(?:all\\s+|the\\s+)?(?<n>"_s + number
         + u")\\s+(?:\\w+\\s+)?areas\\b|\\b(?<m>"_s + number
-        + u")\\s+(?:\\w+\\s+)?areas of (?:policing|its work)\\b|\\b(?:graded|assessed) (?:on|in) (?<k>"_s
+        + u")\\s+(?:\\w+\\s+)?areas of (?:policing|its "
+          u"work)\\b|\\b(?:graded|assessed|inspected|judged)\\s+(?:(?!(?:as|to|it|them|only|just|"
+          u"good|adequate|outstanding|"
+          "inadequate|requires?|improvement)\\b)[\\w’']+\\s+){0,6}?(?<k>"_s
         + number
         + u")\\s+(?:\\w+\\s+)?areas\\b(?!\\s+as\\b)|\\bof\\s+(?:(?:the|its|all)\\s+)?(?<o>"_s
         + number

@@ -56,7 +56,8 @@ std::vector<TimeCue> timeCuesIn(
 {
     static const Pattern cue = caseless(
         u"\\b(?<year>20[12]\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?(?![/.]\\d)"
-        "|\\b(?<last>last year|(?:the|our) previous year|last "
+        "|\\b(?<last>last year|(?:the|our) previous year|(?:a|one) year (?:ago|earlier|before)|"
+        "the year before|last "
         "time|(?:our|the|its|hmic’s|hmicfrs’s)? ?"
         "(?:last|previous|earlier) (?:\\w+ )?(?:inspection|assessment|judge?ment|report)|"
         "when we last inspected|we last inspected|previously|(?:our|the) last (?:inspection|visit))\\b"_s);

@@ -59,7 +59,7 @@ bool isAttribute(const GradeWord &word, QStringView sentence)
         u"at in for on with and or but overall across to again too also this last as so when "
         u"while although though because since which where by from grade grades grading gradings "
         u"score scores "
-        u"rating ratings verdict judgment judgement judgments is was has both throughout "
+        u"rating ratings verdict judgment judgement judgments is was are were has both throughout "
         u"following nor that than "
         u"after before it under "
         u"respectively");

@@ -138,7 +138,7 @@ Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
     static const Pattern now = caseless(u"\\bthis year\\b"_s);
     // "Our last inspection" may well be the one that the release is about.
     if (cue->relative && !m_reading.isInspectorates() && !now.isIn(m_sentence.masked)
-        && !isComparedWith(*cue))
+        && !isComparedWith(*cue) && !isYearBefore(*cue))
         return { Programme::Peel, {}, false, false };
     // From 2018/19 on a question was not asked in every round: the last one may be older.
     const bool unsure = cue->relative && m_round >= u"2018"_s;
@@ -165,6 +165,15 @@ bool GradeTime::isComparedWith(const TimeCue &cue) const
         "up from|down from|contrast|drop\\w*|ris(?:e|en)|fall\\w*|fell|turnaround)\\b"_s);
     return previous.isIn(m_sentence.masked.mid(cue.range.from, cue.range.length()))
         && change.isIn(m_sentence.masked.left(cue.range.from));
+}
+
+/// "A year ago it was rated good for legitimacy": in the years of one report each the report before
+/// this one; later only where the document tells what is graded now.
+bool GradeTime::isYearBefore(const TimeCue &cue) const
+{
+    static const Pattern year = caseless(u"\\b(?:(?:a|one) year|the year before)\\b"_s);
+    return year.isIn(m_sentence.masked.mid(cue.range.from, cue.range.length()))
+        && (m_round < u"2018"_s || m_reading.tellsGradesOf(m_round));
 }
 
 } // namespace Peel

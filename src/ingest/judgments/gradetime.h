@@ -39,6 +39,7 @@ private:
     Inspection crimeDataInspection(const GradeFrame &frame, const TimeCue *cue) const;
     bool isComparedWith(const TimeCue &cue) const;
     bool isOfFieldwork(const TimeCue &cue) const;
+    bool isYearBefore(const TimeCue &cue) const;
 
     const JudgmentReading &m_reading;
     const SentenceAt &m_sentence;

@@ -159,6 +159,13 @@ bool JudgmentReading::hasGrade(
     });
 }
 
+bool JudgmentReading::tellsGradesOf(const QString &round) const
+{
+    return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &one) {
+        return one.judgment.round == round && one.judgment.programme == Programme::Peel;
+    });
+}
+
 QString JudgmentReading::forceOfSection(int block) const
 {
     if (!header().force.isEmpty())

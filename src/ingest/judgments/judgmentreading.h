@@ -116,6 +116,9 @@ public:
     /// This document was found to tell a grade of that area.
     bool hasGrade(const QString &force, const QString &round, const QString &area) const;
 
+    /// This document was found to tell any grade of that round.
+    bool tellsGradesOf(const QString &round) const;
+
     bool isTaken(int block) const { return m_taken[static_cast<std::size_t>(block)]; }
 
 private:

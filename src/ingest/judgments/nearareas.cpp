@@ -172,7 +172,7 @@ std::vector<int> startsIn(QStringView sentence, TextRange range, bool relative)
 bool opensClause(QStringView sentence, int start, int from)
 {
     static const Pattern opening = caseless(
-        u"(?:^|[;.]|,|\\b(?:and|but|while|that)\\b)\\W*(?:and\\s+|but\\s+)?(?:in|on|for|at|under|"
+        u"(?:^|[:;.]|,|\\b(?:and|but|while|that)\\b)\\W*(?:and\\s+|but\\s+)?(?:in|on|for|at|under|"
         u"as for|as regards|regarding|"
         "concerning|when it comes to|in terms of|in respect of|in relation to|with regard to)"
         // "In the remaining two areas, A and B, the force …"
@@ -212,7 +212,8 @@ NearAreas NearAreaReader::behind(TextRange grade, int from, int limit) const
     auto lists = TopicList::No;
     Token token { {}, grade.to, grade.to };
     for (int i = 0; i < farthest && token.to < limit; ++i) {
-        if (open) {
+        const bool leadsOn = tokenAt(m_sentence, token.to, limit).text == ":"_L1; // "were: A; B"
+        if (open && !leadsOn) {
             const TextRange topic = topicFrom(m_sentence, token.to, limit, lists);
             NearAreas near = named(topic, lists != TopicList::No);
             if (!near.areas.empty()) {
@@ -245,7 +246,9 @@ NearAreas NearAreaReader::behind(TextRange grade, int from, int limit) const
 NearAreas NearAreaReader::before(TextRange grade, int from, bool goesOn) const
 {
     int end = grade.from;
-    bool verb = false;
+    // "for managing offenders, it ‘requires improvement’"
+    static const Pattern verbItself = caseless(u"^[‘’'\"“]?requires?d?\\b"_s);
+    bool verb = verbItself.isIn(QStringView(m_sentence).mid(grade.from));
     bool relative = false;
     bool ofForce = false;
     for (Token token = tokenBefore(m_sentence, end, from); !token.text.isEmpty();

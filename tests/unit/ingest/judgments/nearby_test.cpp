@@ -279,3 +279,51 @@ TEST(NearbyGrades, TheInspectoratesFullNameMayStandBetween)
         sorted({ "2023-25 preventing-crime good claimed",
             "2023-25 managing-offenders good claimed" }));
 }
+
+TEST(NearbyGrades, AreasThatAreNamedBehindTheirVerb)
+{
+    EXPECT_EQ(told(u"The two areas in which the constabulary is rated ‘adequate’ are managing "
+                   "offenders and preventing crime."_s,
+                  u"2021/22"_s),
+        sorted({ "2021/22 managing-offenders adequate claimed",
+            "2021/22 preventing-crime adequate claimed" }));
+    EXPECT_EQ(told(u"Areas that were handed the grade ‘good’ were: managing offenders; preventing "
+                   "crime; and leadership and force management."_s,
+                  u"2023-25"_s),
+        sorted({ "2023-25 managing-offenders good claimed", "2023-25 preventing-crime good claimed",
+            "2023-25 leadership-management good claimed" }));
+}
+
+TEST(NearbyGrades, AnAreaBeforeWhatRequiresImprovement)
+{
+    EXPECT_EQ(told(u"The report has one bad word for the force: for managing offenders, it "
+                   "‘requires improvement’."_s,
+                  u"2023-25"_s),
+        Lines { "2023-25 managing-offenders requires_improvement claimed" });
+}
+
+TEST(NearbyGrades, WhatAGradeIsComparedWithEndsItsArea)
+{
+    EXPECT_EQ(told(u"Kent Police was graded as ‘good’ at preventing crime, a great leap from the "
+                   "‘inadequate’ of old."_s,
+                  u"2023-25"_s),
+        Lines { "2023-25 preventing-crime good claimed" });
+}
+
+TEST(NearbyGrades, AYearAgoIsTheReportBefore)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors rated Kent Police as good in their report on legitimacy."_s)
+        .para(u"A year before, this strand of the inspection had been given a grade of "
+              "‘outstanding’."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)),
+        sorted({ "2016 legitimacy outstanding claimed", "2017 legitimacy good claimed" }));
+    EXPECT_THAT(told(u"One year ago, inspectors rated the force good for managing offenders."_s,
+                    u"2023-25"_s),
+        IsEmpty()); // of the same round, as like as not
+    EXPECT_EQ(told(u"Inspectors rated the force good for managing offenders. A year earlier, "
+                   "strategic planning had been graded inadequate."_s,
+                  u"2023-25"_s),
+        sorted({ "2021/22 strategic-planning inadequate claimed",
+            "2023-25 managing-offenders good claimed" }));
+}

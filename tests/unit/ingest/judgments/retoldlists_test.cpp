@@ -128,6 +128,19 @@ TEST(RetoldLists, SomeAreasOfSeveralAreCounted)
     EXPECT_EQ(counts->byGrade.at(Grade::RequiresImprovement), 1);
 }
 
+TEST(RetoldLists, HowManyAreasWereGradedMayBeToldOfTheForce)
+{
+    const auto countsOf = [](const QString &words) {
+        DocumentBuilder d;
+        d.para(words);
+        return factsOf(d, paper(u"2021/22"_s)).gradeCounts.value_or(GradeCounts {});
+    };
+    const QString counts = u" It was ‘good’ in four areas and ‘adequate’ in the other six."_s;
+    EXPECT_EQ(countsOf(u"HMICFRS graded ten areas."_s + counts).areas, 10);
+    EXPECT_EQ(countsOf(u"Inspectors assessed Kent Police in ten areas."_s + counts).areas, 10);
+    EXPECT_EQ(countsOf(u"Inspectors graded it as good in four areas."_s + counts).areas, 0);
+}
+
 TEST(RetoldLists, SomeAreasOfSeveralAreNamedBehindADash)
 {
     EXPECT_EQ(
