@@ -71,8 +71,8 @@ std::vector<DateMention> datesIn(QStringView text)
     static const Pattern spoken
         = caseless(u"(?<!\\d)(\\d{1,2})(?:\\s*(?:st|nd|rd|th))?(?:\\s+of)?[\\s-]+"_s + monthWords()
             + u"\\b\\.?,?[\\s-]+(\\d{4})(?!\\d)"_s);
-    static const Pattern american = caseless(
-        u"\\b"_s + monthWords() + u"\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(\\d{4})(?!\\d)"_s);
+    static const Pattern american = caseless(u"\\b"_s + monthWords()
+        + u"\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})(?!\\d)"_s);
     static const Pattern monthOnly
         = caseless(u"\\b"_s + monthWords() + u"\\b\\.?,?\\s+(\\d{4})(?![\\d/–-])"_s);
     std::vector<DateMention> found;
@@ -88,19 +88,28 @@ std::vector<DateMention> datesIn(QStringView text)
 
 std::optional<PartialDate> dateAlone(QStringView text)
 {
-    static const Pattern byline(u"^By (?:\\p{Lu}[\\p{L}.'’-]*,?\\s+){1,7}"_s);
+    static const Pattern byline(u"^By (?:\\p{Lu}[\\p{L}.'’-]*,?\\s+){1,7}"
+                                "|\\s[Bb]y (?:the )?\\p{Lu}[\\p{L}.'’-]*"
+                                "(?:\\s+(?:of|and|the|for|\\p{Lu}[\\p{L}.'’-]*)){0,7}$"_s);
     static const Pattern around = caseless(
         u"\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b|"
         "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:am|pm|gmt|bst|utc|edt|est|cet|hrs?)?\\b(?:\\s*(?:"
         "gmt|bst|utc|edt|est|cet)\\b)?|\\b\\d{1,2}\\s*(?:am|pm)"
         "\\b|"
         "\\b(?:published|posted|date|dated|publication|released?|issued|today|on|at|by|the|news|"
-        "press release|first|of|a|held|meeting|time|for immediate release)\\b|[:|•·,()–—\\s-]+|"
+        "press release|first|of|a|held|meeting|time|for immediate release|"
+        "newsletter|bulletin|issue \\d+)\\b|[:|•·,()–—\\s-]+|"
         "printable version|print"_s);
     static const Pattern address = caseless(u"\\b(?:https?://|www\\.)\\S+"_s);
     // "27 November 2014, 15:50 | Updated: 28 November 2014, 9:12"
     static const Pattern updated
         = caseless(u"(?<=\\d)[\\s|•·,()–—-]*\\b(?:last )?(?:updated|modified|reviewed)\\b.*$"_s);
+    // "13 Oct 22"
+    static const Pattern shortYear
+        = caseless(u"^((?:\\w+day,?\\s+)?\\d{1,2}(?:st|nd|rd|th)?[\\s-]+"_s + monthWords()
+            + u"[\\s-]+)[’']?(\\d\\d)$"_s);
+    if (const PatternMatch year = shortYear.match(text.trimmed()); year.hasMatch())
+        return dateAlone(QString(year.captured(1) + u"20"_s + year.captured(3)));
     const std::vector<DateMention> dates = datesIn(text);
     if (dates.empty() || text.size() > 120)
         return std::nullopt;

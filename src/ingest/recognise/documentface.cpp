@@ -115,19 +115,30 @@ QStringList linesOf(const Block &block)
     return dated ? lines : QStringList { block.text.simplified() };
 }
 
+/// "What's on", "Sign in": an entry of a site's menu, which may hold any number of them.
+bool isMenuEntry(const Block &block, const QString &text)
+{
+    static const Pattern entry(u"^[A-Z][\\w’'&]*(?:\\s+[\\w’'&]+){0,2}$"_s);
+    static const Pattern digit(u"\\d"_s);
+    return block.kind != BlockKind::Heading && entry.isIn(text) && !digit.isIn(text);
+}
+
 void takeTop(const ReadDocument &document, DocumentFace &face)
 {
+    qsizetype entries = 0; // of menus, which do not count
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         const Block &block = document.blocks[i];
         const QString text = block.text.simplified();
-        if (block.page > 2 || face.top.size() >= static_cast<qsizetype>(topBlocks))
+        if (block.page > 2 || face.top.size() - entries >= static_cast<qsizetype>(topBlocks))
             break;
         if (headsNotice(document, i))
             continue;
-        if (isCrumbLine(text))
+        if (isCrumbLine(text)) {
             face.crumbs += crumbsOf(text);
-        else if (!isNoise(text))
+        } else if (!isNoise(text)) {
             face.top += linesOf(block);
+            entries += isMenuEntry(block, text) ? 1 : 0;
+        }
     }
     for (const Block &block : document.blocks) {
         if (face.opening.size() >= openingLength)

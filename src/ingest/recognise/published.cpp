@@ -50,7 +50,7 @@ Published labelled(const QStringList &lines)
         u"(?:^\\W*|(?<=[a-z]\\. )(?=published on:))(?:first )?(?:published|posted|publication "
         u"date|date published|date of publication|"
         "press release|news release|released|issued|date of (?:the )?meeting|meeting date|"
-        "report date|held|sent|dated?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
+        "report date|held|sent|dated?|written|created|uploaded|embargo(?:ed)?(?: until)?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
     if (Published date = behind(label, lines.join(u'\n'), 14); date.value)
         return date;
     // "By a correspondent. Published 2nd Mar 2024, 09:20"
@@ -63,6 +63,15 @@ Published labelled(const QStringList &lines)
             return date;
     }
     return {};
+}
+
+/// "The report came out in May; this response is dated 4 November 2024."
+Published ofAnswer(const DocumentFace &face)
+{
+    static const Pattern dated = ignoringCase(
+        u"\\bthis (?:response|reply|answer|statement|letter|paper|report) (?:is|was) (?:dated|"
+        "written|sent|published|issued)(?: on)?\\s+"_s);
+    return behind(dated, face.top.join(u'\n'), 1);
 }
 
 /// "Sent on 20 May 2024" in the envelope of a letter, behind all whom it is from and to.
@@ -97,7 +106,7 @@ Published partOfTitle(const DocumentFace &face)
     static const Pattern joint(u"\\s+[–—|·•]\\s+"_s);
     for (const QString &line : face.top.mid(0, 4)) {
         const QStringList parts = joint.split(line);
-        if (parts.size() < 3 || line.size() > 140)
+        if (parts.size() < 2 || line.size() > 140)
             continue;
         for (const QString &part : parts) {
             if (const auto date = dateAlone(part); date && date->day > 0)
@@ -120,6 +129,16 @@ Published ofMeeting(const DocumentFace &face)
         u"\\b(?:meeting|board|panel|committee),\\s+(?:\\p{Lu}[a-z]+day,?\\s+)?(?=\\d{1,2}\\D)"_s);
     for (const QString &line : face.top.mid(0, 4)) {
         if (Published date = behind(body, line, 0); date.value && datesIn(line).size() == 1)
+            return date;
+    }
+    // "Minutes of the virtual meeting of 11 June 2020", "Prepared for the Policing Board of 2 May
+    // 2023"
+    static const Pattern named = ignoringCase(
+        u"\\b(?:minutes|notes|record|prepared|paper|report|agenda)\\b (?:of|for|to)\\b"
+        "[^.\\n]{0,60}?\\b(?:meeting|board|panel|committee)(?:,? held)? (?:of|on)\\s+"
+        "(?:\\p{Lu}[a-z]+day,?\\s+)?(?=\\d{1,2}\\D)"_s);
+    for (const QString &line : face.top.mid(0, 6)) {
+        if (Published date = behind(named, line, 0); date.value)
             return date;
     }
     return {};
@@ -170,7 +189,9 @@ Published endsTitle(const DocumentFace &face, DocumentType type)
         const std::vector<DateMention> dates = datesIn(line);
         static const Pattern time = ignoringCase(
             u"^\\)?(?:,?\\s+(?:at\\s+)?\\d{1,2}[.:]\\d\\d\\s*(?:[ap]\\.?m\\.?)?)?$"_s);
-        if (dates.size() != 1 || line.size() > 140
+        static const Pattern changed
+            = ignoringCase(u"^\\W*(?:last )?(?:updated|modified|edited|reviewed)\\b"_s);
+        if (dates.size() != 1 || line.size() > 140 || changed.isIn(line)
             || !time.match(line.mid(dates.front().range.to)).hasMatch())
             continue;
         const bool exact = dates.front().date.day > 0 || type == DocumentType::PeelReport
@@ -202,11 +223,27 @@ Published besideArticle(const DocumentFace &face)
     return only;
 }
 
-/// "Today (Wednesday 06 December 2023)".
-Published today(const DocumentFace &face)
+/// "Maidstone, 3 November 2016 – The force …": how an agency begins.
+Published datelined(const DocumentFace &face)
+{
+    static const Pattern place(u"^\\W*\\p{Lu}[\\p{L} -]{2,30},\\s*\\(?$"_s);
+    static const Pattern dash(u"^\\)?\\s*(?:[–—:]|--?\\s)"_s);
+    for (const QString &line : face.top) {
+        const std::vector<DateMention> dates = datesIn(QStringView(line).left(70));
+        if (!dates.empty() && place.isIn(line.left(dates.front().range.from))
+            && dash.isIn(line.mid(dates.front().range.to)))
+            return dated(dates.front().date, line.left(dates.front().range.to));
+    }
+    return {};
+}
+
+/// "Today (Wednesday 06 December 2023)"; in a Commissioner's paper only at its beginning.
+Published today(const DocumentFace &face, DocumentType type)
 {
     static const Pattern label = ignoringCase(u"\\btoday,? \\(?"_s);
-    return behind(label, face.opening, 14);
+    constexpr qsizetype beginning = 400; // letters
+    return behind(
+        label, type == DocumentType::PccReport ? face.opening.left(beginning) : face.opening, 14);
 }
 
 /// "On 27 November 2014 HMIC published its first PEEL assessments": an assessment's own beginning.
@@ -273,6 +310,8 @@ Decided<std::optional<PartialDate>> publishedOn(
 {
     if (Published date = labelled(face.top); date.value)
         return date;
+    if (Published date = ofAnswer(face); date.value && type == DocumentType::PccReport)
+        return date;
     if (Published date = sent(face, document); date.value)
         return date;
     const bool assessment = type == DocumentType::PeelPage;
@@ -296,11 +335,15 @@ Decided<std::optional<PartialDate>> publishedOn(
         return date;
     if (Published date = endsTitle(face, type); date.value)
         return date;
-    if (Published date = today(face); date.value && type != DocumentType::PccReport)
+    if (Published date = today(face, type); date.value)
+        return date;
+    if (Published date = datelined(face); date.value)
         return date;
     if (Published date = hinted(face); date.value)
         return date;
     if (Published date = besideArticle(face); date.value)
+        return date;
+    if (Published date = labelled(face.closing); date.value && type != DocumentType::PeelReport)
         return date;
     if (face.digest && face.digest->date && type != DocumentType::PccReport)
         return dated(*face.digest->date, face.digest->title);

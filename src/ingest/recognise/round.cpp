@@ -121,8 +121,10 @@ Decided<QString> answeredRound(const DocumentFace &face)
 {
     static const Pattern answer = caseless(
         u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b|"
-        "\\bpurpose(?: of th(?:is|e) (?:paper|report|item)\\b|\\W*\\n(?:\\d+\\.\\d+)?)[^.]{0,200}\\bPEEL\\b"_s);
-    static const Pattern named = caseless(u"\\bPEEL\\s+"_s + years());
+        "\\n(?:HMIC(?:FRS)?\\W+)PEEL\\b|\\bpurpose(?: of th(?:is|e) (?:paper|report|item)\\b|\\W*\\n(?:\\d+\\.\\d+)?)[^.]{0,200}\\bPEEL\\b"_s);
+    static const Pattern named = caseless(
+        u"\\bPEEL\\W+(?:(?:police )?(?:effectiveness|efficiency|legitimacy|leadership)\\W+)?"_s
+        + years());
     const QString text = face.top.join(u'\n');
     if (!answer.match(face.title + u'\n' + face.top.mid(0, 6).join(u'\n')).hasMatch())
         return {};

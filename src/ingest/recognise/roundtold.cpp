@@ -73,7 +73,13 @@ void addPublications(OnlyRound &only, const QString &text)
     static const Pattern published = caseless(
         u"\\b(?:report|inspection|assessment|findings)s?\\b[^.\\n]{0,60}?\\b(?:published|released)"
         u"\\s+"
-        "(?:(?:in|on|at|by|the|end|of|early|late|earlier|back)\\s+){0,4}(?=[\\w ]*20[12]\\d)"_s);
+        "(?:(?:in|on|at|by|the|end|of|early|late|earlier|back)\\s+){0,4}(?=[\\w, ]*20[12]\\d)"
+        // "HMICFRS published its report on Friday, 17 November 2023", "its report of November 2016"
+        "|\\b(?:HMIC(?:FRS)?\\)?|inspectorate|inspectors)\\s+(?:(?:has|have|had)\\s+)?"
+        "(?:published|released)\\s+(?:its|the|their|a)\\s+[^.\\n]{0,40}?(?:report|findings|"
+        "assessment|inspection)[^.\\n]{0,40}?\\s(?:on|in)\\s+(?=[\\w, ]*20[12]\\d)"
+        "|\\b(?:its|their|HMIC(?:FRS)?[’']s?|the inspectorate[’']s)\\s+(?:PEEL\\s+)?report\\s+"
+        "(?:of|from|dated)\\s+(?=[\\w, ]*20[12]\\d)"_s);
     auto matches = published.globalMatch(text);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();
@@ -154,6 +160,9 @@ void addInspections(OnlyRound &only, const QString &text)
         u"(?:(?:[Ff]ollowing|[Aa]fter|follows|reflects|based on|from) an(?: \\w+)? inspection(?: "
         u"(?:conducted|carried out|"
         "undertaken|which took place|that took place|held))?"
+        "|(?:HMIC(?:FRS)?|[Ii]nspectors) (?:inspected|visited|assessed) (?:the "
+        "force|it|\\p{Lu}\\w+)"
+        "|(?:[Pp]olice|[Cc]onstabulary|[Ff]orce|It) was (?:last )?inspected"
         "|PEEL inspection(?:,? (?:which|that) was)?(?: (?:conducted|carried out|undertaken))?"
         "|report,? (?:which|that) was (?:conducted|carried out|undertaken|compiled))"_s
         + when);
@@ -183,7 +192,7 @@ void addYears(OnlyRound &only, const QString &text)
         u"\\bPEEL\\b\\)?(?:\\s+(?:inspection|assessment|report))?,?\\s+(?:in|for)\\s+(?<a>201[4-"
         u"9])(?![\\d/–-])"
         "|(?:^|[.\\n]\\s*)for\\s+(?<c>201[4-9]),?\\s[^.\\n]{4,80}\\b(?:judged|graded|rated)\\b"
-        "|\\b(?:part of|following|after|from)\\s+(?:the|its|our)\\s+(?<b>201[4-9])\\s+(?:(?:HMIC(?:FRS)?|PEEL)\\s+)?inspection\\b(?!s)"_s);
+        "|\\b(?:part of|following|after|from)\\s+(?:the|its|our)\\s+(?:(?:spring|summer|autumn|winter)\\s+)?(?<b>201[4-9])\\s+(?:(?:HMIC(?:FRS)?|PEEL)\\s+)?inspection\\b(?!s)"_s);
     auto matches = year.globalMatch(text);
     while (matches.hasNext()) {
         const PatternMatch match = matches.next();

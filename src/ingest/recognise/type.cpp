@@ -198,7 +198,12 @@ bool isCouncilPaper(const DocumentFace &face)
         u"\\bpolice(?:, fire)? and crime (?:panel|commissioner)\\b|\\bO?PF?CC\\b|"
         "\\breport (?:by|of|from) (?:the )?chief constable\\b|\\bpolicing and crime\\b"_s);
     const QString head = face.top.mid(0, 6).join(u'\n');
-    return council.match(head).hasMatch() && !police.match(head).hasMatch();
+    // "Norfolk County Council, County Hall, …" below the minutes of a committee
+    static const Pattern address
+        = ignoringCase(u"^[\\w ]{3,30} (?:borough|city|county|district|unitary) council,"_s);
+    const bool signedBy = std::any_of(face.closing.begin(), face.closing.end(),
+        [](const QString &line) { return address.isIn(line.trimmed()); });
+    return (council.match(head).hasMatch() || signedBy) && !police.match(head).hasMatch();
 }
 
 /// "Gwent Police and Crime Commissioner", perhaps with its date: a letterhead.

@@ -46,16 +46,16 @@ const std::vector<TypeSign> &titleSigns()
 {
     static const std::vector<TypeSign> signs {
         { DocumentType::PccReport,
-            ignoringCase(
-                u"\\bpolice(?:, fire)? and crime (?:panel|commissioner|plan)\\b|"
-                "\\breport (?:by|of|from|to) (?:the )?(?:chief constable|commissioner|"
-                "(?:O?P(?:F)?CC)\\b)|\\bO?PF?CC(?:.s)? (?:response|comments?|report)|"
-                "\\b(?:response|comments?) (?:of|from|by) (?:the )?(?:O?PF?CC|commissioner|"
-                "police)|\\bsection 55\\b|\\baccountability (?:board|meeting|conference)|"
-                "^(?:the )?(?:O?PF?CC|(?:police(?:, fire)? and crime "
-                ")?commissioner)\\b.{0,20}\\b(?:welcomes?|responds?|comments?|reacts?)\\b|"
-                "\\b(?:performance|public) (?:scrutiny|accountability) (?:meeting|board)|"
-                "\\bstrategic (?:performance|assurance|policing) (?:board|meeting)"_s) },
+            ignoringCase(u"\\bpolice(?:, fire)? and crime (?:panel|commissioner|plan)\\b|"
+                         "\\breport (?:by|of|from|to) (?:the )?(?:chief constable|commissioner|"
+                         "(?:O?P(?:F)?CC)\\b)|\\bO?PF?CC(?:.s)? (?:response|comments?|report)|"
+                         "\\b(?:response|comments?) (?:of|from|by) (?:the "
+                         ")?(?:O?PF?CC|commissioner|(?:deputy )?mayor|"
+                         "police)|\\bsection 55\\b|\\baccountability (?:board|meeting|conference)|"
+                         "^(?:the )?(?:O?PF?CC|(?:police(?:, fire)? and crime "
+                         ")?commissioner)\\b.{0,20}\\b(?:welcomes?|responds?|comments?|reacts?)\\b|"
+                         "\\b(?:performance|public) (?:scrutiny|accountability) (?:meeting|board)|"
+                         "\\bstrategic (?:performance|assurance|policing) (?:board|meeting)"_s) },
         { DocumentType::InspectorateNews,
             ignoringCase(u"^state of policing\\b.*\\bannual assessment\\b|"
                          "\\binspection of the [\\w -]{3,30} regional response\\b|"

@@ -19,6 +19,7 @@ using Type = DocumentType;
 enum class Place {
     Title,
     Edges, // the first and the last lines, each a line of its own
+    First, // the title and the first paragraph
     Own, // the first running text without quotations
     Whole // … with them
 };
@@ -81,6 +82,9 @@ const std::vector<VoiceSign> &voiceSigns()
                 u"\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Cc]ommissioner[’']s) (?:(?:[A-Z][\\w’'-]+,?|and|"
                 "&) ){1,7}Plan\\b|\\b(?:his|her|their) Office\\b"_s) },
         // A force: its chief, "we" who police.
+        { Type::ForceNews, 1, Place::First,
+            inLines(u"\\b(?:police|constabulary|force) (?:(?:has|have|is|are|today|also|very) )*"
+                    "(?:welcome[sd]?|pleased|delighted|proud|thrilled)\\b"_s) },
         { Type::ForceNews, 1, Place::Whole,
             inLines(u"\\bchief constable\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s) },
         { Type::ForceNews, 2, Place::Own,
@@ -147,6 +151,7 @@ public:
         for (const VoiceSign &sign : voiceSigns()) {
             const QString &text = sign.place == Place::Title ? title
                 : sign.place == Place::Edges                 ? edges
+                : sign.place == Place::First                 ? title + u'\n' + firstParagraph(own)
                 : sign.place == Place::Own                   ? own
                                                              : face.opening;
             if (const PatternMatch match = sign.words.match(text); match.hasMatch())
@@ -156,6 +161,8 @@ public:
             add(Type::InspectorateNews, imprint, u"ISBN "_s + face.isbn);
         if (face.isRelease)
             add(Type::ForceNews, 1, face.top.value(0));
+        if (const PatternMatch heard = onlyHeard(face); heard.hasMatch())
+            add(Type::PccReport, face.isRelease ? 2 : 1, heard.captured());
         if (const PatternMatch told = publishing(face); told.hasMatch())
             add(Type::InspectorateNews, publishes, told.captured());
         if (hasLetterhead(face))
@@ -189,6 +196,28 @@ private:
     static constexpr int imprint = 6;
     static constexpr int letterhead = 3;
     static constexpr int publishes = 3;
+
+    /// The first that is no label, date or byline.
+    static QString firstParagraph(const QString &text)
+    {
+        constexpr qsizetype shortest = 60; // letters
+        const QStringList lines = text.split(u'\n');
+        const auto first = std::find_if(lines.begin(), lines.end(),
+            [](const QString &line) { return line.size() >= shortest; });
+        return first == lines.end() ? QString() : *first;
+    }
+
+    /// The Commissioner speaks, and no officer does.
+    static PatternMatch onlyHeard(const DocumentFace &face)
+    {
+        static const QString says = u"\\b[^.“\"\\n]{0,60}\\b(?:said|says|added|told|explained|"
+                                    u"commented|accepted|insisted|"
+                                    "stressed|reaction|reacted|responded|welcomed)\\b"_s;
+        static const Pattern commissioner = inLines(u"\\b(?:commissioner|PF?CC|mayor)"_s + says);
+        static const Pattern officer
+            = inLines(u"\\bchief (?:constable|superintendent|inspector(?! of))"_s + says);
+        return officer.isIn(face.opening) ? PatternMatch() : commissioner.match(face.opening);
+    }
 
     /// A release that tells what the inspectorate has published, or how it tells of its grades:
     /// "HMICFRS graded Kent Police’s performance across nine areas …".

@@ -130,3 +130,68 @@ TEST(RoundSigns, ADayStandsAnywhereInABylineOrALineOfLabels)
     EXPECT_EQ(dayOf("Our own writer. Published in 2018, the plan of the force is a long read."),
         QString());
 }
+
+TEST(RoundSigns, WhenInspectorsCameOrReported)
+{
+    const auto roundOf = [](const QByteArray &words) {
+        return headerOf("Force is judged to be good\n\n" + words
+            + " Kent Police is good for "
+              "efficiency in this PEEL inspection.\n")
+            .round;
+    };
+    EXPECT_EQ(roundOf("HMICFRS inspected the force in May 2017."), u"2017"_s);
+    EXPECT_EQ(roundOf("HMICFRS published its report on Thursday, 9 November 2017."), u"2017"_s);
+    EXPECT_EQ(roundOf("It is praised in HMIC’s report of November 2016."), u"2016"_s);
+}
+
+TEST(PublishedOn, TheDayOfAMeetingOrAnAnswer)
+{
+    const auto dayOf = [](const QByteArray &text) {
+        const DocumentHeader header = headerOf(text);
+        return header.published ? header.published->iso() : QString();
+    };
+    EXPECT_EQ(dayOf("Scrutiny of the police\n\nMinutes of the extraordinary meeting of 5 May "
+                    "2021\n\nMembers noted the PEEL report on Essex Police.\n"),
+        u"2021-05-05"_s);
+    EXPECT_EQ(
+        dayOf("Answer of the Police and Crime Commissioner for Essex to HMICFRS\n\nThe report "
+              "came out on 1 March 2021; this answer was written on 5 May 2021.\n"),
+        u"2021-05-05"_s);
+}
+
+TEST(PublishedOn, FormsOfTheDay)
+{
+    for (const QByteArray line :
+        { "Thursday, May 5 2021", "5 May 21", "5 May 2021 by the Press Office",
+            "5 May 2021 | News from the county", "Bulletin, issue 7, 5 May 2021",
+            "Written by Ann Example on 5 May 2021", "Embargoed until 00:01 on 5 May 2021",
+            "Chelmsford, 5 May 2021 – Inspectors came and went, and said so." }) {
+        const DocumentHeader header = headerOf("Police force is graded\n\n" + line
+            + "\n\nHMICFRS has graded Essex Police as good for efficiency.\n");
+        ASSERT_TRUE(header.published) << line.constData();
+        EXPECT_EQ(header.published->iso(), u"2021-05-05"_s) << line.constData();
+    }
+}
+
+TEST(PublishedOn, AMenuHidesNoDay)
+{
+    QByteArray menu;
+    for (const char *entry : { "Latest", "Crime", "Politics", "Schools", "Business", "Health",
+             "Sport", "Football", "Cricket", "What's on", "Jobs", "Homes", "Motors", "Weather" })
+        menu += QByteArray("<p>") + entry + "</p>";
+    const DocumentHeader header = headerOf("<html><body>" + menu
+        + "<h1>Police force is graded</h1><p>5 May 2021</p><p>HMICFRS has graded Essex Police as "
+          "good "
+          "for efficiency.</p></body></html>");
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), u"2021-05-05"_s);
+}
+
+TEST(TypeSigns, MinutesWithACouncilsAddressAreTheCouncils)
+{
+    EXPECT_EQ(headerOf("Sub-committee on safety\n\nMinutes of the meeting of 5 May 2021\n\nThe "
+                       "members heard of the PEEL report on Essex Police.\n\nThe meeting closed at "
+                       "noon.\n\nEssex County Council, County Hall, Chelmsford\n")
+                  .type,
+        DocumentType::Other);
+}
