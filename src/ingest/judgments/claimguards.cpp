@@ -47,9 +47,9 @@ bool isBesideRating(QStringView behind, QStringView left)
 /// "… the force is", "… it was": a finding, where it is an inspector's.
 bool isPredicate(QStringView left)
 {
-    static const Pattern force
-        = caseless(u"(?:\\b(?:it|the (?:force|constabulary|service))|\uE000\\s*(?:police)?)\\s+"
-                   "(?:is|was|remains|continues to be)\\s+(?:also\\s+)?[‘'\"“]?$"_s);
+    static const Pattern force = caseless(
+        u"(?:\\b(?:it|the (?:force|constabulary|service))|\uE000\\s*(?:police)?)\\s+"
+        "(?:is|was|remains|continues to be|c[ao]mes? out(?: as)?|emerge[sd](?: as)?)\\s+(?:also\\s+)?[‘'\"“]?$"_s);
     return force.isIn(left);
 }
 
@@ -75,6 +75,26 @@ bool isRequiring(const GradeWord &word, QStringView clause)
     static const Pattern force
         = caseless(u"\\b(?:its?|the (?:force|constabulary|service)(?:[’']s)?)\\b|\uE000"_s);
     return word.verb && force.isIn(clause);
+}
+
+/// "A (good)"
+bool isInBrackets(const ClaimPlace &place)
+{
+    static const Pattern closed(u"^[’'\"”]?\\)"_s);
+    const QStringView sentence = place.sentence;
+    const QStringView left = sentence.left(wordOf(place).range.from);
+    return left.trimmed().endsWith(u'(') && closed.isIn(sentence.mid(wordOf(place).range.to));
+}
+
+/// "gets a ‘good’", with nothing behind it that would be good.
+bool isGivenAlone(const ClaimPlace &place)
+{
+    static const Pattern given = caseless(
+        u"\\b(?:gets?|got|receive[sd]?|earn(?:s|ed)|given|awarded|gained|achieved|scored)\\s+(?:an?|its)\\s+$"_s);
+    static const Pattern end = caseless(u"^\\s*(?:$|[.,;:]|(?:for|in|at|on|and|but|from|by)\\b)"_s);
+    const QStringView sentence = place.sentence;
+    return isQuoted(place) && given.isIn(sentence.left(wordOf(place).range.from))
+        && end.isIn(sentence.mid(wordOf(place).range.to));
 }
 
 /// The clause judges: in so many words, or it is an inspector's finding and the word is marked.
@@ -111,8 +131,9 @@ bool isGrading(const ClaimPlace &place)
     const bool loose = participle.hasMatch() && !found.isIn(left.left(participle.capturedStart()))
         && !given.isIn(left.left(participle.capturedStart()))
         && !inspector.isIn(left.left(participle.capturedStart()));
-    return place.goesOn || place.opensLine || named || (judges.isIn(clause) && !loose)
-        || isRequiring(wordOf(place), clause) || isQuotedOfForce(place, clause)
+    return place.goesOn || place.opensLine || named || isInBrackets(place)
+        || (judges.isIn(clause) && !loose) || isRequiring(wordOf(place), clause)
+        || isQuotedOfForce(place, clause)
         || isBesideRating(sentence.mid(wordOf(place).range.to), left)
         || (told && isMarked(place) && (!found.isIn(left) || inspector.isIn(left)))
         || (isPredicate(left) && (isQuoted(place) || (found.isIn(left) && inspector.isIn(left))))
@@ -136,8 +157,10 @@ bool isLedUpTo(const ClaimPlace &place)
         u"got earned gained secured remains remained areas area at emerged out getting for "
         u"receiving achieving being gave highest lowest top");
     static const Pattern mark(u"(?:^|[,;:(–—\uE000-])\\s*[‘'\"“]?$"_s);
+    static const Pattern relative = caseless(u"\\bwhich\\s*[‘'\"“]?$"_s);
     const QStringView left = QStringView(place.sentence).left(wordOf(place).range.from);
-    return mark.isIn(left) || leads.contains(wordBefore(left));
+    return mark.isIn(left) || (wordOf(place).verb && relative.isIn(left))
+        || leads.contains(wordBefore(left));
 }
 
 /// "They must act after the force was rated …": what the wish is for stands before.
@@ -171,10 +194,15 @@ bool isOfBefore(QStringView clause)
 }
 
 /// "It had been graded good": when, only a time in the sentence tells.
-bool isOfSomeTimeBefore(QStringView clause)
+bool isOfSomeTimeBefore(QStringView clause, QStringView sentence)
 {
     static const Pattern had = caseless(u"\\bha(?:d|ving) been\\b[^,;]{0,40}$"_s);
-    return had.isIn(clause);
+    // "The panel heard that it had been graded good": of now, as it is reported.
+    static const Pattern reported
+        = caseless(u"\\b(?:asked|said|told|heard|noted|explained|reported|advised|informed|stated|"
+                   "confirmed)\\s+(?:that|why|how|whether|members|the|it)\\b[^;]*$"_s);
+    static const Pattern then = caseless(u"\\bin that (?:round|inspection|report)\\b"_s);
+    return had.isIn(clause) && !reported.isIn(clause) && !then.isIn(sentence);
 }
 
 /// "Previously the force was good in A, adequate in B": the whole sentence looks back.
@@ -228,14 +256,14 @@ QString whyNoClaim(const ClaimPlace &place)
         return u"a word in prose, not a grade"_s;
     if (isModified(word, sentence) || !(isLedUpTo(place) || isBesideRating(behind, {})))
         return u"not the words of a grade"_s;
-    if (hasArticle(word, sentence) && !isBesideRating(behind, left))
+    if (hasArticle(word, sentence) && !isBesideRating(behind, left) && !isGivenAlone(place))
         return u"a word in prose, not a grade"_s;
     if (isWish(ownClause(clause)))
         return u"a wish or a condition"_s;
     if (isDenied(clause))
         return u"a grade that was not given"_s;
     if (isOfBefore(clause) || isSentenceOfBefore(left)
-        || (!place.dated && isOfSomeTimeBefore(clause)))
+        || (!place.dated && isOfSomeTimeBefore(clause, sentence)))
         return u"an earlier grade"_s;
     if (Speaker::meansOthers(clause) || isAfterAnotherForce(left))
         return u"about other forces"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/judgments/asides.h"
 #include "ingest/judgments/claimguards.h"
+#include "ingest/judgments/claimwords.h"
 #include "ingest/judgments/gradetarget.h"
 #include "ingest/judgments/gradetime.h"
 #include "ingest/judgments/gradetopic.h"
@@ -9,7 +10,6 @@
 #include "ingest/judgments/pillartail.h"
 #include "ingest/judgments/samegrade.h"
 #include "ingest/judgments/standing.h"
-#include "ingest/language/blank.h"
 #include "ingest/language/pattern.h"
 
 #include <algorithm>
@@ -21,39 +21,6 @@ namespace Peel {
 namespace {
 
 constexpr const char *claimRule = "judgment.nearby";
-
-/// The words of time, what PEEL is short for and the inspectorate's full name name no area.
-QString withoutTimeAndTitle(QString sentence, const std::vector<TimeCue> &cues)
-{
-    static const Pattern title = caseless(
-        u"\\bpeel\\b\\W{0,3}\\(?(?:police\\s+)?effectiveness,\\s+efficiency,?\\s+(?:and|&)\\s+"
-        u"legitimacy\\)?"
-        "|\\(?(?:police\\s+)?\\beffectiveness,\\s+efficiency,?\\s+(?:and|&)\\s+legitimacy\\)?\\s*"
-        "\\(?\\s*"
-        "(?:peel\\)?|programme|(?:annual\\s+)?(?:inspection|assessment|report|review)s?)\\b"_s);
-    static const Pattern inspectorate = caseless(
-        u"\\b(?:HM|h(?:is|er) majesty[’']s)\\s+inspectorate\\s+of\\s+constabulary"
-        "(?:,?\\s+(?:and|&)\\s+fire\\s*(?:(?:and|&)\\s+)?rescue\\s+services?)?(?:\\s*\\(\\w+\\))?"_s);
-    static const Pattern possessive(u"(?<!\\w)[’']s\\b"_s); // of a masked name
-    for (const TimeCue &cue : cues)
-        blank(sentence, cue.range);
-    return title.blankedIn(possessive.blankedIn(inspectorate.blankedIn(sentence)));
-}
-
-/// "‘Inadequate’, among other things, at …", "Good, says HMICFRS, are …": what is put in between a
-/// grade and its areas.
-QString withoutInsertions(QString sentence)
-{
-    static const Pattern insertion = caseless(
-        u"^[’'\"”]?,\\s+(?<words>[^,;]{3,60}),\\s+(?:at|in|for|on|is|are|was|were)\\b"_s);
-    for (const GradeWord &word : gradeWordsIn(sentence)) {
-        const PatternMatch match = insertion.match(QStringView(sentence).mid(word.range.to));
-        if (match.hasMatch() && gradeWordsIn(match.captured(u"words"_s)).empty())
-            blank(sentence, word.range.to + match.capturedStart(u"words"_s) - 2,
-                word.range.to + match.capturedEnd(u"words"_s) + 1);
-    }
-    return sentence;
-}
 
 /// "Its overall grading is ‘good’": that of a pillar, whatever question is named beside it.
 bool isOverall(QStringView left)
@@ -88,26 +55,27 @@ public:
     QString read()
     {
         for (const TextRange &range : sentencesOf(m_text)) {
-            readSentence(range);
-            m_before = m_at.masked;
+            m_before = readSentence(range);
         }
         return m_before;
     }
 
 private:
-    void readSentence(TextRange range)
+    /// Gives the masked sentence.
+    QString readSentence(TextRange range)
     {
         const QString sentence = m_text.mid(range.from, range.length());
-        m_at = { m_block, range,
-            withoutAsides(withoutStanding(m_reading.speaker().masked(sentence), false)), {},
-            false };
+        const QString masked
+            = withoutAsides(withoutStanding(m_reading.speaker().masked(sentence), false));
+        m_at = { m_block, range, masked, {}, false };
+        m_others = otherForcesMeant(m_reading, sentence, m_at.masked);
         m_forces.begin(range, m_at.masked);
         const std::vector<GradeWord> words = gradeWordsIn(m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);
         const bool more = m_at.masked.contains("the same "_L1) || m_at.masked.contains(" as w"_L1)
             || m_at.masked.contains(" as are "_L1);
         if (words.empty() || sentence.endsWith(u'?') || (allRead(words) && !more))
-            return;
+            return masked;
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
         m_plain = withoutInsertions(withoutTimeAndTitle(m_at.masked, m_at.cues));
         m_clause = 0;
@@ -115,6 +83,7 @@ private:
         m_areasFirst = false;
         for (std::size_t i = 0; i < words.size(); ++i)
             readWord(words, i);
+        return masked;
     }
 
     bool allRead(const std::vector<GradeWord> &words) const
@@ -281,7 +250,7 @@ private:
         dropPillarTail(m_at.masked, near.areas);
         if (closesEveryPillar(m_reading, m_at, m_round, frame, { near.areas, {}, false, {} }))
             return refuse(u"how the question of every pillar ends"_s);
-        const QStringList forces = m_forces.of(frame);
+        const QStringList forces = m_others.isEmpty() ? m_forces.of(frame) : m_others;
         if (forces.isEmpty())
             return refuse(u"it is not said which force is meant"_s);
         Finding finding { claimRule, m_block, m_at.range, inspection.round, {}, frame.word.grade,
@@ -309,7 +278,8 @@ private:
         static const Pattern same
             = caseless(u"\\bthe same\\s+(?:grad(?:e|ing)|rating|mark|score|judge?ment)\\s+"
                        "(?:(?:was|is)\\s+(?:given|awarded)\\s+)?(?:for|in|at|to)\\s+"
-                       "|\\bas\\s+(?:was|were|is|are)\\s+"_s);
+                       "|\\bas\\s+(?:was|were|is|are)\\s+"
+                       "|\\bas\\s+well\\s+as\\s+(?:(?:of|in|at|for)\\s+)?"_s);
         if (!m_goesOn || inspection.round.isEmpty() || inspection.programme != Programme::Peel)
             return;
         const int from = place.words[place.index].range.to;
@@ -317,7 +287,10 @@ private:
             ? place.words[place.index + 1].range.from
             : static_cast<int>(m_plain.size());
         const PatternMatch match = same.match(QStringView(m_plain).mid(from, limit - from));
-        if (!match.hasMatch())
+        // "good for efficiency, which includes A, as well as B"
+        const bool closed = match.captured().contains("well"_L1)
+            && QStringView(m_plain).mid(from, match.capturedStart()).contains(u',');
+        if (!match.hasMatch() || closed)
             return;
         NearAreas also;
         also.words = topicFrom(
@@ -348,6 +321,7 @@ private:
     int m_block;
     const QString &m_text;
     MeantForces m_forces;
+    QStringList m_others; // that the sentence is about, in a text on another force
     QString m_before; // the sentence before, masked
     SentenceAt m_at;
     QString m_plain; // the masked sentence without words of time

@@ -78,7 +78,8 @@ std::vector<TimeCue> timeCuesIn(
 QString namedRound(const ReferenceData &reference, QStringView text)
 {
     static const Pattern name = caseless(
-        u"\\bpeel[\\s:–-]*(?:inspection |assessment |report )?(?:in |of )?"
+        u"\\bpeel[\\s:–-]*(?:(?:police )?(?:effectiveness|efficiency|legitimacy|leadership) )?"
+        "(?:inspection |assessment |report )?(?:in |of )?"
         "(?<a>20[12]\\d(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?)"
         "|\\bpeel (?:inspection|assessment|report)\\b[^.;:\\d]{0,60}?\\b(?:for|of|in) (?:the year "
         ")?"

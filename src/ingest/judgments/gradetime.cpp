@@ -35,8 +35,12 @@ bool GradeTime::isSince(const TimeCue &cue) const
 const TimeCue *GradeTime::cueOf(const GradeFrame &frame) const
 {
     const TimeCue *best = nullptr;
+    // "A was judged good, a fall from 2016, and Kent Police was …": another force's clause.
+    static const Pattern anew = caseless(u",\\s+(?:and|but|while|whereas)\\s+\uE000"_s);
     for (const TimeCue &cue : m_sentence.cues) {
         if (cue.range.to <= frame.word.range.from && !isSince(cue)
+            && !anew.isIn(m_sentence.masked.mid(
+                cue.range.to, std::max(0, frame.word.range.from - cue.range.to)))
             && (best == nullptr || !cue.year.isEmpty() || best->year.isEmpty()))
             best = &cue;
     }
@@ -46,6 +50,14 @@ const TimeCue *GradeTime::cueOf(const GradeFrame &frame) const
         = std::min(std::max(frame.word.range.to, frame.topic.to) + 40, nextGrade(frame));
     for (const TimeCue &cue : m_sentence.cues) {
         if (isLikewise(frame, cue))
+            return nullptr;
+        // "… was good; in 2015 it was …": the time of what comes next.
+        static const Pattern next = caseless(
+            u"^,?\\s+(?:(?:it|they|the force|the constabulary|\uE000)\\s+)(?:was|were|had|got|received)\\b"_s);
+        const QString between
+            = m_sentence.masked.mid(frame.word.range.to, cue.range.from - frame.word.range.to);
+        if (cue.range.from > frame.word.range.to
+            && (between.contains(u';') || next.isIn(m_sentence.masked.mid(cue.range.to))))
             return nullptr;
         // "…, a grade higher than last year’s"
         static const Pattern than

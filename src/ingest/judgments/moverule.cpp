@@ -59,7 +59,8 @@ private:
     const Area *areaOfMove(const QString &left, const QString &between, const QString &behind) const
     {
         static const Pattern topic
-            = caseless(u"^\\s*(?:at|in|for|on|in respect of|in terms of)\\s+(?<area>[^,]+)"_s);
+            = caseless(u"^\\s*(?:this (?:year|time|round),?\\s+)?"
+                       "(?:at|in|for|on|in respect of|in terms of)\\s+(?<area>[^,]+)"_s);
         static const Pattern who = caseless(
             u"\\b(?:its|the|grades?|grading|ratings?|judge?ments?|for|in|has|have)\\b"_s);
         const AreaLexicon &lexicon = m_reading.lexicon(m_round);

@@ -122,9 +122,12 @@ bool holdsBefore(const Token &token)
         u"was were is are be been being has have had also all both each alone again still now only "
         u"to as "
         u"a "
-        u"an the which that of them these those overall another being therefore however currently "
+        u"an the which where that among of them these those overall another being therefore "
+        u"however currently "
         u"area areas one two three four five six seven eight nine grade grades grading rating "
-        u"judgment judgement given got received awarded achieved scored rated graded judged "
+        u"judgment judgement mark score verdict highest lowest top worst best possible given gave "
+        u"gives handed got gets gains earns receives scores received awarded achieved scored rated "
+        u"graded judged "
         u"assessed "
         u"deemed classed classes classified marked ranked considered found branded described "
         u"categorised "
@@ -134,10 +137,19 @@ bool holdsBefore(const Token &token)
     return words.contains(token.text);
 }
 
+bool isRating(const Token &token)
+{
+    static const QSet<QString> nouns
+        = wordSet(u"grade grading rating judgment judgement mark score verdict");
+    return nouns.contains(token.text);
+}
+
 bool isVerb(const Token &token)
 {
     static const QSet<QString> verbs = wordSet(
-        u"was were is are been being has have got received awarded achieved scored rated graded "
+        u"was were is are been being has have got gets gains earns receives scores gave gives "
+        u"handed received awarded achieved scored rated graded grade grading rating judgment "
+        u"judgement mark score verdict "
         u"judged assessed deemed classed classes classified marked ranked considered found branded "
         u"described "
         u"categorised labelled came earned gained drew as");
@@ -150,7 +162,7 @@ std::vector<int> startsIn(QStringView sentence, TextRange range, bool relative)
     static const Pattern clause = caseless(
         u"[,;:(–—]\\s*|\\s-\\s|\\b(?:that|while|whilst|but|although|though|whereas|only|just|"
         u"because|"
-        "where|said|meanwhile|however|such as|like|including|except|with|areas "
+        "where|why|whether|said|meanwhile|however|such as|like|including|except|with|areas "
         "of|rated|graded|judged|"
         "assessed|described|found|deemed|marked|branded|considered|labelled|rates|grades|judges|assesses|gave|gives)\\s+"_s);
     static const Pattern near
@@ -181,6 +193,18 @@ bool opensClause(QStringView sentence, int start, int from)
     return opening.isIn(sentence.mid(from, start - from));
 }
 
+/// "A was found wanting and", "A was its best area, with": where the subject ends of the first of
+/// two predicates, the second of which tells the grade. Where there is none, where the words begin.
+int firstSubjectEnd(QStringView sentence, TextRange words)
+{
+    static const Pattern first = caseless(
+        u"^(?<subject>[^,;:.]{6,120}?)\\s+(?:was|were|is|are|had|has|fared|stood|remains?|remained|"
+        "came)\\s+(?:(?!\\b(?:and|but|it|its|which|that|who|not|no)\\b)[^;:.]){2,60}?"
+        "(?:,?\\s+(?:and|but))?\\s*$"_s);
+    const PatternMatch match = first.match(sentence.mid(words.from, words.length()));
+    return words.from + (match.hasMatch() ? static_cast<int>(match.capturedEnd(u"subject"_s)) : 0);
+}
+
 } // namespace
 
 NearAreas NearAreaReader::named(TextRange words, bool isList) const
@@ -208,6 +232,8 @@ NearAreas NearAreaReader::behind(TextRange grade, int from, int limit) const
     bool open = false;
     bool counted = areas.isIn(QStringView(m_sentence).mid(from, grade.from - from));
     bool some = false;
+    // "top marks, ‘outstanding’, for A"
+    const bool apposed = m_sentence.left(grade.from).trimmed().endsWith(u',');
     int count = 0;
     auto lists = TopicList::No;
     Token token { {}, grade.to, grade.to };
@@ -228,7 +254,7 @@ NearAreas NearAreaReader::behind(TextRange grade, int from, int limit) const
         if (token.text.isEmpty())
             break;
         open = opens(token, counted);
-        if (!open && !holdsBehind(token))
+        if (!open && !holdsBehind(token) && !(i == 0 && apposed && token.text == ","_L1))
             return { {}, {}, false, u"no area beside the grade"_s };
         if (token.isMark() && token.text != Speaker::ownForce)
             lists = token.text == "("_L1 ? TopicList::Bracketed : TopicList::Yes;
@@ -251,18 +277,26 @@ NearAreas NearAreaReader::before(TextRange grade, int from, bool goesOn) const
     bool verb = verbItself.isIn(QStringView(m_sentence).mid(grade.from));
     bool relative = false;
     bool ofForce = false;
+    bool ofRating = false; // "when it comes to A, the rating is good"
     for (Token token = tokenBefore(m_sentence, end, from); !token.text.isEmpty();
          token = tokenBefore(m_sentence, end, from)) {
-        const bool mark = token.text == ","_L1 || token.text == "–"_L1 || token.text == "—"_L1;
-        if (!holdsBefore(token) && !(verb && isForce(token)) && !(mark && verb))
+        const bool mark = token.text == ","_L1 || token.text == "–"_L1 || token.text == "—"_L1
+            || token.text == ":"_L1;
+        // "A drew the lowest grade, ‘inadequate’", "A (good)"
+        const bool apposed = end == grade.from && (token.text == ","_L1 || token.text == "("_L1);
+        if (!holdsBefore(token) && !(verb && isForce(token)) && !(mark && verb) && !apposed)
             break;
-        verb = verb || isVerb(token);
-        relative = relative || token.text == "which"_L1;
-        ofForce = ofForce || isForce(token);
+        const bool bracket = apposed && token.text == "("_L1;
+        verb = verb || isVerb(token) || bracket;
+        relative = relative || token.text == "which"_L1 || token.text == "where"_L1 || bracket;
+        ofForce = (ofForce || isForce(token)) && token.text != "where"_L1;
+        ofRating = ofRating || isRating(token);
         end = token.from;
+        if (bracket)
+            break;
     }
-    static const Pattern joint
-        = caseless(u"^[\\s,;]*(?:(?:and|but|while|with|also|then|meanwhile|however)\\b[\\s,]*)*"_s);
+    static const Pattern joint = caseless(
+        u"^[\\s,;)]*(?:(?:and|but|while|with|also|then|meanwhile|however)\\b[\\s,]*)*"_s);
     // "… that it does well, and that A was judged good"
     static const Pattern anew = caseless(u"\\b(?:and|but)\\s+that\\b"_s);
     from += static_cast<int>(
@@ -272,14 +306,19 @@ NearAreas NearAreaReader::before(TextRange grade, int from, bool goesOn) const
                                .capturedLength());
     if (begin >= end || (!verb && !goesOn))
         return { {}, {}, true, u"no area beside the grade"_s };
-    for (const int start : startsIn(m_sentence, { begin, end }, relative || ofForce)) {
+    for (const int start : startsIn(m_sentence, { begin, end }, relative || ofForce || ofRating)) {
         NearAreas near = named({ start, end }, false);
         if (near.areas.empty() || (ofForce && !opensClause(m_sentence, start, from)))
             continue;
         near.before = true;
         return near;
     }
-    return { {}, {}, true, u"no area beside the grade"_s };
+    const int subject = ofForce ? begin : firstSubjectEnd(m_sentence, { begin, end });
+    NearAreas near = subject > begin ? named({ begin, subject }, false) : NearAreas {};
+    if (near.areas.empty())
+        near.why = u"no area beside the grade"_s;
+    near.before = true;
+    return near;
 }
 
 } // namespace Peel

@@ -207,7 +207,7 @@ public:
     {
         static const Pattern joint(u"^\\s*(?:\\(\\d+\\)\\s*)?[:–—-]\\s+"_s);
         static const Pattern opens = caseless(
-            u"(?:^|[.;,/|])\\s*(?:(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s+)?$"_s);
+            u"(?:^|[.:;,/|])\\s*(?:(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\s+)?$"_s);
         bool any = false;
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             const QStringView text = m_block.text;

@@ -51,7 +51,7 @@ QString pillarOfReportIn(const QString &words)
         + pillars + u",?\\s+(?:and|&)\\s+"_s + pillars + u"\\)?,?"_s);
     const QString sentence = all.removedFrom(words);
     static const Pattern before = caseless(u"\\b"_s + pillars
-        + u"\\W+(?:and\\W+leadership\\W+)?(?:reports?|inspections?|assessments?|strand|findings)\\b"_s);
+        + u"\\W+(?:and\\W+leadership\\W+)?(?:reports?|inspections?|assessments?|strand|findings|20[12]\\d)\\b"_s);
     static const Pattern behind = caseless(u"\\b(?:reports?|inspections?|assessments?|findings)\\W+"
                                            u"(?:into|on|of|for|about|covering)\\W+"
                                            "(?:(?:the|its|police)\\W+)?(?:[\\w&-]+\\W+){0,4}?"_s

@@ -327,3 +327,77 @@ TEST(NearbyGrades, AYearAgoIsTheReportBefore)
         sorted({ "2021/22 strategic-planning inadequate claimed",
             "2023-25 managing-offenders good claimed" }));
 }
+
+TEST(NearbyGrades, WhatTheRatingIsForOpensTheSentence)
+{
+    EXPECT_EQ(
+        told(u"When it comes to investigating crime, the verdict is ‘adequate’."_s, u"2023-25"_s),
+        Lines { "2023-25 investigating-crime adequate claimed" });
+    EXPECT_EQ(
+        told(u"In preventing crime and managing offenders, inspectors gave the force the mark "
+             "of ‘good’."_s,
+            u"2023-25"_s),
+        sorted({ "2023-25 preventing-crime good claimed",
+            "2023-25 managing-offenders good claimed" }));
+    EXPECT_EQ(told(u"Managing offenders: the judgment is good."_s, u"2023-25"_s),
+        Lines { "2023-25 managing-offenders good claimed" });
+}
+
+TEST(NearbyGrades, AGradeThatExplainsAnother)
+{
+    EXPECT_EQ(told(u"There was the best possible mark, ‘outstanding’, for managing offenders."_s,
+                  u"2023-25"_s),
+        Lines { "2023-25 managing-offenders outstanding claimed" });
+    EXPECT_EQ(told(u"Managing offenders got the lowest grade, ‘inadequate’."_s, u"2023-25"_s),
+        Lines { "2023-25 managing-offenders inadequate claimed" });
+    EXPECT_EQ(told(u"Kent was commended for managing offenders (good) and preventing crime "
+                   "(outstanding)."_s,
+                  u"2023-25"_s),
+        sorted({ "2023-25 managing-offenders good claimed",
+            "2023-25 preventing-crime outstanding claimed" }));
+}
+
+TEST(NearbyGrades, TheSecondOfTwoPredicates)
+{
+    EXPECT_EQ(told(u"Managing offenders was a worry to inspectors and was graded inadequate."_s,
+                  u"2023-25"_s),
+        Lines { "2023-25 managing-offenders inadequate claimed" });
+    EXPECT_THAT(told(u"Managing offenders was a worry and the canteen was graded inadequate."_s,
+                    u"2023-25"_s),
+        IsEmpty());
+}
+
+TEST(NearbyGrades, WhatTheReportSaysEndsItsSentence)
+{
+    EXPECT_EQ(told(u"It is adequate at managing offenders, the report concludes."_s, u"2023-25"_s),
+        Lines { "2023-25 managing-offenders adequate claimed" });
+    EXPECT_EQ(told(u"Councillors asked why managing offenders had been graded ‘inadequate’."_s,
+                  u"2023-25"_s),
+        Lines { "2023-25 managing-offenders inadequate claimed" });
+}
+
+TEST(NearbyGrades, AnotherForceThatIsTheSubjectAlone)
+{
+    DocumentBuilder d;
+    d.para(u"Kent Police is good at managing offenders, inspectors say."_s)
+        .para(u"Next-door Surrey Police was graded adequate for preventing crime."_s)
+        .para(u"Essex and Sussex police forces were rated inadequate for managing offenders."_s)
+        .para(u"It is better than Dorset Police was rated good for investigating crime."_s)
+        .para(u"Its officers train with Dorset Police, graded good for preventing crime."_s);
+    EXPECT_EQ(forcesIn(d, paper(u"2023-25"_s)),
+        sorted({ "kent managing-offenders good", "surrey preventing-crime adequate",
+            "essex managing-offenders inadequate", "sussex managing-offenders inadequate" }));
+}
+
+TEST(NearbyGrades, ATimeThatTheNextClauseTells)
+{
+    EXPECT_EQ(
+        told(u"Inspectors said for efficiency the force was good; in 2015 they found it slow."_s,
+            u"2016"_s),
+        Lines { "2016 efficiency good claimed" });
+    DocumentBuilder d;
+    d.para(u"Kent Police was judged to require improvement for efficiency, a fall from 2015, and "
+           "Essex Police was judged to be good for efficiency."_s);
+    EXPECT_EQ(forcesIn(d, paper(u"2016"_s, {})),
+        sorted({ "essex efficiency good", "kent efficiency requires_improvement" }));
+}

@@ -159,8 +159,9 @@ TEST(RetoldClauses, AStoryBeginsInCapitals)
     DocumentBuilder d;
     d.para(u"KENT Police has been rated good for efficiency and legitimacy."_s)
         .para(u"WEST Mercia Police was rated good for effectiveness."_s);
-    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)),
-        sorted({ "2017 efficiency good claimed", "2017 legitimacy good claimed" }));
+    EXPECT_EQ(forcesIn(d, paper(u"2017"_s)),
+        sorted(
+            { "kent efficiency good", "kent legitimacy good", "west-mercia effectiveness good" }));
 }
 
 TEST(RetoldClauses, TheInspectionLookedAtOnePillar)

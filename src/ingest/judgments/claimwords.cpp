@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/judgments/claimwords.h"
+
+#include "ingest/judgments/gradewords.h"
+#include "ingest/judgments/judgmentreading.h"
+#include "ingest/language/blank.h"
+#include "ingest/language/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Peel {
+
+QString withoutTimeAndTitle(QString sentence, const std::vector<TimeCue> &cues)
+{
+    static const Pattern title = caseless(
+        u"\\bpeel\\b\\W{0,3}\\(?(?:police\\s+)?effectiveness,\\s+efficiency,?\\s+(?:and|&)\\s+"
+        u"legitimacy\\)?"
+        "|\\(?(?:police\\s+)?\\beffectiveness,\\s+efficiency,?\\s+(?:and|&)\\s+legitimacy\\)?\\s*"
+        "\\(?\\s*"
+        "(?:peel\\)?|programme|(?:annual\\s+)?(?:inspection|assessment|report|review)s?)\\b"_s);
+    static const Pattern inspectorate = caseless(
+        u"\\b(?:HM|h(?:is|er) majesty[’']s)\\s+inspectorate\\s+of\\s+constabulary"
+        "(?:,?\\s+(?:and|&)\\s+fire\\s*(?:(?:and|&)\\s+)?rescue\\s+services?)?(?:\\s*\\(\\w+\\))?"_s);
+    static const Pattern possessive(u"(?<!\\w)[’']s\\b"_s); // of a masked name
+    for (const TimeCue &cue : cues)
+        blank(sentence, cue.range);
+    return title.blankedIn(possessive.blankedIn(inspectorate.blankedIn(sentence)));
+}
+
+QString withoutInsertions(QString sentence)
+{
+    static const Pattern insertion = caseless(
+        u"^[’'\"”]?,\\s+(?<words>[^,;]{3,60}),\\s+(?:at|in|for|on|is|are|was|were)\\b"_s);
+    for (const GradeWord &word : gradeWordsIn(sentence)) {
+        const PatternMatch match = insertion.match(QStringView(sentence).mid(word.range.to));
+        if (match.hasMatch() && gradeWordsIn(match.captured(u"words"_s)).empty())
+            blank(sentence, word.range.to + match.capturedStart(u"words"_s) - 2,
+                word.range.to + match.capturedEnd(u"words"_s) + 1);
+    }
+    return sentence;
+}
+
+QStringList otherForcesMeant(
+    const JudgmentReading &reading, const QString &sentence, QString &masked)
+{
+    static const Pattern subject = caseless(
+        u"^\\W*(?:(?:in|for)\\s+20\\d\\d,?\\s+)?(?:(?!(?:than|like|unlike|as|with|by|from|to|of|in|and|for|against)\\b)[\\w’'-]+\\s+){0,3}"
+        "(?<names>\uE001(?:\\s*(?:,|and|&|,\\s+and)\\s*\uE001)*)"
+        "(?<kind>\\s*(?:police\\s+)?(?:police|constabular(?:y|ies)|forces?)?)(?:,\\s[^,;]{3,60},)?\\s+"
+        "(?:(?:was|were|is|are|has|have|had|been|also|itself|now|again|came|comes|out|earned|got|"
+        "received|achieved|scored|graded|rated|judged|found|assessed|deemed|the|an?|only|force|to|"
+        "be|as|both|all|too|grade|grading|rating|of)\\s+)*[‘'\"“]?$"_s);
+    if (reading.header().force.isEmpty() || reading.isInspectorates()
+        || masked.contains(Speaker::ownForce) || !masked.contains(Speaker::otherForce))
+        return {};
+    const std::vector<GradeWord> words = gradeWordsIn(masked);
+    if (words.empty())
+        return {};
+    const PatternMatch match = subject.match(masked.left(words.front().range.from));
+    if (!match.hasMatch()
+        || match.captured(u"names"_s).count(Speaker::otherForce)
+            != masked.count(Speaker::otherForce))
+        return {};
+    blank(masked, match.capturedStart(u"kind"_s), match.capturedEnd(u"kind"_s));
+    masked.replace(Speaker::otherForce, Speaker::ownForce);
+    return reading.speaker().forcesIn(sentence);
+}
+
+} // namespace Peel
