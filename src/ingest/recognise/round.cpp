@@ -22,7 +22,16 @@ QString roundId(QString label)
     const Round *round = ReferenceData::builtIn().roundNamed(label);
     if (round == nullptr && label.size() > 4) // "2019/20" is a year of accounts, not a round
         return {};
-    return round != nullptr ? round->id : QString();
+    if (round != nullptr)
+        return round->id;
+    // "PEEL 2024": a year within a round
+    const auto &rounds = ReferenceData::builtIn().rounds();
+    const int year = label.toInt();
+    const auto within = std::find_if(rounds.begin(), rounds.end(), [year](const Round &one) {
+        return one.id.size() > 4 && year > one.id.left(4).toInt()
+            && year <= 2000 + one.id.right(2).toInt();
+    });
+    return within == rounds.end() ? QString() : within->id;
 }
 
 /// The first round that one of these forms names in the text.
@@ -54,11 +63,15 @@ Decided<QString> roundWithPeel(const QString &text)
     static const Pattern before
         = caseless(u"(?<![\\d/])"_s + years() + u"\\s+(?:[A-Z][\\w’']+ )?PEEL\\b"_s);
     static const Pattern pillar = caseless(
-        u"\\bpolice (?:effectiveness|efficiency|legitimacy|leadership)(?: report| inspection)?,? "_s
+        u"\\b(?:(?:police|HMIC(?:FRS)?\\b[^.\\n\\d]{0,30}) (?:effectiveness|efficiency|legitimacy|"
+        "leadership)|(?:effectiveness|efficiency|legitimacy) (?=report|inspection|assessment))"
+        "(?: ?(?:report|inspection|assessment)s?)?,? (?:(?:of|in|for) )?"_s
         + years());
+    static const Pattern annual
+        = caseless(u"\\bHMIC(?:FRS)?[’']?s? annual assessments? (?:(?:of|in|for) )?"_s + years());
     static const Pattern cycle
         = caseless(u"(?<![\\d/])"_s + years() + u"\\s+(?:inspection|PEEL)\\s+(?:cycle|round)\\b"_s);
-    for (const auto *form : { &after, &before, &pillar, &cycle }) {
+    for (const auto *form : { &after, &before, &pillar, &annual, &cycle }) {
         if (Decided<QString> round = roundBy(*form, text); !round.value.isEmpty())
             return round;
     }
@@ -215,13 +228,19 @@ bool tellsOfPeelInspection(const DocumentFace &face)
     // What the inspectorate does with forces that its inspections worry about.
     static const Pattern monitoring = caseless(
         u"\\binspectors\\b[^.]{0,120}\\b(?:engage\\W+phase|enhanced monitoring|default phase)\\b"_s);
+    // "Kent Police was graded adequate for investigating crime"
+    static const Pattern gradedAt = caseless(
+        u"\\b(?:graded|rated|judged)\\b[^.]{0,40}\\b(?:outstanding|good|adequate|"
+        u"inadequate|requir(?:es|ing) improvement)\\b[^.]{0,30}\\b(?:(?:investigat|prevent|"
+        "reduc)(?:es|ing)\\s+(?:and\\s+\\w+\\s+)?crime|manag(?:es|ing)\\s+offenders|"
+        "protect(?:s|ing)\\s+vulnerable|respond(?:s|ing)\\s+to\\s+the\\s+public|legitimacy)\\b"_s);
     const QString text = face.top.mid(0, 6).join(u'\n') + u'\n' + face.opening;
     const bool inPath = std::any_of(face.path.begin(), face.path.end(),
         [](const QString &part) { return part.split(u'-').contains(u"peel"_s); });
     if (!inPath && !peel.match(text).hasMatch() && other.match(text).hasMatch())
         return false;
     return inPath || graded.match(text).hasMatch() || peel.match(text).hasMatch()
-        || monitoring.match(text).hasMatch()
+        || monitoring.match(text).hasMatch() || gradedAt.isIn(text)
         || (inspectorate.match(text).hasMatch() && inspection.match(text).hasMatch());
 }
 

@@ -65,6 +65,18 @@ const std::vector<VoiceSign> &voiceSigns()
             inLines(
                 u"^\\W*(?:©|\\(c\\)|copyright)[^\\n]{0,20}?\\b(?:O?PF?CC|(?:police,? (?:fire,? )?"
                 "(?:and|&) )?crime commissioner)\\b"_s) },
+        // … its site: the menu, the foot, whom to write to.
+        { Type::PccReport, 3, Place::Edges,
+            inLines(
+                u"(?:^|[|·•›»,]\\s*)(?:(?:meet|your|about|contact|follow|visit)(?: "
+                "(?:us|your|the))? (?:O?PF?CC|commissioner)(?=\\s*(?:$|[|·•›»,]))|"
+                "(?:what|how) (?:your |the )?(?:PF?CC|commissioner) (?:does|works)|PF?CC news)"_s) },
+        { Type::PccReport, 3, Place::Edges,
+            inLines(u"\\b[\\w-]*(?:pf?cc|commissioner)[\\w-]*\\.(?:police|gov|org|co)\\.uk\\b|"
+                    "@[\\w.-]*(?:pf?cc|commissioner)\\b"_s) },
+        { Type::PccReport, 1, Place::Whole,
+            inLines(u"\\bpolice(?:, fire)? (?:and|&) crime plan\\b|\\bcommissioner[’']s office\\b|"
+                    "\\b(?:hold|holding|holds) the chief constable to account\\b"_s) },
         // … told of by the office: whom the Commissioner thanks and questions, the plan and the
         // staff.
         { Type::PccReport, 2, Place::Own,
@@ -101,6 +113,16 @@ const std::vector<VoiceSign> &voiceSigns()
         // The press: what stands around its articles.
         { Type::Other, 2, Place::Whole,
             inLines(u"\\bnewsletter\\b|\\bfree articles\\b|\\bjoin the conversation\\b"_s) },
+        { Type::Other, 3, Place::Edges,
+            inLines(u"^(?:the )?(?:[\\w’'&-]+ "
+                    u"){0,3}(?:courier|times|post|mail|echo|argus|gazette|herald|"
+                    "chronicle|mercury|observer|express|journal|advertiser|telegraph|guardian|"
+                    "standard|examiner|sentinel|tribune|packet)$"_s) },
+        { Type::Other, 3, Place::Edges,
+            inLines(
+                u"^by (?:our |a )?[\\w ’'-]{0,40}\\b(?:editor|correspondent|reporter|writer)\\b"_s) },
+        { Type::Other, 2, Place::Whole,
+            inLines(u"\\btold the (?-i:[A-Z])\\w+(?: (?-i:[A-Z])\\w+)?[.,:]"_s) },
         { Type::Other, 2, Place::Edges,
             inLines(u"^(?:subscribe|log ?in|sign in|advertise)\\b|\\b\\d+ comments?$|^comments?$|"
                     "^(?:most (?:read|popular)|related topics|trending)\\b|"

@@ -195,3 +195,23 @@ TEST(TypeSigns, MinutesWithACouncilsAddressAreTheCouncils)
                   .type,
         DocumentType::Other);
 }
+
+TEST(RoundSigns, YearsWithinARoundAndReportsOnAPillar)
+{
+    const auto roundOf = [](const QByteArray &title) {
+        return headerOf(title + "\n\nKent Police has been graded by HMIC.\n").round;
+    };
+    EXPECT_EQ(roundOf("PEEL 2024: Kent Police"), u"2023-25"_s);
+    EXPECT_EQ(roundOf("The 2019 PEEL inspection"), u"2018/19"_s);
+    EXPECT_EQ(roundOf("HMIC report on legitimacy 2015"), u"2015"_s);
+    EXPECT_EQ(roundOf("Legitimacy inspection 2016: what the force says"), u"2016"_s);
+    EXPECT_EQ(roundOf("Performance 2019/20 and PEEL"), QString());
+}
+
+TEST(RoundSigns, AGradedAreaIsWhatPeelInspects)
+{
+    EXPECT_EQ(headerOf("Police are ‘adequate’\n\n17 November 2023\n\nA watchdog has graded Essex "
+                       "Police adequate for investigating crime.\n")
+                  .round,
+        u"2023-25"_s);
+}

@@ -106,3 +106,23 @@ TEST(Voices, ANewspaperMayTellOfACommissioner)
                   .type,
         DocumentType::Other);
 }
+
+TEST(Voices, ASitesMenuAndFootTellWhoseItIs)
+{
+    const QByteArray text = "Force does well\n\nHMICFRS judges Dorset Police to be good at "
+                            "efficiency.\n\n";
+    EXPECT_EQ(headerOf("Latest | Meet your Commissioner | News\n\n" + text).type,
+        DocumentType::PccReport);
+    EXPECT_EQ(
+        headerOf(text + "Write to us: office@dorset.pcc.example\n").type, DocumentType::PccReport);
+}
+
+TEST(Voices, ANewspapersNameAndWriterStandAboveItsStory)
+{
+    EXPECT_EQ(
+        headerOf("The Dorset Courier\n\nForce does well\n\nBy our home affairs editor\n\nDorset "
+                 "Police is good at efficiency, inspectors say. Chief Constable Ann Example said "
+                 "that officers were proud. We merely report.\n")
+            .type,
+        DocumentType::Other);
+}
