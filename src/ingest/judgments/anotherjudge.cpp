@@ -22,7 +22,8 @@ bool namesAnotherJudge(const QString &clause)
         "opinion poll|fire inspectors|auditors|ofsted|estyn|cqc|care quality commission|college of "
         "policing|"
         "draft (?:report|grades?|judge?ments?)|surveys? (?:of|among)|"
-        "(?:residents|respondents|the public|staff|readers|councillors|members|unions?) (?:have "
+        "(?:residents|respondents|the public|staff|readers|councillors|members|unions?|federation) "
+        "(?:has |have "
         ")?(?:rated|graded|judged|scored)|"
         "by (?:its|their|our) (?:own )?(?:staff|officers|peers|residents))\\b"_s);
     return judge.isIn(clause);

@@ -47,10 +47,30 @@ bool isBesideRating(QStringView behind, QStringView left)
 /// "… the force is", "… it was": a finding, where it is an inspector's.
 bool isPredicate(QStringView left)
 {
-    static const Pattern force = caseless(
-        u"(?:\\b(?:it|the (?:force|constabulary|service))|\uE000\\s*(?:police)?)\\s+"
-        "(?:is|was|remains|continues to be|c[ao]mes? out(?: as)?|emerge[sd](?: as)?)\\s+(?:also\\s+)?[‘'\"“]?$"_s);
+    static const Pattern force
+        = caseless(u"(?:\\b(?:it|the (?:force|constabulary|service))|\uE000\\s*(?:police)?)\\s+"
+                   "(?:is|was|remains|continues to be|c[ao]mes? out(?: as)?|emerge[sd](?: "
+                   "as)?)\\s+(?:also\\s+)?[‘'\"“]?$"
+                   "|\\b(?:we(?:\\s+a|[’'])re|it[’']s)\\s+(?:also\\s+)?[‘'\"“]?$"_s);
     return force.isIn(left);
+}
+
+/// "Kent Police, which it says is good at …"
+bool isSaid(QStringView left)
+{
+    static const Pattern said = caseless(u"\\bwhich,?\\s+(?:it|they|inspectors|hmic(?:frs)?|the "
+                                         u"(?:report|watchdog|inspectorate))\\s+"
+                                         "(?:says?|said|finds?|found)\\s+(?:is|was|to be)\\s+$"_s);
+    return said.isIn(left);
+}
+
+/// "has dropped to ‘requires improvement’", "was raised to ‘good’"
+bool isMovedTo(QStringView left)
+{
+    static const Pattern moved = caseless(
+        u"\\b(?:dropped|fallen|fell|risen|rose|moved|slipped|improved|gone|raised|lowered)"
+        "(?:\\s+(?:up|down|back))?\\s+to\\s+(?:(?:an?|being)\\s+)?[‘'\"“]?$"_s);
+    return moved.isIn(left);
 }
 
 /// "…, which were found to require improvement".
@@ -101,7 +121,8 @@ bool isGivenAlone(const ClaimPlace &place)
 bool isGrading(const ClaimPlace &place)
 {
     static const Pattern judges = caseless(
-        u"\\b(?:(?:re-?)?grad(?:ed?|es|ing|ings)|rat(?:ed?|es|ing|ings)|judg(?:ed?|es|ing|ement|"
+        u"\\b(?:(?:re-?|up|down)?grad(?:ed?|es|ing|ings)|rat(?:ed?|es|ing|ings)|judg(?:ed?|es|ing|"
+        u"ement|"
         u"ment)s?|"
         "assess(?:ed|es)|deem(?:ed|s)|class(?:ed|es|ified)|mark(?:ed|s)|scor(?:ed|es)|brand(?:ed|s)"
         "|"
@@ -124,7 +145,9 @@ bool isGrading(const ClaimPlace &place)
     static const Pattern areas
         = caseless(u"\\b(?:areas|categories|pillars|strands|themes|questions)\\b"_s);
     // "Of nine areas, two were good (A and B)"
-    const bool named = areas.isIn(clause) && sentence.mid(wordOf(place).range.to).startsWith(u" (");
+    static const Pattern bracketed = caseless(u"\\)\\s+(?:was|were|is|are)\\s+[‘'\"“]?$"_s);
+    const bool named = areas.isIn(clause)
+        && (sentence.mid(wordOf(place).range.to).startsWith(u" (") || bracketed.isIn(left));
     const bool told
         = judges.isIn(left) || given.isIn(left) || inspector.isIn(left) || areas.isIn(clause);
     const PatternMatch participle = being.match(left);
@@ -137,7 +160,7 @@ bool isGrading(const ClaimPlace &place)
         || isBesideRating(sentence.mid(wordOf(place).range.to), left)
         || (told && isMarked(place) && (!found.isIn(left) || inspector.isIn(left)))
         || (isPredicate(left) && (isQuoted(place) || (found.isIn(left) && inspector.isIn(left))))
-        || (isMarked(place) && isFound(left));
+        || (isMarked(place) && (isFound(left) || isMovedTo(left))) || isSaid(left);
 }
 
 /// What stands right before a grade word where it is one.
@@ -155,9 +178,9 @@ bool isLedUpTo(const ClaimPlace &place)
         u"seven eight only "
         u"also still again now its both all each received receives given awarded achieved "
         u"got earned gained secured remains remained areas area at emerged out getting for "
-        u"receiving achieving being gave highest lowest top");
+        u"receiving achieving being gave highest lowest top re s");
     static const Pattern mark(u"(?:^|[,;:(–—\uE000-])\\s*[‘'\"“]?$"_s);
-    static const Pattern relative = caseless(u"\\bwhich\\s*[‘'\"“]?$"_s);
+    static const Pattern relative = caseless(u"(?:\\bwhich|\\))\\s*[‘'\"“]?$"_s);
     const QStringView left = QStringView(place.sentence).left(wordOf(place).range.from);
     return mark.isIn(left) || (wordOf(place).verb && relative.isIn(left))
         || leads.contains(wordBefore(left));
@@ -170,6 +193,8 @@ QStringView ownClause(QStringView clause)
         u"\\b(?:after|because|which)\\s+(?=(?:it|they|we|the "
         u"(?:force|constabulary)|\uE000|was|were|is|"
         "being|has|rate[sd]?|grade[sd]?|identifie[sd])\\b)|\\bafter\\s+(?=\uE000)"
+        "|,\\s+(?:both|all|each)\\s+(?=(?:of\\s+which\\s+(?:are|were)\\s+)?(?:graded|rated|judged|"
+        "assessed)\\b)"
         "|\\b(?:and|but)\\s+(?=(?:has|have|was|were|is|are)\\s+(?:(?:also|now|again|been)\\s+)*(?:rated|graded|judged|assessed)\\b)"_s);
     return clause.mid(turn.lastEndIn(clause));
 }
@@ -233,7 +258,8 @@ bool isOfAnother(const QString &clause)
         u"\\b(?:fire|ambulance|schools?|academy|hospitals?|nhs|prisons?|probation|college|ofsted|"
         u"cqc|"
         "custody|youth "
-        "justice|vetting|self-assess\\w+|audit\\w*|surveys?|poll|residents|respondents|"
+        "justice|vetting|self-assess\\w+|audit\\w*|surveys?|poll|"
+        "(?:by|among|of|to)\\s+(?:\\w+\\s+)?(?:residents|respondents)|"
         "victims (?:rated|said|told)|counter[- ](?:terrorism|corruption))\\b"
         "|\\b(?:department|unit|team|scheme|programme|council|trust|partnership|station|centre|"
         "room|"

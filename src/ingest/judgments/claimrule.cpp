@@ -66,7 +66,7 @@ private:
     {
         const QString sentence = m_text.mid(range.from, range.length());
         const QString masked
-            = withoutAsides(withoutStanding(m_reading.speaker().masked(sentence), false));
+            = withoutAsides(withoutStanding(m_reading.speaker().masked(sentence), isOfOurs()));
         m_at = { m_block, range, masked, {}, false };
         m_others = otherForcesMeant(m_reading, sentence, m_at.masked);
         m_forces.begin(range, m_at.masked);
@@ -84,6 +84,12 @@ private:
         for (std::size_t i = 0; i < words.size(); ++i)
             readWord(words, i);
         return masked;
+    }
+
+    /// "It" in a sentence is the document's force: none spoke of another before.
+    bool isOfOurs() const
+    {
+        return !m_reading.header().force.isEmpty() && !m_before.contains(Speaker::otherForce);
     }
 
     bool allRead(const std::vector<GradeWord> &words) const
@@ -184,6 +190,9 @@ private:
                 break;
             }
         }
+        static const Pattern bracketed = caseless(u"\\)\\s+(?:was|were|is|are)\\s+[‘'\"“]?$"_s);
+        if (bracketed.isIn(QStringView(m_plain).left(at.from)))
+            return reader.before(at, place.clause, m_areasFirst);
         NearAreas near = reader.behind(at, place.clause, limit);
         if (place.opensLine && !isLastIn(m_plain, near.words))
             return { {}, {}, false, u"nothing says that it is a grade"_s };

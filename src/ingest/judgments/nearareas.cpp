@@ -126,7 +126,9 @@ bool holdsBefore(const Token &token)
         u"however currently "
         u"area areas one two three four five six seven eight nine grade grades grading rating "
         u"judgment judgement mark score verdict highest lowest top worst best possible given gave "
-        u"gives handed got gets gains earns receives scores received awarded achieved scored rated "
+        u"gives handed got gets gains earns receives scores upgraded downgraded raised lowered "
+        u"dropped fallen "
+        u"fell risen rose moved slipped improved received awarded achieved scored rated "
         u"graded judged "
         u"assessed "
         u"deemed classed classes classified marked ranked considered found branded described "
@@ -148,12 +150,56 @@ bool isVerb(const Token &token)
 {
     static const QSet<QString> verbs = wordSet(
         u"was were is are been being has have got gets gains earns receives scores gave gives "
-        u"handed received awarded achieved scored rated graded grade grading rating judgment "
+        u"handed upgraded downgraded raised lowered dropped fallen fell risen rose moved slipped "
+        u"improved received awarded achieved scored rated graded grade grading rating judgment "
         u"judgement mark score verdict "
         u"judged assessed deemed classed classes classified marked ranked considered found branded "
         u"described "
         u"categorised labelled came earned gained drew as");
     return verbs.contains(token.text);
+}
+
+/// The words between areas and the grade behind them.
+struct Between
+{
+    int from = 0; // where they begin
+    bool verb = false; // one of them judges
+    bool relative = false; // "…, which was"
+    bool ofForce = false; // "A, the force is"
+    bool ofRating = false; // "when it comes to A, the rating is"
+};
+
+Between betweenAreasAnd(TextRange grade, int from, QStringView sentence)
+{
+    // "for managing offenders, it ‘requires improvement’"
+    static const Pattern verbItself = caseless(u"^[‘’'\"“]?requires?d?\\b"_s);
+    // "A, good; B, adequate"
+    static const Pattern closed(u"^[’'\"”]?\\s*(?:[;.]|$)"_s);
+    Between words;
+    words.from = grade.from;
+    words.verb = verbItself.isIn(sentence.mid(grade.from));
+    for (Token token = tokenBefore(sentence, grade.from, from); !token.text.isEmpty();
+         token = tokenBefore(sentence, words.from, from)) {
+        const QString &text = token.text;
+        const bool first = words.from == grade.from;
+        const bool mark = text == ","_L1 || text == "–"_L1 || text == "—"_L1 || text == ":"_L1;
+        const bool bracket = first && text == "("_L1; // "A (good)"
+        const bool apposed = first && text == ","_L1; // "the lowest grade, ‘inadequate’"
+        if (!holdsBefore(token) && !(words.verb && (isForce(token) || mark)) && !apposed
+            && !bracket)
+            break;
+        // "with A now ‘adequate’"
+        const bool now = text == "now"_L1 && !sentence.at(grade.from).isLetter();
+        words.verb = words.verb || isVerb(token) || bracket || now
+            || (apposed && closed.isIn(sentence.mid(grade.to)));
+        words.relative = words.relative || text == "which"_L1 || text == "where"_L1 || bracket;
+        words.ofForce = (words.ofForce || isForce(token)) && text != "where"_L1;
+        words.ofRating = words.ofRating || isRating(token);
+        words.from = token.from;
+        if (bracket)
+            break;
+    }
+    return words;
 }
 
 /// Where the areas before a grade may begin: behind a mark or a word that opens a clause.
@@ -165,8 +211,8 @@ std::vector<int> startsIn(QStringView sentence, TextRange range, bool relative)
         "where|why|whether|said|meanwhile|however|such as|like|including|except|with|areas "
         "of|rated|graded|judged|"
         "assessed|described|found|deemed|marked|branded|considered|labelled|rates|grades|judges|assesses|gave|gives)\\s+"_s);
-    static const Pattern near
-        = caseless(u"\\b(?:in|at|for|on|of|to|by|from|improves?|regarding)\\s+|\\s(?=how\\s)"_s);
+    static const Pattern near = caseless(
+        u"\\b(?:in|at|for|on|of|to|by|from|is|are|was|were|improves?|regarding)\\s+|\\s(?=how\\s)"_s);
     std::vector<int> starts { range.from };
     for (const Pattern *form : { &clause, &near }) {
         if (form == &near && !relative)
@@ -269,32 +315,27 @@ NearAreas NearAreaReader::behind(TextRange grade, int from, int limit) const
     return { {}, {}, false, u"no area beside the grade"_s };
 }
 
+NearAreas NearAreaReader::inBrackets(int from, int end) const
+{
+    const QString left = m_sentence.left(end).trimmed();
+    const auto open = static_cast<int>(left.lastIndexOf(u'('));
+    NearAreas near;
+    if (left.endsWith(u')') && open >= from)
+        near = named({ open + 1, static_cast<int>(left.size()) - 1 }, true);
+    near.before = true;
+    return near;
+}
+
 NearAreas NearAreaReader::before(TextRange grade, int from, bool goesOn) const
 {
-    int end = grade.from;
-    // "for managing offenders, it ‘requires improvement’"
-    static const Pattern verbItself = caseless(u"^[‘’'\"“]?requires?d?\\b"_s);
-    bool verb = verbItself.isIn(QStringView(m_sentence).mid(grade.from));
-    bool relative = false;
-    bool ofForce = false;
-    bool ofRating = false; // "when it comes to A, the rating is good"
-    for (Token token = tokenBefore(m_sentence, end, from); !token.text.isEmpty();
-         token = tokenBefore(m_sentence, end, from)) {
-        const bool mark = token.text == ","_L1 || token.text == "–"_L1 || token.text == "—"_L1
-            || token.text == ":"_L1;
-        // "A drew the lowest grade, ‘inadequate’", "A (good)"
-        const bool apposed = end == grade.from && (token.text == ","_L1 || token.text == "("_L1);
-        if (!holdsBefore(token) && !(verb && isForce(token)) && !(mark && verb) && !apposed)
-            break;
-        const bool bracket = apposed && token.text == "("_L1;
-        verb = verb || isVerb(token) || bracket;
-        relative = relative || token.text == "which"_L1 || token.text == "where"_L1 || bracket;
-        ofForce = (ofForce || isForce(token)) && token.text != "where"_L1;
-        ofRating = ofRating || isRating(token);
-        end = token.from;
-        if (bracket)
-            break;
-    }
+    const NearAreas none { {}, {}, true, u"no area beside the grade"_s };
+    const Between between = betweenAreasAnd(grade, from, m_sentence);
+    const int end = between.from;
+    if (!between.verb && !goesOn)
+        return none;
+    // "two areas (A and B) were graded good"
+    if (const NearAreas inside = inBrackets(from, end); !inside.areas.empty())
+        return inside;
     static const Pattern joint = caseless(
         u"^[\\s,;)]*(?:(?:and|but|while|with|also|then|meanwhile|however)\\b[\\s,]*)*"_s);
     // "… that it does well, and that A was judged good"
@@ -304,21 +345,22 @@ NearAreas NearAreaReader::before(TextRange grade, int from, bool goesOn) const
     const auto begin = from
         + static_cast<int>(joint.match(QStringView(m_sentence).mid(from, std::max(0, end - from)))
                                .capturedLength());
-    if (begin >= end || (!verb && !goesOn))
-        return { {}, {}, true, u"no area beside the grade"_s };
-    for (const int start : startsIn(m_sentence, { begin, end }, relative || ofForce || ofRating)) {
-        NearAreas near = named({ start, end }, false);
-        if (near.areas.empty() || (ofForce && !opensClause(m_sentence, start, from)))
-            continue;
-        near.before = true;
-        return near;
+    if (begin >= end)
+        return none;
+    const auto opens = [&](int start) { return opensClause(m_sentence, start, from); };
+    for (const bool anywhere : { between.relative || between.ofForce || between.ofRating, true }) {
+        const bool opening = anywhere && !between.relative && !between.ofRating;
+        for (const int start : startsIn(m_sentence, { begin, end }, anywhere)) {
+            NearAreas near = named({ start, end }, false);
+            near.before = true;
+            if (!near.areas.empty() && (!(opening || between.ofForce) || opens(start)))
+                return near;
+        }
     }
-    const int subject = ofForce ? begin : firstSubjectEnd(m_sentence, { begin, end });
-    NearAreas near = subject > begin ? named({ begin, subject }, false) : NearAreas {};
-    if (near.areas.empty())
-        near.why = u"no area beside the grade"_s;
+    const int subject = between.ofForce ? begin : firstSubjectEnd(m_sentence, { begin, end });
+    NearAreas near = subject > begin ? named({ begin, subject }, false) : none;
     near.before = true;
-    return near;
+    return near.areas.empty() ? none : near;
 }
 
 } // namespace Peel

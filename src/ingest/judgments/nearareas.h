@@ -42,6 +42,8 @@ public:
 
 private:
     NearAreas named(TextRange words, bool isList) const;
+    /// Of a bracket that ends there.
+    NearAreas inBrackets(int from, int end) const;
 
     const AreaLexicon &m_lexicon;
     const QString &m_sentence;

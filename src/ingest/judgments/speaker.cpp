@@ -175,7 +175,7 @@ bool Speaker::meansForce(QStringView maskedSubject) const
 bool Speaker::meansOthers(QStringView masked)
 {
     static const Pattern forces = caseless(
-        u"\\b(?:forces|constabularies|(?<!rescue )(?<!sustainable )(?<!its )(?<!our )(?<!their )services|nationally|every force|each force)\\b"_s);
+        u"\\b(?:forces|constabularies|(?<!rescue )(?<!sustainable )(?<!its )(?<!our )(?<!their )services|nationally|(?:every|each|no|no other|another|any|any other) (?:police )?(?:force|constabulary))\\b"_s);
     return masked.contains(otherForce) || forces.match(masked).hasMatch();
 }
 

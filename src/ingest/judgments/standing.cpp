@@ -16,9 +16,10 @@ QString withoutStanding(const QString &masked, bool itIsTheForce)
     // It is the force itself that is the only one, or one of a few.
     static const Pattern standing = caseless(
         u"(?:(?<=\\bis )|(?<=\\bare )|(?<=\\bwas )|(?<=\\bwere )|(?<=\\bremains )|(?<=\\band )|"
-        "(?<=\\bbecame ))(?:now |still |also |again )?"
+        "(?<=\\bbecame )|(?<=\\bbe )|(?<=\\bbeing )|(?<=\\bas ))(?:now |still |also |again )?"
         "(?:the (?:only|first) (?:police |english |welsh )?(?:force|one|constabulary)"
-        "|one of (?:only |just )?(?:an? )?(?:\\w+ )?(?:police )?(?:forces|constabularies))"
+        "|one of (?:only |just )?(?:an? )?(?:\\w+ )?(?:police )?(?:forces|constabularies)"
+        "|one of (?:only |just )?(?:the |a )?(?:few|handful|two|three|four|five|six)(?= to be\\b))"
         "(?:\\s*\\([^)]{1,20}\\))?(?:\\s+(?:in|across) (?:the )?[\\w ]{2,30}?)?\\s+"
         "(?:(?<got>to (?:receive|achieve|get|gain|earn|secure|be (?:given|awarded))(?: an?)?)"
         "|(?:to (?:be|have been)\\s+|(?:that|which) (?:is|was|has been)\\s+)?"

@@ -401,3 +401,49 @@ TEST(NearbyGrades, ATimeThatTheNextClauseTells)
     EXPECT_EQ(forcesIn(d, paper(u"2016"_s, {})),
         sorted({ "essex efficiency good", "kent efficiency requires_improvement" }));
 }
+
+TEST(NearbyGrades, AreasInBracketsOrListsBesideTheGrade)
+{
+    EXPECT_EQ(told(u"Out of eight areas, two (preventing crime and managing offenders) were "
+                   "adequate."_s,
+                  u"2023-25"_s),
+        sorted({ "2023-25 preventing-crime adequate claimed",
+            "2023-25 managing-offenders adequate claimed" }));
+    EXPECT_EQ(told(u"Grades: managing offenders, adequate; preventing crime, outstanding."_s,
+                  u"2023-25"_s),
+        sorted({ "2023-25 managing-offenders adequate claimed",
+            "2023-25 preventing-crime outstanding claimed" }));
+    EXPECT_EQ(told(u"What worries inspectors most is managing offenders and preventing crime, both "
+                   "of which were graded ‘inadequate’."_s,
+                  u"2023-25"_s),
+        sorted({ "2023-25 managing-offenders inadequate claimed",
+            "2023-25 preventing-crime inadequate claimed" }));
+}
+
+TEST(NearbyGrades, AGradeThatAnAreaMovedTo)
+{
+    const Lines inadequate { "2023-25 managing-offenders inadequate claimed" };
+    for (const QString &words : { u"Managing offenders has slipped to ‘inadequate’."_s,
+             u"The rating for managing offenders was downgraded to ‘inadequate’."_s,
+             u"One grade fell, with managing offenders now ‘inadequate’."_s })
+        EXPECT_EQ(told(words, u"2023-25"_s), inadequate) << words.toStdString();
+}
+
+TEST(NearbyGrades, WhatInspectorsSayOfTheForce)
+{
+    const Lines good { "2023-25 managing-offenders good claimed" };
+    for (const QString &words :
+        { u"The watchdog has looked at Kent Police, which it finds is good at managing offenders."_s,
+            u"“Inspectors found we’re good at managing offenders,” a sergeant said."_s,
+            u"The report, which rates the force ‘good’ at managing offenders, makes two requests."_s,
+            u"We are proud to be one of only three forces graded as good for managing offenders."_s })
+        EXPECT_EQ(told(words, u"2023-25"_s), good) << words.toStdString();
+}
+
+TEST(NearbyGrades, NoForceAndOtherJudges)
+{
+    for (const QString &words : { u"No force was graded outstanding for managing offenders."_s,
+             u"No other force has been rated good for managing offenders."_s,
+             u"The Police Federation rated the force inadequate at managing offenders."_s })
+        EXPECT_THAT(told(words, u"2023-25"_s), IsEmpty()) << words.toStdString();
+}
