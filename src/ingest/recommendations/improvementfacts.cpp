@@ -2,6 +2,7 @@
 #include "ingest/recommendations/improvementfacts.h"
 
 #include "ingest/judgments/crimedata.h"
+#include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
 #include "ingest/recommendations/continuation.h"
 #include "ingest/recommendations/improvementlead.h"
@@ -21,6 +22,8 @@ ImprovementFacts::ImprovementFacts(Extraction &extraction)
     , m_crimeData(extraction.facts.header.round.isEmpty()
           && !crimeDataYear(extraction.facts.header, extraction.document).isEmpty())
 {
+    if (const Area *pillar = JudgmentReading(extraction).reportedPillar(); pillar != nullptr)
+        m_pillar = pillar->id;
 }
 
 std::size_t ImprovementFacts::count() const
@@ -84,7 +87,7 @@ QString ImprovementFacts::areaAt(int block) const
     if (m_crimeData)
         return u"crime-data-integrity"_s;
     const Area *area = m_sections.of(block).area;
-    return area == nullptr ? QString() : area->id;
+    return area == nullptr ? m_pillar : area->id;
 }
 
 void ImprovementFacts::giveArea(const Area &area, std::size_t facts)

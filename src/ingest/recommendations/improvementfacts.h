@@ -55,6 +55,8 @@ private:
     AreaLexicon m_lexicon;
     Sections m_sections;
     bool m_crimeData;
+    QString
+        m_pillar; // that a text of others on a report about one pillar is about; empty in others
 };
 
 } // namespace Peel

@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 namespace Peel {
 namespace {
 
-const QString names = u"(?:hmic(?:frs)?(?:’s|'s)?\\s+)?(?:accelerated\\s+)?"
-                      "(?:(?<afi>areas?\\s+(?:for|of|requiring)\\s+improvement|afis?)|(?<concern>"
-                      "causes?\\s+(?:of|for)\\s+concern)|"
-                      "(?<rec>recommendations?))[’'\"”]?(?:\\s*\\((?:afis?|s|\\d+)\\))?"_s;
+const QString names
+    = u"(?:hmic(?:frs)?(?:’s|'s)?\\s+)?(?:accelerated\\s+)?"
+      "(?:(?<afi>areas?\\s+(?:for|of|requiring)\\s+improvement|afis?)|(?<concern>"
+      "causes?\\s+(?:of|for)\\s+concern)|"
+      "(?<rec>recommendations?))[’'\"”]?(?:\\s*\\((?:afis?|s|\\d+|\\w+ (?:out )?of (?:the )?\\w+)\\))?"_s;
 
 RecommendationKind kindOf(const PatternMatch &match)
 {

@@ -392,3 +392,24 @@ TEST(RecommendationsInTexts, WhenOneWasGivenIsNoConcern)
         (Lines { "cause_of_concern -: The force does not know where its weapons are.",
             "recommendation -: Gwent Police should find its weapons." }));
 }
+
+TEST(RecommendationsOfOthers, SomeOfSeveralUnderTheirHeading)
+{
+    DocumentBuilder d;
+    d.heading(u"Areas for improvement (two of nine)"_s)
+        .list({ u"The force should visit registered offenders when a visit is due."_s });
+    EXPECT_EQ(linesOf(d, { DocumentType::Other, u"gwent"_s, u"2021/22"_s }),
+        (Lines { "area_for_improvement -: The force should visit registered offenders when a visit "
+                 "is due." }));
+}
+
+TEST(RecommendationsOfOthers, AReportOnOnePillarAsksForThem)
+{
+    DocumentBuilder d;
+    d.para(u"The inspectorate's efficiency report on Gwent Police is out."_s)
+        .heading(u"Areas for improvement"_s)
+        .list({ u"The force should know what its services will cost in four years."_s });
+    EXPECT_EQ(linesOf(d, { DocumentType::PccReport, u"gwent"_s, u"2017"_s }),
+        (Lines { "area_for_improvement efficiency: The force should know what its services will "
+                 "cost in four years." }));
+}
