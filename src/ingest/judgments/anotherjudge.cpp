@@ -25,6 +25,9 @@ bool namesAnotherJudge(const QString &clause)
         "(?:residents|respondents|the public|staff|readers|councillors|members|unions?|federation) "
         "(?:has |have "
         ")?(?:rated|graded|judged|scored)|"
+        "(?:residents|respondents|the public|staff|readers) (?:\\w+ "
+        ")?(?:told|said|think|thought|feel|felt|"
+        "believed?)|"
         "by (?:its|their|our) (?:own )?(?:staff|officers|peers|residents))\\b"_s);
     return judge.isIn(clause);
 }

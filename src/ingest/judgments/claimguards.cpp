@@ -38,7 +38,7 @@ bool isMarked(const ClaimPlace &place)
 bool isBesideRating(QStringView behind, QStringView left)
 {
     static const Pattern noun = caseless(
-        u"^[’'\"”]?\\s*(?:efficiency |effectiveness |legitimacy )?(?:grad(?:e|ing)|rating|mark|score|judge?ment|verdict)s?\\b"_s);
+        u"^[’'\"”]?\\s*(?:efficiency |effectiveness |legitimacy )?(?:(?:grad(?:e|ing)|rating|mark|score|judge?ment|verdict)s?|one)\\b"_s);
     static const Pattern of = caseless(
         u"\\b(?:grad(?:e|ing)|rating|mark|score|judge?ment|verdict|assessment)s?(?:\\s+(?:of|as|was|were|is|are|to be|being)|,|:)?\\s*[‘'\"“]?$"_s);
     return noun.isIn(behind) || of.isIn(left);
@@ -106,11 +106,19 @@ bool isInBrackets(const ClaimPlace &place)
     return left.trimmed().endsWith(u'(') && closed.isIn(sentence.mid(wordOf(place).range.to));
 }
 
+/// "A is only ‘adequate’": what nothing but a grade is put as.
+bool isPlainPredicate(QStringView left)
+{
+    static const Pattern is = caseless(
+        u"\\b(?:is|are|was|were)\\s+(?:(?:only|just|now|also|both|still|again|all)\\s+)?$"_s);
+    return is.isIn(left);
+}
+
 /// "gets a ‘good’", with nothing behind it that would be good.
 bool isGivenAlone(const ClaimPlace &place)
 {
     static const Pattern given = caseless(
-        u"\\b(?:gets?|got|receive[sd]?|earn(?:s|ed)|given|awarded|gained|achieved|scored)\\s+(?:an?|its)\\s+$"_s);
+        u"\\b(?:gets?|got|receive[sd]?|earn(?:s|ed)|given|awarded|gained|achieved|scored|there (?:is|was))\\s+(?:an?|its)\\s+$"_s);
     static const Pattern end = caseless(u"^\\s*(?:$|[.,;:]|(?:for|in|at|on|and|but|from|by)\\b)"_s);
     const QStringView sentence = place.sentence;
     return isQuoted(place) && given.isIn(sentence.left(wordOf(place).range.from))
@@ -154,9 +162,9 @@ bool isGrading(const ClaimPlace &place)
     const bool loose = participle.hasMatch() && !found.isIn(left.left(participle.capturedStart()))
         && !given.isIn(left.left(participle.capturedStart()))
         && !inspector.isIn(left.left(participle.capturedStart()));
-    return place.goesOn || place.opensLine || named || isInBrackets(place)
-        || (judges.isIn(clause) && !loose) || isRequiring(wordOf(place), clause)
-        || isQuotedOfForce(place, clause)
+    return place.goesOn || place.opensLine || named || isInBrackets(place) || isGivenAlone(place)
+        || (isQuoted(place) && isPlainPredicate(left)) || (judges.isIn(clause) && !loose)
+        || isRequiring(wordOf(place), clause) || isQuotedOfForce(place, clause)
         || isBesideRating(sentence.mid(wordOf(place).range.to), left)
         || (told && isMarked(place) && (!found.isIn(left) || inspector.isIn(left)))
         || (isPredicate(left) && (isQuoted(place) || (found.isIn(left) && inspector.isIn(left))))
@@ -181,8 +189,12 @@ bool isLedUpTo(const ClaimPlace &place)
         u"receiving achieving being gave highest lowest top re s");
     static const Pattern mark(u"(?:^|[,;:(–—\uE000-])\\s*[‘'\"“]?$"_s);
     static const Pattern relative = caseless(u"(?:\\bwhich|\\))\\s*[‘'\"“]?$"_s);
+    static const Pattern last(u"^\\s*(?:$|[.,;:])"_s);
     const QStringView left = QStringView(place.sentence).left(wordOf(place).range.from);
-    return mark.isIn(left) || (wordOf(place).verb && relative.isIn(left))
+    // "good for A, and for B ‘adequate’"
+    const bool turned = isQuoted(place) && place.goesOn
+        && last.isIn(QStringView(place.sentence).mid(wordOf(place).range.to));
+    return mark.isIn(left) || turned || (wordOf(place).verb && relative.isIn(left))
         || leads.contains(wordBefore(left));
 }
 
@@ -204,7 +216,9 @@ bool isDenied(QStringView clause)
     static const Pattern denied
         = caseless(u"(?:\\b(?:not|never|no|none|neither|nor|zero|nobody|without|hardly|avoid\\w*|"
                    u"los(?:e|ing|t)|"
-                   "rather than|instead of|short of|far from)\\b|n[’']t\\b)[^,;]{0,50}$"
+                   "rather than|instead of|short of|far from)\\b|n[’']t\\b)"
+                   "(?!.*\\band\\s+(?:was|were|is|are|has been)\\s+(?:\\w+\\s+)?"
+                   "(?:rated|graded|judged|assessed)\\b)[^,;:]{0,50}$"
                    "|\\bthan\\s+(?:an?\\s+|the\\s+)?(?:\\w+\\s+)?[‘'\"“]?$"_s);
     return denied.isIn(clause);
 }

@@ -31,7 +31,14 @@ QString withoutInsertions(QString sentence)
 {
     static const Pattern insertion = caseless(
         u"^[’'\"”]?,\\s+(?<words>[^,;]{3,60}),\\s+(?:at|in|for|on|is|are|was|were)\\b"_s);
+    // "A, the report's last area, is ‘adequate’"
+    static const Pattern apposed = caseless(
+        u"(?<words>,\\s+(?:the|its|an?|one of)\\s[^,;]{3,60},)\\s+(?:is|was|were|are|has been)\\s+"
+        "(?:(?:graded|rated|judged|assessed|only)\\s+)?(?:(?:as|to be)\\s+)?[‘'\"“]?$"_s);
     for (const GradeWord &word : gradeWordsIn(sentence)) {
+        const PatternMatch aside = apposed.match(sentence.left(word.range.from));
+        if (aside.hasMatch() && gradeWordsIn(aside.captured(u"words"_s)).empty())
+            blank(sentence, aside.capturedStart(u"words"_s), aside.capturedEnd(u"words"_s));
         const PatternMatch match = insertion.match(QStringView(sentence).mid(word.range.to));
         if (match.hasMatch() && gradeWordsIn(match.captured(u"words"_s)).empty())
             blank(sentence, word.range.to + match.capturedStart(u"words"_s) - 2,
@@ -44,9 +51,11 @@ QStringList otherForcesMeant(
     const JudgmentReading &reading, const QString &sentence, QString &masked)
 {
     static const Pattern subject = caseless(
-        u"^\\W*(?:(?:in|for)\\s+20\\d\\d,?\\s+)?(?:(?!(?:than|like|unlike|as|with|by|from|to|of|in|and|for|against)\\b)[\\w’'-]+\\s+){0,3}"
+        u"^\\W*(?:(?:in|for)\\s+20\\d\\d,?\\s+)?(?:(?!(?:than|like|unlike|as|with|by|from|to|of|in|"
+        u"and|for|against)\\b)[\\w’'-]+\\s+){0,3}"
         "(?<names>\uE001(?:\\s*(?:,|and|&|,\\s+and)\\s*\uE001)*)"
-        "(?<kind>\\s*(?:police\\s+)?(?:police|constabular(?:y|ies)|forces?)?)(?:,\\s[^,;]{3,60},)?\\s+"
+        "(?<kind>\\s*(?:police\\s+)?(?:police|constabular(?:y|ies)|forces?)?)(?:,\\s[^,;]{3,60},)?"
+        "\\s+"
         "(?:(?:was|were|is|are|has|have|had|been|also|itself|now|again|came|comes|out|earned|got|"
         "received|achieved|scored|graded|rated|judged|found|assessed|deemed|the|an?|only|force|to|"
         "be|as|both|all|too|grade|grading|rating|of)\\s+)*[‘'\"“]?$"_s);

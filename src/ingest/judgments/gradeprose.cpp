@@ -21,7 +21,10 @@ bool governsWish(QStringView clause)
         u"\\b(?:wants?|wanted|would|like to|aims?|aiming|aspir\\w+|ambition\\w*|should|could|must|"
         "become|becoming|hopes?|if|whether|might|(?<!in )(?<!\\d )may(?! "
         "\\d)|can|expect(?:s|ed|ing)?|striv\\w+|towards|goal|vision|"
-        "so that|need(?:s|ed)? to|determined(?! that)|committed to|considers whether|judged against)\\b"_s);
+        "so that|need(?:s|ed)? to|determined(?! that)|committed to|considers whether|judged "
+        "against)\\b"
+        // "Had it been graded good"
+        "|^\\W*had\\s+(?:it|they|we|the\\s+\\w+|\uE000\\s*)\\s+been\\b"_s);
     return wish.match(clause).hasMatch();
 }
 

@@ -64,6 +64,7 @@ TextRange topicFrom(QStringView sentence, int begin, int limit, TopicList lists)
         "|,\\s+and\\s+the\\s[^,;]{2,60}?\\s(?:is|was|has|have|are|were)\\b"
         "|,[”\"](?=\\s)"
         "|,\\s+in essence\\b"
+        "|,\\s+(?:it|they|we|the\\s+(?:force|constabulary|service)|\uE000)\\s"
         "|,\\s+(?:makes?|made|is|was|has|had|comes?|came|contains?|lists?|sets?|praises?|raises?|"
         "gives?|gave|calls?|called|tells?|will|to(?!\\s+\\w+ing\\b))\\s"
         "|,\\s+the\\s+(?:same|middle|highest|lowest|top|second)\\b"

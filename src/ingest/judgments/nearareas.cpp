@@ -110,7 +110,7 @@ bool holdsBehind(const Token &token)
         u"different work way overview measure measures respective these those them which that "
         u"include such given awarded "
         u"assessed inspected examined covered looked during process programme "
-        u"handed received achieved made was were is are been being has have under within and "
+        u"handed received achieved made went was were is are been being has have under within and "
         u"effectively specifically particularly among amongst things");
     return words.contains(token.text) || countOf(token.text) > 0 || isForce(token);
 }
@@ -174,7 +174,13 @@ Between betweenAreasAnd(TextRange grade, int from, QStringView sentence)
     // "for managing offenders, it ‘requires improvement’"
     static const Pattern verbItself = caseless(u"^[‘’'\"“]?requires?d?\\b"_s);
     // "A, good; B, adequate"
-    static const Pattern closed(u"^[’'\"”]?\\s*(?:[;.]|$)"_s);
+    static const Pattern closed(u"^[’'\"”]?\\s*(?:[;.]|[–—]\\s|$)"_s);
+    // "gave A a ‘good’ rating and B an ‘adequate’ one"
+    static const Pattern noun
+        = caseless(u"^[’'\"”]?\\s*(?:grad(?:e|ing)|rating|mark|score|judge?ment|one)\\b"_s);
+    static const QSet<QString> participles
+        = wordSet(u"graded rated judged assessed deemed marked classed ranked");
+    bool reduced = false;
     Between words;
     words.from = grade.from;
     words.verb = verbItself.isIn(sentence.mid(grade.from));
@@ -184,21 +190,28 @@ Between betweenAreasAnd(TextRange grade, int from, QStringView sentence)
         const bool first = words.from == grade.from;
         const bool mark = text == ","_L1 || text == "–"_L1 || text == "—"_L1 || text == ":"_L1;
         const bool bracket = first && text == "("_L1; // "A (good)"
-        const bool apposed = first && text == ","_L1; // "the lowest grade, ‘inadequate’"
+        // "the lowest grade, ‘inadequate’", "its grade for A – inadequate – is"
+        const bool apposed = first
+            && (text == ","_L1
+                || ((text == "–"_L1 || text == "—"_L1) && closed.isIn(sentence.mid(grade.to))));
         if (!holdsBefore(token) && !(words.verb && (isForce(token) || mark)) && !apposed
             && !bracket)
             break;
         // "with A now ‘adequate’"
         const bool now = text == "now"_L1 && !sentence.at(grade.from).isLetter();
-        words.verb = words.verb || isVerb(token) || bracket || now
+        const bool given
+            = first && (text == "a"_L1 || text == "an"_L1) && noun.isIn(sentence.mid(grade.to));
+        words.verb = words.verb || isVerb(token) || bracket || now || given
             || (apposed && closed.isIn(sentence.mid(grade.to)));
         words.relative = words.relative || text == "which"_L1 || text == "where"_L1 || bracket;
         words.ofForce = (words.ofForce || isForce(token)) && text != "where"_L1;
         words.ofRating = words.ofRating || isRating(token);
+        reduced = !token.isMark() ? participles.contains(text) : reduced;
         words.from = token.from;
         if (bracket)
             break;
     }
+    words.relative = words.relative || reduced; // "about A, graded good, and …"
     return words;
 }
 
@@ -212,7 +225,7 @@ std::vector<int> startsIn(QStringView sentence, TextRange range, bool relative)
         "of|rated|graded|judged|"
         "assessed|described|found|deemed|marked|branded|considered|labelled|rates|grades|judges|assesses|gave|gives)\\s+"_s);
     static const Pattern near = caseless(
-        u"\\b(?:in|at|for|on|of|to|by|from|is|are|was|were|improves?|regarding)\\s+|\\s(?=how\\s)"_s);
+        u"\\b(?:in|at|for|on|of|to|by|from|about|see|seeing|is|are|was|were|improves?|regarding)\\s+|\\s(?=how\\s)"_s);
     std::vector<int> starts { range.from };
     for (const Pattern *form : { &clause, &near }) {
         if (form == &near && !relative)
@@ -245,7 +258,7 @@ int firstSubjectEnd(QStringView sentence, TextRange words)
 {
     static const Pattern first = caseless(
         u"^(?<subject>[^,;:.]{6,120}?)\\s+(?:was|were|is|are|had|has|fared|stood|remains?|remained|"
-        "came)\\s+(?:(?!\\b(?:and|but|it|its|which|that|who|not|no)\\b)[^;:.]){2,60}?"
+        "came)\\s+(?:(?!\\b(?:and|but|it|its|which|that|who)\\b)[^;:.]){2,60}?"
         "(?:,?\\s+(?:and|but))?\\s*$"_s);
     const PatternMatch match = first.match(sentence.mid(words.from, words.length()));
     return words.from + (match.hasMatch() ? static_cast<int>(match.capturedEnd(u"subject"_s)) : 0);
@@ -278,6 +291,8 @@ NearAreas NearAreaReader::behind(TextRange grade, int from, int limit) const
     bool open = false;
     bool counted = areas.isIn(QStringView(m_sentence).mid(from, grade.from - from));
     bool some = false;
+    bool joined = false;
+    bool rating = false; // the token before: "two ‘good’ grades, for A and B"
     // "top marks, ‘outstanding’, for A"
     const bool apposed = m_sentence.left(grade.from).trimmed().endsWith(u',');
     int count = 0;
@@ -290,6 +305,12 @@ NearAreas NearAreaReader::behind(TextRange grade, int from, int limit) const
             NearAreas near = named(topic, lists != TopicList::No);
             if (!near.areas.empty()) {
                 const auto size = static_cast<int>(near.areas.size());
+                // "… is good and for A ‘adequate’": the area of the next grade
+                static const Pattern next = caseless(
+                    u"^[\\s,’'\"”]*(?:(?:is|was|are|were|as|only|just|also|an?|graded|rated|judged)\\s+)*[‘'\"“]?$"_s);
+                if (limit < m_sentence.size() && joined
+                    && next.isIn(QStringView(m_sentence).mid(near.words.to, limit - near.words.to)))
+                    return { {}, {}, false, u"no area beside the grade"_s };
                 if (count > 0 && counted && lists != TopicList::No
                     && (size > count || (size < count && !some)))
                     return { {}, {}, false, u"not as many areas as are counted"_s };
@@ -300,10 +321,13 @@ NearAreas NearAreaReader::behind(TextRange grade, int from, int limit) const
         if (token.text.isEmpty())
             break;
         open = opens(token, counted);
-        if (!open && !holdsBehind(token) && !(i == 0 && apposed && token.text == ","_L1))
+        joined = joined || token.text == "and"_L1 || token.text == "but"_L1;
+        if (!open && !holdsBehind(token)
+            && !(((i == 0 && apposed) || rating) && token.text == ","_L1))
             return { {}, {}, false, u"no area beside the grade"_s };
         if (token.isMark() && token.text != Speaker::ownForce)
             lists = token.text == "("_L1 ? TopicList::Bracketed : TopicList::Yes;
+        rating = isRating(token) || token.text == "grades"_L1 || token.text == "ratings"_L1;
         some = some || token.text.startsWith("includ"_L1) || token.text == "like"_L1
             || token.text == "such"_L1;
         counted = counted || token.text.startsWith("area"_L1) || token.text.startsWith("categor"_L1)
@@ -336,8 +360,9 @@ NearAreas NearAreaReader::before(TextRange grade, int from, bool goesOn) const
     // "two areas (A and B) were graded good"
     if (const NearAreas inside = inBrackets(from, end); !inside.areas.empty())
         return inside;
-    static const Pattern joint = caseless(
-        u"^[\\s,;)]*(?:(?:and|but|while|with|also|then|meanwhile|however)\\b[\\s,]*)*"_s);
+    static const Pattern joint
+        = caseless(u"^[\\s,;)’'\"”]*(?:(?:rating|grad(?:e|ing)|mark|score|judge?ment)\\b\\s*)?"
+                   "(?:(?:and|but|while|with|also|then|meanwhile|however)\\b[\\s,]*)*"_s);
     // "… that it does well, and that A was judged good"
     static const Pattern anew = caseless(u"\\b(?:and|but)\\s+that\\b"_s);
     from += static_cast<int>(

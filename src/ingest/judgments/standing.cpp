@@ -11,8 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace Peel {
 
-QString withoutStanding(const QString &masked, bool itIsTheForce)
+namespace {
+
+/// "Like Surrey, Kent was …": whom it is like.
+QString withoutLikeness(const QString &masked)
 {
+    static const Pattern like
+        = caseless(u"^\\W*(?:like|unlike|as with|alongside|together "
+                   u"with)\\s+(?:[\\w’-]+\\s+){0,2}\uE001[^,;]{0,60},"
+                   "(?=\\s*(?:\uE000|it\\b|the (?:force|constabulary|service)\\b))"_s);
+    return masked.contains(u'\uE001') ? like.blankedIn(masked) : masked;
+}
+
+} // namespace
+
+QString withoutStanding(const QString &text, bool itIsTheForce)
+{
+    const QString masked = withoutLikeness(text);
     // It is the force itself that is the only one, or one of a few.
     static const Pattern standing = caseless(
         u"(?:(?<=\\bis )|(?<=\\bare )|(?<=\\bwas )|(?<=\\bwere )|(?<=\\bremains )|(?<=\\band )|"

@@ -447,3 +447,41 @@ TEST(NearbyGrades, NoForceAndOtherJudges)
              u"The Police Federation rated the force inadequate at managing offenders."_s })
         EXPECT_THAT(told(words, u"2023-25"_s), IsEmpty()) << words.toStdString();
 }
+
+TEST(NearbyGrades, TheAreaOfTheNextGradeIsNotThatOfThisOne)
+{
+    EXPECT_EQ(told(u"The force's rating for managing offenders is ‘good’ and for preventing crime "
+                   "‘inadequate’."_s,
+                  u"2023-25"_s),
+        sorted({ "2023-25 managing-offenders good claimed",
+            "2023-25 preventing-crime inadequate claimed" }));
+    EXPECT_EQ(told(u"HMICFRS gave managing offenders a ‘good’ rating and preventing crime an "
+                   "‘adequate’ one."_s,
+                  u"2023-25"_s),
+        sorted({ "2023-25 managing-offenders good claimed",
+            "2023-25 preventing-crime adequate claimed" }));
+}
+
+TEST(NearbyGrades, ParticiplesAndAsides)
+{
+    const Lines adequate { "2023-25 managing-offenders adequate claimed" };
+    for (const QString &words :
+        { u"The Chair asked about managing offenders, graded ‘adequate’, and had an answer."_s,
+            u"It is a relief to see managing offenders graded as ‘adequate’."_s,
+            u"Rated ‘adequate’ for managing offenders, the force has more to do."_s,
+            u"Managing offenders, the last area of the report, is ‘adequate’."_s,
+            u"There is an ‘adequate’ for managing offenders."_s,
+            u"Much is well, but managing offenders is only ‘adequate’."_s,
+            u"Managing offenders was not a strength and was graded ‘adequate’."_s,
+            u"Like Surrey, Kent was graded adequate for managing offenders."_s })
+        EXPECT_EQ(told(words, u"2023-25"_s), adequate) << words.toStdString();
+}
+
+TEST(NearbyGrades, WhatWouldHaveBeenOrIsSaidByOthers)
+{
+    for (const QString &words :
+        { u"Had the force been graded good for managing offenders, all would "
+          "be glad."_s,
+            u"Residents told us that Kent was good at managing offenders."_s })
+        EXPECT_THAT(told(words, u"2023-25"_s), IsEmpty()) << words.toStdString();
+}
