@@ -218,6 +218,18 @@ bool bearsCommissionersName(const DocumentFace &face)
         [](const QString &line) { return name.isIn(rest.removedFrom(line.trimmed())); });
 }
 
+/// "Dorset PCC", "Office of the Police, Fire and Crime Commissioner for Kent": whose site it is.
+bool isCommissionersSite(const DocumentFace &face)
+{
+    static const Pattern name
+        = ignoringCase(u"^(?:the )?(?:office of )?(?:[\\w,&’'-]+ ){0,7}(?:O?PF?CC|crime commissioner)"
+                       "(?:[’']s office)?(?: (?:for|of) [\\w ,&’'-]{3,40})?$"_s);
+    static const Pattern verb
+        = ignoringCase(u"\\b(?:says|tells|urges|warns|welcomes|slams|told|by|with|and chief)\\b"_s);
+    const QString site = face.site.trimmed();
+    return name.isIn(site) && !verb.isIn(site);
+}
+
 /// The inspectorate's own imprint, with an ISBN: its report, whoever keeps the file.
 bool bearsImprint(const DocumentFace &face)
 {
@@ -319,6 +331,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return decided(Type::Other, face.top.value(0));
     if (bearsCommissionersName(face) && !press)
         return decided(Type::PccReport, face.top.value(0));
+    if (isCommissionersSite(face))
+        return decided(Type::PccReport, face.site);
     for (const auto &[signs, text] : { std::pair(&titleSigns(), face.title + u'\n' + face.subtitle),
              std::pair(&topSigns(), face.top.join(u'\n')) }) {
         if (const auto found = bySigns(*signs, text);
