@@ -302,6 +302,30 @@ bool countsForces(const QString &title)
     return several.match(title).hasMatch();
 }
 
+/// "The reports on Kent, Surrey and Sussex Police": an article on several forces says so first.
+bool beginsWithSeveral(const DocumentFace &face)
+{
+    static const Pattern joint = caseless(u"^\\s*(?:,|and|&|,\\s*and)\\s*$"_s);
+    static const Pattern police
+        = caseless(u"^\\s*(?:police\\b|constabular|forces?\\b)|(?:police|constabulary)$"_s);
+    constexpr qsizetype lines = 5;
+    for (const QString &line : face.top.mid(0, lines)) {
+        const std::vector<ForceMention> forces = forcesIn(line);
+        std::size_t joined = 1;
+        for (std::size_t i = 1; i < forces.size(); ++i) {
+            const int from = forces[i - 1].range.to;
+            const bool next = joint.isIn(line.mid(from, forces[i].range.from - from))
+                && forces[i].force != forces[i - 1].force;
+            joined = next ? joined + 1 : 1;
+            constexpr std::size_t several = 3; // two may be one collaboration
+            if (joined >= several
+                && (police.isIn(QStringView(line).mid(forces[i].range.to)) || !forces[i].areaOnly))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// A paper that names one county and no other is about its force.
 Decided<QString> onlyCounty(const ReadDocument &document)
 {
@@ -335,6 +359,8 @@ Decided<QString> subjectForce(
         return {};
     if (type == DocumentType::Other && !hasPartOnPolice(document)
         && (isOfAnotherService(face) || (titled.isEmpty() && namesAnotherService(face.title))))
+        return {};
+    if (type == DocumentType::Other && titled.isEmpty() && beginsWithSeveral(face))
         return {};
     Votes votes;
     voteText(votes, face.title, inTitle, inTitle * 0.75);

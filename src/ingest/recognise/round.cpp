@@ -214,8 +214,8 @@ bool tellsOfPeelInspection(const DocumentFace &face)
     static const Pattern inspectorate = caseless(
         u"\\bHMIC(?:FRS)?\\b|\\bpolice watchdog\\b|\\binspector(?:ate|s)? of constabulary\\b|"
         "\\b(?:his|her) majesty.s inspectorate\\b(?! of (?:prison|probation|education))"_s);
-    static const Pattern inspection
-        = caseless(u"\\b(?:inspect(?:ion|ed|ors)|graded|rated|rates|report)\\b"_s);
+    static const Pattern inspection = caseless(
+        u"\\b(?:inspect(?:ions?|ed|ors)|grade[ds]|gradings?|rated|rates|reports?|found)\\b"_s);
     static const Pattern letter = caseless(u"\\b(?:letter|register|revisit)\\b"_s);
     static const Pattern other
         = caseless(u"\\bpart of (?:its|the|their|a) (?:(?:national|rolling|new) "

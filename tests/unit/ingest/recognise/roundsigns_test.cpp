@@ -215,3 +215,23 @@ TEST(RoundSigns, AGradedAreaIsWhatPeelInspects)
                   .round,
         u"2023-25"_s);
 }
+
+TEST(SubjectForce, AnArticleThatBeginsWithSeveralIsAboutNoneAlone)
+{
+    EXPECT_EQ(
+        headerOf("The verdict on the south-east\n\nBy our crime writer\n\nHMIC today put out its "
+                 "PEEL reports on Kent, Surrey and Sussex Police.\n\nSurrey Police is the "
+                 "best, it says, and Surrey Police knows.\n")
+            .force,
+        QString());
+}
+
+TEST(TypeSigns, TheNameOfASiteTellsWhoseItIs)
+{
+    EXPECT_EQ(
+        headerOf(
+            "<html><head><title>A good report - Dorset PCC</title></head><body><h1>A good "
+            "report</h1><p>HMIC has rated Dorset Police good for efficiency.</p></body></html>")
+            .type,
+        DocumentType::PccReport);
+}
