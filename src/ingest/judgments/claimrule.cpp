@@ -22,21 +22,6 @@ namespace {
 
 constexpr const char *claimRule = "judgment.nearby";
 
-/// "Its overall grading is ‘good’": that of a pillar, whatever question is named beside it.
-bool isOverall(QStringView left)
-{
-    static const Pattern overall = caseless(
-        u"\\boverall\\s+(?:grad(?:e|ing)|rating|judge?ment)\\s+(?:is|was)\\s+[‘'\"“]?$"_s);
-    return overall.isIn(left);
-}
-
-/// Nothing stands behind the words but marks: "Good at preventing crime."
-bool isLastIn(QStringView sentence, TextRange words)
-{
-    static const Pattern marks(u"^[\\W_]*(?:and\\W*)?$"_s);
-    return words.length() > 0 && marks.isIn(sentence.mid(words.to));
-}
-
 /// Reads the grade words of a block that no other rule has read, by what stands near them.
 class ClaimReader
 {
@@ -68,7 +53,6 @@ private:
         const QString masked
             = withoutAsides(withoutStanding(m_reading.speaker().masked(sentence), isOfOurs()));
         m_at = { m_block, range, masked, {}, false };
-        m_others = otherForcesMeant(m_reading, sentence, m_at.masked);
         m_forces.begin(range, m_at.masked);
         const std::vector<GradeWord> words = gradeWordsIn(m_at.masked);
         m_round = m_reading.roundAt(m_block, sentence);
@@ -77,10 +61,12 @@ private:
         if (words.empty() || sentence.endsWith(u'?') || (allRead(words) && !more))
             return masked;
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
-        m_plain = withoutInsertions(withoutTimeAndTitle(m_at.masked, m_at.cues));
+        m_plain = plainWords();
         m_clause = 0;
         m_goesOn = false;
         m_areasFirst = false;
+        m_areas.clear();
+        m_others.clear();
         for (std::size_t i = 0; i < words.size(); ++i)
             readWord(words, i);
         return masked;
@@ -90,6 +76,28 @@ private:
     bool isOfOurs() const
     {
         return !m_reading.header().force.isEmpty() && !m_before.contains(Speaker::otherForce);
+    }
+
+    /// The other forces that a clause is about; those of the grade before where it names no force.
+    void findOthers(TextRange clause)
+    {
+        static const Pattern turn
+            = caseless(u"[,;]\\s+(?=(?:and|but|while|whilst|whereas|although|though)\\s)"_s);
+        clause.from += static_cast<int>(
+            turn.lastEndIn(QStringView(m_at.masked).mid(clause.from, clause.length())));
+        const QString words = m_at.masked.mid(clause.from, clause.length());
+        if (m_goesOn && !words.contains(Speaker::ownForce) && !words.contains(Speaker::otherForce))
+            return;
+        m_others = otherForcesMeant(
+            m_reading, m_text.mid(m_at.range.from, m_at.range.length()), m_at.masked, clause);
+        if (!m_others.isEmpty())
+            m_plain = plainWords();
+    }
+
+    /// Without what may stand between a grade and its areas.
+    QString plainWords() const
+    {
+        return withoutInsertions(withoutTimeAndTitle(m_at.masked, m_at.cues));
     }
 
     bool allRead(const std::vector<GradeWord> &words) const
@@ -110,6 +118,7 @@ private:
             return;
         const auto semicolon = static_cast<int>(m_at.masked.lastIndexOf(u';', word.range.from)) + 1;
         m_clause = std::max(m_clause, semicolon);
+        findOthers({ m_clause, word.range.from });
         const bool opensLine = m_at.range.from == 0
             && QStringView(m_at.masked).left(word.range.from).trimmed().isEmpty();
         const ClaimPlace place { m_at.masked, words, index, m_clause, m_goesOn, opensLine,
@@ -201,7 +210,9 @@ private:
         bool lists = false;
         const TextRange topic = topicBehind(place.sentence, at.to, limit, &lists);
         const Target all = TargetFinder(m_reading, m_at).everyPillarIn(topic, inspection);
-        if (!all.areas.empty())
+        // Of another force "across the board" is said lightly.
+        const bool counted = place.sentence.mid(topic.from, topic.length()).contains("three"_L1);
+        if (!all.areas.empty() && (m_others.isEmpty() || counted))
             return { all.areas, topic, false, {} };
         NearAreas before = reader.before(at, place.clause, m_areasFirst);
         const bool pillars = std::none_of(before.areas.begin(), before.areas.end(),
@@ -209,10 +220,24 @@ private:
         if (!before.areas.empty()
             && (pillars || !isOverall(QStringView(place.sentence).left(at.from))))
             return before;
-        const Area *pillar = topic.length() == 0 ? pillarOfReport(place) : nullptr;
+        if (std::vector<const Area *> areas = ofForceBefore(place); !areas.empty())
+            return { std::move(areas), at, false, {} };
+        const Area *pillar
+            = topic.length() == 0 && m_others.isEmpty() ? pillarOfReport(place) : nullptr;
         if (pillar != nullptr && !pillar->rounds.contains(inspection.round))
             pillar = nullptr;
         return pillar == nullptr ? near : NearAreas { { pillar }, at, false, {} };
+    }
+
+    /// "Kent Police was good for A, and Essex Police ‘adequate’": the areas of the force before.
+    std::vector<const Area *> ofForceBefore(const ClaimPlace &place) const
+    {
+        static const Pattern done = caseless(u"^[’'\"”]?\\s*(?:[.,;]|and\\b|but\\b|while\\b|$)"_s);
+        const int from = place.words[place.index].range.from;
+        const bool another = m_reading.header().force.isEmpty() && place.goesOn
+            && m_plain.mid(place.clause, from - place.clause).contains(Speaker::ownForce)
+            && done.isIn(QStringView(m_plain).mid(place.words[place.index].range.to));
+        return another ? m_areas : std::vector<const Area *>();
     }
 
     /// "Inspectors gave the force an overall judgment of ‘good’" in a text on the report about one
@@ -227,8 +252,11 @@ private:
         const TextRange at = place.words[place.index].range;
         const QString clause = m_plain.mid(place.clause, at.from - place.clause);
         const Area *pillar = m_reading.reportedPillar();
-        const bool plain = pillar != nullptr && place.words.size() == 1 && force.isIn(clause)
-            && done.isIn(QStringView(m_plain).mid(at.to));
+        // One force after the other, in a text on several.
+        const bool several
+            = m_reading.header().force.isEmpty() && clause.contains(Speaker::ownForce);
+        const bool plain = pillar != nullptr && (place.words.size() == 1 || several)
+            && force.isIn(clause) && done.isIn(QStringView(m_plain).mid(at.to));
         if (!plain)
             return nullptr;
         const AreaReading named = m_reading.lexicon(m_round).read(m_plain);
@@ -316,6 +344,8 @@ private:
         m_clause = std::max({ m_clause, word.range.to, near.before ? 0 : near.words.to });
         m_goesOn = m_goesOn || read;
         m_areasFirst = near.before && !near.areas.empty();
+        if (read && !near.areas.empty())
+            m_areas = near.areas;
     }
 
     bool refuse(const QString &why)
@@ -330,7 +360,7 @@ private:
     int m_block;
     const QString &m_text;
     MeantForces m_forces;
-    QStringList m_others; // that the sentence is about, in a text on another force
+    QStringList m_others; // that the grade is given to, in a text on another force
     QString m_before; // the sentence before, masked
     SentenceAt m_at;
     QString m_plain; // the masked sentence without words of time
@@ -338,21 +368,9 @@ private:
     int m_clause = 0; // where the clause of the next grade begins
     bool m_goesOn = false; // a grade of this sentence was read
     Inspection m_inspection; // of that grade
+    std::vector<const Area *> m_areas; // of that grade
     bool m_areasFirst = false; // … and stood behind its areas
 };
-
-QString lastSentenceOf(const QString &text)
-{
-    const std::vector<TextRange> sentences = sentencesOf(text);
-    return sentences.empty() ? QString()
-                             : text.mid(sentences.back().from, sentences.back().length());
-}
-
-bool isProse(BlockKind kind)
-{
-    return kind == BlockKind::Paragraph || kind == BlockKind::ListItem || kind == BlockKind::Heading
-        || kind == BlockKind::Caption;
-}
 
 } // namespace
 
@@ -365,7 +383,7 @@ void readClaims(JudgmentReading &reading)
     QString before;
     for (int i = 0; i < reading.blocks(); ++i) {
         const Block &block = reading.block(i);
-        if (!isProse(block.kind) || reading.isTaken(i) || reading.sections().of(i).annex)
+        if (!isClaimingKind(block.kind) || reading.isTaken(i) || reading.sections().of(i).annex)
             before.clear();
         else if (gradeWordsIn(block.text).empty())
             before = reading.speaker().masked(lastSentenceOf(block.text));

@@ -47,32 +47,59 @@ QString withoutInsertions(QString sentence)
     return sentence;
 }
 
+bool isOverall(QStringView left)
+{
+    static const Pattern overall = caseless(
+        u"\\boverall\\s+(?:grad(?:e|ing)|rating|judge?ment)\\s+(?:is|was)\\s+[‘'\"“]?$"_s);
+    return overall.isIn(left);
+}
+
+bool isLastIn(QStringView sentence, TextRange words)
+{
+    static const Pattern marks(u"^[\\W_]*(?:and\\W*)?$"_s);
+    return words.length() > 0 && marks.isIn(sentence.mid(words.to));
+}
+
+bool isClaimingKind(BlockKind kind)
+{
+    return kind == BlockKind::Paragraph || kind == BlockKind::ListItem || kind == BlockKind::Heading
+        || kind == BlockKind::Caption;
+}
+
+QString lastSentenceOf(const QString &text)
+{
+    const std::vector<TextRange> sentences = sentencesOf(text);
+    return sentences.empty() ? QString()
+                             : text.mid(sentences.back().from, sentences.back().length());
+}
+
 QStringList otherForcesMeant(
-    const JudgmentReading &reading, const QString &sentence, QString &masked)
+    const JudgmentReading &reading, const QString &sentence, QString &masked, TextRange clause)
 {
     static const Pattern subject = caseless(
-        u"^\\W*(?:(?:in|for)\\s+20\\d\\d,?\\s+)?(?:(?!(?:than|like|unlike|as|with|by|from|to|of|in|"
-        u"and|for|against)\\b)[\\w’'-]+\\s+){0,3}"
+        u"^[^\\w\uE001]*(?:(?:and|but|while|whilst|whereas|although|though)\\s+)?(?:(?:in|for)\\s+"
+        u"20\\d\\d,?\\s+)?"
+        "(?:(?!(?:than|like|unlike|as|with|by|from|to|of|in|and|for|against)\\b)[\\w’'-]+\\s+){0,3}"
         "(?<names>\uE001(?:\\s*(?:,|and|&|,\\s+and)\\s*\uE001)*)"
         "(?<kind>\\s*(?:police\\s+)?(?:police|constabular(?:y|ies)|forces?)?)(?:,\\s[^,;]{3,60},)?"
-        "\\s+"
-        "(?:(?:was|were|is|are|has|have|had|been|also|itself|now|again|came|comes|out|earned|got|"
+        "\\s+(?:(?:was|were|is|are|has|have|had|been|also|itself|now|again|came|comes|out|earned|"
+        "got|"
         "received|achieved|scored|graded|rated|judged|found|assessed|deemed|the|an?|only|force|to|"
         "be|as|both|all|too|grade|grading|rating|of)\\s+)*[‘'\"“]?$"_s);
     if (reading.header().force.isEmpty() || reading.isInspectorates()
-        || masked.contains(Speaker::ownForce) || !masked.contains(Speaker::otherForce))
+        || !masked.contains(Speaker::otherForce))
         return {};
-    const std::vector<GradeWord> words = gradeWordsIn(masked);
-    if (words.empty())
-        return {};
-    const PatternMatch match = subject.match(masked.left(words.front().range.from));
-    if (!match.hasMatch()
+    QString words = masked.mid(clause.from, clause.length());
+    const PatternMatch match = subject.match(words);
+    const bool alone = clause.from > 0 || !masked.contains(Speaker::ownForce);
+    if (!match.hasMatch() || !alone || words.contains(Speaker::ownForce)
         || match.captured(u"names"_s).count(Speaker::otherForce)
-            != masked.count(Speaker::otherForce))
+            != words.count(Speaker::otherForce))
         return {};
-    blank(masked, match.capturedStart(u"kind"_s), match.capturedEnd(u"kind"_s));
-    masked.replace(Speaker::otherForce, Speaker::ownForce);
-    return reading.speaker().forcesIn(sentence);
+    blank(words, match.capturedStart(u"kind"_s), match.capturedEnd(u"kind"_s));
+    words.replace(Speaker::otherForce, Speaker::ownForce);
+    masked.replace(clause.from, words.size(), words);
+    return reading.speaker().forcesIn(sentence.mid(clause.from, clause.length()));
 }
 
 } // namespace Peel

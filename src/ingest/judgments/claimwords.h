@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ingest/judgments/earlier.h"
+#include "ingest/readdocument.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,10 +20,22 @@ QString withoutTimeAndTitle(QString sentence, const std::vector<TimeCue> &cues);
 /// grade and its areas.
 QString withoutInsertions(QString sentence);
 
-/// In the words of others on one force: "Neighbouring Kent Police was graded good for A". The other
-/// forces that are the subject of the sentence's first grade, where it names no more forces; they
-/// are marked as those that are meant in `masked`. Empty for any other sentence.
+/// In the words of others on one force: "Neighbouring Kent Police was graded good for A", "while
+/// Essex was rated …". The other forces that are the subject of the grade that the clause leads to;
+/// they are marked as those that are meant in `masked`. Empty for any other clause.
 QStringList otherForcesMeant(
-    const JudgmentReading &reading, const QString &sentence, QString &masked);
+    const JudgmentReading &reading, const QString &sentence, QString &masked, TextRange clause);
+
+/// "Its overall grading is ‘good’": that of a pillar, whatever question is named beside it.
+bool isOverall(QStringView left);
+
+/// Text in sentences, or a line that may be one.
+bool isClaimingKind(BlockKind kind);
+
+/// The last sentence of a text; empty where there is none.
+QString lastSentenceOf(const QString &text);
+
+/// Nothing stands behind the words but marks: "Good at preventing crime."
+bool isLastIn(QStringView sentence, TextRange words);
 
 } // namespace Peel

@@ -383,9 +383,13 @@ TEST(NearbyGrades, AnotherForceThatIsTheSubjectAlone)
         .para(u"Next-door Surrey Police was graded adequate for preventing crime."_s)
         .para(u"Essex and Sussex police forces were rated inadequate for managing offenders."_s)
         .para(u"It is better than Dorset Police was rated good for investigating crime."_s)
-        .para(u"Its officers train with Dorset Police, graded good for preventing crime."_s);
+        .para(u"Its officers train with Dorset Police, graded good for preventing crime."_s)
+        .para(u"Kent Police is adequate at preventing crime, while Wiltshire Police was rated good "
+              "for investigating crime."_s)
+        .para(u"Cheshire Police was good across the board."_s);
     EXPECT_EQ(forcesIn(d, paper(u"2023-25"_s)),
-        sorted({ "kent managing-offenders good", "surrey preventing-crime adequate",
+        sorted({ "kent managing-offenders good", "kent preventing-crime adequate",
+            "wiltshire investigating-crime good", "surrey preventing-crime adequate",
             "essex managing-offenders inadequate", "sussex managing-offenders inadequate" }));
 }
 
@@ -484,4 +488,17 @@ TEST(NearbyGrades, WhatWouldHaveBeenOrIsSaidByOthers)
           "be glad."_s,
             u"Residents told us that Kent was good at managing offenders."_s })
         EXPECT_THAT(told(words, u"2023-25"_s), IsEmpty()) << words.toStdString();
+}
+
+TEST(NearbyGrades, OneForceAfterTheOtherAtOneQuestion)
+{
+    DocumentBuilder d;
+    d.para(u"The inspectorate's reports on police efficiency came out today."_s)
+        .para(
+            u"HMIC rated Kent and Surrey good for efficiency, and Essex as requiring improvement."_s)
+        .para(u"Dorset Police requires improvement, and Gwent Police is good."_s);
+    EXPECT_EQ(forcesIn(d, paper(u"2016"_s, {})),
+        sorted({ "kent efficiency good", "surrey efficiency good",
+            "essex efficiency requires_improvement", "dorset efficiency requires_improvement",
+            "gwent efficiency good" }));
 }
