@@ -37,8 +37,8 @@ Ingested ingested(const QByteArray &bytes, const HeaderOverrides &overrides)
     return read ? *read : Ingested {};
 }
 
-/// `named`: with the force, where the document is about several.
-QStringList linesOf(const std::vector<Judgment> &judgments, bool named)
+/// With the force where it is not the document's `own`.
+QStringList linesOf(const std::vector<Judgment> &judgments, const QString &own)
 {
     QStringList lines;
     for (const Judgment &judgment : judgments) {
@@ -47,7 +47,7 @@ QStringList linesOf(const std::vector<Judgment> &judgments, bool named)
             words.append(originId(judgment.origin));
         if (judgment.asOf)
             words.append(judgment.asOf->iso());
-        if (named)
+        if (judgment.force != own)
             words.prepend(judgment.force);
         lines.append(words.join(u' '));
     }
@@ -100,8 +100,7 @@ protected:
     static void expectIn(const QByteArray &bytes)
     {
         const Ingested read = ingested(bytes, overridesOf(GetParam()));
-        const bool several = read.facts.header.force.isEmpty();
-        QStringList lines = linesOf(read.facts.judgments, several);
+        QStringList lines = linesOf(read.facts.judgments, read.facts.header.force);
         if (read.facts.gradeCounts)
             lines.append(lineOf(*read.facts.gradeCounts));
         EXPECT_EQ(
