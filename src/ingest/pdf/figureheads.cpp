@@ -2,6 +2,7 @@
 #include "ingest/pdf/figureheads.h"
 
 #include "ingest/pdf/middleheads.h"
+#include "ingest/pdf/runs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,23 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Peel::Pdf {
 namespace {
-
-/// A head parted where more than a blank stands between its words.
-std::vector<Run> partsOf(const Run &run)
-{
-    constexpr double blank = 0.55; // em
-    std::vector<std::vector<Word>> parts(1);
-    for (const Word &word : run.words) {
-        if (!parts.back().empty() && word.box.x0 - parts.back().back().box.x1 > blank * run.size)
-            parts.emplace_back();
-        parts.back().push_back(word);
-    }
-    std::vector<Run> runs;
-    runs.reserve(parts.size());
-    for (std::vector<Word> &words : parts)
-        runs.push_back(makeRun(std::move(words)));
-    return runs;
-}
 
 /// Heads that stand as close as words do, each over a column of its own: parted between them.
 std::vector<Run> parted(const Run &run, const Layout &layout)

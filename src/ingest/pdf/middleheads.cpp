@@ -14,6 +14,14 @@ bool standsFree(const Run &run, const Row &row)
         [&](const Run &other) { return other.box.x0 < run.box.x1 && run.box.x0 < other.box.x1; });
 }
 
+std::size_t partsIn(const Row &row)
+{
+    std::size_t parts = 0;
+    for (const Run &run : row.runs)
+        parts += partsOf(run).size();
+    return parts;
+}
+
 } // namespace
 
 std::vector<HeadRow> withMiddleHeads(const std::vector<Row> &all)
@@ -30,7 +38,7 @@ std::vector<HeadRow> withMiddleHeads(const std::vector<Row> &all)
                 [&](const Run &run) { return standsFree(run, upper) && standsFree(run, lower); });
         if (!between)
             continue;
-        rows[i].upper = true;
+        rows[i].upper = partsIn(upper) >= partsIn(lower); // fewer head groups
         lower.runs.insert(lower.runs.end(), middle.runs.begin(), middle.runs.end());
         std::sort(lower.runs.begin(), lower.runs.end(),
             [](const Run &a, const Run &b) { return a.box.x0 < b.box.x0; });

@@ -104,6 +104,22 @@ std::vector<Row> rowsOf(std::vector<Run> runs)
     return rows;
 }
 
+std::vector<Run> partsOf(const Run &run)
+{
+    constexpr double blank = 0.55; // em
+    std::vector<std::vector<Word>> parts(1);
+    for (const Word &word : run.words) {
+        if (!parts.back().empty() && word.box.x0 - parts.back().back().box.x1 > blank * run.size)
+            parts.emplace_back();
+        parts.back().push_back(word);
+    }
+    std::vector<Run> runs;
+    runs.reserve(parts.size());
+    for (std::vector<Word> &words : parts)
+        runs.push_back(makeRun(std::move(words)));
+    return runs;
+}
+
 bool overlaps(const Row &above, const Row &below)
 {
     constexpr double touching = 1; // points

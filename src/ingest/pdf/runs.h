@@ -12,6 +12,10 @@ std::vector<Run> runsOf(std::vector<Word> words);
 /// Groups runs that stand at one height, from top to bottom.
 std::vector<Row> rowsOf(std::vector<Run> runs);
 
+/// A run parted where more than a blank stands between its words: the heads of columns that nearly
+/// touch.
+std::vector<Run> partsOf(const Run &run);
+
 /// Whether a row begins before the one above it has ended.
 bool overlaps(const Row &above, const Row &below);
 

@@ -412,6 +412,28 @@ TEST(FigureTables, HeadsOfOneLineMayStandInTheMiddleOfThoseOfTwo)
         "Second | 312 | 91 | 12%");
 }
 
+TEST(FigureTables, FewerHeadsOverManyAreGroups)
+{
+    Sheet sheet;
+    sheet.set(u"Measure"_s, 50, 106).set(u"2021/22"_s, 220, 100).set(u"2022/23"_s, 340, 100);
+    double x = 200;
+    for (const QString &quarter : { u"Q1"_s, u"Q2"_s, u"Q1"_s, u"Q2"_s }) {
+        sheet.set(quarter, x, 112);
+        x += 60;
+    }
+    double y = 132;
+    for (const QString &measure : { u"Stops"_s, u"Searches"_s }) {
+        sheet.set(measure, 50, y).set(u"312"_s, 200, y).set(u"350"_s, 260, y);
+        sheet.set(u"298"_s, 320, y).set(u"401"_s, 380, y);
+        y += 18;
+    }
+    EXPECT_EQ(tableOf(sheet),
+        "2021/22 | 2022/23\n"
+        "Measure | Q1 | Q2 | Q1 | Q2\n"
+        "Stops | 312 | 350 | 298 | 401\n"
+        "Searches | 312 | 350 | 298 | 401");
+}
+
 TEST(FigureTables, TheEndOfAHeadInBracketsIsNoFigure)
 {
     EXPECT_FALSE(isFigure(u"43)"_s)); // "Rank (of" above it
