@@ -78,8 +78,22 @@ bool meetsSeveral(const Row &row, const Edges &edges)
     });
 }
 
+/// Another table of the page may have an edge there.
+bool isNearby(const std::vector<Row> &rows, std::size_t index, double x)
+{
+    constexpr std::size_t reach = 3; // rows
+    const std::size_t last = std::min(rows.size() - 1, index + reach);
+    for (std::size_t i = index - std::min(index, reach); i <= last; ++i) {
+        if (i != index && beginsRunAt(rows[i], x))
+            return true;
+    }
+    return false;
+}
+
 bool isInTable(const std::vector<Row> &rows, std::size_t index, const Edges &edges, double x)
 {
+    if (!isNearby(rows, index, x))
+        return false;
     const Row &row = rows[index];
     const bool another = std::any_of(row.runs.begin() + 1, row.runs.end(),
         [&edges](const Run &run) { return edges.has(run.box.x0); });

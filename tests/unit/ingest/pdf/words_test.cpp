@@ -158,6 +158,23 @@ TEST(TightColumns, WordOfALineThatMeetsAnEdgeByChanceStays)
     EXPECT_EQ(rows[2].runs.size(), 1U);
 }
 
+TEST(TightColumns, EdgeOfAnotherTableOfThePagePartsNoWords)
+{
+    Sheet sheet;
+    sheet.set(u"Calls answered"_s, 50, 100).set(u"61"_s, 200, 100).set(u"70"_s, 240, 100);
+    sheet.set(u"Calls abandoned"_s, 50, 114).set(u"9"_s, 200, 114).set(u"8"_s, 240, 114);
+    sheet.set(u"Calls"_s, 50, 128).set(u"70"_s, 200, 128).set(u"78"_s, 240, 128);
+    sheet.set(u"Texts"_s, 50, 142).set(u"31"_s, 200, 142).set(u"28"_s, 240, 142);
+    double y = 156; // the second word of the first two labels stands at 78.3
+    for (const QString &label : { u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s }) {
+        sheet.set(label, 40, y).set(u"3"_s, 78.3, y).set(u"5"_s, 240, y);
+        y += 14;
+    }
+    std::vector<Row> rows = sheet.rows();
+    partAtTightColumns(rows);
+    EXPECT_EQ(rows[0].runs.front().text(), u"Calls answered");
+}
+
 TEST(Runs, ChangeOfFontInsideAWordLeavesItWhole)
 {
     std::vector<Word> words { word(u"cannabis/khat"_s, 50, 100) };
