@@ -130,6 +130,13 @@ bool isMadeOfFigures(const Side &side)
     return 3 * static_cast<std::size_t>(figures) >= side.lines.size();
 }
 
+/// "1. Home", "2. News": the items of one list, not cells.
+bool isNumberedList(const Side &side)
+{
+    return std::all_of(side.lines.begin(), side.lines.end(),
+        [](const Run *line) { return markerOf(*line).kind == Marker::Kind::Number; });
+}
+
 bool isHead(const Run &run, double body)
 {
     return run.table < 0 && (run.bold || run.size > 1.1 * body);
@@ -211,6 +218,8 @@ bool partsColumns(const std::vector<Row> &rows, const Gutter &gutter, double bod
         return false;
     if (left.markers * 2 > static_cast<int>(left.lines.size()))
         return false;
+    if (isNumberedList(right) && left.wordsPerLine() > runningWords)
+        return true;
     const double whole = right.x1 - left.x0;
     if (std::min(left.width(), right.width()) < 0.15 * whole)
         return false;

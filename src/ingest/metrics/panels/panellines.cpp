@@ -76,8 +76,9 @@ PanelPart kindOfLine(const PanelLine &source, const ScopeWords &scopes)
     if (!line.figures.empty() && belongsToWords(line.text, line.figures.front()))
         line.figures.erase(line.figures.begin());
     leaveThresholds(line.text, line.figures);
-    if (line.text.contains(u'?'))
-        line.figures.clear(); // a question of a contents list with its page
+    static const Pattern item(u"^\\d{1,2}\\.\\s+\\p{L}"_s);
+    if (line.text.contains(u'?') || item.match(line.text).hasMatch())
+        line.figures.clear(); // of a contents list with its page or of a numbered one
     if (!line.figures.empty())
         line.kind = PanelPart::Kind::Figures;
     return line;

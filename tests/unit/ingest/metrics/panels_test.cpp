@@ -27,6 +27,14 @@ TEST(Panels, ReadKeyFactsWithNationalTwins)
         "Change in workforce | -4 percent_change | 10yr national change | national\n");
 }
 
+TEST(Panels, TakeTheNumbersOfAListForNoFigures)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Key facts 2018/19"_s)
+                            .keyFigure(u"Where to look\n1. Home\n2. News"_s)),
+        "");
+}
+
 TEST(Panels, ReadPopulationAreaAndCost)
 {
     EXPECT_EQ(

@@ -218,3 +218,12 @@ TEST(Columns, TwoTablesSideBySideAreReadOneAfterTheOther)
     ASSERT_EQ(bands.size(), 1U);
     EXPECT_EQ(bands.front().columns.size(), 2U);
 }
+
+TEST(Columns, NumberedListBesideTextIsAColumnThoughTheirLinesStandAtOneHeight)
+{
+    const QStringList places { u"1. Home"_s, u"2. News"_s, u"3. Essex"_s, u"4. 2023"_s };
+    const auto bands = bandsOf(Sheet().block(left, 50, 100).block(places, 300, 100).runs(), 10);
+    ASSERT_EQ(bands.size(), 1U);
+    ASSERT_EQ(bands.front().columns.size(), 2U);
+    EXPECT_EQ(firstText(bands.front().columns[1]), u"1. Home");
+}
