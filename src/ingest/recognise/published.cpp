@@ -47,10 +47,11 @@ Published labelled(const QStringList &lines)
     if (Published date = behind(answer, lines.join(u'\n'), 14); date.value)
         return date;
     static const Pattern label = ignoringCase(
-        u"(?:^\\W*|(?<=[a-z]\\. )(?=published on:))(?:first )?(?:published|posted|publication "
-        u"date|date published|date of publication|"
+        u"(?:^\\W*|(?<=[a-z]\\. )(?=published on:)|(?<=\\d )(?=(?:published|produced)\\b)|"
+        "(?<=[a-z] )(?<!review )(?<!start )(?<!end )(?<!due )(?<!expiry )(?<!closing )(?=date:))"
+        "(?:first )?(?:published|posted|publication date|date published|date of publication|"
         "press release|news release|released|issued|date of (?:the )?meeting|meeting date|"
-        "report date|held|sent|dated?|written|created|uploaded|embargo(?:ed)?(?: until)?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
+        "report date|held|sent|dated?|written|created|produced|uploaded|embargo(?:ed)?(?: until)?)\\b(?: by \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3})?(?: on)?\\s*[:.]?\\s*"_s);
     if (Published date = behind(label, lines.join(u'\n'), 14); date.value)
         return date;
     // "By a correspondent. Published 2nd Mar 2024, 09:20"
@@ -184,7 +185,7 @@ Published endsTitle(const DocumentFace &face, DocumentType type)
         "end(?:ed|ing|s)?|over|year|months?|quarter|period|updated|reviewed|data)\\b\\W*$|"
         "(?:\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\s*[–-]\\s*$"_s);
     static const Pattern paper = ignoringCase(
-        u"\\b(?:report|paper|update|briefing)\\b[^,]*\\b(?:to|for|by|of)\\b.*(?:,|[–—-]|\\|)\\s*\\S+\\s+\\d{4}$"_s);
+        u"\\b(?:report|paper|update|briefing|bulletin|summary|performance)\\b.*\\s\\p{L}+\\s+\\d{4}$"_s);
     for (const QString &line : face.top.mid(0, 6)) {
         const std::vector<DateMention> dates = datesIn(line);
         static const Pattern time = ignoringCase(
@@ -195,7 +196,8 @@ Published endsTitle(const DocumentFace &face, DocumentType type)
             || !time.match(line.mid(dates.front().range.to)).hasMatch())
             continue;
         const bool exact = dates.front().date.day > 0 || type == DocumentType::PeelReport
-            || (type == DocumentType::PccReport && paper.match(line).hasMatch());
+            || ((type == DocumentType::PccReport || type == DocumentType::Other)
+                && paper.match(line).hasMatch());
         if (exact && !span.match(line.left(dates.front().range.from)).hasMatch())
             return dated(dates.front().date, line);
     }

@@ -61,7 +61,8 @@ bool isInspectorateSite(const QString &text)
     static const Pattern inspectorate = ignoringCase(
         u"^(?:hmicf?r?s?|(?:hm|her majesty.s|his majesty.s) inspectorate of constabulary"
         "(?: (?:and|&) fire (?:and|&) rescue services?)?)?\\W*(?:\\(?hmic(?:frs)?\\)?)?\\W*"
-        "(?:(?:hm|her majesty.s|his majesty.s) inspectorate of constabulary"
+        "(?:inspecting policing in the public interest|(?:hm|her majesty.s|his majesty.s) "
+        "inspectorate of constabulary"
         "(?: (?:and|&) fire (?:and|&) rescue services?)?)?$"_s);
     return !text.trimmed().isEmpty() && inspectorate.match(text.trimmed()).hasMatch();
 }
@@ -153,6 +154,15 @@ bool isMeetingItem(const DocumentFace &face)
         || (!face.path.isEmpty() && page.match(face.path.last()).hasMatch());
 }
 
+/// "BBC News" above the article: a page whose address is lost.
+bool hasPressMasthead(const DocumentFace &face)
+{
+    static const Pattern masthead = ignoringCase(u"^(?:BBC|ITV|Sky|Channel \\d) news\\b"_s);
+    const QStringList first = face.top.mid(0, 2);
+    return std::any_of(first.begin(), first.end(),
+        [](const QString &line) { return line.size() < 60 && masthead.isIn(line.trimmed()); });
+}
+
 /// A page under "news" of a site that is neither the inspectorate's nor a police body's.
 bool isNewsPost(const DocumentFace &face)
 {
@@ -206,6 +216,18 @@ bool isCouncilPaper(const DocumentFace &face)
     return (council.match(head).hasMatch() || signedBy) && !police.match(head).hasMatch();
 }
 
+/// The lines of the top that are no running text: what an article tells of a panel is none.
+QString labelsOf(const QStringList &top)
+{
+    constexpr qsizetype longest = 140; // letters of a label
+    QStringList labels;
+    for (const QString &line : top) {
+        if (line.size() < longest || !line.trimmed().endsWith(u'.'))
+            labels += line;
+    }
+    return labels.join(u'\n');
+}
+
 /// "Gwent Police and Crime Commissioner", perhaps with its date: a letterhead.
 bool bearsCommissionersName(const DocumentFace &face)
 {
@@ -221,9 +243,9 @@ bool bearsCommissionersName(const DocumentFace &face)
 /// "Dorset PCC", "Office of the Police, Fire and Crime Commissioner for Kent": whose site it is.
 bool isCommissionersSite(const DocumentFace &face)
 {
-    static const Pattern name
-        = ignoringCase(u"^(?:the )?(?:office of )?(?:[\\w,&’'-]+ ){0,7}(?:O?PF?CC|crime commissioner)"
-                       "(?:[’']s office)?(?: (?:for|of) [\\w ,&’'-]{3,40})?$"_s);
+    static const Pattern name = ignoringCase(
+        u"^(?:the )?(?:office of )?(?:[\\w,&’'-]+ ){0,7}(?:O?PF?CC|crime commissioner)"
+        "(?:[’']s office)?(?: (?:for|of) [\\w ,&’'-]{3,40})?$"_s);
     static const Pattern verb
         = ignoringCase(u"\\b(?:says|tells|urges|warns|welcomes|slams|told|by|with|and chief)\\b"_s);
     const QString site = face.site.trimmed();
@@ -309,7 +331,8 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
     // A newspaper writes of Commissioners and panels.
     const auto address = bySigns(hostSigns(), face.host);
     const bool press
-        = ((address && address->value == Type::Other) || isNewsPost(face)) && !inspectorate;
+        = ((address && address->value == Type::Other) || isNewsPost(face) || hasPressMasthead(face))
+        && !inspectorate;
     if (const auto title = bySigns(titleSigns(), face.title + u'\n' + face.subtitle);
         title && title->value == Type::PccReport && !press)
         return *title;
@@ -334,7 +357,7 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
     if (isCommissionersSite(face))
         return decided(Type::PccReport, face.site);
     for (const auto &[signs, text] : { std::pair(&titleSigns(), face.title + u'\n' + face.subtitle),
-             std::pair(&topSigns(), face.top.join(u'\n')) }) {
+             std::pair(&topSigns(), labelsOf(face.top)) }) {
         if (const auto found = bySigns(*signs, text);
             found && !(press && found->value == Type::PccReport))
             return *found;

@@ -54,7 +54,8 @@ const std::vector<TypeSign> &titleSigns()
                          "police)|\\bsection 55\\b|\\baccountability (?:board|meeting|conference)|"
                          "^(?:the )?(?:O?PF?CC|(?:police(?:, fire)? and crime "
                          ")?commissioner)\\b.{0,20}\\b(?:welcomes?|responds?|comments?|reacts?)\\b|"
-                         "\\b(?:performance|public) (?:scrutiny|accountability) (?:meeting|board)|"
+                         "\\b(?:performance|public) (?:performance|scrutiny|accountability) "
+                         "(?:meeting|board)|"
                          "\\bstrategic (?:performance|assurance|policing) (?:board|meeting)"_s) },
         { DocumentType::InspectorateNews,
             ignoringCase(u"^state of policing\\b.*\\bannual assessment\\b|"
@@ -62,8 +63,8 @@ const std::vector<TypeSign> &titleSigns()
                          "\\bcrime data integrity\\b|\\bcauses? of concern\\b.*\\bregister\\b|"
                          "\\bregister of\\b|"
                          "\\b(?:recommendations?|improvement|concern)\\b.{0,20}\\bregister\\b|"
-                         "\\b(?:un)?announced (?:joint )?inspection\\b.*\\bcustody\\b|\\bletter "
-                         "(?:to|from)\\b|\\brevisit (?:letter|of)\\b|"
+                         "\\b(?:(?:un)?announced (?:joint )?|joint )inspection\\b.*\\bcustody\\b|"
+                         "\\bletter (?:to|from)\\b|\\brevisit (?:letter|of)\\b|"
                          "\\bhm inspector.s (?:letter|assessment)\\b|"
                          "^causes? of concern\\b|\\baccelerated causes? of concern|\\bcauses? of "
                          "concern\\b.*\\bletter\\b|"
