@@ -5,6 +5,7 @@
 #include "ingest/metrics/figuredraft.h"
 #include "ingest/metrics/names.h"
 #include "ingest/metrics/panels/panelrecord.h"
+#include "ingest/metrics/panels/paneltimes.h"
 #include "ingest/metrics/tables/grid.h"
 #include "ingest/metrics/tables/head.h"
 
@@ -17,47 +18,6 @@ namespace Peel {
 namespace {
 
 constexpr const char *rule = "metric.panel";
-
-bool isPanelTitle(const QString &text)
-{
-    static const Pattern words = caseless(
-        u"^\\W*(?:\\d{1,2}\\.?\\s+)?(?:[\\w’' "
-        u"]{0,40}\\bin\\s+numbers\\b|key\\s+(?:facts|figures|statistics|numbers)\\b|(?:facts|force)"
-        u"\\s+(?:and|at\\s+a)\\s+(?:figures|glance)\\b|"
-        "at\\s+a\\s+glance\\b|headline\\s+figures\\b|[\\w’' ]{0,30}\\bat\\s+a\\s+glance\\b)"_s);
-    static const Pattern contents(u"[.…]{3,}|\\D\\s\\d{1,3}$"_s); // a line of a contents list
-    return text.size() < 100 && words.match(text).hasMatch() && !contents.match(text).hasMatch();
-}
-
-/// Title of the panel that block `index` stands in: the nearest heading of that kind above.
-const Block *panelTitle(const ReadDocument &document, int index)
-{
-    for (int i = index - 1; i >= 0 && i > index - 40; --i) {
-        const Block &block = document.blocks[static_cast<std::size_t>(i)];
-        if ((block.kind == BlockKind::Heading || block.kind == BlockKind::Caption
-                || block.text.size() < 60)
-            && isPanelTitle(block.text))
-            return &block;
-    }
-    return nullptr;
-}
-
-/// The time of a panel: in its title, or by itself in the line below ("As at 31 March 2024 unless
-/// stated").
-std::optional<Period> panelPeriod(
-    const ReadDocument &document, const Block &title, const ScopeWords &scopes)
-{
-    static const Pattern unless
-        = caseless(u"\\s*,?\\s*\\(?unless\\s+(?:otherwise\\s+)?(?:stated|shown)\\)?\\W*$"_s);
-    const Head head = readHead(title.text, scopes);
-    const Block *below = &title + 1;
-    const bool more = below < document.blocks.data() + document.blocks.size()
-        && below->kind == BlockKind::Paragraph && below->text.size() < 80;
-    if (head.period || !more)
-        return head.period;
-    const Head line = readHead(unless.removedFrom(below->text), scopes);
-    return line.name.isEmpty() ? line.period : std::nullopt;
-}
 
 /// The heading of the row of key figures that block `index` stands in, null where none is over it.
 const Block *headingOver(const ReadDocument &document, int index)
@@ -82,7 +42,8 @@ bool namesOnlyWhose(const QString &name, const ScopeWords &scopes)
 }
 
 void emitFigures(Extraction &extraction, const ScopeWords &scopes,
-    const std::vector<PanelFigure> &figures, const std::optional<Period> &period)
+    const std::vector<PanelFigure> &figures, const std::optional<Period> &period,
+    const PanelNote &note = {})
 {
     constexpr int farApart = 260; // a quote that long would hold more than the figure
     for (const PanelFigure &figure : figures) {
@@ -93,7 +54,8 @@ void emitFigures(Extraction &extraction, const ScopeWords &scopes,
             = caseless(u"^(?:people|residents)(?:\\s+who)?\\s+(?:live|living)\\b"_s);
         draft.name = people.match(figure.name).hasMatch() ? u"Population"_s : figure.name;
         draft.quantity = figure.quantity;
-        draft.period = figure.period.label.isEmpty() ? period : std::optional(figure.period);
+        draft.period = figure.period.label.isEmpty() ? note.periodOf(figure.name, period)
+                                                     : std::optional(figure.period);
         draft.scope = figure.scope;
         draft.rule = rule;
         TextRange range = figure.range;
@@ -350,8 +312,9 @@ int extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
         ++last;
     }
     const bool tile = records.size() == 1 && block.headRows > 0;
+    const PanelNote note = noteBelow(extraction.document, last, scopes);
     for (const std::vector<PanelLine> &record : records)
-        emitFigures(extraction, scopes, readPanel(record, scopes, name, tile), period);
+        emitFigures(extraction, scopes, readPanel(record, scopes, name, tile), period, note);
     return last;
 }
 
