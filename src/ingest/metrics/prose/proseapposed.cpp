@@ -82,6 +82,8 @@ std::optional<Figure> readApposed(const Sentence &s, const Clause &clause, const
 {
     if (auto other = ofOtherForce(s, clause, context))
         return other;
+    if (auto change = sameChangeElsewhere(s, clause, context))
+        return change;
     if (context.here.empty())
         return comparedWithEarlier(s, clause, context);
     const Figure &last = context.here.back();

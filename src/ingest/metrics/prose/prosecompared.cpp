@@ -4,6 +4,7 @@
 #include "ingest/metrics/prose/proseverbs.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -98,9 +99,36 @@ std::optional<Figure> comparedInBracket(
     if (from > last.number && namesPlace(s, from, to, places)) {
         figure.scope = places.scopeOf(s, from, to);
         figure.first = std::min(figure.first, from);
+    } else if (namesPlace(s, clause.number + 1, close, places)) { // "(£172 nationally)"
+        figure.scope = places.scopeOf(s, clause.number + 1, close);
+        figure.last = close;
     } else if (figure.time < 0) {
         return std::nullopt;
     }
+    return figure;
+}
+
+std::optional<Figure> sameChangeElsewhere(
+    const Sentence &s, const Clause &clause, const Context &context)
+{
+    const Figure *last = context.last(Shape::Change);
+    const Unit unit = s.quantity(clause.number).unit;
+    int be = leadOf(s, clause).from - 1;
+    const int sign = be > 0 ? signOfNoun(s.at(be - 1).lower) : 0;
+    if (!last || !isRate(unit) || !isRate(last->unit) || !s.is(be, Class::Be) || sign == 0)
+        return std::nullopt;
+    int noun = be - 1;
+    while (noun > clause.from && s.isAny(noun - 1, { Class::Determiner, Class::Adverb }))
+        --noun;
+    const int end = std::max(clause.number + 1, clause.to);
+    const bool place = namesPlace(s, clause.from, noun, context.places)
+        || namesPlace(s, clause.number + 1, end, context.places);
+    if (!place || !saysNothing(s, clause.from, noun, context.places)
+        || !saysNothing(s, clause.number + 1, end, context.places))
+        return std::nullopt;
+    Figure figure = again(*last, s, clause);
+    figure.unit = Unit::PercentChange;
+    figure.value = sign * std::abs(figure.value);
     return figure;
 }
 

@@ -115,6 +115,9 @@ std::optional<Figure> readBracketed(const Sentence &, const Clause &, const Cont
 /// figure of the sentence before, elsewhere or at another time.
 std::optional<Figure> comparedWithEarlier(const Sentence &, const Clause &, const Context &);
 
+/// "Across Wales the rise was 4 percent": the change just told, elsewhere.
+std::optional<Figure> sameChangeElsewhere(const Sentence &, const Clause &, const Context &);
+
 /// "(England and Wales: 10.6 percent)", "higher than the rate for all forces (6.4 percent)": the
 /// figure before, of others.
 std::optional<Figure> comparedInBracket(

@@ -206,7 +206,11 @@ std::optional<Figure> readElliptic(const Sentence &s, const Clause &clause, cons
     const bool bare = unit == Unit::Count && isDuration(last.unit)
         && (last.rule == QLatin1StringView("metric.prose.hours") || last.carried)
         && !s.quantity(clause.number).inWords; // "12 days were lost, compared with 14 in 2019"
-    const bool sameKind = unit == last.unit || (isRate(unit) && isRate(last.unit)) || bare;
+    const bool bareRate = unit == Unit::Count && isPerPopulation(last.unit)
+        && !s.quantity(clause.number).inWords
+        && !s.isAny(clause.number + 1, { Class::Noun, Class::Past, Class::Gerund });
+    const bool sameKind
+        = unit == last.unit || (isRate(unit) && isRate(last.unit)) || bare || bareRate;
     const bool rises = unit == Unit::PercentChange && last.unit == Unit::Percent
         && s.quantity(clause.number).direction != 0; // "…, an increase of 6% on the year before"
     if (!sameKind || rises)

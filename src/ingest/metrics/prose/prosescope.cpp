@@ -36,7 +36,18 @@ constexpr std::array wordings {
     Wording { "nationally"_L1, Scope::National, true },
     Wording { "nationwide"_L1, Scope::National, true },
     Wording { "the government"_L1, Scope::National, false },
+    Wording { "most similar group"_L1, Scope::Other, true },
     Wording { "most similar"_L1, Scope::Other, false },
+    Wording { "msg"_L1, Scope::Other, true },
+    Wording { "msf"_L1, Scope::Other, true },
+    Wording { "across wales"_L1, Scope::Other, true },
+    Wording { "in wales"_L1, Scope::Other, true },
+    Wording { "yorkshire and the humber"_L1, Scope::Other, true },
+    Wording { "the east of england"_L1, Scope::Other, true },
+    Wording { "the north west"_L1, Scope::Other, true },
+    Wording { "the north east"_L1, Scope::Other, true },
+    Wording { "the south west"_L1, Scope::Other, true },
+    Wording { "the south east"_L1, Scope::Other, true },
     Wording { "similar forces"_L1, Scope::Other, true },
     Wording { "east midlands"_L1, Scope::Other, false },
     Wording { "the district"_L1, Scope::Other, true },
@@ -234,7 +245,8 @@ std::optional<Scope> Places::scopeOf(const Sentence &s, int from, int to) const
         }
         if (!phrase && !(i == 1 && s.says(0, "with"_L1))) // "With Kent it has saved": the force has
             phrase = nameAt(s, i);
-        const bool town = isInTown(s, i) && !wordingAt(s, i + 1) && !nameAt(s, i + 1);
+        const bool town = (isInTown(s, i) && !wordingAt(s, i + 1) && !nameAt(s, i + 1))
+            || (!phrase && isTownsOwn(s, i));
         if (!phrase && town && (!found || *found == Scope::Force))
             found = Scope::Other;
         if (phrase && (!found || *found == Scope::Force))

@@ -93,6 +93,15 @@ int afterTown(const Sentence &s, int i)
     return isSide(s, i) ? i + 2 : i;
 }
 
+bool isTownsOwn(const Sentence &s, int i)
+{
+    const bool begins = i == 0 || s.isAny(i - 1, { Class::Joiner, Class::Comma, Class::Stop });
+    const int behind = begins ? afterTown(s, i) : i;
+    return behind > i
+        && (s.isAny(behind, { Class::Number, Class::Have })
+            || s.saysAny(behind, { "saw"_L1, "sees"_L1, "recorded"_L1, "records"_L1 }));
+}
+
 bool isInTown(const Sentence &s, int i)
 {
     return s.saysAny(i, { "in"_L1, "across"_L1, "within"_L1 }) && afterTown(s, i + 1) > i + 1;

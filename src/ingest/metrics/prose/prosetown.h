@@ -12,4 +12,7 @@ int afterTown(const Sentence &sentence, int i);
 /// "in Plymouth", "across North Herts" at `i`.
 bool isInTown(const Sentence &sentence, int i);
 
+/// "Plymouth saw 12,000", "and Exeter 9,000" at `i`: the figure is the town's.
+bool isTownsOwn(const Sentence &sentence, int i);
+
 } // namespace Peel::Prose

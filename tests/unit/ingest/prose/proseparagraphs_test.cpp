@@ -199,3 +199,8 @@ TEST(ProseParagraphs, ReadByTheGrammarOfTheirClause)
 {
     expectAllRight(u"clause-sentences.txt"_s);
 }
+
+TEST(ProseParagraphs, HoldFiguresAgainstThoseOfOthers)
+{
+    expectAllRight(u"comparison-sentences.txt"_s);
+}
