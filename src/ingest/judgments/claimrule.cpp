@@ -61,12 +61,11 @@ private:
         if (words.empty() || sentence.endsWith(u'?') || (allRead(words) && !more))
             return masked;
         m_at.cues = timeCuesIn(m_reading.reference(), m_at.masked, m_round);
-        m_plain = plainWords();
+        m_plain = withoutInsertions(withoutTimeAndTitle(m_at.masked, m_at.cues));
         m_clause = 0;
         m_goesOn = false;
         m_areasFirst = false;
         m_areas.clear();
-        m_others.clear();
         for (std::size_t i = 0; i < words.size(); ++i)
             readWord(words, i);
         return masked;
@@ -76,28 +75,6 @@ private:
     bool isOfOurs() const
     {
         return !m_reading.header().force.isEmpty() && !m_before.contains(Speaker::otherForce);
-    }
-
-    /// The other forces that a clause is about; those of the grade before where it names no force.
-    void findOthers(TextRange clause)
-    {
-        static const Pattern turn
-            = caseless(u"[,;]\\s+(?=(?:and|but|while|whilst|whereas|although|though)\\s)"_s);
-        clause.from += static_cast<int>(
-            turn.lastEndIn(QStringView(m_at.masked).mid(clause.from, clause.length())));
-        const QString words = m_at.masked.mid(clause.from, clause.length());
-        if (m_goesOn && !words.contains(Speaker::ownForce) && !words.contains(Speaker::otherForce))
-            return;
-        m_others = otherForcesMeant(
-            m_reading, m_text.mid(m_at.range.from, m_at.range.length()), m_at.masked, clause);
-        if (!m_others.isEmpty())
-            m_plain = plainWords();
-    }
-
-    /// Without what may stand between a grade and its areas.
-    QString plainWords() const
-    {
-        return withoutInsertions(withoutTimeAndTitle(m_at.masked, m_at.cues));
     }
 
     bool allRead(const std::vector<GradeWord> &words) const
@@ -118,7 +95,6 @@ private:
             return;
         const auto semicolon = static_cast<int>(m_at.masked.lastIndexOf(u';', word.range.from)) + 1;
         m_clause = std::max(m_clause, semicolon);
-        findOthers({ m_clause, word.range.from });
         const bool opensLine = m_at.range.from == 0
             && QStringView(m_at.masked).left(word.range.from).trimmed().isEmpty();
         const ClaimPlace place { m_at.masked, words, index, m_clause, m_goesOn, opensLine,
@@ -210,9 +186,7 @@ private:
         bool lists = false;
         const TextRange topic = topicBehind(place.sentence, at.to, limit, &lists);
         const Target all = TargetFinder(m_reading, m_at).everyPillarIn(topic, inspection);
-        // Of another force "across the board" is said lightly.
-        const bool counted = place.sentence.mid(topic.from, topic.length()).contains("three"_L1);
-        if (!all.areas.empty() && (m_others.isEmpty() || counted))
+        if (!all.areas.empty())
             return { all.areas, topic, false, {} };
         NearAreas before = reader.before(at, place.clause, m_areasFirst);
         const bool pillars = std::none_of(before.areas.begin(), before.areas.end(),
@@ -222,8 +196,7 @@ private:
             return before;
         if (std::vector<const Area *> areas = ofForceBefore(place); !areas.empty())
             return { std::move(areas), at, false, {} };
-        const Area *pillar
-            = topic.length() == 0 && m_others.isEmpty() ? pillarOfReport(place) : nullptr;
+        const Area *pillar = topic.length() == 0 ? pillarOfReport(place) : nullptr;
         if (pillar != nullptr && !pillar->rounds.contains(inspection.round))
             pillar = nullptr;
         return pillar == nullptr ? near : NearAreas { { pillar }, at, false, {} };
@@ -287,7 +260,7 @@ private:
         dropPillarTail(m_at.masked, near.areas);
         if (closesEveryPillar(m_reading, m_at, m_round, frame, { near.areas, {}, false, {} }))
             return refuse(u"how the question of every pillar ends"_s);
-        const QStringList forces = m_others.isEmpty() ? m_forces.of(frame) : m_others;
+        const QStringList forces = m_forces.of(frame);
         if (forces.isEmpty())
             return refuse(u"it is not said which force is meant"_s);
         Finding finding { claimRule, m_block, m_at.range, inspection.round, {}, frame.word.grade,
@@ -360,7 +333,6 @@ private:
     int m_block;
     const QString &m_text;
     MeantForces m_forces;
-    QStringList m_others; // that the grade is given to, in a text on another force
     QString m_before; // the sentence before, masked
     SentenceAt m_at;
     QString m_plain; // the masked sentence without words of time

@@ -73,33 +73,4 @@ QString lastSentenceOf(const QString &text)
                              : text.mid(sentences.back().from, sentences.back().length());
 }
 
-QStringList otherForcesMeant(
-    const JudgmentReading &reading, const QString &sentence, QString &masked, TextRange clause)
-{
-    static const Pattern subject = caseless(
-        u"^[^\\w\uE001]*(?:(?:and|but|while|whilst|whereas|although|though)\\s+)?(?:(?:in|for)\\s+"
-        u"20\\d\\d,?\\s+)?"
-        "(?:(?!(?:than|like|unlike|as|with|by|from|to|of|in|and|for|against)\\b)[\\w’'-]+\\s+){0,3}"
-        "(?<names>\uE001(?:\\s*(?:,|and|&|,\\s+and)\\s*\uE001)*)"
-        "(?<kind>\\s*(?:police\\s+)?(?:police|constabular(?:y|ies)|forces?)?)(?:,\\s[^,;]{3,60},)?"
-        "\\s+(?:(?:was|were|is|are|has|have|had|been|also|itself|now|again|came|comes|out|earned|"
-        "got|"
-        "received|achieved|scored|graded|rated|judged|found|assessed|deemed|the|an?|only|force|to|"
-        "be|as|both|all|too|grade|grading|rating|of)\\s+)*[‘'\"“]?$"_s);
-    if (reading.header().force.isEmpty() || reading.isInspectorates()
-        || !masked.contains(Speaker::otherForce))
-        return {};
-    QString words = masked.mid(clause.from, clause.length());
-    const PatternMatch match = subject.match(words);
-    const bool alone = clause.from > 0 || !masked.contains(Speaker::ownForce);
-    if (!match.hasMatch() || !alone || words.contains(Speaker::ownForce)
-        || match.captured(u"names"_s).count(Speaker::otherForce)
-            != words.count(Speaker::otherForce))
-        return {};
-    blank(words, match.capturedStart(u"kind"_s), match.capturedEnd(u"kind"_s));
-    words.replace(Speaker::otherForce, Speaker::ownForce);
-    masked.replace(clause.from, words.size(), words);
-    return reading.speaker().forcesIn(sentence.mid(clause.from, clause.length()));
-}
-
 } // namespace Peel

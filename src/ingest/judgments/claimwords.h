@@ -20,12 +20,6 @@ QString withoutTimeAndTitle(QString sentence, const std::vector<TimeCue> &cues);
 /// grade and its areas.
 QString withoutInsertions(QString sentence);
 
-/// In the words of others on one force: "Neighbouring Kent Police was graded good for A", "while
-/// Essex was rated …". The other forces that are the subject of the grade that the clause leads to;
-/// they are marked as those that are meant in `masked`. Empty for any other clause.
-QStringList otherForcesMeant(
-    const JudgmentReading &reading, const QString &sentence, QString &masked, TextRange clause);
-
 /// "Its overall grading is ‘good’": that of a pillar, whatever question is named beside it.
 bool isOverall(QStringView left);
 

@@ -55,8 +55,7 @@ std::vector<Rule> judgmentRules()
             "has read, with the areas that stand beside it and nothing between them but words that "
             "hold them together, whatever the shape of the sentence; medium confidence. Left alone "
             "are praise, wishes, comparisons, grades denied or of before, the scale, other judges, "
-            "what is not judged in so many words, and what a plainer rule has told of the area. A "
-            "sentence that names another force alone, and that first, tells its grades.",
+            "what is not judged in so many words, and what a plainer rule has told of the area.",
             "“Grades of ‘good’ came from inspectors for preventing crime.” → preventing-crime: "
             "good" },
         { "judgment.prior",

@@ -159,9 +159,8 @@ TEST(RetoldClauses, AStoryBeginsInCapitals)
     DocumentBuilder d;
     d.para(u"KENT Police has been rated good for efficiency and legitimacy."_s)
         .para(u"WEST Mercia Police was rated good for effectiveness."_s);
-    EXPECT_EQ(forcesIn(d, paper(u"2017"_s)),
-        sorted(
-            { "kent efficiency good", "kent legitimacy good", "west-mercia effectiveness good" }));
+    EXPECT_EQ(
+        forcesIn(d, paper(u"2017"_s)), sorted({ "kent efficiency good", "kent legitimacy good" }));
 }
 
 TEST(RetoldClauses, TheInspectionLookedAtOnePillar)
