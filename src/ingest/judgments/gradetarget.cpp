@@ -301,7 +301,12 @@ Target TargetFinder::ofReport(
 
 Target TargetFinder::ofSection(const Inspection &inspection) const
 {
+    static const Pattern overall
+        = caseless(u"\\bour overall (?:judge?ment|grad(?:e|ing)|rating)\\b"_s);
     const Area *area = m_reading.sections().of(m_sentence.block).area;
+    if (const Area *pillar = m_reading.pillarOfTitle();
+        pillar != nullptr && overall.isIn(m_sentence.masked))
+        area = pillar;
     const DocumentType type = m_reading.header().type;
     const bool report = type == DocumentType::PeelReport || type == DocumentType::PeelPage;
     if (area == nullptr || !report)

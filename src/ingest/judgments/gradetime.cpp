@@ -77,9 +77,21 @@ bool GradeTime::isOfSentenceBefore(const GradeFrame &frame) const
     static const Pattern its = caseless(u"^\\W*its\\b"_s);
     static const Pattern that
         = caseless(u"^\\W*(?:that|the same) (?:report|inspection|assessment)\\b"_s);
-    return frame.past && cueOf(frame) == nullptr
-        && (beginsWithAlso(m_sentence.masked) || that.isIn(m_sentence.masked)
-            || (m_round.isEmpty() && its.isIn(m_sentence.masked)));
+    if (cueOf(frame) != nullptr)
+        return false;
+    return pointsBackInTime(m_sentence.masked)
+        || (frame.past
+            && (beginsWithAlso(m_sentence.masked) || that.isIn(m_sentence.masked)
+                || (m_round.isEmpty() && its.isIn(m_sentence.masked))));
+}
+
+bool pointsBackInTime(QStringView sentence)
+{
+    static const Pattern then
+        = caseless(u"^\\W*(?:(?:and|but)\\s+)?(?:(?:back\\s+)?then|at\\s+(?:that|the)\\s+time|"
+                   u"(?:in|at|during)\\s+(?:that|the\\s+same)\\s+"
+                   u"(?:inspection|report|assessment|round|visit|year))\\b(?!\\s+and\\b)"_s);
+    return then.isIn(sentence);
 }
 
 bool GradeTime::isBehindClause(const GradeFrame &frame) const
@@ -120,6 +132,17 @@ Inspection GradeTime::crimeDataInspection(const GradeFrame &frame, const TimeCue
     return { Programme::CrimeDataIntegrity, before ? year : m_round, before, false };
 }
 
+/// "In 2018 we judged its crime recording to require improvement"
+bool GradeTime::isOfRecording(const GradeFrame &frame) const
+{
+    static const Pattern recording
+        = caseless(u"\\b(?:crime[- ]recording|recording (?:of )?(?:reported )?crimes?)\\b"_s);
+    const int from = frame.subject.length() > 0 ? frame.subject.from : frame.word.range.from;
+    const int to = std::max(frame.word.range.to, frame.topic.to);
+    return recording.isIn(m_sentence.masked.mid(from, to - from))
+        && !TargetFinder(m_reading, m_sentence).namesQuestion(frame, m_round);
+}
+
 Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
 {
     static const Pattern crimeData
@@ -135,10 +158,13 @@ Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
     const bool ofProgramme = cue != nullptr && cue->year.size() == 4 && cue->year <= u"2020";
     const Area *here = m_reading.sections().of(m_sentence.block).area;
     const bool underIt = ofProgramme && here != nullptr && here->id == "crime-data-integrity"_L1;
-    if ((underIt || crimeData.isIn(m_sentence.masked)) && (cue == nullptr || !cue->year.isEmpty())
-        && (ofProgramme || m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr))
-        return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, true,
+    if ((underIt || crimeData.isIn(m_sentence.masked) || (ofProgramme && isOfRecording(frame)))
+        && (cue == nullptr || !cue->year.isEmpty())
+        && (ofProgramme || m_reading.lexicon(m_round).areaOf(u"crime data integrity") == nullptr)) {
+        const bool earlier = cue == nullptr || cue->round != m_round;
+        return { Programme::CrimeDataIntegrity, cue == nullptr ? QString() : cue->year, earlier,
             false };
+    }
     if (cue == nullptr || !frame.past || frame.areasAsSubject)
         return { Programme::Peel, m_round, false, false };
     if (m_round.isEmpty())

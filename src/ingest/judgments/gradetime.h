@@ -34,6 +34,7 @@ public:
     Inspection inspectionOf(const GradeFrame &frame) const;
 
 private:
+    bool isOfRecording(const GradeFrame &frame) const;
     bool isSince(const TimeCue &cue) const;
     int nextGrade(const GradeFrame &frame) const;
     Inspection crimeDataInspection(const GradeFrame &frame, const TimeCue *cue) const;
@@ -45,5 +46,8 @@ private:
     const SentenceAt &m_sentence;
     QString m_round;
 };
+
+/// "Then the force …", "In that inspection it …": the time is that of the sentence before.
+bool pointsBackInTime(QStringView sentence);
 
 } // namespace Peel

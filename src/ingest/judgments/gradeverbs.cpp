@@ -252,8 +252,8 @@ void fillVerb(GradeFrame &frame, QStringView sentence, int previousEnd)
         return;
     }
     // "judged that the force required improvement": told of an earlier inspection.
-    static const Pattern when
-        = caseless(u"\\bwhen\\s+(?:we|hmic\\w*)\\s+(?:said|found|concluded)\\s+(?:that\\s+)?\\S"_s);
+    static const Pattern when = caseless(u"\\b(?:when|in\\s+20\\d\\d\\S*)\\s+(?:we|hmic\\w*)\\s+"
+                                         u"(?:said|found|concluded)\\s+(?:that\\s+)?\\S"_s);
     const bool judging = when.match(left).hasMatch() || judgingPattern().match(left).hasMatch();
     // "In our 2016 report it required improvement at this."
     static const Pattern then = caseless(u"\\b(?:in|at)\\s+(?:(?:our|the|its|hmic(?:frs)?[’']s?)"

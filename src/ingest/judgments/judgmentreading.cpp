@@ -125,7 +125,9 @@ bool JudgmentReading::add(const Finding &finding)
     judgment.round = finding.round;
     judgment.area = peel ? finding.area : crimeDataArea;
     judgment.grade = finding.grade;
-    const bool ofThisDocument = finding.programme == programme() && finding.round == m_round;
+    // Crime data may have been inspected in the year of the round.
+    const bool ofThisDocument
+        = finding.round == m_round && (finding.programme == programme() || !peel);
     judgment.origin = !isInspectorates()                                   ? Origin::Claimed
         : ofThisDocument || (m_round.isEmpty() && !isLookingBack(finding)) ? Origin::Stated
                                                                            : Origin::Prior;
@@ -189,8 +191,9 @@ bool JudgmentReading::isLookingBack(const Finding &finding) const
         = QStringView(block(finding.block).text).mid(finding.range.from, finding.range.length());
     const std::vector<TimeCue> cues = timeCuesIn(reference(), words, {});
     return header().type == DocumentType::InspectorateNews
-        && std::any_of(cues.begin(), cues.end(),
-            [&](const TimeCue &cue) { return cue.round == finding.round; });
+        && std::any_of(cues.begin(), cues.end(), [&](const TimeCue &cue) {
+               return cue.round == finding.round || cue.year == finding.round;
+           });
 }
 
 void JudgmentReading::noteUnknown(QStringView words, int block)

@@ -54,6 +54,7 @@ public:
         for (const TextRange &range : sentencesOf(m_text)) {
             m_lookedBack.reset();
             readOne(range);
+            m_reportBefore = reportOfBefore();
             m_lookingBack = m_lookedBack;
         }
         if (m_reading.isInspectorates())
@@ -118,9 +119,8 @@ private:
         const bool goesOn = frame.kind == GradeFrame::Kind::Conjunct && !frame.past && !frame.now;
         if (goesOn && m_last.earlier && time().isBehindClause(frame))
             return refuse(u"ambiguous: a grade of now or of then"_s);
-        const Inspection inspection = goesOn                    ? m_last
-            : m_lookingBack && time().isOfSentenceBefore(frame) ? *m_lookingBack
-                                                                : time().inspectionOf(frame);
+        const Inspection inspection
+            = goesOn ? m_last : goneBackTo(frame).value_or(time().inspectionOf(frame));
         if (inspection.earlier || m_round.isEmpty())
             m_lookedBack = inspection;
         if (inspection.round.isEmpty() || isLooseTalk(frame))
@@ -178,6 +178,31 @@ private:
             && std::any_of(m_at.cues.begin(), m_at.cues.end(), [&](const TimeCue &cue) {
                    return cue.relative || isBefore(m_reading.reference(), cue.round, m_round);
                });
+    }
+
+    /// "The report of September 2019 had been far harsher.": "then" goes back to it.
+    std::optional<Inspection> reportOfBefore() const
+    {
+        static const Pattern report
+            = caseless(u"\\b(?:inspection|report|assessment|inspected|inspectors)\\b"_s);
+        if (m_lookedBack)
+            return m_lookedBack;
+        const QString round = onlyYearToldOf();
+        const bool tells
+            = isBefore(m_reading.reference(), round, m_round) && report.isIn(m_at.masked);
+        return tells ? std::optional(Inspection { Programme::Peel, round, true, false })
+                     : std::nullopt;
+    }
+
+    /// The inspection that the sentence goes back to without a time of its own; none where it is of
+    /// now. Without a round where it is not said which one.
+    std::optional<Inspection> goneBackTo(const GradeFrame &frame) const
+    {
+        if (!time().isOfSentenceBefore(frame))
+            return std::nullopt;
+        if (pointsBackInTime(m_at.masked))
+            return m_reportBefore.value_or(Inspection {});
+        return m_lookingBack;
     }
 
     /// The round of the one year that the sentence tells of; empty for "last year" and for several.
@@ -367,6 +392,7 @@ private:
     Inspection m_last;
     bool m_namedForce = false; // by the sentences before, and no other
     std::optional<Inspection> m_lookedBack; // of this one
+    std::optional<Inspection> m_reportBefore; // that "then" goes back to
     std::vector<const Area *> m_found; // stated so far in this block
     std::size_t m_sentenceFound = 0; // … before this sentence
     bool m_formalOnForce = false; // the sentence judges the force, at what is no known area

@@ -246,6 +246,61 @@ TEST(PriorJudgments, WhatAQuestionWasJudgedBefore)
             "2015 effectiveness/protecting-vulnerable requires_improvement prior" }));
 }
 
+TEST(PriorJudgments, ThisAreaInWhatWasFound)
+{
+    DocumentBuilder d;
+    d.heading(u"Planning for the future"_s)
+        .badge(u"Good"_s)
+        .para(u"In 2017 we found that this area required improvement."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"dorset"_s, u"2018/19"_s)),
+        sorted({ "2018/19 efficiency/planning good",
+            "2017 efficiency/planning requires_improvement prior" }));
+}
+
+TEST(PriorJudgments, TheOverallJudgmentIsOfTheReportsPillar)
+{
+    DocumentBuilder d;
+    d.heading(u"To what extent does the force treat all of the people it serves with fairness and "
+              "respect?"_s)
+        .para(u"Our overall judgment is the same as last year, when the force was judged to "
+              "require improvement."_s);
+    const Given report { DocumentType::PeelReport, u"norfolk"_s, u"2016"_s,
+        u"PEEL: Police legitimacy 2016"_s };
+    EXPECT_EQ(judgmentsOf(d, report), Lines { "2015 legitimacy requires_improvement prior" });
+}
+
+TEST(PriorJudgments, ThatInspectionIsTheOneSpokenOfBefore)
+{
+    DocumentBuilder d;
+    d.para(u"In the last inspection, published in May 2022, Gwent Police was graded as good at "
+           "managing offenders. In that inspection it was judged to require improvement at "
+           "preventing crime."_s)
+        .para(u"The report of June 2022 was kinder. Then the force was ‘good’ at responding to the "
+              "public and ‘outstanding’ at investigating crime."_s)
+        .para(
+            u"At that time the force was graded as inadequate at protecting vulnerable people."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"gwent"_s, u"2023-25"_s)),
+        sorted({ "2021/22 managing-offenders good prior",
+            "2021/22 preventing-crime requires_improvement prior",
+            "2021/22 responding-to-the-public good prior",
+            "2021/22 investigating-crime outstanding prior" }));
+}
+
+TEST(PriorJudgments, HowCrimesWereRecordedIsAProgrammeOfItsOwn)
+{
+    DocumentBuilder d;
+    d.para(u"In 2016 we judged its crime recording to be inadequate."_s)
+        .para(u"In 2016 it changed its crime recording, and the force was judged to be good at "
+              "investigating crime."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2018/19"_s)),
+        sorted({ "2016 crime-data-integrity inadequate prior",
+            "2016 effectiveness/investigating-crime good prior" }));
+    DocumentBuilder now;
+    now.para(u"Crime data integrity was inspected here in 2017 and Kent Police was graded good."_s);
+    EXPECT_EQ(
+        judgmentsOf(now, page(u"kent"_s, u"2017"_s)), Lines { "2017 crime-data-integrity good" });
+}
+
 TEST(PriorJudgments, AnInspectionUnderCrimeDataWasOfThatProgramme)
 {
     DocumentBuilder d;
