@@ -98,7 +98,7 @@ std::optional<PartialDate> dateAlone(QStringView text)
         "\\b|"
         "\\b(?:published|posted|date|dated|publication|released?|issued|today|on|at|by|the|news|"
         "press release|first|of|a|held|meeting|time|for immediate release|"
-        "newsletter|bulletin|issue "
+        "newsletter|bulletin|(?:issue|page) "
         "\\d+|via|ms|microsoft|teams|zoom|skype|online|virtual(?:ly)?)\\b|[:|•·,()–—\\s-]+|"
         "printable version|print"_s);
     static const Pattern address = caseless(u"\\b(?:https?://|www\\.)\\S+"_s);

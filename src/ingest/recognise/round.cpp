@@ -121,6 +121,21 @@ bool isLetter(const DocumentFace &face)
     });
 }
 
+/// "PEEL 2018/19: revisit on causes of concern": the heading of a letter on what one inspection has
+/// found.
+Decided<QString> roundOfRevisit(const DocumentFace &face)
+{
+    static const Pattern revisit = caseless(u"\\b(?:re-?visit\\w*|causes? of concern)\\b"_s);
+    constexpr qsizetype longest = 120; // letters of a heading
+    for (const QString &line : QStringList { face.title, face.subtitle } + face.top.mid(0, 12)) {
+        if (line.size() > longest || !revisit.isIn(line))
+            continue;
+        if (Decided<QString> round = roundWithPeel(line); !round.value.isEmpty())
+            return round;
+    }
+    return {};
+}
+
 /// "Register of recommendations", "Cause of concern register".
 bool isRegister(const DocumentFace &face)
 {
@@ -134,7 +149,7 @@ Decided<QString> answeredRound(const DocumentFace &face)
 {
     static const Pattern answer = caseless(
         u"\\b(?:respon(?:se|ses|ds?|ding)|reply|answers?|comments|section 55)\\b|"
-        "\\n(?:HMIC(?:FRS)?\\W+)PEEL\\b|\\bpurpose(?: of th(?:is|e) (?:paper|report|item)\\b|\\W*\\n(?:\\d+\\.\\d+)?)[^.]{0,200}\\bPEEL\\b"_s);
+        "\\n(?:HMIC(?:FRS)?\\W+)PEEL\\b|\\binspection report\\W+PEEL\\b|\\bpurpose(?: of th(?:is|e) (?:paper|report|item)\\b|\\W*\\n(?:\\d+\\.\\d+)?)[^.]{0,200}\\bPEEL\\b"_s);
     static const Pattern named = caseless(
         u"\\bPEEL\\W+(?:(?:police )?(?:effectiveness|efficiency|legitimacy|leadership)\\W+)?"_s
         + years());
@@ -180,8 +195,10 @@ Decided<QString> countedRound(const DocumentFace &face)
 
 Decided<QString> namedRound(const DocumentFace &face, DocumentType type)
 {
-    if (isRegister(face) || (isLetter(face) && type == DocumentType::InspectorateNews))
-        return {}; // a register holds what is open of every round
+    if (isRegister(face))
+        return {}; // it holds what is open of every round
+    if (isLetter(face) && type == DocumentType::InspectorateNews)
+        return roundOfRevisit(face);
     if (Decided<QString> round = roundOfTitle(face, type); !round.value.isEmpty())
         return round;
     if (type == DocumentType::PccReport)

@@ -234,7 +234,7 @@ bool bearsCommissionersName(const DocumentFace &face)
     static const Pattern name
         = ignoringCase(u"^(?:the )?(?:[^.,:;]{0,30}\\b)?police(?:, fire)? and crime commissioner"
                        "(?: for [^.,:;]{3,30})?(?:\\s+published\\b.{0,30})?$"_s);
-    static const Pattern rest(u"\\s+[|·•–—]\\s.*$"_s); // "… Commissioner · News · 2nd May 2023"
+    static const Pattern rest(u"\\s+[|·•–—/›»>]\\s.*$"_s); // "… Commissioner · News · 2nd May 2023"
     const QStringList first = face.top.mid(0, 2);
     return std::any_of(first.begin(), first.end(),
         [](const QString &line) { return name.isIn(rest.removedFrom(line.trimmed())); });
@@ -326,7 +326,7 @@ Decided<DocumentType> typeOf(const DocumentFace &face)
         return decided(Type::InspectorateNews, face.title);
     if (isMeetingItem(face) && !inspectorate)
         return decided(isCouncilPaper(face) ? Type::Other : Type::PccReport, face.title);
-    if (isPageTitle(face.title))
+    if (isPageTitle(face.title) && (face.isbn.isEmpty() || !isReportTitle(face)))
         return decided(Type::PeelPage, face.title);
     // A newspaper writes of Commissioners and panels.
     const auto address = bySigns(hostSigns(), face.host);

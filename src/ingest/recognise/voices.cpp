@@ -97,6 +97,9 @@ const std::vector<VoiceSign> &voiceSigns()
         { Type::ForceNews, 1, Place::First,
             inLines(u"\\b(?:police|constabulary|force) (?:(?:has|have|is|are|today|also|very) )*"
                     "(?:welcome[sd]?|pleased|delighted|proud|thrilled)\\b"_s) },
+        { Type::ForceNews, 3, Place::Edges,
+            inLines(u"^(?:an? )?(?:message|letter|statement|update|word) (?:from|by) (?:the |our |"
+                    "your )?(?:temporary |acting )?chief constable\\b[^.\\n]{0,40}$"_s) },
         { Type::ForceNews, 1, Place::Whole,
             inLines(u"\\bchief constable\\b[^.“]{0,60}\\b(?:said|says|added)\\b"_s) },
         { Type::ForceNews, 2, Place::Own,

@@ -300,6 +300,46 @@ TEST(HeaderOfLetters, TheDayOfSendingStandsBehindManyNames)
     EXPECT_EQ(header.published->iso(), u"2025-06-03"_s);
 }
 
+TEST(HeaderOfLetters, AHeadingNamesTheRoundThatIsLookedAtAgain)
+{
+    const DocumentHeader header = headerOf(
+        "HMICFRS\n\nTo: the Chief Constable, Gwent Police\n\n8 March 2021\n\nGwent Police: causes "
+        "of concern\n\nDear Chief Constable,\n\nPEEL 2018/19: causes of concern looked at "
+        "again\n\nThank you for having us. In our PEEL 2017 report we said less.\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    EXPECT_EQ(header.round, u"2018/19"_s);
+}
+
+TEST(HeaderOfNews, ADateMayStandBehindAVisitsDates)
+{
+    const DocumentHeader header = headerOf(
+        "JOINT INSPECTION: CUSTODY SUITES OF GWENT POLICE\n\nHM Inspectorate of Constabulary and "
+        "Fire & Rescue Services with HM Inspectorate of Prisons\n\nVisit: 2 to 9 May 2018 "
+        "Published on: 3 October 2018\n\nNo grade is given.\n");
+    EXPECT_EQ(header.type, DocumentType::InspectorateNews);
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), u"2018-10-03"_s);
+}
+
+TEST(HeaderOfNews, ANewspapersFolioTellsItsDay)
+{
+    const DocumentHeader header = headerOf(
+        "The Gwent Echo\n\nFriday, September 27, 2019 News Page 11\n\nInspectors praise Gwent "
+        "Police\n\nHer Majesty’s Inspectorate of Constabulary rated Gwent Police as good for "
+        "efficiency in its Peel report.\n");
+    ASSERT_TRUE(header.published);
+    EXPECT_EQ(header.published->iso(), u"2019-09-27"_s);
+    EXPECT_EQ(header.round, u"2018/19"_s);
+}
+
+TEST(HeaderOfReports, AnIsbnMakesAReportWhateverTheFilesTitle)
+{
+    const DocumentHeader header = headerOf(
+        "PEEL: Police effectiveness, efficiency and legitimacy 2018/19 – Gwent Police\n\nAn "
+        "inspection of Gwent Police\n\nMay 2019\n\n© HMICFRS 2019 ISBN: 978-1-78655-000-1\n");
+    EXPECT_EQ(header.type, DocumentType::PeelReport);
+}
+
 TEST(HeaderOfNews, ForceReleasesAreOfNoForceAlone)
 {
     const DocumentHeader header = headerOf(

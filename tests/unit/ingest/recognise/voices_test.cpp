@@ -82,6 +82,24 @@ TEST(Voices, ACommissionersNameAtTheHeadOfALineIsALetterhead)
         DocumentType::PccReport);
 }
 
+TEST(Voices, ACrumbBehindTheNameIsPartOfALetterhead)
+{
+    EXPECT_EQ(headerOf("<html><body><h1>Reports on our force</h1><p>Gwent Police and Crime "
+                       "Commissioner / Transparency and inspections HMIC inspects each force. "
+                       "Gwent Police is good at efficiency.</p></body></html>")
+                  .type,
+        DocumentType::PccReport);
+}
+
+TEST(Voices, AChiefConstablesMessageIsTheForces)
+{
+    EXPECT_EQ(headerOf("Gwent Police - what the inspectors say\n\nA message from the Chief "
+                       "Constable\n\nInspectors came in May, and I want you to have the results "
+                       "from me. In preventing crime the force is adequate.\n")
+                  .type,
+        DocumentType::ForceNews);
+}
+
 TEST(Voices, AnOfficeTellsOfItsCommissionerAndThePlan)
 {
     EXPECT_EQ(headerOf("What inspectors think of the county's police\n\n7 November 2018\n\n"
