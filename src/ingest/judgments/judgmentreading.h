@@ -162,4 +162,7 @@ void checkPromises(JudgmentReading &reading);
 /// What the document says of comparing it; behind the rules that find grades, before keepPlainest.
 void readRemarks(JudgmentReading &reading);
 
+/// The pillar of the report that a sentence is about: "HMIC's efficiency report was published".
+QString pillarOfReportIn(const QString &words);
+
 } // namespace Peel

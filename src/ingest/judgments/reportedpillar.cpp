@@ -43,6 +43,8 @@ QSet<QString> pillarsNamedIn(const QString &words)
     return named;
 }
 
+} // namespace
+
 /// The pillars that a sentence names, and whether it names one as what a report is about.
 QString pillarOfReportIn(const QString &words)
 {
@@ -62,8 +64,6 @@ QString pillarOfReportIn(const QString &words)
     const bool report = before.match(sentence).hasMatch() || behind.match(sentence).hasMatch();
     return named.size() == 1 && report ? *named.begin() : QString();
 }
-
-} // namespace
 
 const Area *JudgmentReading::pillarOfTitle() const
 {

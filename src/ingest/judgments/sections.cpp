@@ -6,6 +6,9 @@
 #include "ingest/recognise/sectiondates.h"
 #include "ingest/recommendations/itemwords.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -40,6 +43,17 @@ bool isAnnex(QStringView heading)
     return matches(heading, annex);
 }
 
+/// "Cause of concern 2: vulnerable people": what one of several is about; empty for other headings
+/// and for one that tells the concern itself.
+QString topicOfNumbered(const QString &heading)
+{
+    static const Pattern numbered
+        = caseless(u"^\\W*(?:causes? of concern|areas? for improvement)\\s+(?:no\\.?\\s*)?\\d{1,2}"
+                   u"\\s*[:–—-]\\s+(?<topic>\\S.{2,80})$"_s);
+    const QString topic = numbered.match(heading).captured(u"topic"_s);
+    return isSentence(topic) ? QString() : topic;
+}
+
 bool isQuestion(const QString &text)
 {
     static const Pattern question = caseless(
@@ -50,6 +64,20 @@ bool isQuestion(const QString &text)
 bool isQuestionLine(const Block &block)
 {
     return block.kind == BlockKind::Paragraph && isQuestion(block.text);
+}
+
+/// The name of a question that its typography does not make a heading: a line by itself, with
+/// running text below it.
+bool isAreaLine(const std::vector<Block> &blocks, std::size_t index, const AreaLexicon &lexicon)
+{
+    constexpr qsizetype longest = 90; // letters
+    const auto names = [&](const Block &block) {
+        return block.kind == BlockKind::Paragraph && block.text.size() <= longest
+            && !block.text.trimmed().endsWith(u'.') && lexicon.areaOf(block.text) != nullptr;
+    };
+    return index + 1 < blocks.size() && names(blocks[index])
+        && blocks[index + 1].kind == BlockKind::Paragraph && !names(blocks[index + 1])
+        && (index == 0 || !names(blocks[index - 1]));
 }
 
 /// An item of a list of questions, with its grade below it.
@@ -95,16 +123,32 @@ public:
             return; // the title of an area for improvement: part of its question
         if (isAnnex(text))
             m_annex = true;
-        const Area *area = bareGrade(text) ? nullptr : m_lexicon.areaOfHeading(text);
+        if (isHeadline(text, level))
+            return;
+        const QString topic = topicOfNumbered(text);
+        if (!topic.isEmpty()) // it is not about what the one before was about
+            popNumbered(level);
+        const Area *area = bareGrade(text) ? nullptr
+            : topic.isEmpty()              ? m_lexicon.areaOfHeading(text)
+                                           : areaOfTopic(m_lexicon, topic);
         if (area != nullptr) {
             m_annex = m_annex && isAnnex(text);
             pop(level);
-            m_open.push_back({ level, area });
+            m_open.push_back({ level, area, !topic.isEmpty() });
             m_below = false;
         } else if (!belongsToItsQuestion(text)) {
             pop(level);
             m_below = true;
         }
+    }
+
+    /// "Calls are answered, but investigations are inadequate": the title of a release is no
+    /// question that all of it answers.
+    bool isHeadline(const QString &text, int level)
+    {
+        const bool first = std::exchange(m_first, false);
+        return first && level == 1 && isSentence(text) && !isQuestion(text)
+            && m_lexicon.areaOf(text) == nullptr;
     }
 
     void question(const QString &text)
@@ -113,7 +157,7 @@ public:
         if (area == nullptr)
             return;
         if (m_open.empty())
-            m_open.push_back({ 6, area });
+            m_open.push_back({ 6, area, false });
         else
             m_open.back().area = area;
         m_below = false;
@@ -126,9 +170,19 @@ private:
     {
         int level;
         const Area *area;
+        bool numbered = false; // one concern of several
     };
 
     const Area *current() const { return m_open.empty() ? nullptr : m_open.back().area; }
+
+    /// The levels of a plain text's headings are guessed: one of several ends the one before it.
+    void popNumbered(int level)
+    {
+        const auto numbered = std::find_if(
+            m_open.begin(), m_open.end(), [](const Open &open) { return open.numbered; });
+        m_open.erase(numbered, m_open.end());
+        pop(level);
+    }
 
     void pop(int level)
     {
@@ -140,9 +194,16 @@ private:
     std::vector<Open> m_open;
     bool m_below = false;
     bool m_annex = false;
+    bool m_first = true; // no heading was seen
 };
 
 } // namespace
+
+const Area *areaOfTopic(const AreaLexicon &lexicon, QStringView words)
+{
+    const Area *area = lexicon.areaOfHeading(words);
+    return area != nullptr ? area : lexicon.onlyMeant(words);
+}
 
 Sections::Sections(const ReadDocument &document, const AreaLexicon &lexicon)
 {
@@ -160,7 +221,7 @@ Sections::Sections(const ReadDocument &document, const AreaLexicon &lexicon)
         bool headLike = true;
         if (block.kind == BlockKind::Heading)
             walker.heading(block.text, block.level == 0 ? 6 : block.level);
-        else if (isQuestionLine(block))
+        else if (isQuestionLine(block) || isAreaLine(document.blocks, i, lexicon))
             walker.question(block.text);
         else
             headLike = isDateLine(block) || isJudgmentLine(block)

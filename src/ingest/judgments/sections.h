@@ -36,4 +36,8 @@ private:
     std::vector<bool> m_headLike;
 };
 
+/// The area of words that head a list or a concern: a name, or words that only one area has
+/// ("investigations").
+const Area *areaOfTopic(const AreaLexicon &lexicon, QStringView words);
+
 } // namespace Peel

@@ -4,6 +4,7 @@
 #include "ingest/judgments/arealexicon.h"
 #include "ingest/judgments/earlier.h"
 #include "ingest/language/pattern.h"
+#include "ingest/recommendations/itemwords.h"
 
 #include <algorithm>
 
@@ -61,7 +62,9 @@ const Area *areaOfLine(
 {
     static const Pattern line
         = caseless(u"^\\s*(?:(?:PEEL\\s+)?(?:area|question|theme)(?: of policing)?\\s*:|"
-                   u"(?:cause of concern|area for improvement)\\s*[:–—-])\\s*(\\S.{2,160})$"_s);
+                   u"(?:cause of concern|area for improvement)(?:\\s+\\d{1,2})?\\s*[:–—-])"
+                   "\\s*(\\S.{2,160})$"_s);
+    static const Pattern crimeData = caseless(u"^crime data integrity\\W*$"_s);
     const PatternMatch match = line.match(blockAt(document, block).text);
     if (!match.hasMatch())
         return nullptr;
@@ -69,7 +72,12 @@ const Area *areaOfLine(
     if (its.isEmpty())
         its = roundBeside(document, reference, block);
     const AreaLexicon lexicon(reference, its);
-    return lexicon.areaOf(match.captured(1));
+    const QString words = match.captured(1);
+    if (const Area *area = lexicon.areaOf(words); area != nullptr || isSentence(words))
+        return area;
+    // What crimes are recorded is a programme of its own in most years.
+    return crimeData.isIn(words) ? reference.area(u"crime-data-integrity"_s)
+                                 : lexicon.onlyMeant(words);
 }
 
 } // namespace Peel

@@ -22,8 +22,15 @@ ImprovementFacts::ImprovementFacts(Extraction &extraction)
     , m_crimeData(extraction.facts.header.round.isEmpty()
           && !crimeDataYear(extraction.facts.header, extraction.document).isEmpty())
 {
-    if (const Area *pillar = JudgmentReading(extraction).reportedPillar(); pillar != nullptr)
-        m_pillar = pillar->id;
+    // "PEEL: Police effectiveness 2015 (vulnerability)"
+    static const Pattern bracket(u"\\((?<words>[^()]{4,60})\\)\\s*$"_s);
+    const JudgmentReading reading(extraction);
+    const Area *whole = reading.reportedPillar();
+    if (const PatternMatch match = bracket.match(extraction.facts.header.title);
+        reading.isInspectorates() && match.hasMatch())
+        whole = areaOfTopic(m_lexicon, match.captured(u"words"_s));
+    if (whole != nullptr)
+        m_pillar = whole->id;
 }
 
 std::size_t ImprovementFacts::count() const

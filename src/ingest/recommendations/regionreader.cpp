@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/recommendations/regionreader.h"
 
+#include "ingest/judgments/judgmentreading.h"
 #include "ingest/language/pattern.h"
 #include "ingest/recommendations/arealine.h"
 #include "ingest/recommendations/improvementtable.h"
 #include "ingest/recommendations/itemwords.h"
 #include "ingest/recommendations/listshape.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -143,6 +146,8 @@ int RegionReader::open(int i, const ImprovementLead &lead)
     m_region->told = lead.told;
     m_region->opened = i;
     m_region->area = areaOfLine(m_document, m_extraction.reference, i, m_round);
+    if (m_region->area == nullptr)
+        m_region->area = pillarToldAbove(i);
     m_region->concern = concern;
     if (block(i).kind == BlockKind::Heading)
         m_region->level = block(i).level;
@@ -151,6 +156,24 @@ int RegionReader::open(int i, const ImprovementLead &lead)
             add(sentenceRule, i, wish.from, {}, wish.to);
     }
     return i;
+}
+
+/// "HMIC's efficiency report was published in October. It has three areas for improvement.", in the
+/// words of others: the pillar that the list below is of.
+const Area *RegionReader::pillarToldAbove(int i) const
+{
+    const DocumentType type = m_extraction.facts.header.type;
+    if (type != DocumentType::PccReport && type != DocumentType::Other
+        && type != DocumentType::ForceNews)
+        return nullptr;
+    QSet<QString> told;
+    for (int at = std::max(0, i - 1); at <= i; ++at) {
+        const QString &text = block(at).text;
+        for (const TextRange &range : sentencesOf(text))
+            told.insert(pillarOfReportIn(text.mid(range.from, range.length())));
+    }
+    told.remove({});
+    return told.size() == 1 ? m_extraction.reference.area(*told.begin()) : nullptr;
 }
 
 int RegionReader::readTitle(int i)

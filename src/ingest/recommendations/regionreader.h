@@ -61,6 +61,7 @@ private:
     /// An item that is the name of a kind or announces it, with items of a deeper level below it.
     std::optional<ImprovementLead> leadOfList(int i) const;
     int open(int i, const ImprovementLead &lead);
+    const Area *pillarToldAbove(int i) const;
     int readTitle(int i);
     /// The name of the document's force by itself, which lists of findings repeat under each.
     bool isOwnName(const QString &text) const;

@@ -40,6 +40,71 @@ TEST(RecommendationsInParts, HeadingTellsWhatItsAreasAreOf)
                  "offenders when a visit is due." }));
 }
 
+TEST(RecommendationsOfLetters, ANumberedHeadingTellsWhatItsConcernIsAbout)
+{
+    DocumentBuilder d;
+    d.heading(u"Cause of concern 1: investigations"_s)
+        .para(u"Nobody supervises the files of new detectives."_s)
+        .heading(u"Cause of concern 2: vulnerable people"_s)
+        .para(u"The force keeps callers who are at risk waiting."_s)
+        .heading(u"Cause of concern 3: buildings"_s)
+        .para(u"The roofs of its stations are leaking, and officers work in wet rooms."_s);
+    EXPECT_EQ(linesOf(d, { DocumentType::InspectorateNews, u"gwent"_s, u"2018/19"_s }),
+        (Lines { "cause_of_concern effectiveness/investigating-crime: Nobody supervises the files "
+                 "of new detectives.",
+            "cause_of_concern effectiveness/protecting-vulnerable: The force keeps callers who are "
+            "at risk waiting.",
+            "cause_of_concern -: The roofs of its stations are leaking, and officers work in wet "
+            "rooms." }));
+}
+
+TEST(RecommendationsOfReports, ABracketInTheTitleNamesTheQuestion)
+{
+    DocumentBuilder d;
+    d.heading(u"Areas for improvement"_s)
+        .list({ u"The force should assess the risk to victims of domestic abuse sooner."_s });
+    EXPECT_EQ(linesOf(d,
+                  { DocumentType::PeelReport, u"gwent"_s, u"2015"_s,
+                      u"PEEL: Police effectiveness 2015 (vulnerability)"_s }),
+        (Lines { "area_for_improvement effectiveness/protecting-vulnerable: The force should "
+                 "assess the risk to victims of domestic abuse sooner." }));
+}
+
+TEST(RecommendationsOfReports, ANameInAPlainLineHeadsItsText)
+{
+    DocumentBuilder d;
+    d.para(u"Managing offenders"_s)
+        .para(u"Gwent Police is adequate at managing offenders."_s)
+        .para(u"Area for improvement"_s)
+        .para(u"The force should visit registered offenders on time."_s);
+    EXPECT_EQ(linesOf(d, { DocumentType::PeelReport, u"gwent"_s, u"2023-25"_s }),
+        (Lines { "area_for_improvement managing-offenders: The force should visit registered "
+                 "offenders on time." }));
+}
+
+TEST(RecommendationsOfOthers, TheSentenceAboveTellsWhichReportTheyAreOf)
+{
+    DocumentBuilder d;
+    d.para(u"Inspectors came in May for the effectiveness and legitimacy reports."_s)
+        .para(u"HMIC’s efficiency report on the force was published in October."_s)
+        .heading(u"Areas for improvement"_s)
+        .list({ u"The force should understand what its services cost."_s });
+    EXPECT_EQ(linesOf(d, { DocumentType::PccReport, u"gwent"_s, u"2015"_s }),
+        (Lines { "area_for_improvement efficiency: The force should understand what its services "
+                 "cost." }));
+}
+
+TEST(RecommendationsOfLetters, TheTitleOfAReleaseIsNoSection)
+{
+    DocumentBuilder d;
+    d.heading(u"Kent answers calls sooner, but how it manages offenders is inadequate"_s, 1)
+        .para(u"Cause of concern"_s)
+        .para(u"The force does not supervise the files of its detectives."_s);
+    EXPECT_EQ(linesOf(d, { DocumentType::InspectorateNews, u"kent"_s, u"2023-25"_s }),
+        (Lines {
+            "cause_of_concern -: The force does not supervise the files of its detectives." }));
+}
+
 TEST(RecommendationsOfLetters, ConcernIsRepeatedInQuotationMarks)
 {
     DocumentBuilder d;

@@ -333,6 +333,17 @@ TEST(Recommendations, LineBelowNamesTheAreaInARegister)
             "area_for_improvement -: The force should plan its shifts." }));
 }
 
+TEST(Recommendations, CrimeDataInALineOfARegister)
+{
+    DocumentBuilder d;
+    d.heading(u"Gwent Police: Crime Data Integrity inspection 2018 (7)"_s, 2)
+        .para(u"Cause of concern – Crime data integrity"_s)
+        .para(u"Gwent Police does not record enough of what is reported to it."_s);
+    EXPECT_EQ(linesOf(d, { DocumentType::InspectorateNews, u"gwent"_s, {} }),
+        (Lines { "cause_of_concern crime-data-integrity: Gwent Police does not record enough of "
+                 "what is reported to it." }));
+}
+
 TEST(Recommendations, KindAndAreaInOneLineOfARegister)
 {
     DocumentBuilder d;
