@@ -146,7 +146,7 @@ bool namesPlaces(QStringView head)
         u"LPU|LPA|BCU|CSP|SNT|local\\s+policing\\s+(?:unit|area|team)|"
         "sector|ward|beat|town|city|local\\s+authority|authority|council|area|neighbourhood|"
         "station|basic\\s+command\\s+unit|"
-        "region)s?\\s*(?:name|/.*)?\\s*$"_s);
+        "region)s?\\s*(?:areas?|name|/.*)?\\s*$"_s);
     return places.match(head).hasMatch();
 }
 

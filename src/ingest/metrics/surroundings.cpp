@@ -54,6 +54,24 @@ bool pointsAtTable(const QString &text)
     return text.size() < 260 && pointing().match(text).hasMatch();
 }
 
+/// "Crimes per 1,000 population, year ending 31 March 2023.": no sentence, though it ends like one.
+bool isTitlePhrase(const QString &text)
+{
+    static const Pattern sentence
+        = caseless(u"\\b(?:is|are|was|were|has|have|had|will|would|can|may|do|does|did|rose|fell|"
+                   u"shows?|gives?|"
+                   "we|it|they|this|these|there|you|please|see|note)\\b|[.!?:;]\\s"_s);
+    constexpr qsizetype longest = 110;
+    if (!text.endsWith(u'.') || text.size() > longest || sentence.isIn(text)
+        || !quantitiesIn(text).empty())
+        return false;
+    const std::vector<PeriodMention> times = periodsIn(text);
+    if (times.empty())
+        return unitWordsIn(text).has_value();
+    return times.size() == 1 && times.front().range.from > 0
+        && times.front().range.to + 1 >= text.size();
+}
+
 bool isLeadIn(const Block &block)
 {
     if (block.kind == BlockKind::Heading || block.kind == BlockKind::Caption)
@@ -63,7 +81,7 @@ bool isLeadIn(const Block &block)
     if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem)
         return false;
     const QString text = block.text.trimmed();
-    if (pointsAtTable(text))
+    if (pointsAtTable(text) || isTitlePhrase(text))
         return true;
     return isCaptionText(text) || (text.size() < 130 && !text.endsWith(u'.'));
 }
@@ -202,20 +220,52 @@ std::optional<UnitWords> notedUnit(const QStringList &notes)
     return match.hasMatch() ? unitWordsIn(match.captured(u"unit"_s)) : std::nullopt;
 }
 
+/// The sentences of the paragraph right above the table, or above its caption.
+QStringList sentencesAbove(const ReadDocument &document, int index)
+{
+    constexpr qsizetype longest = 500; // letters
+    for (int i = index - 1; i >= std::max(0, index - 2); --i) {
+        const Block &above = document.blocks[static_cast<std::size_t>(i)];
+        if (above.kind == BlockKind::Caption)
+            continue;
+        QStringList sentences;
+        if (above.kind == BlockKind::Paragraph && above.text.size() < longest)
+            for (const TextRange &range : sentencesOf(above.text))
+                sentences += above.text.mid(range.from, range.length());
+        return sentences;
+    }
+    return {};
+}
+
+void takeNotedUnit(Surroundings &around, const QStringList &notes)
+{
+    around.notedUnit = notedUnit(notes);
+    around.notedOfRates
+        = around.notedUnit && notes.front().startsWith("rates"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 Surroundings surroundingsOf(const ReadDocument &document, int index, const ScopeWords &scopes)
 {
     Surroundings around;
     if (const Block *caption = captionOf(document, index)) {
-        around.caption = readHead(caption->text, scopes);
-        around.subject
-            = pointsAtTable(caption->text) ? pointedAt(caption->text) : subjectOf(caption->text);
+        const bool points = pointsAtTable(caption->text);
+        const TextRange first = points ? sentencesOf(caption->text).front() : TextRange {};
+        const QString text = points ? caption->text.mid(first.from, first.length()) : caption->text;
+        around.caption = readHead(text, scopes);
+        around.subject = points ? pointedAt(text) : subjectOf(text);
     }
     around.lead = leadOf(document, index);
     around.notes = notesOf(document, index);
     around.noted = notedPeriod(around.notes);
-    around.notedUnit = notedUnit(around.notes);
+    takeNotedUnit(around, around.notes);
+    for (const QString &sentence : sentencesAbove(document, index)) {
+        if (!around.noted)
+            around.noted = notedPeriod({ sentence });
+        if (!around.notedUnit)
+            takeNotedUnit(around, { sentence });
+    }
     const std::vector<PeriodMention> led = periodsIn(around.lead);
     if (!around.noted && led.size() == 1)
         around.noted = led.front().period;

@@ -18,6 +18,7 @@ struct Surroundings
     QStringList notes; // what is said below it: notes, sources
     std::optional<Period> noted; // the time that a note or the sentence above gives all of it:
                                  // "Data: for the year 2019"
+    bool notedOfRates = false; // the unit is only that of the columns that are rates
     std::optional<UnitWords> notedUnit; // "Values are percent of crimes recorded."
 };
 

@@ -66,7 +66,9 @@ const std::vector<HeadLook> &looks()
         look(u"\\(?£\\s?(?:m|millions?|mn)\\b\\)?"_s, Unit::Gbp, 1e6),
         look(u"\\(?£\\s?(?:bn|billions?)\\b\\)?"_s, Unit::Gbp, 1e9),
         look(u"\\(?£(?!\\s?\\d)s?\\)?"_s, Unit::Gbp),
-        look(u"\\(?\\b(?:h{1,2}:)?mm:ss\\b\\)?"_s, Unit::Seconds),
+        look(
+            u"\\(?\\b(?:(?:h{1,2}|hours?|hrs?)\\s?:\\s?)?(?:m{1,2}|min(?:ute)?s?)\\s?[:.]\\s?(?:ss|sec(?:ond)?s?)\\b\\)?"_s,
+            Unit::Seconds),
         look(u"\\(?\\b(?:h{1,2}:mm|hours?\\s?:\\s?min(?:ute)?s?)\\b(?!:)\\)?"_s, Unit::Seconds,
             3600),
         look(

@@ -98,6 +98,16 @@ void takeYear(Head &head)
         head.period = periodOf(match.captured(u"year"));
         return;
     }
+    // "Change 2019 v 2018": what the row says at both times tells the rest.
+    static const Pattern against = caseless(
+        u"^(?<what>.*\\b(?:change|difference|variance)s?)\\b\\W*(?<a>20\\d\\d)\\s*"
+        u"(?:v\\.?|vs\\.?|versus|on|against|from|compared\\s+(?:with|to))\\s*(?<b>20\\d\\d)$"_s);
+    if (const auto match = against.match(head.name); match.hasMatch()) {
+        head.period = periodOf(std::max(match.captured(u"a"), match.captured(u"b")));
+        head.name = match.captured(u"what");
+        head.kind = kindOf(head.name);
+        return;
+    }
     const auto match = behind.match(head.name);
     if (!match.hasMatch() || title.match(match.captured(u"last")).hasMatch())
         return;
@@ -247,7 +257,13 @@ Head under(const Head &upper, const Head &lower)
 {
     Head both = lower;
     both.text = (upper.text + u' ' + lower.text).simplified();
-    if (upper.kind != Head::Kind::Plain && lower.kind == Head::Kind::Plain)
+    static const Pattern number = caseless(u"^\\W*(?:nos?|#)\\W*$"_s); // how many, below what
+    const bool counts = !upper.text.isEmpty() && number.match(lower.text).hasMatch();
+    if (counts) {
+        both.kind = Head::Kind::Plain;
+        both.name.clear();
+    }
+    if (upper.kind != Head::Kind::Plain && both.kind == Head::Kind::Plain)
         both.kind = upper.kind;
     if (!both.scope)
         both.scope = upper.scope;
@@ -259,7 +275,9 @@ Head under(const Head &upper, const Head &lower)
     else if (upper.period && !both.period->hasDates())
         if (const auto part = partOf(*upper.period, both.period->label))
             both.period = part;
-    both.name = joinedName(upper.name, lower.name);
+    if (both.whose.isEmpty())
+        both.whose = upper.whose;
+    both.name = joinedName(upper.name, both.name);
     return both;
 }
 

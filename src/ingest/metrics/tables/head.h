@@ -25,6 +25,7 @@ struct Head
     QString name; // what is left when time, whose and unit are taken out
     std::optional<Period> period;
     std::optional<Scope> scope;
+    QString whose; // the part of the force that the figures are of: "Ashford"
     std::optional<UnitWords> unit;
 
     bool saysWhat() const { return !name.isEmpty(); }

@@ -68,7 +68,9 @@ void TableReader::readColumns(int from, int to)
             bool title = m_grid.columns() > 2; // over all columns: the table's own title
             for (int other = 0; other < m_grid.columns(); ++other)
                 title = title && m_grid.text(row, other) == text;
-            const Head head = headBelow(all, text, m_scopes);
+            Head head = headBelow(all, text, m_scopes);
+            if (!title && namesPlaces(all.name))
+                takePlace(all, head);
             if (title) {
                 m_around.caption = under(m_around.caption, head);
                 m_around.subject = subjectOf(text);
@@ -78,6 +80,8 @@ void TableReader::readColumns(int from, int to)
         }
         m_columns[static_cast<std::size_t>(column)] = all;
     }
+    takeTowns();
+    takeMeasureFromLeft();
     inheritFromLeft();
 }
 
@@ -179,9 +183,14 @@ bool TableReader::rowsAreTowns() const
 {
     static const Pattern local = caseless(
         u"^(?:(?:\\w+\\s+){0,2}(?:team|station|suite|hub|base|office|site|location)s?)?$"_s);
+    return local.isIn(m_stub.text) && rowsBeginWithTowns();
+}
+
+bool TableReader::rowsBeginWithTowns() const
+{
     int towns = 0;
     int rows = 0;
-    for (int row = m_grid.headRows(); row < m_grid.rows() && local.isIn(m_stub.text); ++row) {
+    for (int row = m_grid.headRows(); row < m_grid.rows(); ++row) {
         ++rows;
         towns += beginsWithTown(m_grid.text(row, m_grid.nameColumn())) ? 1 : 0;
     }
@@ -197,6 +206,9 @@ void TableReader::readStub()
         m_stub.unit.reset(); // "Rank" over sergeants and inspectors
     m_rowsArePlaces = namesPlaces(m_stub.saysWhat() ? m_stub.name : m_stub.text)
         || (!m_stub.saysWhat() && isByPlace(m_around.caption.text)) || rowsAreTowns();
+    static const Pattern area = caseless(u"^areas?$"_s);
+    if (area.match(m_stub.text).hasMatch() && tellsMoney() && !rowsBeginWithTowns())
+        m_rowsArePlaces = false; // areas of a budget
     for (int column = 1; column < m_grid.keyColumns(); ++column) // areas of inspection
         m_rowsArePlaces = m_rowsArePlaces && !m_grid.isGrade(m_grid.headRows(), column);
     m_rowsAreParts = rowsAreParts();

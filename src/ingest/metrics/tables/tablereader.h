@@ -71,6 +71,7 @@ private:
     void readStub();
     bool rowsAreParts() const;
     bool rowsAreTowns() const;
+    bool rowsBeginWithTowns() const;
     void readRow(int row);
     bool isRepeatedHead(int row) const;
     bool isGroup(int row) const;
@@ -94,6 +95,8 @@ private:
     Scope scopeOfCell(const Head &row, const Head &column) const;
     QString otherName(const Head &row, const Head &column) const;
     void inheritFromLeft();
+    void takeTowns();
+    void takeMeasureFromLeft();
     void inherit(bool (*says)(const Head &), void (*take)(const Head &from, Head &to));
     void leaveTwins();
     std::optional<Period> yearEnding(const Period &year) const;
@@ -121,6 +124,9 @@ private:
     bool m_saidUnlisted = false;
     bool m_saidUnitless = false;
 };
+
+/// "Ashford" below "District": whose the figures of the column are.
+void takePlace(Head &over, Head &head);
 
 /// Words of a rate that the name of a measure must not lose: " per 1,000 population".
 QString rateWords(const std::optional<UnitWords> &unit, const QString &name);

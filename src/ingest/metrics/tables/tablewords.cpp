@@ -163,7 +163,13 @@ std::optional<UnitWords> TableReader::unitOfCell(
         return m_stub.unit;
     const auto &over = m_around.caption.unit;
     const bool rankOfOthers = over && over->unit == Unit::Rank && !isThin(head.name);
-    return over && !rankOfOthers ? over : m_around.notedUnit;
+    if (over && !rankOfOthers)
+        return over;
+    static const Pattern rate = caseless(u"\\brates?\\b"_s);
+    const bool others = m_around.notedOfRates && !rate.isIn(head.text)
+        && std::any_of(m_columns.begin(), m_columns.end(),
+            [](const Head &each) { return rate.isIn(each.text); });
+    return others ? std::nullopt : m_around.notedUnit;
 }
 
 Scope TableReader::scopeOfCell(const Head &row, const Head &column) const
@@ -210,6 +216,12 @@ QString TableReader::nameOfCell(const Head &row, const Head &column) const
     const bool subjectHelps = !m_around.subject.isEmpty() && m_around.subject.size() < 90;
     if (!place && subjectHelps && m_rowsAreParts && !row.name.isEmpty())
         return joinedName(m_around.subject, name);
+    static const Pattern money = caseless( // "Procurement" below "Savings": what is saved there
+        u"^(?:\\w+\\s+){0,2}(?:savings|income|spending|expenditure|costs|funding|grants|reserves|"
+        "overspends?|underspends?)$"_s);
+    if (!place && subjectHelps && column.name.isEmpty() && !row.name.isEmpty() && tellsMoney()
+        && money.match(m_around.subject).hasMatch())
+        return joinedName(m_around.subject, name);
     if (isThin(name) && subjectHelps)
         name = joinedName(m_around.subject, name);
     else if (row.name.isEmpty() && subjectHelps && m_around.subject.size() < 60)
@@ -223,6 +235,8 @@ QString TableReader::otherName(const Head &row, const Head &column) const
 {
     if (scopeOfCell(row, column) != Scope::Other)
         return {};
+    if (!column.whose.isEmpty())
+        return column.whose;
     if (m_rowsArePlaces && !column.scope)
         return tidyName(row.name);
     const Head &head = column.scope ? column : row;
