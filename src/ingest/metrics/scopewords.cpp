@@ -37,9 +37,10 @@ HintedTable<ScopeWords::Look> ScopeWords::looksFor(
     std::vector<Look> looks;
     looks.push_back(
         { caseless(
-              u"\\b(?:(?:across\\s+)?England\\s+(?:and|&)\\s+Wales(?:\\s+(?:force\\s+)?(?:average|"
-              u"mean|level|total))?|E\\s?&\\s?W|national(?:ly)?(?:"
-              u"\\s+(?:force\\s+)?(?:average|level|mean|median|figure|rate))?|"
+              u"\\b(?:(?:across\\s+)?Eng(?:land|\\.)?\\s*(?:and|&|/)\\s*Wales(?:\\s+(?:force\\s+)?"
+              u"(?:average|avg|mean|level|total))?|E\\s?[&/]\\s?W|Nat\\.?\\s+(?:average|avg)|"
+              u"national(?:ly)?(?:\\s+(?:force\\s+)?(?:average|avg|level|mean|median|figure|rate))?"
+              u"|"
               "(?:average\\s+(?:of|for|across)\\s+)?all\\s+(?:\\d+\\s+)?(?:police\\s+)?forces(?:"
               "\\s+"
               "average)?|all[\\s-]forces?\\s+average|"
@@ -47,17 +48,22 @@ HintedTable<ScopeWords::Look> ScopeWords::looksFor(
               "\\s+("
               "?:police\\s+chiefs|crime\\s+agency|crime\\s+recording|"
               "standard|referral|intelligence|computer|database|uplift))"_s),
-            Scope::National, u"england|&|national|all|united|great|country"_s });
+            Scope::National, u"eng|&|e/w|nat|all|united|great|country"_s });
     looks.push_back(
         { caseless(
               u"\\b(?:MSG|MSF|MSFs|most\\s+similar\\s+(?:group|forces?|police\\s+forces?)|"
               u"similar\\s+"
-              u"forces|other\\s+forces|peer\\s+(?:group|forces)|"
+              u"forces|other\\s+forces|peer(?:s|\\s+(?:group|forces|average))|"
+              "family\\s+(?:group|average|of\\s+forces)|East\\s+of\\s+England|"
+              "Yorkshire\\s+(?:and|&)\\s+(?:the\\s+)?Humber|"
+              "(?:North|South)[\\s-](?:East|West)(?=\\s+(?:region|average|forces)|\\s*$)|"
+              "^(?:all\\s+)?Wales(?=(?:\\s+average)?\\s*$)|Welsh\\s+forces|"
               "(?:North\\s+|South\\s+)?(?:East|West)\\s+Midlands(?=\\s+(?:region|average|forces)|"
               "\\s*"
               "$)|Eastern\\s+region|South\\s+West\\s+region|regional(?:ly)?|"
-              "(?:the\\s+)?region|neighbouring\\s+forces)\\b(?:\\s+(?:average|mean|median|rate))?"_s),
-            Scope::Other, u"msg|msf|similar|other|peer|midlands|region|neighbouring"_s });
+              "(?:the\\s+)?region|neighbouring\\s+forces)\\b(?:\\s+(?:average|avg|mean|median|rate|region))?"_s),
+            Scope::Other,
+            u"msg|msf|similar|other|peer|family|midlands|region|neighbouring|east|west|humber|wales|welsh"_s });
     for (const Force &each : reference.forces()) {
         const QStringList names = namesOf(each);
         looks.push_back({ lookFor(names), each.id == force ? Scope::Force : Scope::Other,

@@ -23,7 +23,7 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> placeho
         "|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d\\b)"_L1 },
     { "{financial}"_L1,
         "(?:\\bFY\\s?)?\\b(?:19[89]|20[0-4])\\d\\s?[/–‑-]\\s?(?:20\\d\\d|\\d\\d)\\b(?![/-]\\d)"_L1 },
-    { "{twoyears}"_L1, "(?<![\\d/])\\b[0-4]\\d/[0-4]\\d\\b(?![/\\d])"_L1 },
+    { "{twoyears}"_L1, "(?<![\\d/])(?:\\b|(?<=FY))[0-4]\\d/[0-4]\\d\\b(?![/\\d])"_L1 },
     { "{month}"_L1,
         "\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
         "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?"_L1 },

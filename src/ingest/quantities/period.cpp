@@ -124,7 +124,8 @@ bool saysNothing(QStringView rest)
     static const Pattern words = caseless(
         u"^(?:[\\s.,:;()*†‡\\[\\]–-]|\\b(?:in|for|during|the|over|year|years|financial|calendar|"
         u"period|"
-        "FY|date|data|figures|month|quarter|of|as|at|p|r|provisional|revised)\\b)*$"_s);
+        "FY|date|data|figures|month|quarter|of|as|at|p|r|provisional|revised|Q[1-4]|"
+        "(?:current\\s+|rolling\\s+)*12\\s+months)\\b)*$"_s);
     return words.match(rest).hasMatch();
 }
 
@@ -135,6 +136,8 @@ std::optional<Period> barePeriod(const QString &text)
         = calendarExpression("^(?<month>{month})\\s*[’'‘/ -]?\\s*(?<year>\\d\\d)$"_L1);
     static const auto monthAlone
         = calendarExpression("^(?:{month}|Q[1-4]|quarter\\s[1-4]|H[12]|year\\s\\d{1,2})$"_L1);
+    static const auto monthsSpan = calendarExpression( // "Oct to Dec 18"
+        "^(?<a>{month})\\s*(?:[–—-]|to)\\s*(?<b>{month})[\\s-](?<year>\\d\\d)$"_L1);
     static const auto plainSpan
         = calendarExpression("^(?<a>{year})\\s?(?:to|–|-)\\s?(?<b>{year})$"_L1);
     static const auto twoYears = calendarExpression("^(?:FY\\s?)?{twoyears}$"_L1);
@@ -153,6 +156,13 @@ std::optional<Period> barePeriod(const QString &text)
             2000 + match.captured(u"year").toInt(), monthOf(match.captured(u"month")));
         period.label = text;
         return period;
+    }
+    if (const auto match = monthsSpan.match(text); match.hasMatch()) {
+        const int last = monthOf(match.captured(u"b"));
+        const int end = 2000 + match.captured(u"year").toInt();
+        const int first = monthOf(match.captured(u"a"));
+        return Period { text, monthPeriod(first > last ? end - 1 : end, first).from,
+            monthPeriod(end, last).to };
     }
     if (const auto match = plainSpan.match(text); match.hasMatch())
         if (const auto span = spanOfYears(match); span && financialYearOf(text) == 0) {

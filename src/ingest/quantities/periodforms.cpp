@@ -49,6 +49,15 @@ std::optional<PeriodReading> lengthToDate(const Match &match)
     return PeriodReading { period };
 }
 
+/// "R12 to Mar-19", "12m to March 2019", "YE March 2019", "March 2019 (12 months)".
+std::optional<PeriodReading> yearToDate(const Match &match)
+{
+    const auto end = dateOf(match.captured(u"date"));
+    if (!end || end->year == 0)
+        return std::nullopt;
+    return PeriodReading { { {}, end->last().addDays(1).addMonths(-12), end->last() } };
+}
+
 std::optional<PeriodReading> lengthFromDate(const Match &match)
 {
     const auto start = dateOf(match.captured(u"date"));
@@ -146,6 +155,11 @@ std::optional<PeriodReading> yearItself(const Match &match)
     return PeriodReading { calendarYear(match.captured(u"label").toInt()) };
 }
 
+std::optional<PeriodReading> wholeYear(const Match &match)
+{
+    return PeriodReading { calendarYear(match.captured(u"year").toInt()) };
+}
+
 std::optional<PeriodReading> labelAlone(const Match &)
 {
     return PeriodReading {};
@@ -178,6 +192,13 @@ const HintedTable<Form> &periodForms()
               "end\\s+"
               "of)\\s+(?:on\\s+)?(?<date>{date}|{month}\\s\\d\\d\\b(?!:))"_L1),
             lengthToDate, u"month|week|year|quarter;" DATE },
+        { calendarExpression(
+              "\\b(?:R(?:olling\\s)?12(?:\\s?m(?:onths?|ths?)?)?|12\\s?(?:m|mths?)|Y/?E|yr)\\b\\s*"
+              "(?:to|ending|ended|end)?\\s*(?<date>{date}|{month}\\s\\d\\d\\b(?!:))"_L1),
+            yearToDate, u"12|ye|y/e|yr;" DATE },
+        { calendarExpression("(?<date>{date})\\s*\\(\\s*(?:rolling\\s+)?12\\s*m(?:onths?|ths?)?"
+                             "(?:\\s+rolling)?\\s*\\)"_L1),
+            yearToDate, u"12;" DATE },
         { calendarExpression(
               "(?<number>{number})\\s+(?<unit>months)\\s+from\\s+(?<date>{date})"_L1),
             lengthFromDate, u"month;" DATE },
@@ -221,7 +242,7 @@ const HintedTable<Form> &periodForms()
             partOfFinancialYear, u"" YEARS },
         { calendarExpression(
               "\\b(?<n>first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?<kind>quarter|half)"
-              "\\s+of\\s+(?:the\\s+)?(?:financial\\s+year\\s+)?(?<year>{financial}|{twoyears})"_L1),
+              "\\s+(?:of\\s+)?(?:the\\s+)?(?:financial\\s+year\\s+)?(?<year>{financial}|{twoyears})"_L1),
             partOfFinancialYear, u"quarter|half" },
         { calendarExpression("\\b(?:Q[1-4]|quarter\\s[1-4])\\s*(?:{year})(?!\\s?[/–-]\\s?\\d)"_L1),
             labelAlone, u"q1|q2|q3|q4|quarter" },
@@ -234,6 +255,10 @@ const HintedTable<Form> &periodForms()
               "(?:the\\s+year\\s+|calendar\\s+year\\s+)?(?<label>{year})(?!\\s?[/–‑-]\\s?\\d)"_L1),
             yearItself },
         { calendarExpression("(?<=\\()(?<label>{year})(?=\\))"_L1), yearItself, u"(" },
+        { calendarExpression(
+              "(?<year>{year})\\s+(?:calendar\\s+year\\b|\\(\\s*Jan(?:uary)?\\s*(?:[–—-]|"
+              "to)\\s*Dec(?:ember)?\\s*\\))"_L1),
+            wholeYear, u"calendar|dec" },
         { calendarExpression(
               "\\b(?:in|during|for|both)\\s+{year}\\s+and\\s+(?:in\\s+)?(?<label>{year})(?!\\s?[/–‑-]\\s?\\d)"_L1),
             yearItself, u"and" },

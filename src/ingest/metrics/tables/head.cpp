@@ -4,6 +4,8 @@
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Peel {
@@ -49,6 +51,22 @@ bool insidePlace(const QString &name, const ScopeMention &mention)
         && !whole.match(name.mid(mention.range.from, mention.range.length())).hasMatch()
         && (before.match(name.left(mention.range.from)).hasMatch()
             || after.match(name.mid(mention.range.to)).hasMatch());
+}
+
+/// "North Kent", "Kent East", "Western division": a part of the force's area.
+bool isSideOfForce(const QString &name, const ScopeWords &scopes)
+{
+    static const QString sides = u"(?:(?:north|south|east|west|mid|central)(?:ern)?)"_s;
+    static const Pattern side = caseless(u"^%1\\s+(?<before>\\p{L}[\\p{L}\\s&-]+)$"
+                                         u"|^(?<behind>\\p{L}[\\p{L}\\s&-]+?)\\s+%1$"_s.arg(sides));
+    static const Pattern unit
+        = caseless(u"^(?:division|district|area|LPA|LPU|BCU|basic\\s+command\\s+unit|"
+                   "(?:local\\s+)?policing\\s+(?:area|unit|division))$"_s);
+    const auto match = side.match(name);
+    if (!match.hasMatch() || scopes.scopeOf(name))
+        return false;
+    const QString rest = match.captured(u"before"_s) + match.captured(u"behind"_s);
+    return unit.match(rest).hasMatch() || scopes.scopeOf(rest) == Scope::Force;
 }
 
 Head::Kind kindOf(const QString &text)
@@ -206,6 +224,11 @@ Head readHead(const QString &text, const ScopeWords &scopes)
             ? Head::Kind::Change
             : Head::Kind::Plain;
         head.name.clear();
+        return head;
+    }
+    if (isSideOfForce(head.name, scopes)) {
+        head.scope = Scope::Other;
+        head.whose = std::exchange(head.name, {});
         return head;
     }
     if ((head.scope = scopes.scopeOf(head.name))) {

@@ -240,6 +240,8 @@ QString TableReader::otherName(const Head &row, const Head &column) const
     if (m_rowsArePlaces && !column.scope)
         return tidyName(row.name);
     const Head &head = column.scope ? column : row;
+    if (!head.whose.isEmpty())
+        return head.whose;
     const auto mention = m_scopes.mentionsIn(head.text);
     return mention.empty()
         ? QString()

@@ -31,6 +31,21 @@ TEST(ColumnPlaces, AreTownsThatHeadColumns)
         "Robbery (Dover) | 41 count | other\nRobbery (Ashford) | 52 count | other\n");
 }
 
+TEST(ColumnPlaces, AreOthersInShortHandToo)
+{
+    const auto under = [](const QString &head) {
+        return metricsOf(DocumentBuilder().table({ { u"Measure"_s, u"Kent Police"_s, head },
+            { u"Callers content"_s, u"61%"_s, u"66%"_s } }));
+    };
+    const std::string own = "Callers content | 61 percent\n";
+    EXPECT_EQ(under(u"Eng & Wales"_s), own + "Callers content | 66 percent | national\n");
+    EXPECT_EQ(under(u"National avg"_s), own + "Callers content | 66 percent | national\n");
+    EXPECT_EQ(
+        under(u"Peer average"_s), own + "Callers content (Peer average) | 66 percent | other\n");
+    EXPECT_EQ(under(u"South East"_s), own + "Callers content (South East) | 66 percent | other\n");
+    EXPECT_EQ(under(u"North Kent"_s), own + "Callers content (North Kent) | 66 percent | other\n");
+}
+
 TEST(ColumnPlaces, AreOfWhatTheColumnsAtTheirLeftMeasure)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder().table(

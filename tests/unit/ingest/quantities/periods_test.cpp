@@ -59,6 +59,17 @@ INSTANTIATE_TEST_SUITE_P(Lengths, Periods,
             "12 months to 28 February 2021 = 2020-03-01..2021-02-28" },
         Case { "quarter ending June 2022", "quarter ending June 2022 = 2022-04-01..2022-06-30" }));
 
+INSTANTIATE_TEST_SUITE_P(ShortHand, Periods,
+    testing::Values(Case { "R12 to Sep-17", "R12 to Sep-17 = 2016-10-01..2017-09-30" },
+        Case { "R12M Sept 2017", "R12M Sept 2017 = 2016-10-01..2017-09-30" },
+        Case { "12m to June 2018", "12m to June 2018 = 2017-07-01..2018-06-30" },
+        Case { "12 mths to Jun 18", "12 mths to Jun 18 = 2017-07-01..2018-06-30" },
+        Case { "Y/E March 2020", "Y/E March 2020 = 2019-04-01..2020-03-31" },
+        Case { "June 2018 (rolling 12 months)",
+            "June 2018 (rolling 12 months) = 2017-07-01..2018-06-30" },
+        Case { "2019 (Jan–Dec)", "2019 (Jan–Dec) = 2019-01-01..2019-12-31" },
+        Case { "First half 2016/17", "First half 2016/17 = 2016-04-01..2016-09-30" }));
+
 INSTANTIATE_TEST_SUITE_P(Years, Periods,
     testing::Values(Case { "in 2019/20", "2019/20 = 2019-04-01..2020-03-31" },
         Case { "2019-20", "2019-20 = 2019-04-01..2020-03-31" },
