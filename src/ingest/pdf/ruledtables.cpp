@@ -8,6 +8,7 @@
 #include "ingest/pdf/tableheads.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -191,6 +192,30 @@ bool framesATable(const Grid &grid, const std::vector<Run> &runs)
     });
 }
 
+/// A coloured strip of heads that no line parts: each stands within the column below it. Empty for
+/// any other field.
+std::vector<GridCell> partedHeads(
+    const Grid &grid, const Grid::Field &field, const std::vector<Word> &words)
+{
+    if (field.row > 0 || field.rowSpan > 1 || field.columnSpan < 2 || words.empty())
+        return {};
+    std::map<int, std::vector<Word>> columns;
+    for (const Run &run : runsOf(words)) {
+        const auto next = std::upper_bound(grid.xs.begin(), grid.xs.end(), run.box.x0);
+        if (next == grid.xs.begin() || next == grid.xs.end() || run.box.x1 > *next)
+            return {};
+        std::vector<Word> &column = columns[static_cast<int>(next - grid.xs.begin()) - 1];
+        column.insert(column.end(), run.words.begin(), run.words.end());
+    }
+    if (columns.size() < 2)
+        return {};
+    std::vector<GridCell> heads;
+    for (int column = field.column; column < field.column + field.columnSpan; ++column)
+        heads.push_back({ field.row, column, 1, 1, false,
+            columns.count(column) > 0 ? linesOf(columns[column]) : std::vector<Run>() });
+    return heads;
+}
+
 Draft tableOf(const Grid &grid, const std::vector<Word> &words)
 {
     Draft table;
@@ -202,6 +227,10 @@ Draft tableOf(const Grid &grid, const std::vector<Word> &words)
         for (const Word &word : words) {
             if (holds(field.box, word))
                 inside.push_back(word);
+        }
+        if (std::vector<GridCell> heads = partedHeads(grid, field, inside); !heads.empty()) {
+            std::move(heads.begin(), heads.end(), std::back_inserter(table.cells));
+            continue;
         }
         GridCell cell { field.row, field.column, field.rowSpan, field.columnSpan, false, {} };
         if (!inside.empty())

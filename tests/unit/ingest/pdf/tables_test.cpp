@@ -65,6 +65,23 @@ TEST(RuledTables, MissingBorderMakesOneHeadOfTwoColumns)
     EXPECT_EQ(head->columnSpan, 2);
 }
 
+TEST(RuledTables, HeadsOfAStripThatNoLinePartsStandOverTheirColumns)
+{
+    Rulings rulings = ruled({ 50, 200, 300, 400 }, { 100, 120, 140, 160 });
+    rulings.vertical[1].from = 120;
+    rulings.vertical[2].from = 120;
+    Sheet sheet;
+    sheet.set(u"Good"_s, 55, 105, { 10, true })
+        .set(u"Requires improvement"_s, 205, 105, { 9, true })
+        .set(u"Inadequate"_s, 305, 105, { 10, true });
+    sheet.set(u"Managing offenders"_s, 55, 125).set(u"Leadership"_s, 205, 125);
+    sheet.set(u"Preventing crime"_s, 55, 145);
+    const Draft table = ruledTable(sheet, rulings);
+    EXPECT_EQ(textAt(table, 0, 0), u"Good");
+    EXPECT_EQ(textAt(table, 0, 1), u"Requires improvement");
+    EXPECT_EQ(textAt(table, 0, 2), u"Inadequate");
+}
+
 TEST(RuledTables, LinesThatHappenToFrameATableAreNone)
 {
     Sheet sheet;
