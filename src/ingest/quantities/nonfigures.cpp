@@ -78,6 +78,17 @@ const HintedTable<Look> &looks()
               "\\b\\d[\\d,.]*\\s?[km]?\\s+(?:followers|subscribers|likes|retweets)\\b"
               "|\\b\\d+\\s+(?:\\w+\\s+)?cookies\\b|\\b\\d+\\s+in\\s+number\\b"_L1),
             "no measured figure", u"followers|subscribers|likes|retweets|cookies|number" },
+        // What stands around an article.
+        { calendarExpression(
+              "(?:^|[·|•–—]\\s*)\\d+\\s+(?:comments?|shares?|views|replies)\\s*(?:$|[·|•–—])"
+              "|\\b\\d+\\s+free\\s+articles?\\b|\\b\\d+\\s+min(?:ute)?s?\\s+read\\b"_L1),
+            "no measured figure", u"comment|share|views|replies|article|read" },
+        // Who came to a meeting.
+        { calendarExpression(
+              "^\\W*(?:also\\s+|those\\s+)?(?:present|in\\s+attendance)\\s*:[^.]*"
+              "|\\b" NUMBER "\\s+(?:other\\s+)?(?:councillors|members|observers)\\s+(?:attended|"
+              "were\\s+(?:present|in\\s+attendance))\\b"_L1),
+            "who came to a meeting", u"present|attend", true },
         // Times and dates.
         { calendarExpression(
               "\\b(?:[01]?\\d|2[0-4])[:.][0-5]\\d\\s?(?:am|pm|a\\.m|p\\.m|hrs|hours)\\b"_L1),
@@ -173,7 +184,12 @@ const HintedTable<Look> &looks()
             u"gigabyte|"
             u"megabyte" },
         { calendarExpression(
-              "\\bmargin\\s+(?:of\\s+error\\s+)?of\\s+\\d+(?:\\.\\d+)?\\s*" PERCENT "?"_L1),
+              "\\b\\d[\\d,.]*\\s+(?:[a-z]+\\s+){1,3}(?:per|an?|to\\s+(?:the|each|every)|"
+              "(?:for|in)\\s+(?:each|every))\\s+(?:square|sq\\.?)\\s+\\w+"_L1),
+            unlistedUnit, u"square|sq" },
+        { calendarExpression(
+              "\\bmargin\\s+(?:of\\s+error\\s+)?(?:of|is|was)\\s+\\d+(?:\\.\\d+)?\\s*" PERCENT
+              "?"_L1),
             "a margin of error", u"margin" },
         { calendarExpression(
               "\\b" NUMBER "\\s+(?:highest|lowest|largest|smallest|busiest|most\\s+common|worst)"

@@ -91,7 +91,9 @@ bool startsExample(const Sentence &s)
 {
     return (s.says(0, "for"_L1) && s.saysAny(1, { "example"_L1, "instance"_L1 }))
         || (s.says(0, "in"_L1) && s.saysAny(1, { "one"_L1, "another"_L1 })
-            && s.saysAny(2, { "case"_L1, "example"_L1, "incident"_L1, "instance"_L1 }));
+            && s.saysAny(2,
+                { "case"_L1, "example"_L1, "incident"_L1, "instance"_L1, "operation"_L1,
+                    "raid"_L1 }));
 }
 
 bool isGraded(const Sentence &s)

@@ -135,7 +135,12 @@ INSTANTIATE_TEST_SUITE_P(NoFigures, Figures,
         Case { "In June 2015, it rose", "" }, Case { "PACE 1984", "" },
         Case { "over the past five years", "" }, Case { "10 yr change", "" },
         Case { "5G and 4x4 vehicles", "" }, Case { "www.example.gov.uk/2015/pages/12", "" },
-        Case { "0300 123 4567", "" }, Case { "We set 14 small cookies", "" }));
+        Case { "0300 123 4567", "" }, Case { "We set 14 small cookies", "" },
+        Case { "May 7 · Crime · 4 comments", "" }, Case { "You have 3 free articles left", "" },
+        Case { "7 councillors attended", "" },
+        Case { "Also present: the treasurer; 5 members of the public.", "" },
+        Case { "which is 1,204 people to the square mile", "" },
+        Case { "The margin of error is 2.5 percent", "" }));
 
 TEST(Figures, TellsTwoEndsOfAChange)
 {
