@@ -216,6 +216,32 @@ std::vector<GridCell> partedHeads(
     return heads;
 }
 
+/// Shaded heads of a table whose rows no line parts: several heads share a field, and right below
+/// the grid stand rows of figures.
+bool framesHeads(const Grid &grid, const std::vector<Run> &runs)
+{
+    constexpr double furthest = 60; // points below the grid
+    const bool shared = std::any_of(grid.fields.begin(), grid.fields.end(), [&](const auto &field) {
+        const std::vector<Row> rows = rowsIn(field, runs);
+        return std::any_of(
+            rows.begin(), rows.end(), [](const Row &row) { return row.runs.size() > 1; });
+    });
+    if (!shared)
+        return false;
+    const Box frame = frameOf(grid);
+    std::vector<Run> below;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(below), [&](const Run &run) {
+        return run.table < 0 && run.middle() > frame.y1 && run.middle() < frame.y1 + furthest
+            && run.box.x0 < frame.x1 && run.box.x1 > frame.x0;
+    });
+    const std::vector<Row> rows = rowsOf(std::move(below));
+    const auto ofFigures = std::count_if(rows.begin(), rows.end(), [&](const Row &row) {
+        return row.runs.size() >= grid.xs.size() && isFigure(row.runs[1].text())
+            && isFigure(row.runs.back().text());
+    });
+    return ofFigures > 1;
+}
+
 Draft tableOf(const Grid &grid, const std::vector<Word> &words)
 {
     Draft table;
@@ -272,7 +298,8 @@ void takeRuledTables(
     const std::vector<Grid> &grids, std::vector<Run> &runs, std::vector<Draft> &tables)
 {
     for (const Grid &grid : grids) {
-        if (!isFilled(grid, runs) || partsOnlyGroups(grid, runs) || framesATable(grid, runs))
+        if (!isFilled(grid, runs) || partsOnlyGroups(grid, runs) || framesATable(grid, runs)
+            || framesHeads(grid, runs))
             continue;
         const std::vector<Word> words = taken(frameOf(grid), runs);
         Draft table = tableOf(grid, words);

@@ -114,6 +114,24 @@ TEST(RuledTables, FrameOfAChartIsNone)
     EXPECT_EQ(runs.size(), 1U);
 }
 
+TEST(RuledTables, ShadedHeadsAloneAreNoTable)
+{
+    Rulings rulings = ruled({ 50, 150, 450 }, { 100, 120, 140 });
+    rulings.horizontal[1].from = 150; // the head over the labels is as high as two
+    Sheet sheet;
+    sheet.set(u"Offence"_s, 55, 114);
+    sheet.set(u"Recorded"_s, 180, 105).set(u"Solved"_s, 350, 105);
+    double y = 125;
+    for (const QStringList &row : { QStringList { u""_s, u"2021"_s, u"2022"_s, u"2021"_s },
+             { u"Arson"_s, u"310"_s, u"297"_s, u"14%"_s },
+             { u"Theft"_s, u"906"_s, u"880"_s, u"6%"_s } }) {
+        for (int column = 0; column < 4; ++column)
+            sheet.set(row[column], 55 + 100 * column, y);
+        y += 20;
+    }
+    EXPECT_TRUE(ruledTable(sheet, rulings).cells.empty());
+}
+
 TEST(RuledTables, PageOfProseIsNotDrawn)
 {
     Sheet sheet;
