@@ -14,6 +14,7 @@ constexpr std::size_t fewest = 2; // rows
 constexpr std::size_t wordsOfText = 6; // in a line of running text, at least
 constexpr std::size_t wordsOfHead = 3; // at most
 constexpr double near = 1.2; // em of white between rows that belong together
+constexpr double nearTiles = 2; // em of their figures, from the heading to its tiles
 
 bool isTextLine(const Run &run)
 {
@@ -35,9 +36,9 @@ bool goesAcross(const Row &row, const Gutter &gutter)
         [&](const Run &run) { return run.box.x1 <= gutter.middle() || isValue(run); });
 }
 
-bool isNear(const Row &above, const Row &below)
+bool isNear(const Row &above, const Row &below, double white = near)
 {
-    return below.box.y0 - above.box.y1 < near * below.runs.front().size;
+    return below.box.y0 - above.box.y1 < white * below.runs.front().size;
 }
 
 /// Heads over the columns, or the caption over them in a size of its own.
@@ -59,9 +60,26 @@ bool isValueRow(const Row &row)
     return row.runs.size() > 2 && std::all_of(row.runs.begin() + 1, row.runs.end(), &isValue);
 }
 
-/// The rest of a label or of a tile.
-bool goesOn(const Row &row, const Gutter &gutter)
+/// Labels under the figures of tiles, each in the middle below its own.
+bool labelsFigures(const Row &row, const Row &figures)
 {
+    constexpr double middle = 0.6; // em
+    constexpr std::size_t fewestTiles = 3;
+    constexpr std::size_t longestLabel = 9; // words
+    return row.runs.size() == figures.runs.size() && row.runs.size() >= fewestTiles
+        && std::equal(row.runs.begin(), row.runs.end(), figures.runs.begin(),
+            [](const Run &label, const Run &figure) {
+                const double off
+                    = (label.box.x0 + label.box.x1 - figure.box.x0 - figure.box.x1) / 2;
+                return label.words.size() <= longestLabel && std::abs(off) < middle * label.size;
+            });
+}
+
+/// The rest of a label or of a tile.
+bool goesOn(const Row &row, const Row &above, const Gutter &gutter)
+{
+    if (labelsFigures(row, above))
+        return true;
     const bool brief = std::all_of(row.runs.begin(), row.runs.end(),
         [](const Run &run) { return run.table < 0 && run.words.size() <= wordsOfHead; });
     return goesAcross(row, gutter) || brief
@@ -96,14 +114,18 @@ std::optional<RowsAcross> rowsAcross(
             continue;
         RowsAcross found { i, i };
         std::size_t across = 1;
-        for (std::size_t next = i + 1; next <= gutter.last && goesOn(rows[next], gutter); ++next) {
+        for (std::size_t next = i + 1;
+             next <= gutter.last && goesOn(rows[next], rows[next - 1], gutter); ++next) {
             const bool row = goesAcross(rows[next], gutter);
             if (!row && !isNear(rows[next - 1], rows[next]))
                 break;
             across += row ? 1 : 0;
             found.last = next;
         }
-        if (across < fewest) {
+        // Labels of tiles may be wider than the columns of text.
+        const bool labelled
+            = found.last + 1 < rows.size() && labelsFigures(rows[found.last + 1], rows[found.last]);
+        if (across < fewest && !labelled) {
             i = found.last;
             continue;
         }
@@ -113,7 +135,7 @@ std::optional<RowsAcross> rowsAcross(
         while (found.first <= gutter.first && found.first > 0 && isValueRow(rows[found.first - 1]))
             --found.first;
         while (found.first > 0 && leads(rows[found.first - 1], gutter, body)
-            && isNear(rows[found.first - 1], rows[found.first]))
+            && isNear(rows[found.first - 1], rows[found.first], labelled ? nearTiles : near))
             --found.first;
         return found;
     }

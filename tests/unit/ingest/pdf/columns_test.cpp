@@ -197,6 +197,20 @@ TEST(Columns, ATableBelowThemKeepsItsColumnsThoughTheGutterGoesOnThroughIt)
     EXPECT_EQ(firstText(bands[1].columns[0]), u"2015 2016 Change Rate");
 }
 
+TEST(Columns, TilesBelowThemStayTogetherThoughTheGutterGoesOnBetweenThem)
+{
+    Sheet sheet;
+    sheet.block(left, 50, 100).block(right, 300, 100);
+    sheet.set(u"2019/20 in numbers"_s, 50, 172, { 12, true });
+    sheet.set(u"3,412"_s, 55, 200, { 20, true }).set(u"91%"_s, 165, 200, { 20, true });
+    sheet.set(u"£4m"_s, 350, 200, { 20, true });
+    sheet.set(u"police officers"_s, 42, 228).set(u"of calls answered"_s, 138, 228);
+    sheet.set(u"saved in the year so far, the force says"_s, 272, 228);
+    const auto bands = bandsOf(sheet.runs(), 10);
+    ASSERT_EQ(bands.size(), 2U);
+    EXPECT_EQ(firstText(bands[1].columns[0]), u"2019/20 in numbers");
+}
+
 TEST(Columns, LinesOfTwoColumnsNeedNotStandAtOneHeight)
 {
     const auto bands = bandsOf(Sheet().block(left, 50, 100).block(right, 300, 107).runs(), 10);
