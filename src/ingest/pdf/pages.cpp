@@ -12,6 +12,7 @@
 #include "ingest/pdf/ocr.h"
 #include "ingest/pdf/paneltiles.h"
 #include "ingest/pdf/paragraphs.h"
+#include "ingest/pdf/repeatedheads.h"
 #include "ingest/pdf/rowgrids.h"
 #include "ingest/pdf/ruledtables.h"
 #include "ingest/pdf/runs.h"
@@ -115,6 +116,7 @@ ReadPage readPage(const PdfFile &file, int index, const ReadingOptions &options)
     takeTurnedHeads(*page);
     tellAcross(*page, result.across);
     result.rows = { page->info, rowsOf(runsOf(std::move(page->words))), page->turn };
+    partRepeatedHeads(result.rows.rows);
     partAtTightColumns(result.rows.rows);
     return result;
 }

@@ -4,6 +4,7 @@
 #include "ingest/pdf/letterspacing.h"
 #include "ingest/pdf/markers.h"
 #include "ingest/pdf/notemarks.h"
+#include "ingest/pdf/repeatedheads.h"
 #include "ingest/pdf/tightcolumns.h"
 #include "typeset.h"
 
@@ -117,6 +118,24 @@ TEST(Runs, WideGapPartsCells)
     ASSERT_EQ(rows.size(), 1U);
     ASSERT_EQ(rows.front().runs.size(), 2U);
     EXPECT_EQ(rows.front().runs.back().text(), u"1.4");
+}
+
+TEST(RepeatedHeads, SayTheSameOfEachColumn)
+{
+    const auto parts = [](const QString &text) {
+        std::vector<Row> rows = Sheet().set(text, 50, 100).rows();
+        partRepeatedHeads(rows);
+        QStringList runs;
+        for (const Pdf::Run &run : rows.front().runs)
+            runs << run.text();
+        return runs.join(u" | "_s).toStdString();
+    };
+    EXPECT_EQ(parts(u"2021/22 2022/23"_s), "2021/22 | 2022/23");
+    EXPECT_EQ(parts(u"Year to Mar 2021 Year to Apr 2022"_s), "Year to Mar 2021 | Year to Apr 2022");
+    EXPECT_EQ(parts(u"Within target Within target"_s), "Within target | Within target");
+    EXPECT_EQ(
+        parts(u"The force is good, and so is its work"_s), "The force is good, and so is its work");
+    EXPECT_EQ(parts(u"123 456"_s), "123 456"); // may be one number
 }
 
 TEST(TightColumns, LabelThatReachesTheNextColumnIsParted)
