@@ -114,17 +114,20 @@ std::optional<RowsAcross> rowsAcross(
             continue;
         RowsAcross found { i, i };
         std::size_t across = 1;
+        bool labelled = false; // tiles
         for (std::size_t next = i + 1;
              next <= gutter.last && goesOn(rows[next], rows[next - 1], gutter); ++next) {
             const bool row = goesAcross(rows[next], gutter);
+            labelled = labelled || labelsFigures(rows[next], rows[next - 1]);
             if (!row && !isNear(rows[next - 1], rows[next]))
                 break;
             across += row ? 1 : 0;
             found.last = next;
         }
         // Labels of tiles may be wider than the columns of text.
-        const bool labelled
-            = found.last + 1 < rows.size() && labelsFigures(rows[found.last + 1], rows[found.last]);
+        labelled = labelled
+            || (found.last + 1 < rows.size()
+                && labelsFigures(rows[found.last + 1], rows[found.last]));
         if (across < fewest && !labelled) {
             i = found.last;
             continue;
