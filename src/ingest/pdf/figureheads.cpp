@@ -245,7 +245,7 @@ private:
         std::vector<Group> &chosen, std::vector<Group> &best, double &most) const
     {
         if (head == heads.size()) {
-            if (taken > most) {
+            if (taken > most && (areOfOneWidth(chosen) || haveAllColumns(chosen))) {
                 most = taken;
                 best = chosen;
             }
@@ -255,7 +255,7 @@ private:
             for (std::size_t last = first; last < m_below.size(); ++last) {
                 const Group group { first, last };
                 const std::optional<double> off = offMiddle(heads[head], group);
-                if (!off || !isLike(chosen, heads, head, group))
+                if (!off || !areAlike(chosen, heads, head, group))
                     continue;
                 chosen[head] = group;
                 choose(heads, head + 1, last + 1, taken + static_cast<double>(group.width()) - *off,
@@ -264,17 +264,38 @@ private:
         }
     }
 
-    /// Groups of one line are of one width, and heads of the same words stand over as many columns.
-    static bool isLike(const std::vector<Group> &chosen, const std::vector<Run> &heads,
+    /// Heads of the same words stand over as many columns.
+    static bool areAlike(const std::vector<Group> &chosen, const std::vector<Run> &heads,
         std::size_t head, const Group &group)
     {
         for (std::size_t i = 0; i < head; ++i) {
-            const bool same = heads[i].text() == heads[head].text();
-            const bool groups = chosen[i].width() > 1 && group.width() > 1;
-            if ((same || groups) && chosen[i].width() != group.width())
+            if (heads[i].text() == heads[head].text() && chosen[i].width() != group.width())
                 return false;
         }
         return true;
+    }
+
+    static bool areOfOneWidth(const std::vector<Group> &groups)
+    {
+        std::size_t width = 1;
+        for (const Group &group : groups) {
+            if (width > 1 && group.width() > 1 && group.width() != width)
+                return false;
+            width = std::max(width, group.width());
+        }
+        return true;
+    }
+
+    /// One beginning where the other ends, from the first column to the last.
+    bool haveAllColumns(const std::vector<Group> &groups) const
+    {
+        std::size_t next = 0;
+        for (const Group &group : groups) {
+            if (group.first != next)
+                return false;
+            next = group.last + 1;
+        }
+        return next == m_below.size();
     }
 
     /// Whether a head goes on in the one below it: they share an edge.
@@ -311,15 +332,17 @@ private:
         }
         if (met.size() == group.width() && head.box.x1 > m_layout.columns[group.last].x0)
             return 0; // it reaches over all of them
-        if (met.size() > 1 && met.front() - group.first != group.last - met.back())
-            return std::nullopt; // it would stand in the middle of them
+        // It would stand in the middle of those that it meets; heads that take all columns together
+        // may be off by their margins.
+        constexpr double aside = 1.5;
+        const bool uneven = met.size() > 1 && met.front() - group.first != group.last - met.back();
         double off = 1;
         for (const std::vector<Span> *spans : { &m_layout.columns, &m_extents }) {
             const double x0 = (*spans)[group.first].x0;
             const double x1 = (*spans)[group.last].x1;
             off = std::min(off, std::abs(head.box.x0 + head.box.x1 - x0 - x1) / 2 / (x1 - x0));
         }
-        return off < most ? std::optional(off) : std::nullopt;
+        return off < most ? std::optional(off + (uneven ? aside : 0)) : std::nullopt;
     }
 
     const Layout &m_layout;

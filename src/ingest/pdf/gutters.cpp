@@ -82,6 +82,36 @@ std::size_t endBeforeHeadings(const std::vector<Row> &rows, const Gutter &gutter
     return last;
 }
 
+bool holdsBriefRuns(const Row &row)
+{
+    constexpr std::size_t longest = 4; // words
+    return !row.isTable() && row.runs.size() > 1
+        && std::all_of(row.runs.begin(), row.runs.end(),
+            [](const Run &run) { return run.words.size() <= longest; });
+}
+
+/// Heads of groups of columns, right above a table through whose columns the gutter does not go.
+std::size_t endBeforeTable(const std::vector<Row> &rows, const Gutter &gutter)
+{
+    constexpr std::size_t headLines = 3;
+    constexpr std::size_t columns = 4; // with that of the labels, at least
+    constexpr double near = 1.2; // em of white
+    const auto isNear = [&rows, near](std::size_t i) {
+        return rows[i + 1].box.y0 - rows[i].box.y1 < near * rows[i + 1].runs.front().size;
+    };
+    const std::size_t end = std::min(rows.size(), gutter.last + 1 + headLines);
+    std::size_t table = gutter.last + 1;
+    while (table < end && isNear(table - 1)
+        && (rows[table].runs.size() < columns || !holdsBriefRuns(rows[table])))
+        ++table;
+    std::size_t last = gutter.last;
+    if (table >= end || !isNear(table - 1))
+        return last;
+    while (last > gutter.first && holdsBriefRuns(rows[last]) && isNear(last))
+        --last;
+    return last;
+}
+
 } // namespace
 
 bool onBothSides(const Row &row, double x)
@@ -110,6 +140,9 @@ Gutter grown(const std::vector<Row> &rows, std::size_t seed, double x0, double x
     while (gutter.last + 1 < rows.size() && narrowed(gutter, rows[gutter.last + 1], least))
         ++gutter.last;
     gutter.first = beginOfRight(rows, gutter, beginOfBoth(rows, gutter));
+    gutter.last = endBeforeTable(rows, gutter);
+    if (gutter.last < seed)
+        return { x0, x1, seed, seed, 0 };
     gutter.last = std::max(seed, endBeforeHeadings(rows, gutter));
     gutter.bothSides = rowsOnBothSides(rows, gutter);
     return gutter;

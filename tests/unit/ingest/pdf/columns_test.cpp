@@ -197,6 +197,21 @@ TEST(Columns, ATableBelowThemKeepsItsColumnsThoughTheGutterGoesOnThroughIt)
     EXPECT_EQ(firstText(bands[1].columns[0]), u"2015 2016 Change Rate");
 }
 
+TEST(Columns, EndAboveTheHeadsOfATable)
+{
+    Sheet sheet;
+    sheet.block(left, 50, 100).block(right, 300, 100);
+    sheet.set(u"999 calls"_s, 150, 172).set(u"101 calls"_s, 315, 172);
+    for (int row = 0; row < 3; ++row) {
+        const double y = 188 + 16 * row;
+        sheet.set(u"May"_s, 50, y).set(u"12,106"_s, 120, y).set(u"91%"_s, 200, y);
+        sheet.set(u"18,220,455.1"_s, 233, y).set(u"84%"_s, 340, y).set(u"11%"_s, 400, y);
+    }
+    const auto bands = bandsOf(sheet.runs(), 10);
+    ASSERT_EQ(bands.size(), 2U);
+    EXPECT_EQ(firstText(bands[1].columns[0]), u"999 calls 101 calls");
+}
+
 TEST(Columns, TilesBelowThemStayTogetherThoughTheGutterGoesOnBetweenThem)
 {
     Sheet sheet;

@@ -434,6 +434,29 @@ TEST(FigureTables, FewerHeadsOverManyAreGroups)
         "Searches | 312 | 350 | 298 | 401");
 }
 
+TEST(FigureTables, HeadsOfGroupsOfTwoWidthsShareOutAllColumns)
+{
+    Sheet sheet; // the second head meets the fourth column alone
+    sheet.set(u"999 calls"_s, 205, 100).set(u"101 calls"_s, 384, 100);
+    double x = 180;
+    for (const QString &head :
+        { u"offered"_s, u"answered"_s, u"offered"_s, u"answered"_s, u"left"_s }) {
+        sheet.set(head, x, 118);
+        x += 70;
+    }
+    double y = 136;
+    for (const QString &month : { u"May"_s, u"June"_s }) {
+        sheet.set(month, 50, y).set(u"13,902"_s, 180, y).set(u"91%"_s, 255, y);
+        sheet.set(u"37,410"_s, 320, y).set(u"84%"_s, 400, y).set(u"11%"_s, 465, y);
+        y += 16;
+    }
+    EXPECT_EQ(tableOf(sheet),
+        "999 calls | 101 calls\n"
+        "offered | answered | offered | answered | left\n"
+        "May | 13,902 | 91% | 37,410 | 84% | 11%\n"
+        "June | 13,902 | 91% | 37,410 | 84% | 11%");
+}
+
 TEST(FigureTables, TheEndOfAHeadInBracketsIsNoFigure)
 {
     EXPECT_FALSE(isFigure(u"43)"_s)); // "Rank (of" above it
