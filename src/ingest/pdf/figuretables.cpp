@@ -7,10 +7,10 @@
 #include "ingest/pdf/figures.h"
 #include "ingest/pdf/labelrows.h"
 #include "ingest/pdf/tableheads.h"
+#include "ingest/pdf/wrappedcells.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -291,7 +291,7 @@ Draft tableOf(const Layout &layout, const std::vector<Row> &rows, std::vector<Gr
             for (const Run &run : value.cells) {
                 const std::vector<std::size_t> met = columnsOf(run, layout);
                 table.cells.push_back(
-                    { row, static_cast<int>(met.front()) + 1, 1, 1, false, { run } });
+                    { row, static_cast<int>(met.front()) + 1, 1, 1, false, linesOf(run) });
             }
         }
         ++row;
@@ -338,19 +338,16 @@ std::size_t partsOfLabel(const Row &row)
         : 1;
 }
 
-Row withWholeLabel(const Row &row)
+void joinLabel(Row &row)
 {
     const std::size_t parts = row.isTable() || row.runs.empty() ? 1 : partsOfLabel(row);
     if (parts == 1)
-        return row;
-    Row whole = row;
+        return;
     std::vector<Word> words;
     for (std::size_t i = 0; i < parts; ++i)
         words.insert(words.end(), row.runs[i].words.begin(), row.runs[i].words.end());
-    whole.runs.erase(
-        whole.runs.begin() + 1, whole.runs.begin() + static_cast<std::ptrdiff_t>(parts));
-    whole.runs.front() = makeRun(std::move(words));
-    return whole;
+    row.runs.erase(row.runs.begin() + 1, row.runs.begin() + static_cast<std::ptrdiff_t>(parts));
+    row.runs.front() = makeRun(std::move(words));
 }
 
 std::vector<Record> tablesIn(const std::vector<Row> &rows)
@@ -391,13 +388,15 @@ std::vector<Record> tablesIn(const std::vector<Row> &rows)
 
 std::vector<Record> figureTablesIn(const std::vector<Row> &rows, const Typography &)
 {
-    const bool asTheyAre = std::all_of(rows.begin(), rows.end(),
-        [](const Row &row) { return row.isTable() || row.runs.empty() || partsOfLabel(row) == 1; });
-    if (asTheyAre)
-        return tablesIn(rows);
-    std::vector<Row> whole;
-    std::transform(rows.begin(), rows.end(), std::back_inserter(whole), &withWholeLabel);
-    return tablesIn(whole);
+    WholeRows whole = withWholeFigures(rows);
+    for (Row &row : whole.rows)
+        joinLabel(row);
+    std::vector<Record> tables = tablesIn(whole.rows);
+    for (Record &table : tables) {
+        table.first = whole.from[table.first];
+        table.last = whole.from[table.last + 1] - 1;
+    }
+    return tables;
 }
 
 } // namespace Peel::Pdf

@@ -13,7 +13,7 @@ namespace Peel::Pdf {
 namespace {
 
 constexpr double sameEdge = 0.6; // points: what is set to one edge meets it exactly
-constexpr double closeRows = 1.6; // em of white between the rows of a table at most
+constexpr double closeRows = 2.2; // em of white between the rows of a table at most
 constexpr int fewestRows = 2; // that begin a run at an edge
 
 /// Edges of columns in some rows that follow each other: the left ones, and the right ones of
@@ -29,22 +29,40 @@ public:
                 m_left.push_back(run.box.x0);
                 if (mayBeFigure(run.words.back()))
                     m_right.push_back(run.box.x1);
+                for (std::size_t w = 1; w < run.words.size(); ++w) {
+                    if (isBehindFigure(run.words, w))
+                        m_behindFigure.push_back(run.words[w].box.x0);
+                }
             }
         }
+        std::sort(m_behindFigure.begin(), m_behindFigure.end());
         std::sort(m_left.begin(), m_left.end());
         std::sort(m_right.begin(), m_right.end());
     }
 
     bool has(double x) const { return isEdge(m_left, x); }
 
-    /// Whether a figure ends its column before another one.
-    bool part(const Word &figure, const Word &next) const
+    /// Whether a figure ends its column before another one, or that begins one.
+    bool part(const std::vector<Word> &words, std::size_t next) const
     {
-        return isEdge(m_right, figure.box.x1) && mayBeFigure(figure) && mayBeFigure(next)
-            && isFigure(figure.text) && isFigure(next.text);
+        return (isEdge(m_right, words[next - 1].box.x1)
+                   || isEdge(m_behindFigure, words[next].box.x0))
+            && isBehindFigure(words, next);
     }
 
 private:
+    /// "81.3%" behind "612" or "15 minutes".
+    static bool isBehindFigure(const std::vector<Word> &words, std::size_t index)
+    {
+        const Word &figure = words[index];
+        const Word &before = words[index - 1];
+        if (!mayBeFigure(figure) || figure.text.startsWith(u'(') || !isFigure(figure.text))
+            return false;
+        return mayBeFigure(before) ? isFigure(before.text)
+                                   : index > 1 && mayBeFigure(words[index - 2])
+                && isFigure(words[index - 2].text + u' ' + before.text);
+    }
+
     static bool mayBeFigure(const Word &word)
     {
         return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
@@ -59,6 +77,7 @@ private:
 
     std::vector<double> m_left;
     std::vector<double> m_right;
+    std::vector<double> m_behindFigure; // left edges of figures right behind another
 };
 
 bool beginsRunAt(const Row &row, double x)
@@ -102,16 +121,15 @@ bool isInTable(const std::vector<Row> &rows, std::size_t index, const Edges &edg
             && beginsRunAt(rows[index + 1], x));
 }
 
-/// The run's parts, cut where a word begins one behind another.
-std::vector<Run> partsOf(
-    const Run &run, const std::function<bool(const Word &, const Word &)> &begins)
+/// The run's parts, cut before the words that `begins` holds for.
+std::vector<Run> partsOf(const Run &run, const std::function<bool(std::size_t)> &begins)
 {
     std::vector<Run> parts;
     std::vector<Word> words;
-    for (const Word &word : run.words) {
-        if (!words.empty() && begins(words.back(), word))
+    for (std::size_t i = 0; i < run.words.size(); ++i) {
+        if (i > 0 && begins(i))
             parts.push_back(makeRun(std::exchange(words, {})));
-        words.push_back(word);
+        words.push_back(run.words[i]);
     }
     parts.push_back(makeRun(std::move(words)));
     return parts;
@@ -121,9 +139,10 @@ void partRow(std::vector<Row> &rows, std::size_t index, const Edges &edges)
 {
     std::vector<Run> runs;
     for (const Run &run : rows[index].runs) {
-        std::vector<Run> parts = partsOf(run, [&](const Word &before, const Word &word) {
-            return (edges.has(word.box.x0) && isInTable(rows, index, edges, word.box.x0))
-                || edges.part(before, word);
+        std::vector<Run> parts = partsOf(run, [&](std::size_t word) {
+            const double x = run.words[word].box.x0;
+            return (edges.has(x) && isInTable(rows, index, edges, x))
+                || edges.part(run.words, word);
         });
         std::move(parts.begin(), parts.end(), std::back_inserter(runs));
     }
@@ -131,10 +150,20 @@ void partRow(std::vector<Row> &rows, std::size_t index, const Edges &edges)
         rows[index] = makeRow(std::move(runs));
 }
 
+/// The heading of another table has none of its columns.
+bool isHeading(const Row &row, const Row &other)
+{
+    constexpr double larger = 1.1;
+    constexpr double setIn = 1; // em
+    const Run &run = row.runs.front();
+    return row.runs.size() == 1 && run.size > larger * other.runs.front().size
+        && std::abs(run.box.x0 - other.box.x0) < setIn * run.size;
+}
+
 bool areClose(const Row &above, const Row &below)
 {
-    return !above.isTable() && !below.isTable()
-        && below.box.y0 - above.box.y1 < closeRows * below.runs.front().size;
+    return !isHeading(above, below) && !isHeading(below, above) && !above.isTable()
+        && !below.isTable() && below.box.y0 - above.box.y1 < closeRows * below.runs.front().size;
 }
 
 } // namespace

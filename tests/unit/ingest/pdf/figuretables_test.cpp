@@ -457,6 +457,20 @@ TEST(FigureTables, HeadsOfGroupsOfTwoWidthsShareOutAllColumns)
         "June | 13,902 | 91% | 37,410 | 84% | 11%");
 }
 
+TEST(FigureTables, FiguresMayGoOnInTheNextLine)
+{
+    Sheet sheet;
+    sheet.set(u"Grade"_s, 50, 100).set(u"Target"_s, 150, 100).set(u"Attended"_s, 250, 100);
+    sheet.block({ u"Grade 1"_s, u"(urban)"_s }, 50, 120);
+    sheet.block({ u"15"_s, u"minutes"_s }, 150, 120).set(u"81.3%"_s, 250, 120);
+    sheet.set(u"Grade 2"_s, 50, 154);
+    sheet.block({ u"60"_s, u"minutes"_s }, 150, 154).set(u"68.4%"_s, 250, 154);
+    EXPECT_EQ(tableOf(sheet),
+        "Grade | Target | Attended\n"
+        "Grade 1 (urban) | 15 minutes | 81.3%\n"
+        "Grade 2 | 60 minutes | 68.4%");
+}
+
 TEST(FigureTables, TheEndOfAHeadInBracketsIsNoFigure)
 {
     EXPECT_FALSE(isFigure(u"43)"_s)); // "Rank (of" above it

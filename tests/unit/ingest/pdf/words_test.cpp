@@ -165,6 +165,32 @@ TEST(TightColumns, FiguresThatEndAtOneEdgeAreParted)
     EXPECT_EQ(rows.back().runs[1].text(), u"164,310");
 }
 
+TEST(TightColumns, FiguresThatBeginAtOneEdgeBehindOthersAreParted)
+{
+    Sheet sheet; // "minutes" ends a blank before the third column
+    sheet.set(u"Grade 1"_s, 50, 100).set(u"15 minutes"_s, 110, 100).set(u"81.3%"_s, 163, 100);
+    sheet.set(u"Grade 2"_s, 50, 124).set(u"60 minutes"_s, 110, 124).set(u"9.4%"_s, 163, 124);
+    std::vector<Row> rows = sheet.rows();
+    EXPECT_EQ(rows.back().runs.size(), 2U);
+    partAtTightColumns(rows);
+    ASSERT_EQ(rows.back().runs.size(), 3U);
+    EXPECT_EQ(rows.back().runs[1].text(), u"60 minutes");
+}
+
+TEST(TightColumns, HeadingEndsTheColumnsAboveIt)
+{
+    Sheet sheet;
+    sheet.set(u"Calls"_s, 50, 100).set(u"917"_s, 133, 100).set(u"880"_s, 200, 100);
+    sheet.set(u"Texts"_s, 50, 114).set(u"64"_s, 133, 114).set(u"91"_s, 200, 114);
+    sheet.set(u"Response"_s, 50, 134, { 14, true });
+    sheet.set(u"Attended within target"_s, 50, 156)
+        .set(u"81%"_s, 200, 156); // “target” stands at 131.7
+    std::vector<Row> rows = sheet.rows();
+    rows.back().runs.front().words.back().box.x0 = 133;
+    partAtTightColumns(rows);
+    EXPECT_EQ(rows.back().runs.front().text(), u"Attended within target");
+}
+
 TEST(TightColumns, WordOfALineThatMeetsAnEdgeByChanceStays)
 {
     Sheet sheet;
