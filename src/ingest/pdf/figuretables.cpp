@@ -176,6 +176,18 @@ bool isCaption(const Row &row)
     return label.match(row.whole().text()).hasMatch();
 }
 
+/// The second line of a caption.
+bool endsCaption(const std::vector<Row> &rows, std::size_t index)
+{
+    constexpr double close = 0.6; // em
+    if (index == 0 || !isCaption(rows[index - 1]) || rows[index].runs.size() != 1)
+        return false;
+    const Run &above = rows[index - 1].runs.front();
+    const Run &rest = rows[index].runs.front();
+    return std::abs(rest.box.x0 - above.box.x0) < 1 && std::abs(rest.size - above.size) < 0.5
+        && rest.bold == above.bold && rest.box.y0 - above.box.y1 < close * rest.size;
+}
+
 /// "10 seconds" among words is the rest of a head ("Within 10 seconds").
 bool isRestOfHead(const Run &run, const Row &row)
 {
@@ -237,7 +249,8 @@ void findHead(Layout &layout, const std::vector<Row> &rows)
     while (first > 0 && layout.firstBody - first < mostHeadRows
         && isNear(rows[first - 1], rows[first])) {
         const Row &row = rows[first - 1];
-        if (row.runs.front().size > headingSize * rows[layout.firstBody].runs.front().size)
+        if (row.runs.front().size > headingSize * rows[layout.firstBody].runs.front().size
+            || endsCaption(rows, first - 1))
             break; // the heading of the section
         if (isHeadLine(row, layout, head))
             head = true;

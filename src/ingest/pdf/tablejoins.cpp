@@ -114,6 +114,13 @@ double labelsOf(const Draft &table)
     return left;
 }
 
+/// The rest of a label that wraps.
+bool goesOnInLabel(const Run &line, double left, const std::vector<Edges> &columns)
+{
+    return std::abs(line.box.x0 - left) < sameEdge && line.box.x1 < columns.front().x0
+        && line.words.front().text.front().isLower();
+}
+
 QStringList sortedWords(const QString &text)
 {
     QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -205,10 +212,17 @@ std::optional<Draft> lastRowsOf(const Draft &table, const Draft &text)
     rows.kind = BlockKind::Table;
     rows.page = text.page;
     int row = 0;
+    std::size_t label = 0; // of the last row, among the cells
     for (const Run &line : text.lines) {
-        std::vector<GridCell> cells = rowOf(line, row++, table.left, columns);
+        std::vector<GridCell> cells = rowOf(line, row, table.left, columns);
+        if (cells.empty() && row > 0 && goesOnInLabel(line, table.left, columns)) {
+            rows.cells[label].lines.push_back(line);
+            continue;
+        }
         if (cells.empty())
             return std::nullopt;
+        ++row;
+        label = rows.cells.size();
         std::move(cells.begin(), cells.end(), std::back_inserter(rows.cells));
     }
     return rows;

@@ -471,6 +471,17 @@ TEST(FigureTables, FiguresMayGoOnInTheNextLine)
         "Grade 2 | 60 minutes | 68.4%");
 }
 
+TEST(FigureTables, LeaveTheSecondLineOfTheCaptionWithIt)
+{
+    Sheet sheet;
+    sheet.block(
+        { u"Table 7: Workforce in full-time posts at 31"_s, u"March of each year"_s }, 50, 80);
+    sheet.set(u"2021"_s, 130, 112).set(u"2022"_s, 190, 112);
+    sheet.set(u"Officers"_s, 50, 130).set(u"1,142"_s, 125, 130).set(u"1,201"_s, 185, 130);
+    sheet.set(u"Staff"_s, 50, 148).set(u"902"_s, 135, 148).set(u"911"_s, 195, 148);
+    EXPECT_EQ(tableOf(sheet), "2021 | 2022\nOfficers | 1,142 | 1,201\nStaff | 902 | 911");
+}
+
 TEST(FigureTables, TheEndOfAHeadInBracketsIsNoFigure)
 {
     EXPECT_FALSE(isFigure(u"43)"_s)); // "Rank (of" above it

@@ -161,6 +161,8 @@ TEST(Flow, LastRowsOfATableOnTheNextPageAreItsRows)
             sheet.set(label, 50, y, type).set(u"13.9"_s, 205, y, type).set(u"12.1"_s, 275, y, type);
             y += 14;
         }
+        if (page == 2)
+            sheet.set(u"was found"_s, 50, y - 3, type);
         Column column { 50, 300, {} };
         column.drafts = paragraphsOf(sheet.rows(), usual());
         return column;
@@ -170,6 +172,7 @@ TEST(Flow, LastRowsOfATableOnTheNextPageAreItsRows)
     ASSERT_EQ(flow.size(), 1U);
     EXPECT_EQ(flow.front().kind, BlockKind::Table);
     EXPECT_EQ(flow.front().cells.back().row, 3);
+    EXPECT_EQ(textAt(flow.front(), 3, 0), u"No suspect was found");
 }
 
 TEST(Flow, FirstRowBeforeAPageBreakIsOneOfTheTableUnderTheSameHeads)
