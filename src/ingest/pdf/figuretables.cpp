@@ -113,13 +113,19 @@ bool findColumns(Layout &layout)
     return true;
 }
 
+/// The heading of a section or the figures of tiles.
+bool isLarger(const Row &row, const Row &ofTable)
+{
+    return row.runs.front().size > headingSize * ofTable.runs.front().size;
+}
+
 /// Rows of figures from `index` on, and the lines of their labels between them.
 Layout layoutFrom(const std::vector<Row> &rows, std::size_t index)
 {
     Layout layout;
     double left = 1e9; // of the figures
     for (std::size_t i = index; i < rows.size(); ++i) {
-        if (i > index && !isNear(rows[i - 1], rows[i]))
+        if (i > index && (!isNear(rows[i - 1], rows[i]) || isLarger(rows[i], rows[index])))
             break;
         if (std::optional<ValueRow> value = valueRowOf(rows, i)) {
             const double x0 = value->cells.front().box.x0;
@@ -184,8 +190,10 @@ bool endsCaption(const std::vector<Row> &rows, std::size_t index)
         return false;
     const Run &above = rows[index - 1].runs.front();
     const Run &rest = rows[index].runs.front();
-    return std::abs(rest.box.x0 - above.box.x0) < 1 && std::abs(rest.size - above.size) < 0.5
-        && rest.bold == above.bold && rest.box.y0 - above.box.y1 < close * rest.size;
+    const bool inLine = std::abs(rest.box.x0 - above.box.x0) < 1
+        || std::abs(rest.box.x0 + rest.box.x1 - above.box.x0 - above.box.x1) < 2;
+    return inLine && std::abs(rest.size - above.size) < 0.5 && rest.bold == above.bold
+        && rest.box.y0 - above.box.y1 < close * rest.size;
 }
 
 /// "10 seconds" among words is the rest of a head ("Within 10 seconds").
@@ -249,9 +257,8 @@ void findHead(Layout &layout, const std::vector<Row> &rows)
     while (first > 0 && layout.firstBody - first < mostHeadRows
         && isNear(rows[first - 1], rows[first])) {
         const Row &row = rows[first - 1];
-        if (row.runs.front().size > headingSize * rows[layout.firstBody].runs.front().size
-            || endsCaption(rows, first - 1))
-            break; // the heading of the section
+        if (isLarger(row, rows[layout.firstBody]) || endsCaption(rows, first - 1))
+            break;
         if (isHeadLine(row, layout, head))
             head = true;
         else if (!isLabelLine(row, layout))

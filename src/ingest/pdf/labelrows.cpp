@@ -51,7 +51,77 @@ void LabelRows::add(const Row &row, bool value, bool labelled)
 
 std::vector<LabelRows::Entry> LabelRows::entries() const
 {
+    if (std::optional<std::vector<Entry>> entries = byWhite())
+        return std::move(*entries);
     return isCentred() ? centred() : hanging();
+}
+
+/// The least white, in points, that stands between two labels rather than between lines of one;
+/// none where all of it is alike.
+std::optional<double> LabelRows::whiteBetweenLabels() const
+{
+    constexpr double clear = 0.2; // em between the two kinds
+    constexpr double mostInside = 0.6; // em within a label
+    std::vector<double> white;
+    for (std::size_t i = 1; i < m_lines.size(); ++i)
+        white.push_back(m_lines[i].run.box.y0 - m_lines[i - 1].run.box.y1);
+    std::sort(white.begin(), white.end());
+    std::size_t widest = 0; // the step from this one on
+    for (std::size_t i = 1; i + 1 < white.size(); ++i) {
+        if (white[i + 1] - white[i] > white[widest + 1] - white[widest])
+            widest = i;
+    }
+    const double size = m_lines.empty() ? 0 : m_lines.front().run.size;
+    if (white.size() < 2 || white[widest + 1] - white[widest] < clear * size
+        || white[widest] > mostInside * size)
+        return std::nullopt;
+    return (white[widest] + white[widest + 1]) / 2;
+}
+
+/// Lines [from, to) as one label, with the figures beside its middle or its first line or as the
+/// head of a group; none where they stand in another way.
+std::optional<LabelRows::Entry> LabelRows::entryOf(std::size_t from, std::size_t to) const
+{
+    const Box &top = m_lines[from].run.box;
+    const Box &bottom = m_lines[to - 1].run.box;
+    Entry entry;
+    for (std::size_t line = from; line < to; ++line)
+        entry.label.push_back(m_lines[line].run);
+    for (std::size_t v = 0; v < m_values.size(); ++v) {
+        const double middle = m_values[v].middle;
+        if (middle < top.y0 || middle > bottom.y1)
+            continue;
+        const double off = offCentre * m_lines[from].run.size;
+        const bool beside = std::abs((top.y0 + bottom.y1) / 2 - middle) < off
+            || std::abs((top.y0 + top.y1) / 2 - middle) < off;
+        if (entry.value || !beside)
+            return std::nullopt;
+        entry.value = v;
+    }
+    return entry;
+}
+
+/// Labels of several lines where these stand clearly closer than labels do.
+std::optional<std::vector<LabelRows::Entry>> LabelRows::byWhite() const
+{
+    const std::optional<double> between = whiteBetweenLabels();
+    if (!between)
+        return std::nullopt;
+    std::vector<Entry> entries;
+    std::size_t values = 0;
+    for (std::size_t from = 0; from < m_lines.size();) {
+        std::size_t to = from + 1;
+        while (
+            to < m_lines.size() && m_lines[to].run.box.y0 - m_lines[to - 1].run.box.y1 < *between)
+            ++to;
+        std::optional<Entry> entry = entryOf(from, to);
+        if (!entry)
+            return std::nullopt;
+        values += entry->value ? 1 : 0;
+        entries.push_back(std::move(*entry));
+        from = to;
+    }
+    return values == m_values.size() ? std::optional(std::move(entries)) : std::nullopt;
 }
 
 /// Figures without a label at their height stand beside the middle of one.

@@ -43,6 +43,9 @@ private:
 
     bool isCentred() const;
     bool stylesGroups() const;
+    std::optional<double> whiteBetweenLabels() const;
+    std::optional<Entry> entryOf(std::size_t from, std::size_t to) const;
+    std::optional<std::vector<Entry>> byWhite() const;
     std::vector<Entry> centred() const;
     std::vector<Entry> hanging() const;
     double pitch() const;

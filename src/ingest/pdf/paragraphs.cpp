@@ -313,7 +313,11 @@ private:
         static const Pattern dangles( // "30 June" above "2022"
             u"\\b(?:January|February|March|April|May|June|July|August|September|October|November|"
             u"December|of|the|to|and|for|in|by|from|with)$"_s);
-        if (dangles.match(above.words.back().text).hasMatch())
+        static const Pattern day(u"^\\d{1,2}(?:st|nd|rd|th)?$"_s);
+        static const Pattern month(u"^(?:January|February|March|April|May|June|July|August|"
+                                   u"September|October|November|December)\\b"_s);
+        if (dangles.match(above.words.back().text).hasMatch()
+            || (day.match(above.words.back().text).hasMatch() && month.match(next).hasMatch()))
             return false;
         const double room = m_right - above.box.x1;
         return begins && !isWholeBold(above) && above.size < 1.1 * m_usual.body

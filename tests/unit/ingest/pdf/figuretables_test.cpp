@@ -482,6 +482,42 @@ TEST(FigureTables, LeaveTheSecondLineOfTheCaptionWithIt)
     EXPECT_EQ(tableOf(sheet), "2021 | 2022\nOfficers | 1,142 | 1,201\nStaff | 902 | 911");
 }
 
+TEST(FigureTables, LinesOfOneLabelStandCloserThanLabelsDo)
+{
+    Sheet sheet;
+    sheet.set(u"2021"_s, 250, 80).set(u"2022"_s, 310, 80);
+    sheet.set(u"Victims"_s, 50, 100);
+    sheet.block(
+        { u"Victims satisfied with the"_s, u"service that they had from"_s, u"Police"_s }, 50, 120);
+    sheet.set(u"71.5%"_s, 250, 134).set(u"73.1%"_s, 310, 134);
+    sheet.set(u"Crimes solved"_s, 50, 168).set(u"1,902"_s, 250, 168).set(u"2,118"_s, 310, 168);
+    sheet.set(u"Roads"_s, 50, 188);
+    sheet.block({ u"People killed on roads"_s, u"of the county"_s }, 50, 208);
+    sheet.set(u"318"_s, 250, 215).set(u"297"_s, 310, 215);
+    sheet.block({ u"Breath tests that police"_s, u"officers carried out"_s }, 50, 240);
+    sheet.set(u"264"_s, 250, 247).set(u"251"_s, 310, 247);
+    EXPECT_EQ(tableOf(sheet),
+        "2021 | 2022\n"
+        "Victims\n"
+        "Victims satisfied with the service that they had from Police | 71.5% | 73.1%\n"
+        "Crimes solved | 1,902 | 2,118\n"
+        "Roads\n"
+        "People killed on roads of the county | 318 | 297\n"
+        "Breath tests that police officers carried out | 264 | 251");
+}
+
+TEST(FigureTables, EndAboveTheHeadingOfTiles)
+{
+    Sheet sheet;
+    sheet.set(u"2021"_s, 250, 80).set(u"2022"_s, 310, 80);
+    sheet.set(u"Crimes solved"_s, 50, 100).set(u"1,902"_s, 250, 100).set(u"2,118"_s, 310, 100);
+    sheet.set(u"Crimes recorded"_s, 50, 120).set(u"8,410"_s, 250, 120).set(u"8,977"_s, 310, 120);
+    sheet.set(u"Key figures"_s, 50, 146, { 16, true });
+    sheet.set(u"1,386"_s, 60, 180, { 24, true }).set(u"£4m"_s, 240, 180, { 24, true });
+    EXPECT_EQ(tableOf(sheet),
+        "2021 | 2022\nCrimes solved | 1,902 | 2,118\nCrimes recorded | 8,410 | 8,977");
+}
+
 TEST(FigureTables, TheEndOfAHeadInBracketsIsNoFigure)
 {
     EXPECT_FALSE(isFigure(u"43)"_s)); // "Rank (of" above it

@@ -293,3 +293,12 @@ TEST(Paragraphs, LastWordOfASentenceIsNoParagraph)
         u"year. How the force plans is:"_s, u"good."_s };
     EXPECT_EQ(draftsOn(Sheet().block(lines, 50, 100)).size(), 1U);
 }
+
+TEST(Paragraphs, ADayBelongsToTheMonthInTheNextLine)
+{
+    const auto drafts = draftsOn(
+        Sheet()
+            .block({ u"Officers in post at 31"_s, u"March 2022"_s }, 50, 100)
+            .set(u"The next paragraph reaches to the right edge of the page"_s, 50, 160));
+    EXPECT_EQ(drafts.front().text(), u"Officers in post at 31 March 2022");
+}
