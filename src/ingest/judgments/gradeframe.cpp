@@ -28,14 +28,19 @@ int topicStart(QStringView sentence, TextRange grade)
     return opened && closed ? grade.to + 1 : grade.to;
 }
 
-/// "…, for protecting vulnerable people ‘good’": the area before its grade, with nothing behind it.
+/// "…, for protecting vulnerable people ‘good’", "… and its use of resources to be good": the area
+/// before its grade, with nothing behind it.
 GradeFrame turnedConjunct(const GradeWord &word, QStringView sentence, int previousEnd)
 {
     static const Pattern turned = caseless(
         u"^[\\s’'\"”]*(?:[,;]|,?\\s+and|,?\\s+but)\\s+(?:and\\s+|but\\s+)?(?:for|in|at|on)\\s+"
         "(?<area>(?:(?!\\b(?:is|are|was|were|has|have|had|been|be|it|which|that)\\b)[^,;.]){6,120}?"
         ")"
-        ",?\\s*(?:also\\s+|again\\s+)?[‘'\"“]?$"_s);
+        ",?\\s*(?:also\\s+|again\\s+)?[‘'\"“]?$"
+        // what judged the first one judges these, too
+        "|^[\\s’'\"”]*(?:,|,?\\s+and|,?\\s+but)\\s+(?:and\\s+)?(?<its>(?:its|their|our|the)\\s+"
+        "(?:(?!\\b(?:is|are|was|were|has|have|had|been|be|it|which|that)\\b)[^,;.]){4,120}?)"
+        "\\s+(?:to\\s+be|as)\\s+[‘'\"“]?$"_s);
     static const Pattern behind = caseless(u"^[’'\"”]?\\s*(?:$|[.,;)]|and\\b|but\\b)"_s);
     const PatternMatch match
         = turned.match(sentence.mid(previousEnd, word.range.from - previousEnd));
@@ -44,9 +49,9 @@ GradeFrame turnedConjunct(const GradeWord &word, QStringView sentence, int previ
     if (!match.hasMatch() || !behind.match(sentence.mid(word.range.to)).hasMatch())
         return frame;
     frame.kind = GradeFrame::Kind::Conjunct;
-    frame.topic
-        = withoutEdges(sentence, previousEnd + static_cast<int>(match.capturedStart(u"area"_s)),
-            previousEnd + static_cast<int>(match.capturedEnd(u"area"_s)));
+    const QString area = match.hasCaptured(u"its"_s) ? u"its"_s : u"area"_s;
+    frame.topic = withoutEdges(sentence, previousEnd + static_cast<int>(match.capturedStart(area)),
+        previousEnd + static_cast<int>(match.capturedEnd(area)));
     return frame;
 }
 

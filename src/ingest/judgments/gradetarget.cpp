@@ -101,7 +101,10 @@ Target TargetFinder::targetOf(const GradeFrame &frame, const Inspection &inspect
             return target;
     }
     const AreaReading graded = lexicon.read(subject);
-    if (!frame.topicIsPlain && graded.clean() && saysEnough(frame, subject, graded))
+    // "an improvement on 2016, when planning was good"
+    const bool when = inspection.earlier && m_reading.isInspectorates() && graded.areas.size() == 1
+        && m_sentence.masked.left(frame.subject.from).endsWith(" when "_L1);
+    if (!frame.topicIsPlain && graded.clean() && (when || saysEnough(frame, subject, graded)))
         return { areasOf(graded), wordsAt(frame.subject), false, {} };
     if (Target target = relative(lexicon, frame, subject); !target.areas.empty())
         return target;
@@ -240,8 +243,8 @@ bool TargetFinder::meansForce(const QString &subject) const
     if (m_reading.speaker().meansForce(time.removedFrom(subject))
         || m_reading.speaker().meansForce(pillar.removedFrom(subject)))
         return true;
-    const qsizetype comma = subject.lastIndexOf(u',');
-    return comma > 0 && m_reading.speaker().meansForce(QStringView(subject).mid(comma + 1));
+    const qsizetype mark = std::max(subject.lastIndexOf(u','), subject.lastIndexOf(u':'));
+    return mark > 0 && m_reading.speaker().meansForce(QStringView(subject).mid(mark + 1));
 }
 
 bool TargetFinder::isTopicEmpty(const GradeFrame &frame, const AreaLexicon &lexicon) const

@@ -32,13 +32,28 @@ bool GradeTime::isSince(const TimeCue &cue) const
         && !then.isIn(m_sentence.masked.mid(cue.range.to));
 }
 
+/// "In 2018 A was good, whereas in B it had been inadequate in 2016": the clause of the grade tells
+/// a time of its own, right behind it.
+bool GradeTime::hasOwnTime(const GradeFrame &frame, const TimeCue &before) const
+{
+    static const Pattern turn = caseless(u"[,;]\\s+(?:whereas|while|whilst|although|though|but)\\s"_s);
+    static const Pattern plain = caseless(u"^[’'\"”]?,?\\s+(?:in|at|by|from|of)\\s+(?:(?:our|the|its)\\s+)?$"_s);
+    const int from = frame.word.range.to;
+    return turn.isIn(m_sentence.masked.mid(
+               before.range.to, std::max(0, frame.word.range.from - before.range.to)))
+        && std::any_of(m_sentence.cues.begin(), m_sentence.cues.end(), [&](const TimeCue &cue) {
+               return cue.range.from > from
+                   && plain.isIn(m_sentence.masked.mid(from, cue.range.from - from));
+           });
+}
+
 const TimeCue *GradeTime::cueOf(const GradeFrame &frame) const
 {
     const TimeCue *best = nullptr;
     // "A was judged good, a fall from 2016, and Kent Police was …": another force's clause.
     static const Pattern anew = caseless(u",\\s+(?:and|but|while|whereas)\\s+\uE000"_s);
     for (const TimeCue &cue : m_sentence.cues) {
-        if (cue.range.to <= frame.word.range.from && !isSince(cue)
+        if (cue.range.to <= frame.word.range.from && !isSince(cue) && !hasOwnTime(frame, cue)
             && !anew.isIn(m_sentence.masked.mid(
                 cue.range.to, std::max(0, frame.word.range.from - cue.range.to)))
             && (best == nullptr || !cue.year.isEmpty() || best->year.isEmpty()))
@@ -146,7 +161,7 @@ bool GradeTime::isOfRecording(const GradeFrame &frame) const
 Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
 {
     static const Pattern crimeData
-        = caseless(u"\\bcrime data integrity\\b|\\bcrime[- ]recording inspection\\b"_s);
+        = caseless(u"\\bcrime data integrity\\b|\\bcrime[- ](?:recording|data) inspection\\b"_s);
     const TimeCue *cue = cueOf(frame);
     // A report of another programme may tell a grade of PEEL.
     if (m_reading.isCrimeData() && cue != nullptr
@@ -181,6 +196,20 @@ Inspection GradeTime::inspectionOf(const GradeFrame &frame) const
     // From 2018/19 on a question was not asked in every round: the last one may be older.
     const bool unsure = cue->relative && m_round >= u"2018"_s;
     return { Programme::Peel, cue->round, true, unsure };
+}
+
+Inspection GradeTime::sameProgramme(const GradeFrame &frame, const Inspection &last) const
+{
+    static const Pattern it = caseless(u"^\\W*(?:it|that|this)(?:\\s+ha[ds])?\\W*$"_s);
+    const Inspection inspection = inspectionOf(frame);
+    const TimeCue *cue = cueOf(frame);
+    const bool again = last.programme == Programme::CrimeDataIntegrity
+        && inspection.programme == Programme::Peel && !m_reading.isCrimeData() && cue != nullptr
+        && cue->year.size() == 4
+        && (frame.topic.length() == 0
+            || (cue->range.from <= frame.topic.from && frame.topic.to <= cue->range.to))
+        && it.isIn(m_sentence.masked.mid(frame.subject.from, frame.subject.length()));
+    return again ? Inspection { Programme::CrimeDataIntegrity, cue->year, true, false } : inspection;
 }
 
 /// "Inspections were made last year, and today the force was judged …": when inspectors came, not

@@ -32,10 +32,13 @@ public:
     bool isBehindClause(const GradeFrame &frame) const;
     /// Without a round where it is not said which inspection is meant.
     Inspection inspectionOf(const GradeFrame &frame) const;
+    /// The same, but "in 2020 it was rated good" is of crime data where `last` was.
+    Inspection sameProgramme(const GradeFrame &frame, const Inspection &last) const;
 
 private:
     bool isOfRecording(const GradeFrame &frame) const;
     bool isSince(const TimeCue &cue) const;
+    bool hasOwnTime(const GradeFrame &frame, const TimeCue &before) const;
     int nextGrade(const GradeFrame &frame) const;
     Inspection crimeDataInspection(const GradeFrame &frame, const TimeCue *cue) const;
     bool isComparedWith(const TimeCue &cue) const;

@@ -119,8 +119,9 @@ private:
         const bool goesOn = frame.kind == GradeFrame::Kind::Conjunct && !frame.past && !frame.now;
         if (goesOn && m_last.earlier && time().isBehindClause(frame))
             return refuse(u"ambiguous: a grade of now or of then"_s);
-        const Inspection inspection
-            = goesOn ? m_last : goneBackTo(frame).value_or(time().inspectionOf(frame));
+        const Inspection inspection = goesOn
+            ? m_last
+            : goneBackTo(frame).value_or(time().sameProgramme(frame, m_last));
         if (inspection.earlier || m_round.isEmpty())
             m_lookedBack = inspection;
         if (inspection.round.isEmpty() || isLooseTalk(frame))

@@ -286,6 +286,30 @@ TEST(PriorJudgments, ThatInspectionIsTheOneSpokenOfBefore)
             "2021/22 investigating-crime outstanding prior" }));
 }
 
+TEST(PriorJudgments, EachAreaWithItsOwnGradeOfThen)
+{
+    DocumentBuilder d;
+    d.para(u"In 2016 its planning for the future was judged to be inadequate, its understanding of "
+           "demand to be good and its use of resources to be outstanding."_s)
+        .para(u"This is an improvement on 2015, when legitimacy was good."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2017"_s)),
+        sorted({ "2016 efficiency/planning inadequate prior",
+            "2016 efficiency/understanding-demand good prior",
+            "2016 efficiency/use-of-resources outstanding prior",
+            "2015 legitimacy good prior" }));
+}
+
+TEST(PriorJudgments, ThatQuestionIsTheOneGradedBefore)
+{
+    DocumentBuilder d;
+    d.para(u"I am troubled by one finding: Kent Police requires improvement in how it protects "
+           "those who are vulnerable from harm, and supports victims. Last year that question was "
+           "judged to be good, and it should be so again."_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2016"_s)),
+        sorted({ "2016 effectiveness/protecting-vulnerable requires_improvement",
+            "2015 effectiveness/protecting-vulnerable good prior" }));
+}
+
 TEST(PriorJudgments, HowCrimesWereRecordedIsAProgrammeOfItsOwn)
 {
     DocumentBuilder d;
@@ -299,6 +323,19 @@ TEST(PriorJudgments, HowCrimesWereRecordedIsAProgrammeOfItsOwn)
     now.para(u"Crime data integrity was inspected here in 2017 and Kent Police was graded good."_s);
     EXPECT_EQ(
         judgmentsOf(now, page(u"kent"_s, u"2017"_s)), Lines { "2017 crime-data-integrity good" });
+}
+
+TEST(PriorJudgments, CrimeDataToldByAForce)
+{
+    DocumentBuilder d;
+    d.para(u"In the crime data inspection of 2016 we were told that our recording was inadequate. "
+           "We put that right, and in 2019 the inspectorate rated it good."_s)
+        .para(u"The visit of 2018 found crime recording to be good, whereas it had been judged to "
+              "require improvement in 2017."_s);
+    EXPECT_EQ(judgmentsOf(d, { DocumentType::ForceNews, u"kent"_s, u"2021/22"_s }),
+        sorted({ "2016 crime-data-integrity inadequate claimed",
+            "2019 crime-data-integrity good claimed", "2018 crime-data-integrity good claimed",
+            "2017 crime-data-integrity requires_improvement claimed" }));
 }
 
 TEST(PriorJudgments, AnInspectionUnderCrimeDataWasOfThatProgramme)
