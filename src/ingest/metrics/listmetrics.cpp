@@ -128,6 +128,14 @@ QString nameOf(const Head &label, const ListPair &pair, const QString &lead, con
     return label.name;
 }
 
+/// "(national 74%)", "(2017: 1,516)", "(target 90%)": the same of others, of another time, or as it
+/// is to be.
+bool asTold(const Head &inside)
+{
+    return inside.name.isEmpty() ? inside.scope || inside.period
+                                 : inside.kind == Head::Kind::Target && !inside.period;
+}
+
 } // namespace
 
 void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<bool> &taken)
@@ -138,8 +146,7 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
         const bool item = block.kind == BlockKind::ListItem || isInSeries(blocks, i);
         if (taken[i] || !item || block.text.size() > 260)
             continue;
-        bool goesOn = false;
-        const std::vector<ListPair> pairs = pairsOfItem(block.text, &goesOn);
+        const std::vector<ListPair> pairs = pairsOfItem(block.text);
         if (pairs.empty())
             continue;
         const Block *above
@@ -156,11 +163,14 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
             draft.rule = rule;
             draft.quantity = pair.quantity;
             const Head label = readHead(pair.label, scopes);
+            const Head inside = readHead(pair.inside, scopes);
             if (pair.earlier)
                 draft.name = name;
             else if (pair.of)
                 draft.name = name.isEmpty() ? QString() : u"Total of "_s + lowerFirst(name);
-            else if (pair.bracketed) {
+            else if (asTold(inside)) {
+                draft.name = inside.kind == Head::Kind::Target ? name + u" (target)"_s : name;
+            } else if (pair.bracketed) {
                 draft.name = pair.quantity.unit == Unit::PercentChange ? changeName(name, {})
                     : pair.quantity.unit == Unit::Percent ? u"Share of "_s + lowerFirst(name)
                                                           : name;
@@ -177,13 +187,17 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
             const Head behind = readHead(pair.earlier ? pair.time : pair.noun, scopes);
             if (pair.earlier)
                 draft.period = behind.period;
-            else if (!draft.period && behind.period && behind.name.isEmpty())
+            else if (!draft.period && behind.period && behind.name.count(u' ') < 2)
                 draft.period = behind.period; // "Robbery – down 4% in 2021/22"
             else if (!draft.period && above != nullptr)
                 draft.period = timeOver(extraction.document, *above, scopes);
             draft.scope = label.scope.value_or(first.scope.value_or(Scope::Force));
             if (pair.earlier && behind.scope)
                 draft.scope = *behind.scope; // "70 percent, against 67 percent nationally"
+            if (asTold(inside)) {
+                draft.period = inside.period ? inside.period : draft.period;
+                draft.scope = inside.scope.value_or(draft.scope);
+            }
             const bool change = draft.quantity.unit == Unit::PercentChange && !pair.bracketed;
             if (change)
                 draft.name = changeName(draft.name, {});
@@ -192,7 +206,7 @@ void extractLists(Extraction &extraction, const ScopeWords &scopes, std::vector<
             addMetric(extraction, std::move(draft));
             any = true;
         }
-        taken[i] = taken[i] || (any && !goesOn);
+        taken[i] = taken[i] || any;
     }
 }
 

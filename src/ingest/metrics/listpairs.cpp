@@ -99,9 +99,8 @@ std::vector<ListPair> barePairsOf(const QString &text)
     return {};
 }
 
-/// Label and figure by figure; nothing where the item is a sentence. `goesOn`: a sentence follows
-/// the first of them.
-std::vector<ListPair> pairsOf(const QString &text, bool *goesOn)
+/// Label and figure by figure; nothing where the item is a sentence.
+std::vector<ListPair> pairsOf(const QString &text)
 {
     static const Pattern separator(u"(?:[:=]|\\s[–—-]|[–—]|(?<=[\\w)])-\\s)\\s*$"_s);
     static const Pattern change
@@ -109,7 +108,9 @@ std::vector<ListPair> pairsOf(const QString &text, bool *goesOn)
                    "rise))\\s+(?:of|by)\\s+$"_s);
     static const Pattern ofBefore
         = caseless(u"^\\s*(?:of|out\\s+of|/)\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?$"_s);
-    static const Pattern openBracket(u"^[^().;:]{0,30}\\(\\s*(?:\\w+\\s+(?:by\\s+)?)?$"_s);
+    static const Pattern openBracket = caseless(u"^[^().;:]{0,30}\\(\\s*(?<inside>(?:\\w+|(?:19|20)"
+                                                u"\\d\\d(?:/\\d\\d)?|England\\s+(?:and|&)\\s+Wales)"
+                                                "(?::\\s*|\\s+)(?:by\\s+)?)?$"_s);
     static const Pattern clause(u"^([^.,;:=–—]*)[.,;]\\s*(.*)$"_s);
     static const Pattern fresh(u"^\\s+\\p{Lu}[^.,;:=]*$"_s); // "Sergeants: 274 Staff: 56"
     static const Pattern bracketEnd(u"^([^.,;:]*)\\)?"_s);
@@ -122,7 +123,6 @@ std::vector<ListPair> pairsOf(const QString &text, bool *goesOn)
     static const Pattern moves = caseless( // "Arson: 312, up 4%"
         u"^[^,;(]{0,30}[,;–-]\\s*(?:(?:up|down)(?:\\s+by)?|an?\\s+(?:increase|rise|fall|decrease|"
         u"reduction|drop)\\s+of)\\s+$"_s);
-    static const Pattern another(u"^[^,;:(]{0,40}(?:\\([^)]*\\))?\\s*[;,]\\s"_s);
     std::vector<ListPair> pairs;
     int end = 0;
     for (const Quantity &quantity : quantitiesIn(text)) {
@@ -135,18 +135,21 @@ std::vector<ListPair> pairsOf(const QString &text, bool *goesOn)
         if (!pairs.empty() && ofBefore.match(between).hasMatch())
             pair.of = true;
         else if (pairs.size() == 1 && from.match(between).hasMatch()
-            && pairs.front().quantity.unit == quantity.unit)
-            pair.earlier = true;
-        else if (pairs.size() == 1 && before.match(between).hasMatch()
+            && pairs.front().quantity.unit == quantity.unit) {
+            pair.earlier = true; // "Arson: 312 fires in 2018, down from 340"
+            pairs.front().noun = between.section(u',', 0, 0).section(u'(', 0, 0).trimmed();
+        } else if (pairs.size() == 1 && before.match(between).hasMatch()
             && pairs.front().quantity.unit == quantity.unit) {
             pair.earlier = true;
             pair.time = before.match(between).captured(u"time");
         } else if (pairs.size() == 1 && quantity.unit == Unit::PercentChange
             && moves.match(between).hasMatch())
             pair.bracketed = true;
-        else if (!pairs.empty() && openBracket.match(between).hasMatch() && between.contains(u'('))
+        else if (!pairs.empty() && openBracket.match(between).hasMatch()
+            && between.contains(u'(')) {
             pair.bracketed = true;
-        else {
+            pair.inside = openBracket.match(between).captured(u"inside").remove(u':').trimmed();
+        } else {
             if (const auto moved = change.match(between); moved.hasMatch()) {
                 between.truncate(moved.capturedStart()); // "Robbery – reduction of 4%"
                 if (quantity.unit == Unit::Percent || quantity.unit == Unit::PercentChange) {
@@ -163,13 +166,6 @@ std::vector<ListPair> pairsOf(const QString &text, bool *goesOn)
                 between = hedge.removedFrom(between);
             }
             const auto match = separator.match(between);
-            if (!match.hasMatch() && pairs.size() == 1 && another.match(between).hasMatch()) {
-                pairs.front().noun = another.match(between).captured().section(u';', 0, 0);
-                pairs.front().noun
-                    = pairs.front().noun.section(u',', 0, 0).section(u'(', 0, 0).trimmed();
-                *goesOn = true; // "Searches: 6,530, of which 12 percent led to an arrest"
-                return pairs;
-            }
             if (!match.hasMatch())
                 return {};
             QString label = between.left(match.capturedStart());
@@ -212,14 +208,14 @@ std::vector<ListPair> pairsOf(const QString &text, bool *goesOn)
 
 } // namespace
 
-std::vector<ListPair> pairsOfItem(const QString &text, bool *goesOn)
+std::vector<ListPair> pairsOfItem(const QString &text)
 {
     for (const auto read : { movedPairsOf, barePairsOf }) {
         std::vector<ListPair> pairs = read(text);
         if (!pairs.empty())
             return pairs;
     }
-    return pairsOf(text, goesOn);
+    return pairsOf(text);
 }
 
 } // namespace Peel

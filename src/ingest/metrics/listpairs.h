@@ -18,13 +18,13 @@ struct ListPair
     QString noun; // behind the figure: "searches"
     TextRange range; // in the item
     bool bracketed = false; // "(12%)" behind the figure before it
+    QString inside; // in the bracket before its figure: "national"
     bool of = false; // the 57 of "54 of 57"
     bool earlier = false; // "£0.9m, down from £1.4m in 2022/23": the second
     QString time; // behind the earlier figure
 };
 
-/// Label and figure by figure; nothing where the item is a sentence. `goesOn`: a sentence follows
-/// the first of them.
-std::vector<ListPair> pairsOfItem(const QString &text, bool *goesOn);
+/// Label and figure by figure; nothing where the item is a sentence.
+std::vector<ListPair> pairsOfItem(const QString &text);
 
 } // namespace Peel

@@ -31,10 +31,11 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 26> shapes { readForcesByGrade, readAlternative, readListedChange,
-    readRatio, readApposed, readRank, readLabelled, readBracketed, readTotal, readSpan, readMoved,
-    readMoneyApart, readElliptic, readCases, readMoneyChange, readChange, readTimes, readHours,
-    readWait, readLevel, readMoney, readShare, readRecipients, readPool, readCount, readByClause };
+constexpr std::array<Read, 27> shapes { readForcesByGrade, readAlternative, readListedChange,
+    readRatio, readApposed, readRank, readLabelled, readBehindLabel, readBracketed, readTotal,
+    readSpan, readMoved, readMoneyApart, readElliptic, readCases, readMoneyChange, readChange,
+    readTimes, readHours, readWait, readLevel, readMoney, readShare, readRecipients, readPool,
+    readCount, readByClause };
 
 bool isProse(const Block &block)
 {

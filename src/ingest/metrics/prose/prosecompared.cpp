@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language/pattern.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/proseverbs.h"
@@ -74,8 +75,10 @@ std::optional<Figure> comparedInBracket(
     while (open > 0 && !s.is(open, Class::Bracket))
         --open;
     const int close = clause.bracket ? closeOf(s, open) : 0;
+    static const Pattern bareYear(u"\\(\\s*(?<year>(?:19|20)\\d\\d)\\s*[:–-]?\\s*$"_s);
+    const auto year = bareYear.match(s.text.left(s.at(clause.number).range.from));
     if (!clause.bracket || !isOfOneKind(last, s.quantity(clause.number).unit)
-        || !saysNothing(s, open + 1, clause.number, places)
+        || (!year.hasMatch() && !saysNothing(s, open + 1, clause.number, places))
         || !saysNothing(s, clause.number + 1, std::max(clause.to, clause.number + 1), places))
         return std::nullopt;
     Figure figure = again(last, s, clause);
@@ -87,6 +90,11 @@ std::optional<Figure> comparedInBracket(
         figure.time = i;
         figure.first = std::min(clause.number, i);
         figure.last = std::max(clause.number, i) + 1;
+    }
+    if (figure.time < 0 && year.hasMatch()) { // "1,842 in 2018 (2017: 1,516)"
+        figure.period = periodOf(year.captured(u"year"));
+        figure.first = open + 1;
+        return figure;
     }
     int from = open + 1;
     int to = clause.number;

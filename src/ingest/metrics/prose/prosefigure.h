@@ -110,6 +110,8 @@ bool countsPlural(const Sentence &sentence, const Phrase &phrase);
 
 std::optional<Figure> readRank(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readLabelled(const Sentence &, const Clause &, const Context &);
+/// "Arson: 1,842 in 2018": a label, a colon and a figure.
+std::optional<Figure> readBehindLabel(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readBracketed(const Sentence &, const Clause &, const Context &);
 /// "That compares with 66 percent in 2014", "This was lower than the national rate of 74.3": the
 /// figure of the sentence before, elsewhere or at another time.

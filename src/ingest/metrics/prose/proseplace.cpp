@@ -192,6 +192,19 @@ bool saysEarlier(const Sentence &s, const Clause &clause)
     return false;
 }
 
+/// The time of the last figure, or of the one before where that only told what it was earlier:
+/// "912 in 2016 (2015: 803), up 14 percent".
+std::optional<Period> latestOf(const std::vector<Figure> &figures)
+{
+    const Figure &last = figures.back();
+    if (figures.size() < 2 || !last.carried || !last.period)
+        return last.period;
+    const Figure &before = figures[figures.size() - 2];
+    const bool later = before.measure == last.measure && before.period && before.period->hasDates()
+        && last.period->hasDates() && before.period->to > last.period->to;
+    return later ? before.period : last.period;
+}
+
 /// "The wait was 40 seconds in May 2019; 9% of calls were abandoned": what the next main clause
 /// tells in the same past tense is of the same time.
 bool goesOnInTime(const Sentence &s, const Figure &last, const Clause &clause)
@@ -243,7 +256,7 @@ void placeInTime(Figure &figure, const Sentence &s, const Clause &clause, const 
     if (!first && (reached || goesOn))
         figure.period = context.here.front().period;
     else if (!first && (figure.carried || clause.bracket || figure.shape == Shape::Change))
-        figure.period = context.here.back().period;
+        figure.period = latestOf(context.here);
     else if (first && (saysSameTime(s) || saysRest(s)))
         figure.period = context.time;
     else if (!first && goesOnInTime(s, context.here.back(), clause))

@@ -170,4 +170,17 @@ TEST(Lists, ReadOffencesWithTheirChanges)
         "Change in shoplifting | 23.1 percent_change | 2018-04-01..2019-03-31\n");
 }
 
+TEST(Lists, TellOfOthersOfOtherTimesAndOfAimsInBrackets)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().list(
+                  { u"Confidence: 71% (national 74%)"_s, u"Officers: 1,210 (target 1,300)"_s,
+                      u"Thefts: 1,402 offences in 2019/20, down from 1,560 in 2018/19"_s })),
+        "Confidence | 71 percent\n"
+        "Confidence | 74 percent | national\n"
+        "Officers | 1210 count\n"
+        "Officers (target) | 1300 count\n"
+        "Thefts | 1402 count | 2019-04-01..2020-03-31\n"
+        "Thefts | 1560 count | 2018-04-01..2019-03-31\n");
+}
+
 } // namespace
