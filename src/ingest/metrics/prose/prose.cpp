@@ -5,6 +5,7 @@
 #include "ingest/metrics/prose/proseabbreviations.h"
 #include "ingest/metrics/prose/prosearound.h"
 #include "ingest/metrics/prose/prosebare.h"
+#include "ingest/metrics/prose/prosebeside.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosefigure.h"
 #include "ingest/metrics/prose/prosegrades.h"
@@ -31,11 +32,11 @@ using namespace Prose;
 constexpr const char *noRule = "metric.prose";
 
 /// In the order in which a figure is tried; the first that understands it names it.
-constexpr std::array<Read, 27> shapes { readForcesByGrade, readAlternative, readListedChange,
-    readRatio, readApposed, readRank, readLabelled, readBehindLabel, readBracketed, readTotal,
-    readSpan, readMoved, readMoneyApart, readElliptic, readCases, readMoneyChange, readChange,
-    readTimes, readHours, readWait, readLevel, readMoney, readShare, readRecipients, readPool,
-    readCount, readByClause };
+constexpr std::array<Read, 30> shapes { readForcesByGrade, readAlternative, readListedChange,
+    readRatio, readApposed, readMoreThanBefore, readPartOfThese, readRank, readLabelled,
+    readBehindLabel, readBracketed, readTotal, readSpan, readMoved, readMoneyApart, readElliptic,
+    readCases, readMoneyChange, readChange, readTimes, readHours, readWait, readPaid, readLevel,
+    readMoney, readShare, readRecipients, readPool, readCount, readByClause };
 
 bool isProse(const Block &block)
 {

@@ -90,8 +90,13 @@ QString toldBefore(const Quantity &part, const Context &context)
 }
 
 /// A verb stands where the noun would: "of the 60 files, 46 were late".
-bool isElided(const Sentence &s, int at)
+bool isElided(const Sentence &s, int behind)
 {
+    int at = behind; // "512 seriously injured on the roads"
+    while (s.is(at, Class::Adverb) && s.isAny(at + 1, { Class::Adverb, Class::Past }))
+        ++at;
+    if (s.is(at, Class::Past) && s.says(at + 1, "that"_L1))
+        return true; // "81% said that they felt safer"
     return (isFinite(s, at) && !s.is(at, Class::Relative))
         || (s.is(at, Class::Past)
             && s.isAny(
@@ -139,7 +144,12 @@ std::optional<Thing> thingOf(const Sentence &s, const Clause &clause, const Cont
             return thing.noun.isEmpty() ? std::nullopt : std::make_optional(thing);
         }
     } else if (at < clause.to && isElided(s, at)) {
-        thing = { toldBefore(s.quantity(clause.number), context), at, true, false };
+        const Figure *last = context.here.empty() ? nullptr : &context.here.back();
+        const bool beside = s.is(clause.from, Class::Joiner)
+            && s.isAny(at, { Class::Adverb, Class::Past }) && last && last->shape == Shape::Count
+            && !share; // "31 killed and 512 injured in"
+        thing = { beside ? last->counted : toldBefore(s.quantity(clause.number), context), at, true,
+            false };
         return thing.noun.isEmpty() ? std::nullopt : std::make_optional(thing);
     } else if (share || s.quantity(clause.number).unit == Unit::Gbp
         || !(s.isAny(at, { Class::Noun, Class::Gerund })

@@ -133,7 +133,11 @@ bool isPopulation(const Sentence &s, const Clause &clause, int leadFrom)
     if (!s.saysAny(noun, { "people"_L1, "residents"_L1, "inhabitants"_L1 })
         || s.quantity(clause.number).value < 10000)
         return false;
-    return (s.says(leadFrom - 1, "to"_L1) && s.says(leadFrom - 2, "home"_L1))
+    const bool looksAfter
+        = s.says(leadFrom - 1, "after"_L1) && s.saysAny(leadFrom - 2, { "looks"_L1, "look"_L1 });
+    const bool policeOf = s.says(leadFrom - 1, "of"_L1) && s.says(leadFrom - 2, "police"_L1);
+    return looksAfter || policeOf
+        || (s.says(leadFrom - 1, "to"_L1) && s.says(leadFrom - 2, "home"_L1))
         || s.saysAny(noun + 1, { "live"_L1, "lived"_L1, "living"_L1 });
 }
 
@@ -223,8 +227,8 @@ bool isArea(const Sentence &s, const Clause &clause, int leadFrom, const Context
     if (s.quantity(clause.number).unit != Unit::SquareMiles)
         return false;
     const int verb = leadFrom - 1;
-    const bool over = s.saysAny(verb, { "over"_L1, "across"_L1, "in"_L1 }) && !context.here.empty()
-        && s.says(context.here.back().number + 1, "people"_L1);
+    const bool over = s.saysAny(verb, { "over"_L1, "across"_L1, "in"_L1, "on"_L1 })
+        && !context.here.empty() && s.says(context.here.back().number + 1, "people"_L1);
     const bool covers
         = s.saysAny(verb, { "covers"_L1, "spans"_L1, "polices"_L1, "serves"_L1, "covering"_L1 });
     const Phrase subject = subjectBefore(s, 0, verb, context.places);

@@ -149,6 +149,8 @@ std::optional<Figure> readMoved(const Sentence &, const Clause &, const Context 
 std::optional<Figure> readMoneyApart(const Sentence &, const Clause &, const Context &);
 /// How much more or less money it became.
 std::optional<Figure> readMoneyChange(const Sentence &, const Clause &, const Context &);
+/// "The system cost us £9 million and saves it £1 million a year": money with whom it is for.
+std::optional<Figure> readPaid(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readPool(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readRecipients(const Sentence &, const Clause &, const Context &);
 std::optional<Figure> readCount(const Sentence &, const Clause &, const Context &);

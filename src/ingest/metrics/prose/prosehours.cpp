@@ -46,10 +46,20 @@ std::optional<Figure> timeLost(
 std::optional<Figure> lostByEach(
     const Sentence &s, const Clause &clause, int verb, const Context &context, const QString &unit)
 {
-    if (verb <= clause.from || verbOf(s.at(verb).lower) != "lose"_L1
-        || !s.says(clause.number + 1, "to"_L1))
+    int link = clause.number + 1;
+    QString per;
+    if (s.says(link, "per"_L1) && s.is(link + 1, Class::Noun)) { // "10.4 days per officer to"
+        per = u" per "_s + s.at(link + 1).text;
+        link += 2;
+    }
+    if (verb <= clause.from || verbOf(s.at(verb).lower) != "lose"_L1 || !s.says(link, "to"_L1))
         return std::nullopt;
-    const Phrase to = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+    const Phrase to = phraseFrom(s, link + 1, clause.to, context.places, false);
+    if (!per.isEmpty() && !to.isEmpty()) {
+        Figure figure = figureOf(s, clause, rule, Shape::Level);
+        figure.last = to.end;
+        return named(figure, unit + u" lost to "_s + asPhrase(s.said(to.words)) + per);
+    }
     const Phrase subject
         = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
     if (to.isEmpty() || subject.isEmpty())

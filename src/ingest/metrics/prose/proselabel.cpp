@@ -23,8 +23,9 @@ std::optional<Figure> withOtherEnd(
         return std::nullopt;
     const qsizetype at = last.name.lastIndexOf(u' ' + s.at(next).lower + u' ');
     const Phrase end = phraseFrom(s, next + 1, clause.to, context.places, false);
-    if (at < 0 || end.isEmpty() || last.shape == Shape::Change || context.places.phraseAt(s, next))
-        return std::nullopt;
+    if (at < 0 || end.isEmpty() || last.shape == Shape::Change || context.places.phraseAt(s, next)
+        || (last.shape == Shape::Share && s.says(next, "of"_L1) && isFinite(s, end.end)))
+        return std::nullopt; // "2.6% of officers are": a share of its own
     Figure figure = figureOf(s, clause, "metric.prose.partner", last.shape);
     figure.unit = last.unit;
     figure.name = last.name.left(at) + u' ' + s.at(next).lower + u' ' + s.said(end.words);
@@ -129,8 +130,20 @@ std::optional<Figure> readRank(const Sentence &s, const Clause &clause, const Co
             return figure;
         }
     }
-    const bool apposed = !context.here.empty()
-        && s.isAny(leadOf(s, clause).from - 1, { Class::Comma, Class::Bracket });
+    int be = leadOf(s, clause).from - 1;
+    if (s.is(be, Class::Be) && be > clause.from) { // "Its charge rate was the ninth highest of 43"
+        const Phrase subject
+            = subjectBefore(s, 0, verbGroupStart(s, be, clause.from), context.places);
+        if (!subject.isEmpty() && !isGeneric(s, subject.words)
+            && !context.places.meanForce(s, subject.words.front(), subject.words.back() + 1)) {
+            figure.measure = u"rank among the forces for "_s + asPhrase(s.said(subject.words));
+            figure.name = asName(figure.measure);
+            return figure;
+        }
+    }
+    const bool apposed = (!context.here.empty() && s.isAny(be, { Class::Comma, Class::Bracket }))
+        || (!context.here.empty() && s.is(be, Class::Be)
+            && context.here.back().shape != Shape::Rank);
     if (!apposed) // "had 54 crimes per 1,000 population, the 7th lowest of 43 forces"
         return std::nullopt;
     figure.measure = u"rank among the forces for "_s + context.here.back().measure;

@@ -49,7 +49,9 @@ int levelVerb(const Sentence &s, const Clause &clause, int leadFrom)
                 || isMonth(s, i)))
             --i;
         const QString base = i >= 0 ? verbOf(s.at(i).lower) : QString();
-        const bool verb = i >= 0 && s.isAny(i, { Class::Past, Class::Present, Class::Gerund });
+        const bool verb = i >= 0
+            && (s.isAny(i, { Class::Past, Class::Present, Class::Gerund })
+                || s.saysAny(i, { "amount"_L1, "amounts"_L1 }));
         const bool makes = s.says(leadFrom - 1, "to"_L1) && i == leadFrom - 2
             && (base == "amount"_L1 || base == "equate"_L1 || base == "come"_L1);
         const bool moves = (base == "go"_L1 || base == "come"_L1)
@@ -193,6 +195,8 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
     const Unit unit = s.quantity(clause.number).unit;
     const Lead lead = leadOf(s, clause);
     const int governor = lead.from - 1;
+    if (unit == Unit::Rank)
+        return std::nullopt;
     if (s.saysAny(clause.number + 1,
             { "longer"_L1, "more"_L1, "fewer"_L1, "less"_L1, "higher"_L1, "lower"_L1, "above"_L1,
                 "below"_L1, "better"_L1, "worse"_L1, "shorter"_L1, "quicker"_L1, "slower"_L1 }))
@@ -275,6 +279,15 @@ std::optional<Figure> readLevel(const Sentence &s, const Clause &clause, const C
         return std::nullopt; // "another £5,000" is of something else
     if (isDuration(unit) && !saysTime(figure->name))
         return std::nullopt;
+    if (!figure->carried && unit == Unit::Percent && verb >= 0 && s.says(clause.number + 1, "of"_L1)
+        && s.says(governor, "to"_L1)) {
+        const Phrase whole = phraseFrom(s, clause.number + 2, clause.to, context.places, false);
+        if (!whole.isEmpty()) { // "amount to 2.5 percent of net spending"
+            figure->measure += u" as a share of "_s + s.said(whole.words);
+            figure->name = asName(figure->measure);
+            figure->last = whole.end;
+        }
+    }
     static const Pattern age(u"\\bage\\b"_s);
     if (unit == Unit::Count && age.isIn(figure->name))
         return std::nullopt; // "the average age has gone from 36 to 41"

@@ -67,7 +67,7 @@ std::optional<Figure> namedLevel(
                 [&](int i) {
                     return s.saysAny(i, { "figure"_L1, "number"_L1, "total"_L1 });
                 })
-            && s.says(phrase.words.front() - 1, "this"_L1);
+            && s.saysAny(phrase.words.front() - 1, { "this"_L1, "their"_L1 });
         if (thisFigure || isSameCount(figure, s, last)) {
             figure.name = last->name;
             figure.measure = last->measure;

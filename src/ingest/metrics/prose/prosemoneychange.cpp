@@ -48,7 +48,8 @@ std::optional<Figure> movedBy(
 }
 
 /// "It expects to overspend by £2.7 million".
-std::optional<Figure> spentOverOrUnder(const Sentence &s, const Clause &clause, int by)
+std::optional<Figure> spentOverOrUnder(
+    const Sentence &s, const Clause &clause, int by, const Context &context)
 {
     const int verb = by - 1;
     if (!s.saysAny(verb, { "overspend"_L1, "underspend"_L1, "overspent"_L1, "underspent"_L1 }))
@@ -56,7 +57,15 @@ std::optional<Figure> spentOverOrUnder(const Sentence &s, const Clause &clause, 
     Figure figure = figureOf(s, clause, rule, Shape::Level);
     figure.last = clause.number + 1;
     const QString word = s.at(verb).lower.startsWith("over"_L1) ? u"overspend"_s : u"underspend"_s;
-    return named(figure, (s.says(verb - 1, "to"_L1) ? u"expected "_s : QString()) + word);
+    const Phrase subject = subjectBefore(s, 0, verbGroupStart(s, verb, 0), context.places);
+    const bool budget = !subject.isEmpty() && s.is(verb - 1, Class::Be)
+        && !context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
+    bool expected = s.says(verb - 1, "to"_L1);
+    for (int i = clause.from; i < verb; ++i)
+        expected = expected || s.saysAny(i, { "forecast"_L1, "expected"_L1, "projected"_L1 });
+    return named(figure,
+        (expected ? u"expected "_s : QString()) + word
+            + (budget ? u" of "_s + asPhrase(s.said(subject.words)) : QString()));
 }
 
 /// "a precept of £273.57, an increase of £12.93": of the money just told.
@@ -179,7 +188,7 @@ std::optional<Figure> readMoneyChange(
     }
     if (!s.says(governor, "by"_L1))
         return std::nullopt;
-    if (auto spent = spentOverOrUnder(s, clause, governor))
+    if (auto spent = spentOverOrUnder(s, clause, governor, context))
         return spent;
     if (auto moved = movedBy(s, clause, governor, context))
         return moved;

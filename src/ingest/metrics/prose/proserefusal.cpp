@@ -3,6 +3,7 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/language/wordset.h"
+#include "ingest/metrics/prose/prosebeside.h"
 #include "ingest/metrics/prose/prosechange.h"
 #include "ingest/metrics/prose/prosedistance.h"
 #include "ingest/metrics/prose/prosefigure.h"
@@ -352,7 +353,8 @@ QString refusalOf(const Sentence &s, const Clause &clause)
         return u"how far a figure is from its target"_s;
     if (isOfOneEvent(s, clause))
         return u"a single event"_s;
-    if ((quantity.unit == Unit::Count || isPerPopulation(quantity.unit)) && isDifference(s, clause))
+    if ((quantity.unit == Unit::Count || isPerPopulation(quantity.unit)) && isDifference(s, clause)
+        && !isMoreThanBefore(s, clause))
         return u"how far two figures are apart"_s;
     if (quantity.unit == Unit::Count)
         return refusalOfCount(s, clause);

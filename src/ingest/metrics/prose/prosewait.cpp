@@ -63,9 +63,14 @@ std::optional<Figure> averageTimeToDo(
 {
     const int in = lead.from - 1;
     int verb = in - 1;
-    while (verb > clause.from && !s.is(verb, Class::Past))
+    const auto presents = [&s](int i) { // "the hub deals with", no "answer" that somebody got
+        return s.is(i - 1, Class::Noun) && i < s.size() && isPresentForm(s.at(i).lower);
+    };
+    while (verb > clause.from && !s.isAny(verb, { Class::Past, Class::Present }) && !presents(verb))
         --verb;
-    const QString base = s.saysAny(in, { "in"_L1, "within"_L1 }) && s.is(verb, Class::Past)
+    const bool after = s.says(in, "after"_L1) && s.says(clause.number + 1, "on"_L1);
+    const bool acts = s.isAny(verb, { Class::Past, Class::Present }) || presents(verb);
+    const QString base = (after || s.saysAny(in, { "in"_L1, "within"_L1 })) && acts
         ? verbOf(s.at(verb).lower)
         : QString();
     if (base.isEmpty())
@@ -93,6 +98,8 @@ std::optional<Figure> timeWaited(const Sentence &s, const Clause &clause, int ve
     QString who = asPhrase(s.said(subject.words));
     if (who.size() > 1 && who.at(1).isLower())
         who[0] = who.at(0).toLower();
+    if (who.startsWith("average "_L1))
+        who.remove(0, 8);
     figure.measure = u"average time "_s + who + u' ' + did;
     const Phrase until = s.saysAny(next, { "before"_L1, "until"_L1 })
         ? complementFrom(s, next, clause.to, context.places)
@@ -120,8 +127,10 @@ std::optional<Figure> readWait(const Sentence &s, const Clause &clause, const Co
     const int verb = waitVerb(s, clause, lead.from);
     if (verb < 0)
         return average ? averageTimeToDo(s, clause, lead, context) : std::nullopt;
-    const Phrase subject
-        = subjectBefore(s, clause.from, verbGroupStart(s, verb, clause.from), context.places);
+    int group = verbGroupStart(s, verb, clause.from);
+    while (s.saysAny(group - 1, { "there"_L1, "here"_L1, "now"_L1 }) && group - 1 > clause.from)
+        --group; // "an investigation there takes 11 days"
+    const Phrase subject = subjectBefore(s, clause.from, group, context.places);
     const bool own = subject.isEmpty()
         || context.places.meanForce(s, subject.words.front(), subject.words.back() + 1);
     if (!average)

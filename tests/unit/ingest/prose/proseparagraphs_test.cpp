@@ -204,3 +204,8 @@ TEST(ProseParagraphs, HoldFiguresAgainstThoseOfOthers)
 {
     expectAllRight(u"comparison-sentences.txt"_s);
 }
+
+TEST(ProseParagraphs, ReadFiguresByTheWordsBesideThem)
+{
+    expectAllRight(u"beside-sentences.txt"_s);
+}
