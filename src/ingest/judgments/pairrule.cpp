@@ -127,8 +127,9 @@ public:
             findings.push_back(finding);
             from = word.range.to;
         }
-        const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
-        if (findings.empty() || std::any_of(text.begin() + from, text.end(), isLetter))
+        static const Pattern closing
+            = caseless(u"^[\\W_]*(?:\\(\\s*last updated[^()]{4,24}\\)[\\W_]*)?$"_s);
+        if (findings.empty() || !closing.isIn(QStringView(text).mid(from)))
             return false;
         bool any = false;
         for (const Finding &finding : findings)

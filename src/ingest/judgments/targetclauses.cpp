@@ -80,11 +80,15 @@ Target TargetFinder::ofNamedReport(const AreaLexicon &lexicon, const GradeFrame 
     static const Pattern report = caseless(
         u"\\b(?:report|inspection|assessment)s?\\s+(?:on|into|of)\\s+(?:(?:the|its|their|"
         u"our|police)\\s+)?(?<area>[^,;]{5,60}),\\s(?:[^,;]{3,60},\\s)?(?:where|in which)\\s"
-        "[^,;]*$"_s);
+        "[^,;]*$"
+        u"|\\b(?<pillar>effectiveness|efficiency|legitimacy)\\s+(?:report|inspection|assessment),"
+        u"\\s"
+        "(?:where|in which)\\s[^,;]*$"_s);
     const QString left = m_sentence.masked.left(frame.word.range.from);
     const PatternMatch match = frame.formal ? report.match(left) : PatternMatch();
-    const Area *area = match.hasMatch() ? lexicon.areaOf(match.captured(u"area"_s)) : nullptr;
-    return area == nullptr ? Target {} : Target { { area }, match.captured(u"area"_s), false, {} };
+    const QString words = match.captured(u"area"_s) + match.captured(u"pillar"_s);
+    const Area *area = match.hasMatch() ? lexicon.areaOf(words) : nullptr;
+    return area == nullptr ? Target {} : Target { { area }, words, false, {} };
 }
 
 /// "…, particularly in how it records crime, where its performance was outstanding", "… in all
@@ -102,6 +106,23 @@ Target TargetFinder::relative(
         "(?:,\\s+where|,\\s+an?\\s+(?:area|aspect|question)\\s+(?:in|at|for)\\s+which)\\s*$"
         // "A is an area in which it requires improvement"
         "|^\\W*(?<whole>[^,;]{4,120}?)\\s+(?:is|was|remains)\\s+(?:also\\s+)?(?:an?|the|another|one)\\s+(?:\\w+\\s+)?(?:area|aspect|question)\\s+(?:in|at|for)\\s+which\\s*$"_s);
+    // "except for A, which was found to be good"
+    static const Pattern except = caseless(
+        u"(?:^|\\s)(?:except(?:\\s+for)?|apart\\s+from|bar|save\\s+for|other\\s+than)\\s+"
+        u"(?<area>[^,;]{4,90}),\\s+which\\W*$"_s);
+    if (const PatternMatch match = except.match(subject); match.hasMatch()) {
+        const Area *area = lexicon.areaOf(match.captured(u"area"_s));
+        return area == nullptr ? Target {}
+                               : Target { { area }, match.captured(u"area"_s), false, {} };
+    }
+    // "The workforce area was also graded adequate": short for its name.
+    static const Pattern shortly = caseless(
+        u"^\\W*(?:the|its|our)\\s+(?<words>[\\w -]{4,50}?)\\s+(?:area|question|category|theme)\\W*$"_s);
+    if (const PatternMatch match = shortly.match(subject); frame.formal && match.hasMatch()) {
+        const Area *area = lexicon.onlyMeant(match.captured(u"words"_s));
+        return area == nullptr ? Target {}
+                               : Target { { area }, match.captured(u"words"_s), false, {} };
+    }
     if (!performance.isIn(subject))
         return {};
     const PatternMatch where = place.match(m_sentence.masked.left(frame.subject.from));

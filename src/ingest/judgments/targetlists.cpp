@@ -70,6 +70,14 @@ Target TargetFinder::listed(const AreaLexicon &lexicon, TextRange topic, bool ce
         u"^(?:its|the|their|our)\\s+(?:work|approach|efforts|performance)\\s+(?:in|at|on|to|of)\\s+"_s);
     if (const PatternMatch match = work.match(timeless(topic)); match.hasMatch())
         topic.from += static_cast<int>(match.capturedEnd());
+    // "good at investigating crime and outstanding at preventing it"
+    static const Pattern it = caseless(
+        u"^(?<verb>preventing|investigating|reducing)\\s+it\\s*(?:$|[,.;]|(?:and|but)\\b)"_s);
+    if (const PatternMatch match = it.match(m_sentence.masked.mid(topic.from));
+        match.hasMatch() && m_sentence.masked.left(topic.from).contains(" crime"_L1)) {
+        const Area *area = lexicon.areaOf(QString(match.captured(u"verb"_s) + u" crime"_s));
+        return area == nullptr ? Target {} : Target { { area }, wordsAt(topic), false, {} };
+    }
     AreaReading reading = lexicon.read(timeless(topic));
     if (AreaReading both = lexicon.read(withNounsRepeated(timeless(topic)));
         both.clean() && both.areas.size() > reading.areas.size())

@@ -163,6 +163,31 @@ TEST(RetoldClauses, AStoryBeginsInCapitals)
         forcesIn(d, paper(u"2017"_s)), sorted({ "kent efficiency good", "kent legitimacy good" }));
 }
 
+TEST(RetoldClauses, WhatAnAreaIsShortlyCalled)
+{
+    DocumentBuilder d;
+    d.para(u"The workforce area was also graded adequate."_s)
+        .para(
+            u"No area was outstanding except for managing offenders, which was found to be good."_s)
+        .para(u"The canteen area was graded good."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2023-25"_s)),
+        sorted({ "2023-25 supporting-workforce adequate claimed",
+            "2023-25 managing-offenders good claimed" }));
+}
+
+TEST(RetoldClauses, WhichReportAGradeStoodIn)
+{
+    DocumentBuilder d;
+    d.para(u"This follows November’s efficiency report, in which the force was graded as good, and "
+           "what was said of legitimacy in December."_s)
+        .para(u"Kent Police is good at investigating crime, the inspectorate says, and outstanding "
+              "at preventing it."_s);
+    EXPECT_EQ(judgmentsOf(d, paper(u"2017"_s)),
+        sorted(
+            { "2017 efficiency good claimed", "2017 effectiveness/investigating-crime good claimed",
+                "2017 effectiveness/preventing-crime outstanding claimed" }));
+}
+
 TEST(RetoldClauses, TheInspectionLookedAtOnePillar)
 {
     DocumentBuilder d;

@@ -23,6 +23,17 @@ TEST(JudgmentStatuses, APillarThatIsNotGraded)
         sorted({ "2017 efficiency not_graded" }));
 }
 
+TEST(JudgmentStatuses, QuestionsWithTheirGradesInOneLine)
+{
+    DocumentBuilder d;
+    d.para(u"How efficient is the force? Not yet graded."_s)
+        .para(u"How effective is the force? Outstanding How legitimate is the force? Good (last "
+              "updated 02/05/2019)"_s);
+    EXPECT_EQ(judgmentsOf(d, page(u"kent"_s, u"2017"_s)),
+        sorted({ "2017 efficiency pending", "2017 effectiveness outstanding 2019-05-02",
+            "2017 legitimacy good 2019-05-02" }));
+}
+
 TEST(JudgmentStatuses, AQuestionThatWasNotInspectedThisTime)
 {
     DocumentBuilder d;
