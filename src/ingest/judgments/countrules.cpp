@@ -28,7 +28,8 @@ int numberOf(const QString &word)
 /// How many areas were graded in all: "across nine areas of policing", "graded on eight areas".
 int areasIn(const QString &text)
 {
-    static const Pattern total = caseless(u"\\bacross\\s+(?:all\\s+|the\\s+)?(?<n>"_s + number
+    static const Pattern total = caseless(
+        u"\\b(?:across|over|throughout|among)\\s+(?:all\\s+|the\\s+)?(?<n>"_s + number
         + u")\\s+(?:\\w+\\s+)?areas\\b|\\b(?<m>"_s + number
         + u")\\s+(?:\\w+\\s+)?areas of (?:policing|its "
           u"work)\\b|\\b(?:graded|assessed|inspected|judged)\\s+(?:(?!(?:as|to|it|them|only|just|"
@@ -91,11 +92,11 @@ std::optional<Count> countBehind(QStringView behind)
 std::optional<Count> countBefore(QStringView left, QStringView behind)
 {
     static const Pattern before = caseless(u"\\b(?<n>"_s + number
-        + u")(?:\\s+of\\s+(?:the\\s+|its\\s+)?"_s + number
+        + u")(?:\\s*[x×]|\\s+of\\s+(?:the\\s+|its\\s+)?"_s + number
         + u")?\\s+(?<areas>(?:areas?|categor(?:y|ies))\\s+(?:of\\s+policing\\s+)?)?"
           "(?:[–—-]\\s+[^–—]{3,60}\\s+[–—-]\\s+)?(?:(?:were|was|are|is|(?:have|has) "
           "been|being)\\s+)?"
-          "(?:(?:graded|rated|judged|assessed|found|deemed)\\s+)?(?:(?:as|to be)\\s+)?[‘'\"“]?$"_s);
+          "(?:(?:graded|rated|judged|assessed|found|deemed)\\s+)?(?:(?:as|to be|of)\\s+)?[‘'\"“]?$"_s);
     static const Pattern grades
         = caseless(u"^[’'\"”]?\\s*(?:grade|grading|rating|mark|judge?ment)s?\\b"_s);
     static const Pattern listed = caseless(u"^[’'\"”]?\\s*(?:[,;.(]|and\\b|$)"_s);
@@ -129,7 +130,10 @@ std::map<Grade, int> countsIn(const QString &text)
         counts.emplace(word.grade, count->count);
         areas = areas || count->ofAreas;
     }
-    const bool told = !counts.empty() && (areas || areasIn(text) > 0);
+    // "Our grades: two good, three adequate."
+    static const Pattern lead = caseless(
+        u"^\\W*(?:(?:our|the|its|all)\\s+)?(?:judge?ments|grades|gradings|ratings)\\s*:"_s);
+    const bool told = !counts.empty() && (areas || lead.isIn(text) || areasIn(text) > 0);
     return told ? counts : std::map<Grade, int>();
 }
 

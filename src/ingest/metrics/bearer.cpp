@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -185,6 +186,12 @@ Bearer bearerOf(const Extraction &extraction)
     if (!header.force.isEmpty() && all == 0 && naming <= 1 && asOften
         && !names(header.force, header.title))
         return Bearer::SomeForces; // the header took one of them
+    // A newspaper on several forces looks at the country in passing.
+    const auto often = [](int blocks) { return blocks > 1; };
+    if (header.force.isEmpty() && header.type == DocumentType::Other
+        && !allForces().isIn(header.title) && std::count_if(named.cbegin(), named.cend(), often) > 1
+        && std::accumulate(named.cbegin(), named.cend(), 0) > all)
+        return Bearer::SomeForces;
     const bool ofAll = header.force.isEmpty()
         || (naming <= 1 && beginsWithAll(extraction.document, header.force)
             && !names(header.force, header.title))

@@ -286,7 +286,11 @@ bool hasPartOnPolice(const ReadDocument &document)
 /// Forces that the title names; several of them mean that it is about none alone.
 QSet<QString> forcesOfTitle(const QString &title)
 {
+    static const Pattern met(
+        u"^(?:[\\w’' ]{1,30}:\\s)?Met(?=\\s[a-z])"_s); // headlines leave "the" out
     QSet<QString> forces;
+    if (met.isIn(title))
+        forces.insert(u"metropolitan"_s);
     for (const ForceMention &mention : forcesIn(title))
         forces.insert(mention.force);
     return forces;
@@ -348,8 +352,9 @@ Decided<QString> subjectForce(
     if (titled.size() > 1 || (titled.isEmpty() && countsForces(face.title)))
         return {};
     // The first force of a list may stand by itself, as a heading does.
-    const bool onlyName = titled.size() == 1 && face.title.size() < 40
-        && forcesIn(face.title).front().range.length() + 2 >= face.title.size();
+    const std::vector<ForceMention> named = forcesIn(face.title);
+    const bool onlyName = titled.size() == 1 && face.title.size() < 40 && !named.empty()
+        && named.front().range.length() + 2 >= face.title.size();
     if ((titled.isEmpty() || onlyName) && !inspectsOne(face) && listsManyForces(document))
         return {};
     if (titled.isEmpty() && !inspectsOne(face)

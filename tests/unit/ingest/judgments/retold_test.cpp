@@ -312,6 +312,19 @@ TEST(RetoldGrades, CountsOfAreasOutOfAllAreas)
     EXPECT_EQ(counts.areas, 8);
 }
 
+TEST(RetoldGrades, CountsBehindALeadAndOfGrades)
+{
+    DocumentBuilder d;
+    d.para(u"Over the eight graded areas, one was ‘good’."_s)
+        .para(u"Our judgments: one good, three adequate, 2 × requires improvement, two of "
+              "inadequate."_s);
+    const GradeCounts counts = factsOf(d, newspaper).gradeCounts.value_or(GradeCounts {});
+    const std::map<Grade, int> all { { Grade::Good, 1 }, { Grade::Adequate, 3 },
+        { Grade::RequiresImprovement, 2 }, { Grade::Inadequate, 2 } };
+    EXPECT_EQ(counts.byGrade, all);
+    EXPECT_EQ(counts.areas, 8);
+}
+
 TEST(RetoldGrades, AGradingThatWasGiven)
 {
     DocumentBuilder d;

@@ -54,6 +54,17 @@ TEST(Bearer, IsNoForceOfItsOwnInAStoryAboutSeveral)
         "Searches of young people | 3511 count | other\n");
 }
 
+TEST(Bearer, IsNoneOfSeveralWhereTheCountryIsNamedInPassing)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .para(u"Kent Police and Essex Police search fewer people."_s)
+                            .para(u"Kent Police and Essex Police are rated alike, as is nobody "
+                                  "else in England and Wales."_s)
+                            .para(u"There were 3,511 searches of young people."_s),
+                  {}),
+        "Searches of young people | 3511 count | other\n");
+}
+
 TEST(Bearer, BoroughCommanderSpeaksForABorough)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder()

@@ -332,6 +332,15 @@ TEST(HeaderOfNews, ANewspapersFolioTellsItsDay)
     EXPECT_EQ(header.round, u"2018/19"_s);
 }
 
+TEST(HeaderOfNews, AHeadlineNamesTheMetWithoutItsArticle)
+{
+    EXPECT_TRUE(headerOf("The Weald Gazette\n\nMet does worse while Kent shines\n\nThursday 18 "
+                         "February 2016\n\nThe Metropolitan Police Service requires improvement "
+                         "for effectiveness. Kent Police is good for effectiveness, and Kent has "
+                         "3,244 officers.\n")
+                    .force.isEmpty());
+}
+
 TEST(HeaderOfReports, AnIsbnMakesAReportWhateverTheFilesTitle)
 {
     const DocumentHeader header = headerOf(
