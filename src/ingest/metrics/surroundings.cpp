@@ -237,6 +237,32 @@ QStringList sentencesAbove(const ReadDocument &document, int index)
     return {};
 }
 
+/// "All figures in this report are for the year ending 31 March 2016 unless otherwise stated."
+std::optional<Period> documentPeriod(const ReadDocument &document, int index)
+{
+    static const Pattern speaks = caseless(u"\\b(?:data|figures|statistics|numbers|results|"
+                                           u"comparisons)\\b[^.]{0,60}?\\b(?:are|is|relates?|"
+                                           "covers?|refers?|runs?)\\b"_s);
+    static const Pattern all = caseless(
+        u"\\bunless\\s+(?:otherwise\\s+)?(?:stated|shown|specified|indicated)|\\b(?:in|throughout)"
+        u"\\s+this\\s+"
+        "(?:report|paper|document|update|pack|summary|profile|dashboard|bulletin|release)\\b"_s);
+    constexpr qsizetype longest = 600; // letters
+    for (int i = 0; i < index; ++i) {
+        const Block &block = document.blocks[static_cast<std::size_t>(i)];
+        if (block.text.size() > longest || !all.isIn(block.text))
+            continue;
+        for (const TextRange &range : sentencesOf(block.text)) {
+            const QString sentence = block.text.mid(range.from, range.length());
+            const std::vector<PeriodMention> times = periodsIn(sentence);
+            if (times.size() == 1 && times.front().period.hasDates() && all.isIn(sentence)
+                && speaks.isIn(sentence))
+                return times.front().period;
+        }
+    }
+    return std::nullopt;
+}
+
 void takeNotedUnit(Surroundings &around, const QStringList &notes)
 {
     around.notedUnit = notedUnit(notes);
@@ -269,6 +295,8 @@ Surroundings surroundingsOf(const ReadDocument &document, int index, const Scope
     const std::vector<PeriodMention> led = periodsIn(around.lead);
     if (!around.noted && led.size() == 1)
         around.noted = led.front().period;
+    if (!around.noted)
+        around.noted = documentPeriod(document, index);
     return around;
 }
 

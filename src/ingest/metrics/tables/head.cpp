@@ -3,6 +3,7 @@
 
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
+#include "ingest/metrics/tables/relativetimes.h"
 
 #include <utility>
 
@@ -223,6 +224,11 @@ Head readHead(const QString &text, const ScopeWords &scopes)
         head.kind = head.period->label.contains("change"_L1, Qt::CaseInsensitive)
             ? Head::Kind::Change
             : Head::Kind::Plain;
+        head.name.clear();
+        return head;
+    }
+    if (saysRelativeTime(head.name)) {
+        head.period = Period { head.name, {}, {} };
         head.name.clear();
         return head;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/language/pattern.h"
 #include "ingest/metrics/names.h"
+#include "ingest/metrics/tables/relativetimes.h"
 #include "ingest/metrics/tables/tablereader.h"
 #include "ingest/quantities/calendar.h"
 
@@ -9,17 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Peel {
-
-namespace {
-
-std::optional<Period> yearBefore(const Period &period)
-{
-    if (!period.hasDates())
-        return std::nullopt;
-    return Period { period.label, period.from.addYears(-1), period.from.addDays(-1) };
-}
-
-} // namespace
 
 QString rateWords(const std::optional<UnitWords> &unit, const QString &name)
 {
@@ -61,6 +51,19 @@ std::optional<Period> TableReader::yearEnding(const Period &year) const
     }
     if (!bareYear.match(year.label).hasMatch())
         return std::nullopt;
+    // "12 months to March 2019" over "2018 | 2019"
+    const std::optional<Period> &caption = m_around.caption.period;
+    const int told = caption && caption->hasDates() ? caption->to.year() : 0;
+    const bool ends = told != 0 && caption->from.addYears(1) == caption->to.addDays(1)
+        && caption->from.month() != 1
+        && std::any_of(m_columns.begin(), m_columns.end(), [&](const Head &head) {
+               return head.period && head.period->label == QString::number(told);
+           });
+    if (ends && year.from.year() <= told) {
+        const int back = told - year.from.year();
+        return Period { year.label, caption->from.addYears(-back),
+            caption->to.addDays(1).addYears(-back).addDays(-1) };
+    }
     for (const QString &text : { m_stub.text, m_around.caption.text, m_around.lead })
         if (const auto match = day.match(text); match.hasMatch())
             return periodOf(QString(u"at "_s + match.captured(u"day") + u' ' + year.label));
@@ -69,10 +72,6 @@ std::optional<Period> TableReader::yearEnding(const Period &year) const
 
 std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &column) const
 {
-    static const Pattern thisYear
-        = caseless(u"^(?:this|current)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
-    static const Pattern lastYear
-        = caseless(u"^(?:last|previous|prior)\\s+(?:financial\\s+|performance\\s+)?year$"_s);
     const std::optional<Period> &whole = m_around.caption.period ? m_around.caption.period
         : m_stub.period                                          ? m_stub.period
                                                                  : m_around.noted;
@@ -98,14 +97,8 @@ std::optional<Period> TableReader::periodOfCell(const Head &row, const Head &col
         if (whole && whole->hasDates()) {
             if (const auto part = partOfYear(head->period->label, *whole))
                 return part;
-            const bool oneYear = whole->from.addYears(1) == whole->to.addDays(1);
-            if (oneYear && thisYear.match(head->period->label).hasMatch())
-                return whole;
-            if (oneYear && lastYear.match(head->period->label).hasMatch())
-                if (auto before = yearBefore(*whole)) {
-                    before->label = head->period->label;
-                    return before;
-                }
+            if (auto relative = relativeTime(head->period->label, *whole))
+                return relative;
         }
         if (!other.period || !other.period->hasDates())
             return head->period;
