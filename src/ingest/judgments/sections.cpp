@@ -108,12 +108,35 @@ bool isDateLine(const Block &block)
     return block.text.size() <= 60 && updatedDateIn(block.text).has_value();
 }
 
+bool isRecommendations(QStringView heading)
+{
+    static const Pattern recommendations = caseless(u"^\\W*recommendations\\W*$"_s);
+    return matches(heading, recommendations);
+}
+
+/// One list of recommendations behind all questions, and no cause of concern that they go with.
+bool listsRecommendationsOnce(const ReadDocument &document, const AreaLexicon &lexicon)
+{
+    static const Pattern concern = caseless(u"^\\W*causes? (?:of|for) concern\\b.{0,60}$"_s);
+    int lists = 0;
+    for (const Block &block : document.blocks) {
+        if (isRecommendations(block.text))
+            ++lists;
+        else if (concern.isIn(block.text)
+            || (lists > 0 && block.kind == BlockKind::Heading
+                && lexicon.areaOfHeading(block.text) != nullptr))
+            return false;
+    }
+    return lists == 1;
+}
+
 /// Follows the headings down the document.
 class Walker
 {
 public:
-    explicit Walker(const AreaLexicon &lexicon)
+    Walker(const AreaLexicon &lexicon, const ReadDocument &document)
         : m_lexicon(lexicon)
+        , m_listsOnce(listsRecommendationsOnce(document, lexicon))
     {
     }
 
@@ -136,7 +159,7 @@ public:
             pop(level);
             m_open.push_back({ level, area, !topic.isEmpty() });
             m_below = false;
-        } else if (!belongsToItsQuestion(text)) {
+        } else if (!belongsToItsQuestion(text) || isOfAllQuestions(text, level)) {
             pop(level);
             m_below = true;
         }
@@ -175,6 +198,14 @@ private:
 
     const Area *current() const { return m_open.empty() ? nullptr : m_open.back().area; }
 
+    /// "Recommendations" as high as the questions, without a cause of concern that they go with:
+    /// those of the whole report.
+    bool isOfAllQuestions(const QString &heading, int level) const
+    {
+        return m_listsOnce && isRecommendations(heading) && !m_open.empty()
+            && level <= m_open.back().level;
+    }
+
     /// The levels of a plain text's headings are guessed: one of several ends the one before it.
     void popNumbered(int level)
     {
@@ -195,6 +226,7 @@ private:
     bool m_below = false;
     bool m_annex = false;
     bool m_first = true; // no heading was seen
+    bool m_listsOnce;
 };
 
 } // namespace
@@ -207,7 +239,7 @@ const Area *areaOfTopic(const AreaLexicon &lexicon, QStringView words)
 
 Sections::Sections(const ReadDocument &document, const AreaLexicon &lexicon)
 {
-    Walker walker(lexicon);
+    Walker walker(lexicon, document);
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         const Block &block = document.blocks[i];
         if (isGradedItem(document.blocks, i)) {

@@ -38,7 +38,7 @@ int RegionReader::readItem(int i)
         region.numbered = numbered;
         region.itemLevel = item.level;
     }
-    const RecommendationKind kind = kindUnderLead();
+    const RecommendationKind kind = kindUnderLead(i);
     region.idle = 0;
     const std::vector<TextRange> items = itemsIn(item.text, item.marker);
     if (items.size() < 2 && isDeeper(m_document, i + 1, item.level)
@@ -95,10 +95,14 @@ int RegionReader::readNested(int i, RecommendationKind kind)
     return add(listRule, i, 0, kind, -1, lastPartOf(m_document, i));
 }
 
-RecommendationKind RegionReader::kindUnderLead() const
+/// Behind a lead-in stands what is recommended, unless the lead-in announced several concerns.
+RecommendationKind RegionReader::kindUnderLead(int i) const
 {
-    return m_region->concern && m_region->leadIn ? RecommendationKind::Recommendation
-                                                 : m_region->kind;
+    const QString &text = block(i).text;
+    const bool another = m_region->kind == RecommendationKind::CauseOfConcern
+        && isFindingOnForce(text) && !saysWhatToDo(text);
+    return m_region->concern && m_region->leadIn && !another ? RecommendationKind::Recommendation
+                                                             : m_region->kind;
 }
 
 } // namespace Peel

@@ -29,7 +29,7 @@ int RegionReader::readParagraph(int i)
     if (isLeadIn(here.text))
         return readLeadIn(i);
     if (region.leadIn && here.text.at(0).isLower() && !endsOpen(here.text))
-        return add(listRule, i, 0, kindUnderLead()); // an item that lost its mark
+        return add(listRule, i, 0, kindUnderLead(i)); // an item that lost its mark
     if (addTimedItems(i))
         return i;
     if (isAboutLists(here.text)) {

@@ -89,7 +89,7 @@ private:
     /// train its staff, and cover:" is one recommendation with its parts.
     int readNested(int i, RecommendationKind kind);
     /// Under a concern "The force should:" leads in its recommendations.
-    RecommendationKind kindUnderLead() const;
+    RecommendationKind kindUnderLead(int i) const;
 
     // regionparagraphs.cpp
     int readParagraph(int i);

@@ -94,6 +94,34 @@ TEST(RecommendationsOfOthers, TheSentenceAboveTellsWhichReportTheyAreOf)
                  "cost." }));
 }
 
+TEST(RecommendationsOfReports, OneListBehindAllQuestionsIsOfNone)
+{
+    DocumentBuilder d;
+    d.heading(u"How well does the force investigate offending?"_s, 2)
+        .para(u"Gwent Police is good at investigating offending."_s)
+        .heading(u"Recommendations"_s, 2)
+        .list({ u"Not later than 31 March 2015, Gwent Police should review its shifts."_s })
+        .heading(u"What comes next"_s, 2);
+    EXPECT_EQ(linesOf(d, { DocumentType::PeelReport, u"gwent"_s, u"2014"_s }),
+        (Lines { "recommendation -: Not later than 31 March 2015, Gwent Police should review its "
+                 "shifts." }));
+}
+
+TEST(RecommendationsInTexts, SeveralConcernsBehindOneLeadIn)
+{
+    DocumentBuilder d;
+    d.heading(u"Cause of concern"_s)
+        .para(u"Inspectors found two causes of concern:"_s)
+        .list({ u"Gwent Police doesn’t supervise what its detectives do."_s,
+            u"Gwent Police doesn’t answer emergency calls in time."_s })
+        .para(u"By May 2024 the force should:"_s)
+        .list({ u"give each file a plan."_s });
+    EXPECT_EQ(linesOf(d, { DocumentType::InspectorateNews, u"gwent"_s, u"2023-25"_s }),
+        (Lines { "cause_of_concern -: Gwent Police doesn’t supervise what its detectives do.",
+            "cause_of_concern -: Gwent Police doesn’t answer emergency calls in time.",
+            "recommendation -: give each file a plan." }));
+}
+
 TEST(RecommendationsOfLetters, TheTitleOfAReleaseIsNoSection)
 {
     DocumentBuilder d;
