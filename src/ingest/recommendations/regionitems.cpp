@@ -62,8 +62,10 @@ bool RegionReader::givesReasons(int i) const
     const Block &before = block(i - 1);
     const QString text = block(i).text.trimmed();
     return m_region->kind == RecommendationKind::AreaForImprovement && !m_region->leadIn
-        && before.kind == BlockKind::ListItem && saysWhatToDo(before.text) && !saysWhatToDo(text)
-        && text.endsWith(u'.') && text.front().isUpper() && (isSentence(text) || hasDigit(text));
+        && before.kind == BlockKind::ListItem
+        && (saysWhatToDo(before.text) || isFindingOnForce(before.text)) && !saysWhatToDo(text)
+        && !isFindingOnForce(text) && text.endsWith(u'.') && text.front().isUpper()
+        && (isSentence(text) || hasDigit(text));
 }
 
 bool RegionReader::isOfAnotherList(const Block &item, bool numbered) const

@@ -193,7 +193,7 @@ int RegionReader::readTitle(int i)
         || here.level == region.titleLevel || guessed;
     const bool reads = saysWhatToDo(here.text)
         || (concern && !region.concern && isSentence(here.text))
-        || (first && isFindingOnForce(here.text));
+        || ((first || (heading && here.level == region.titleLevel)) && isFindingOnForce(here.text));
     if (!reads || isAboutLists(here.text) || (heading && !deeper)) {
         if (heading && isTheme(i))
             return beginTheme(i);

@@ -107,6 +107,25 @@ TEST(RecommendationsOfReports, OneListBehindAllQuestionsIsOfNone)
                  "shifts." }));
 }
 
+TEST(RecommendationsInTexts, TitlesMaySayWhatIsWrong)
+{
+    DocumentBuilder d;
+    d.heading(u"Areas for improvement"_s, 4)
+        .heading(u"The force should have enough staff in its hub"_s, 5)
+        .para(u"Eight of 30 posts were empty."_s)
+        .heading(u"The force doesn’t always use the orders that protect victims"_s, 5)
+        .para(u"It applied for 74 of them."_s)
+        .heading(u"Managing offenders"_s, 2)
+        .heading(u"Area for improvement"_s, 4)
+        .list({ u"The force doesn’t always say why a victim withdraws."_s,
+            u"A reason was given in 17 of 40 such cases."_s });
+    EXPECT_EQ(linesOf(d, { DocumentType::PeelReport, u"gwent"_s, u"2023-25"_s }),
+        (Lines { "area_for_improvement -: The force should have enough staff in its hub",
+            "area_for_improvement -: The force doesn’t always use the orders that protect victims",
+            "area_for_improvement managing-offenders: The force doesn’t always say why a victim "
+            "withdraws." }));
+}
+
 TEST(RecommendationsInTexts, SeveralConcernsBehindOneLeadIn)
 {
     DocumentBuilder d;
