@@ -3,9 +3,11 @@
 
 #include "ingest/pdf/middleheads.h"
 #include "ingest/pdf/runs.h"
+#include "ingest/pdf/wrappedcells.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -98,11 +100,13 @@ public:
                 const int row = group ? level : groups;
                 const auto same = std::find_if(cells.begin(), cells.end(),
                     [&](const GridCell &c) { return c.row == row && c.column == column; });
+                std::vector<Run> lines = linesOf(head.run);
                 if (same != cells.end())
-                    same->lines.push_back(head.run);
+                    std::move(lines.begin(), lines.end(), std::back_inserter(same->lines));
                 else
-                    cells.push_back({ row, column, 1,
-                        std::max(1, static_cast<int>(head.columns.size())), true, { head.run } });
+                    cells.push_back(
+                        { row, column, 1, std::max(1, static_cast<int>(head.columns.size())), true,
+                            std::move(lines) });
             }
             level += hasGroup(line) ? 1 : 0;
         }

@@ -408,7 +408,7 @@ std::vector<Record> tablesIn(const std::vector<Row> &rows)
 
 std::vector<Record> figureTablesIn(const std::vector<Row> &rows, const Typography &)
 {
-    WholeRows whole = withWholeFigures(rows);
+    WholeRows whole = withWholeCells(rows);
     for (Row &row : whole.rows)
         joinLabel(row);
     std::vector<Record> tables = tablesIn(whole.rows);

@@ -216,17 +216,22 @@ std::vector<GridCell> partedHeads(
     return heads;
 }
 
-/// Shaded heads of a table whose rows no line parts: several heads share a field, and right below
-/// the grid stand rows of figures.
+bool holdsFigures(const Grid &grid, const std::vector<Run> &runs)
+{
+    const Box frame = frameOf(grid);
+    return std::any_of(runs.begin(), runs.end(), [&frame](const Run &run) {
+        return run.table < 0 && holds(frame, run.words.front()) && isFigure(run.text())
+            && !isYear(run.text());
+    });
+}
+
+/// Shaded heads of a table whose rows no line parts: the grid holds no figures, and right below it
+/// stand rows of them.
 bool framesHeads(const Grid &grid, const std::vector<Run> &runs)
 {
-    constexpr double furthest = 60; // points below the grid
-    const bool shared = std::any_of(grid.fields.begin(), grid.fields.end(), [&](const auto &field) {
-        const std::vector<Row> rows = rowsIn(field, runs);
-        return std::any_of(
-            rows.begin(), rows.end(), [](const Row &row) { return row.runs.size() > 1; });
-    });
-    if (!shared)
+    constexpr std::size_t fewestCells = 3; // with the label
+    constexpr double furthest = 72; // points below the grid
+    if (holdsFigures(grid, runs))
         return false;
     const Box frame = frameOf(grid);
     std::vector<Run> below;
@@ -235,11 +240,12 @@ bool framesHeads(const Grid &grid, const std::vector<Run> &runs)
             && run.box.x0 < frame.x1 && run.box.x1 > frame.x0;
     });
     const std::vector<Row> rows = rowsOf(std::move(below));
-    const auto ofFigures = std::count_if(rows.begin(), rows.end(), [&](const Row &row) {
-        return row.runs.size() >= grid.xs.size() && isFigure(row.runs[1].text())
+    const auto isOfFigures = [](const Row &row) {
+        return row.runs.size() >= fewestCells && isFigure(row.runs[1].text())
             && isFigure(row.runs.back().text());
-    });
-    return ofFigures > 1;
+    };
+    return !rows.empty() && isOfFigures(rows.front())
+        && std::count_if(rows.begin(), rows.end(), isOfFigures) > 1;
 }
 
 Draft tableOf(const Grid &grid, const std::vector<Word> &words)

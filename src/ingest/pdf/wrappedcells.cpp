@@ -12,6 +12,7 @@ namespace Peel::Pdf {
 namespace {
 
 constexpr double sameEdge = 1.5; // points
+constexpr double closeHeads = 0.35; // em of white between the lines of a head
 constexpr double closeLines = 0.5; // em of white between the lines of a cell
 
 Run joined(const Run &above, const Run &below)
@@ -50,6 +51,43 @@ bool goesOn(const Row &row, const Row &rest)
     return figure;
 }
 
+bool holdsDigit(const Run &run)
+{
+    return std::any_of(run.words.begin(), run.words.end(), [](const Word &word) {
+        return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+    });
+}
+
+/// Whether a line is the rest of heads, each at the left edge of its own: "Greater | England and"
+/// over "Manchester | Wales".
+bool goesOnInHeads(const Row &row, const Row &rest)
+{
+    if (row.isTable() || rest.isTable() || rest.runs.size() < 2
+        || rest.runs.size() > row.runs.size()
+        || rest.box.y0 - row.box.y1 > closeHeads * rest.runs.front().size)
+        return false;
+    const Run *last = nullptr;
+    for (const Run &run : rest.runs) {
+        const Run *head = above(run, row);
+        if (!head || head == last || head->bold != run.bold || holdsDigit(run) || holdsDigit(*head))
+            return false;
+        last = head;
+    }
+    return true;
+}
+
+Row withRestOfHeads(const Row &row, const Row &rest)
+{
+    std::vector<Run> runs = row.runs;
+    for (const Run &run : rest.runs) {
+        for (std::size_t i = 0; i < row.runs.size(); ++i) {
+            if (&row.runs[i] == above(run, row))
+                runs[i] = joined(row.runs[i], run);
+        }
+    }
+    return makeRow(std::move(runs));
+}
+
 Row withRest(const Row &row, const Row &rest)
 {
     Row whole = row;
@@ -71,7 +109,7 @@ std::optional<Row> restOfLabel(const Row &row, const Row &rest)
 
 } // namespace
 
-WholeRows withWholeFigures(const std::vector<Row> &rows)
+WholeRows withWholeCells(const std::vector<Row> &rows)
 {
     WholeRows whole;
     const auto add = [&whole](Row row, std::size_t from) {
@@ -79,6 +117,11 @@ WholeRows withWholeFigures(const std::vector<Row> &rows)
         whole.from.push_back(from);
     };
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i + 1 < rows.size() && goesOnInHeads(rows[i], rows[i + 1])) {
+            add(withRestOfHeads(rows[i], rows[i + 1]), i);
+            ++i;
+            continue;
+        }
         if (i + 1 == rows.size() || !goesOn(rows[i], rows[i + 1])) {
             add(rows[i], i);
             continue;

@@ -506,6 +506,29 @@ TEST(FigureTables, LinesOfOneLabelStandCloserThanLabelsDo)
         "Breath tests that police officers carried out | 264 | 251");
 }
 
+TEST(FigureTables, HeadsOfGroupsMayGoOnInTheNextLine)
+{
+    Sheet sheet; // at the left edges of their groups, the figures at the right ones
+    sheet.block({ u"Greater Manchester"_s, u"Police"_s }, 200, 80)
+        .block({ u"England and"_s, u"Wales"_s }, 340, 80);
+    double x = 200;
+    for (const QString &head : { u"Number"_s, u"Rate"_s, u"Number"_s, u"Rate"_s }) {
+        sheet.set(head, x, 114);
+        x += 70;
+    }
+    double y = 134;
+    for (const QString &outcome : { u"Charged"_s, u"Cautioned"_s }) {
+        sheet.set(outcome, 50, y).set(u"91"_s, 240, y).set(u"7.9"_s, 292, y);
+        sheet.set(u"345,262"_s, 345, y).set(u"10.3"_s, 425, y);
+        y += 20;
+    }
+    EXPECT_EQ(tableOf(sheet),
+        "Greater Manchester Police | England and Wales\n"
+        "Number | Rate | Number | Rate\n"
+        "Charged | 91 | 7.9 | 345,262 | 10.3\n"
+        "Cautioned | 91 | 7.9 | 345,262 | 10.3");
+}
+
 TEST(FigureTables, EndAboveTheHeadingOfTiles)
 {
     Sheet sheet;

@@ -132,6 +132,19 @@ TEST(RuledTables, ShadedHeadsAloneAreNoTable)
     EXPECT_TRUE(ruledTable(sheet, rulings).cells.empty());
 }
 
+TEST(RuledTables, HeadsInAGridOfTheirOwnAreNoTable)
+{
+    Sheet sheet;
+    sheet.set(u"Outcome"_s, 55, 105).set(u"Number"_s, 155, 105).set(u"Rate"_s, 255, 105);
+    sheet.set(u"type"_s, 55, 125).set(u"(all)"_s, 155, 125).set(u"(%)"_s, 255, 125);
+    double y = 150;
+    for (const QString &outcome : { u"Charged"_s, u"Cautioned"_s }) {
+        sheet.set(outcome, 55, y).set(u"21,991"_s, 155, y).set(u"7.9"_s, 255, y);
+        y += 30;
+    }
+    EXPECT_TRUE(ruledTable(sheet, ruled({ 50, 150, 250, 350 }, { 100, 120, 140 })).cells.empty());
+}
+
 TEST(RuledTables, PageOfProseIsNotDrawn)
 {
     Sheet sheet;
