@@ -96,10 +96,10 @@ bool underHead(Quantity &quantity, Unit headUnit, double scale, bool bareNumber,
     return true;
 }
 
-/// "down 9%" as the -9% that it says, of the same length.
+/// "down 9%" and "- 9%" as the -9% that they say, of the same length.
 QString withSign(const QString &text)
 {
-    static const Pattern way = caseless(u"^(?:up|(?<down>down))\\s(?=£?\\d)"_s);
+    static const Pattern way = caseless(u"^(?:up|\\+|(?<down>down|[−–-]))\\s(?=£?\\d)"_s);
     const auto match = way.match(text);
     if (!match.hasMatch())
         return text;

@@ -218,6 +218,10 @@ Head readHead(const QString &text, const ScopeWords &scopes)
     static const Pattern sampleSize
         = caseless(u"\\(\\s*(?:(?:n|base)\\s*[=:]\\s*[\\d,]+|no\\.?|nos\\.?|n|number)\\s*\\)"_s);
     head.name = sampleSize.removedFrom(marks.removedFrom(head.name)).simplified();
+    static const Pattern monthsOfQuarter = caseless( // "Q4 Jan-Mar"
+        u"(?<=^Q[1-4])\\s*[(:–-]?\\s*(?:Jan|Apr|Jul|Oct)[a-z]*\\.?\\s*(?:[–—-]|to)\\s*"
+        u"(?:Mar|Jun|Sep|Dec)[a-z]*\\.?\\)?$"_s);
+    head.name = monthsOfQuarter.removedFrom(head.name);
     if (head.name.isEmpty())
         return head;
     if ((head.period = periodOf(head.name))) {

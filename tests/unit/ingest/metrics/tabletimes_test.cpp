@@ -23,6 +23,15 @@ TEST(TableTimes, TakeTheYearsFromTheLineAbove)
         "Income | -32105000 gbp | 2025-04-01..2026-03-31\n");
 }
 
+TEST(TableTimes, TakeQuartersThatNameTheirMonths)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Measure 2022/23"_s, u"Q3 Oct-Dec"_s, u"Q4 (Jan – Mar)"_s },
+                      { u"Robbery"_s, u"193"_s, u"204"_s } })),
+        "Robbery | 193 count | 2022-10-01..2022-12-31\n"
+        "Robbery | 204 count | 2023-01-01..2023-03-31\n");
+}
+
 TEST(TableTimes, TakeYearsDownAndMeasuresAcross)
 {
     EXPECT_EQ(

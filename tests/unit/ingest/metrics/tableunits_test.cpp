@@ -248,4 +248,15 @@ TEST(TableUnits, TakeTheTimeOfThePanelThatTilesShareWithATable)
         "Change in staff | 2 percent_change | 5 year change | national\n");
 }
 
+TEST(TableUnits, TakeSignsThatABlankParts)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder().table(
+                  { { u"Offence"_s, u"2013/14"_s, u"2014/15"_s, u"Change"_s, u"% change"_s },
+                      { u"Burglary"_s, u"4,388"_s, u"4,019"_s, u"- 369"_s, u"- 8.4%"_s } })),
+        "Burglary | 4388 count | 2013-04-01..2014-03-31\n"
+        "Burglary | 4019 count | 2014-04-01..2015-03-31\n"
+        "Change in burglary on the previous year | -369 count | 2014-04-01..2015-03-31\n"
+        "Change in burglary on the previous year | -8.4 percent_change | 2014-04-01..2015-03-31\n");
+}
+
 } // namespace
