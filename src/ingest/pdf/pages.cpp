@@ -16,6 +16,7 @@
 #include "ingest/pdf/rowgrids.h"
 #include "ingest/pdf/ruledtables.h"
 #include "ingest/pdf/runs.h"
+#include "ingest/pdf/scopedfigures.h"
 #include "ingest/pdf/tightcolumns.h"
 #include "ingest/pdf/turnedheads.h"
 #include "ingest/pdf/turning.h"
@@ -186,6 +187,7 @@ PageFlow layOut(const PageRows &page, const PdfFile &file, const Typography &usu
     const QSet<QString> marks = marksOf(runs);
     std::vector<Draft> tables;
     Shades picture;
+    takeScopedFigures(runs, tables);
     takePanelTiles(runs, usual.body, tables);
     const bool table = showsTable(page.rows, usual.body);
     if (table || mayHoldGradeBoxes(page.rows)) {

@@ -33,13 +33,6 @@ Parts partsOf(const std::vector<Row> &rows, const IsFigureRun &isFigure)
     return parts;
 }
 
-/// A figure with the line right above it.
-struct Pair
-{
-    Run head;
-    Run figure;
-};
-
 /// Takes the head of a figure out of the labels.
 std::optional<Run> takeHead(const Run &figure, std::vector<Run> &labels)
 {
@@ -58,9 +51,9 @@ std::optional<Run> takeHead(const Run &figure, std::vector<Run> &labels)
     return head;
 }
 
-std::optional<std::vector<Pair>> pairsOf(Parts &parts)
+std::optional<std::vector<HeadedFigure>> pairsOf(Parts &parts)
 {
-    std::vector<Pair> pairs;
+    std::vector<HeadedFigure> pairs;
     for (const Run &figure : parts.figures) {
         std::optional<Run> head = takeHead(figure, parts.labels);
         if (!head)
@@ -70,21 +63,22 @@ std::optional<std::vector<Pair>> pairsOf(Parts &parts)
     return pairs;
 }
 
-/// The usual form: the label over all columns, a row of heads, a row of figures.
-Draft recordOf(std::vector<Run> label, std::vector<Pair> pairs)
+} // namespace
+
+Draft recordOf(std::vector<Run> label, std::vector<HeadedFigure> figures)
 {
-    std::vector<GridCell> cells { { 0, 0, 1, static_cast<int>(pairs.size()), true, label } };
+    std::vector<GridCell> cells { { 0, 0, 1, static_cast<int>(figures.size()), true, label } };
     std::vector<Run> all = std::move(label);
     int column = 0;
-    for (const Pair &pair : pairs) {
-        cells.push_back({ 1, column, 1, 1, true, { pair.head } });
-        all.push_back(pair.head);
+    for (const HeadedFigure &each : figures) {
+        cells.push_back({ 1, column, 1, 1, true, { each.head } });
+        all.push_back(each.head);
         ++column;
     }
     column = 0;
-    for (const Pair &pair : pairs) {
-        cells.push_back({ 2, column, 1, 1, false, { pair.figure } });
-        all.push_back(pair.figure);
+    for (const HeadedFigure &each : figures) {
+        cells.push_back({ 2, column, 1, 1, false, { each.figure } });
+        all.push_back(each.figure);
         ++column;
     }
     Draft draft = draftOf(std::move(all));
@@ -95,18 +89,16 @@ Draft recordOf(std::vector<Run> label, std::vector<Pair> pairs)
     return draft;
 }
 
-} // namespace
-
 std::vector<Draft> recordWithLabelBeside(const std::vector<Row> &rows, const IsFigureRun &isFigure)
 {
     Parts parts = partsOf(rows, isFigure);
     if (parts.figures.empty())
         return {};
-    std::optional<std::vector<Pair>> pairs = pairsOf(parts);
+    std::optional<std::vector<HeadedFigure>> pairs = pairsOf(parts);
     if (!pairs || parts.labels.empty())
         return {};
     double left = 1e9;
-    for (const Pair &pair : *pairs)
+    for (const HeadedFigure &pair : *pairs)
         left = std::min({ left, pair.head.box.x0, pair.figure.box.x0 });
     const double top = pairs->front().head.box.y0;
     const bool beside = std::all_of(parts.labels.begin(), parts.labels.end(),

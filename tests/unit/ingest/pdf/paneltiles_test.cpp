@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/pdf/paneltiles.h"
+#include "ingest/pdf/scopedfigures.h"
 #include "typeset.h"
 
 #include <gtest/gtest.h>
@@ -16,11 +17,8 @@ const Type small { 8 };
 const Type figure { 18, true };
 
 /// The cells of each tile, parted by bars.
-QStringList tilesOf(const Sheet &sheet)
+QStringList textsOf(const std::vector<Draft> &tables)
 {
-    std::vector<Run> runs = sheet.runs();
-    std::vector<Draft> tables;
-    takePanelTiles(runs, body, tables);
     QStringList tiles;
     for (const Draft &tile : tables) {
         QStringList cells;
@@ -33,6 +31,14 @@ QStringList tilesOf(const Sheet &sheet)
         tiles << cells.join(u" | "_s);
     }
     return tiles;
+}
+
+QStringList tilesOf(const Sheet &sheet)
+{
+    std::vector<Run> runs = sheet.runs();
+    std::vector<Draft> tables;
+    takePanelTiles(runs, body, tables);
+    return textsOf(tables);
 }
 
 } // namespace
@@ -134,4 +140,33 @@ TEST(PanelTiles, TablesAndRecordsOfForcesAreNone)
                             .set(u"Cleveland"_s, 150, 100, small)
                             .set(u"1.3"_s, 150, 112, figure))
                     .isEmpty());
+}
+
+TEST(ScopedFigures, HaveTheirLabelBesideThemAndWhoseTheyAreBelow)
+{
+    Sheet sheet;
+    sheet.set(u"Domestic abuse"_s, 50, 80, bold);
+    sheet.block({ u"Arrests per 100"_s, u"domestic abuse"_s, u"crimes"_s }, 50, 100);
+    sheet.set(u"38"_s, 170, 105, figure).set(u"Local"_s, 169, 128, small);
+    sheet.set(u"46"_s, 230, 105, figure).set(u"National"_s, 223, 128, small);
+    sheet.set(u"Officers"_s, 50, 168);
+    sheet.set(u"812"_s, 165, 158, figure).set(u"Local"_s, 169, 181, small);
+    std::vector<Pdf::Run> runs = sheet.runs();
+    std::vector<Draft> tables;
+    takeScopedFigures(runs, tables);
+    EXPECT_EQ(textsOf(tables),
+        (QStringList { u"Arrests per 100 domestic abuse crimes | Local | National | 38 | 46"_s,
+            u"Officers | Local | 812"_s }));
+    EXPECT_EQ(runs.size(), 3U); // the title and a place for each
+}
+
+TEST(ScopedFigures, NeedALabel)
+{
+    Sheet sheet;
+    sheet.set(u"38"_s, 170, 105, figure).set(u"Local"_s, 169, 128, small);
+    std::vector<Pdf::Run> runs = sheet.runs();
+    std::vector<Draft> tables;
+    takeScopedFigures(runs, tables);
+    EXPECT_TRUE(tables.empty());
+    EXPECT_EQ(runs.size(), 2U);
 }
