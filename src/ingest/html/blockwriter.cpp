@@ -86,6 +86,28 @@ private:
     int m_level = 1; // of the last heading
 };
 
+namespace {
+
+/// The words of an element, line by line as its own elements part them.
+void addLines(const DomNode &node, QString &text)
+{
+    if (node.isText()) {
+        text += node.text.simplified().isEmpty() ? u" "_s : QString(node.text).replace(u'\n', u' ');
+        return;
+    }
+    const bool line = !isInline(node);
+    if (line)
+        text += u'\n';
+    for (const DomNode &child : node.children) {
+        if (child.tag != "script"_L1 && child.tag != "style"_L1)
+            addLines(child, text);
+    }
+    if (line)
+        text += u'\n';
+}
+
+} // namespace
+
 /// Text outside of the main content is kept as furniture, so that nothing that was saved is lost.
 void BlockWriter::put(Block block, BlockKind kind)
 {
@@ -138,9 +160,17 @@ void BlockWriter::flush()
 
 void BlockWriter::putAside(const DomNode &node, const QString &why)
 {
-    const QString text = node.allText().simplified();
-    if (!text.isEmpty())
-        m_result.furniture.push_back(Furniture { text, {}, why });
+    // The name of the site and its menu stand in one header.
+    const bool byLine = why == "header"_L1 || why == "footer"_L1;
+    QString text;
+    if (byLine)
+        addLines(node, text);
+    else
+        text = node.allText().simplified();
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            m_result.furniture.push_back(Furniture { line.simplified(), {}, why });
+    }
 }
 
 void BlockWriter::visitHeading(const DomNode &node, int level)

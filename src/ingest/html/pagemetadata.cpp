@@ -70,9 +70,11 @@ QString jsonLd(const DomNode &below, const QString &key)
 void partTitle(const QString &whole, ReadDocument &document)
 {
     static const Pattern site(u"^(.{3,}?)\\s+[|–—»-]\\s+([^|]{2,60})$"_s);
+    static const Pattern year(u"\\b(?:19|20)\\d\\d\\b"_s); // "Minutes – August 2023"
     const auto match = site.match(whole);
-    document.titleHint = match.hasMatch() ? match.captured(1) : whole;
-    if (match.hasMatch() && document.siteHint.isEmpty())
+    const bool named = match.hasMatch() && !year.isIn(match.captured(2));
+    document.titleHint = named ? match.captured(1) : whole;
+    if (named && document.siteHint.isEmpty())
         document.siteHint = match.captured(2);
 }
 

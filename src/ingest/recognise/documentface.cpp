@@ -280,9 +280,20 @@ void takeAddress(const ReadDocument &document, DocumentFace &face)
         face.address.clear();
 }
 
+/// "© Office of the Police and Crime Commissioner for West Mercia, Hindlip Hall": who made the
+/// site.
+QString makerIn(const QString &line)
+{
+    static const Pattern maker = caseless(u"^(?:copyright|©)[\\s©]*(?:20\\d\\d\\s+)?(?:the\\s+)?(?<"
+                                          u"who>(?:office of the )?[\\p{L} ,&-]{0,40}?crime "
+                                          u"commissioner(?: for [\\p{L} &-]{3,40})?)"_s);
+    return maker.match(line).captured(u"who"_s);
+}
+
 void takeSurroundings(const ReadDocument &document, DocumentFace &face)
 {
     face.site = document.siteHint.simplified();
+    QString maker;
     for (const Furniture &line : document.furniture) {
         const QString text = line.text.simplified();
         if (isCrumbLine(text))
@@ -293,7 +304,11 @@ void takeSurroundings(const ReadDocument &document, DocumentFace &face)
             face.site = text;
         if (line.why == "outside the article"_L1 && text.size() < 120)
             face.aside.append(text);
+        if (line.why == "footer"_L1 && maker.isEmpty())
+            maker = makerIn(text);
     }
+    if (face.site.isEmpty())
+        face.site = maker;
 }
 
 /// "Ends", "Notes to editors": how a release to the press closes.

@@ -371,7 +371,8 @@ Decided<QString> subjectForce(
     voteText(votes, face.title, inTitle, inTitle * 0.75);
     voteSubjects(votes, face);
     voteAddress(votes, face);
-    voteText(votes, face.site, onSite, 0.5);
+    static const Pattern commissioner = caseless(u"\\bcrime commissioner\\b|\\bPF?CC\\b"_s);
+    voteText(votes, face.site, onSite, commissioner.isIn(face.site) ? onSite : 0.5);
     for (const QString &crumb : face.crumbs)
         voteText(votes, crumb, inCrumb, inCrumb * 0.75);
     double left = inTopAtMost;

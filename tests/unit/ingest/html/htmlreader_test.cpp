@@ -266,6 +266,27 @@ TEST(HtmlReader, TakesHintsFromTheHead)
     EXPECT_EQ(document->publishedHint, u"2020-02-07T07:30"_s);
 }
 
+TEST(HtmlReader, TakesTheEndOfATitleWithAYearForNoSite)
+{
+    const auto document = readHtml(
+        "<html><head><title>Minutes – August 2023</title></head><body><p>Text</p></body></html>",
+        {});
+    ASSERT_TRUE(document.has_value());
+    EXPECT_EQ(document->titleHint, u"Minutes – August 2023"_s);
+    EXPECT_EQ(document->siteHint, QString());
+}
+
+TEST(HtmlReader, PartsTheNameOfTheSiteFromItsMenu)
+{
+    const ReadDocument page
+        = read(u"<header><div>Gwent Commissioner</div><nav><ul><li>News</li>"
+               "<li>Contact</li></ul></nav></header><main><p>Text</p></main>"_s);
+    QStringList header;
+    for (const Furniture &line : page.furniture)
+        header << line.text;
+    EXPECT_EQ(header, (QStringList { u"Gwent Commissioner"_s, u"News"_s, u"Contact"_s }));
+}
+
 TEST(HtmlReader, DecodesByMarkThenDeclarationThenContent)
 {
     const auto textOf = [](const QByteArray &bytes) {

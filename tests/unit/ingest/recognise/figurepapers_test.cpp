@@ -67,3 +67,19 @@ TEST(PapersOfFigures, OfJointInspectionsAreTheInspectorates)
     EXPECT_EQ(report.type, DocumentType::InspectorateNews);
     EXPECT_EQ(published(report), "2018-10-09");
 }
+
+TEST(PapersOfFigures, AreOfTheForceWhoseCommissionersSiteHasThem)
+{
+    const DocumentHeader minutes = Testing::headerOf(
+        "<html><head><title>Performance minutes – May 2022</title></head><body>"
+        "<header><div>Gwent Police and Crime Commissioner</div><a>News</a></header>"
+        "<main><h1>Performance minutes – May 2022</h1><p>Confidence was 81%.</p></main>"
+        "</body></html>");
+    EXPECT_EQ(minutes.type, DocumentType::PccReport);
+    EXPECT_EQ(minutes.force.toStdString(), "gwent");
+    const DocumentHeader noLogo = Testing::headerOf(
+        "<html><body><main><h1>Performance minutes</h1>"
+        "<p>Confidence was 81%.</p></main><footer><p>© Office of the Police and "
+        "Crime Commissioner for Gwent, Croesyceiliog</p></footer></body></html>");
+    EXPECT_EQ(noLogo.force.toStdString(), "gwent");
+}
