@@ -19,14 +19,21 @@ namespace {
 
 constexpr const char *rule = "metric.panel";
 
+/// "12 months to 30 June 2017" between a heading and its key figure.
+bool isTimeAlone(const Block &block, const ScopeWords &scopes)
+{
+    const Head head = readHead(block.text, scopes);
+    return head.period && head.name.isEmpty();
+}
+
 /// The heading of the row of key figures that block `index` stands in, null where none is over it.
-const Block *headingOver(const ReadDocument &document, int index)
+const Block *headingOver(const ReadDocument &document, int index, const ScopeWords &scopes)
 {
     for (int i = index - 1; i >= 0; --i) {
         const Block &block = document.blocks[static_cast<std::size_t>(i)];
         if (block.kind == BlockKind::Heading)
             return isPanelTitle(block.text) ? nullptr : &block;
-        if (block.kind != BlockKind::KeyFigure)
+        if (block.kind != BlockKind::KeyFigure && (i + 1 < index || !isTimeAlone(block, scopes)))
             return nullptr;
     }
     return nullptr;
@@ -289,9 +296,9 @@ int extractPanel(Extraction &extraction, const ScopeWords &scopes, int index)
     if (const Block *title = panelTitle(extraction.document, index))
         period = panelPeriod(extraction.document, *title, scopes);
     QString name;
-    if (const Block *above = headingOver(extraction.document, index)) {
+    if (const Block *above = headingOver(extraction.document, index, scopes)) {
         const Head head = readHead(above->text, scopes);
-        if (above + 1 == &block)
+        if (above + 1 == &block || (above + 2 == &block && isTimeAlone(above[1], scopes)))
             name = head.name;
         if (!period)
             period = head.period;

@@ -249,6 +249,10 @@ void Record::flush(std::vector<PanelFigure> &out)
         if (m_tile && labels.size() == 2 && label == &labels.back() && !label->head.period
             && !label->head.unit)
             figure.name = joinedName(labelName(labels.front()), figure.name);
+        static const Pattern rate = caseless(u"^per\\s+(?:[\\d,]+|million|head)\\b"_s);
+        if (rate.match(figure.name).hasMatch()
+            && !m_title.isEmpty()) // a label that is but its rate
+            figure.name = m_title + u' ' + lowerFirst(figure.name);
         if (figure.name.isEmpty()) { // a label that is but its time, under a heading
             figure.name = m_title;
             takeUnit(figure.quantity, unitWordsIn(m_title));

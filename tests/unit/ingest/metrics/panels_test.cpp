@@ -27,6 +27,16 @@ TEST(Panels, ReadKeyFactsWithNationalTwins)
         "Change in workforce | -4 percent_change | 10yr national change | national\n");
 }
 
+TEST(Panels, NameRatesByTheHeadingOverThem)
+{
+    EXPECT_EQ(metricsOf(DocumentBuilder()
+                            .heading(u"Calls for assistance"_s)
+                            .para(u"12 months to 30 June 2017"_s)
+                            .keyFigure(u"per 1,000 population\nLocal\n298"_s)),
+        "Calls for assistance per 1,000 population | 298 per_1000_population | "
+        "2016-07-01..2017-06-30\n");
+}
+
 TEST(Panels, TakeTheNumbersOfAListForNoFigures)
 {
     EXPECT_EQ(metricsOf(DocumentBuilder()
